@@ -1,0 +1,16 @@
+import type { Block } from '../../shared/article.ts';
+import type { Span } from '../../shared/span.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * A text made ready for the rules. `text` is the article in Unicode's composed form (NFC) and all
+ * offsets count in it; `key` has the same length, with spelling and case folded. Tokens and
+ * sentences lie outside junk blocks; a sentence never crosses a block.
+ */
+export interface AnalysedArticle {
+  text: string;
+  key: string;
+  blocks: readonly Block[];
+  sentences: readonly Span[];
+  tokens: readonly Token[];
+}

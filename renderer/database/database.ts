@@ -1,0 +1,48 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { ArticleId } from '../../shared/article.ts';
+import type { Edit } from '../../shared/edit.ts';
+import type { Extraction } from '../../shared/suggestion.ts';
+import type {
+  AnnotationSet,
+  ArticleRow,
+  CorpusRow,
+  ImportFailureRow,
+  ProjectRow,
+  TextRow,
+} from './rows.ts';
+
+/** Raise it with a new entry in `schemas`; a version that was released is never edited. */
+export const LATEST_VERSION = 1;
+
+const schemas: Record<number, Record<string, string | null>> = {
+  1: {
+    corpora: 'id',
+    articles: 'id, &[corpusId+path], [corpusId+changedAt]',
+    texts: 'articleId',
+    extractions: 'articleId',
+    annotations: 'articleId',
+    edits: 'id, articleId, step',
+    projects: 'id',
+    importFailures: '[corpusId+path], corpusId',
+  },
+};
+
+/** The store of one profile. A transaction that has resolved is on disk (`strict`). */
+export class Database extends Dexie {
+  declare readonly corpora: EntityTable<CorpusRow, 'id'>;
+  declare readonly articles: EntityTable<ArticleRow, 'id'>;
+  declare readonly texts: Table<TextRow, ArticleId>;
+  declare readonly extractions: Table<Extraction, ArticleId>;
+  declare readonly annotations: Table<AnnotationSet, ArticleId>;
+  declare readonly edits: EntityTable<Edit, 'id'>;
+  declare readonly projects: EntityTable<ProjectRow, 'id'>;
+  declare readonly importFailures: Table<ImportFailureRow, [string, string]>;
+
+  /** `version` lets a test open an older schema; the app always opens the latest. */
+  constructor(name = 'dau', version = LATEST_VERSION) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (let number = 1; number <= version; number += 1) {
+      this.version(number).stores(schemas[number] ?? {});
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Annotation } from '../../shared/annotation.ts';
+import type { ArticleId, Block, CorpusId, Encoding } from '../../shared/article.ts';
+import type { Failure } from '../../shared/failure.ts';
+import type { Project } from '../../shared/project.ts';
+import type { ReviewStatus } from '../../shared/review.ts';
+
+/** How the last import of a corpus ended; `running` after a restart means that it was cut off. */
+export interface ImportState {
+  phase: 'running' | 'cancelled' | 'done';
+  doneCount: number;
+  totalCount: number;
+}
+
+export interface CorpusRow {
+  id: CorpusId;
+  name: string;
+  projectId: string;
+  addedAt: string;
+  lastImport: ImportState | null;
+}
+
+/**
+ * What a list shows of an article, kept beside the records that it is computed from and written in
+ * the same transaction. `title`, `eventDate` and `province` are a person's value, else the
+ * suggested one. `titleKey` is folded for search and `sortKey` for order.
+ * `changedAt` rises with every write of the row in this corpus: the feed asks for what is newer.
+ */
+export interface ArticleRow {
+  id: ArticleId;
+  corpusId: CorpusId;
+  path: string;
+  sha256: string;
+  byteLength: number;
+  modifiedMs: number;
+  encoding: Encoding;
+  /** 1 when first read, one more each time that the file was found changed. */
+  revision: number;
+  importedAt: string;
+  title: string;
+  titleKey: string;
+  eventDate: string | null;
+  province: string | null;
+  status: ReviewStatus;
+  suggestionCount: number;
+  undecidedCount: number;
+  annotationCount: number;
+  lostCount: number;
+  changedAt: number;
+}
+
+export interface TextRow {
+  articleId: ArticleId;
+  text: string;
+  blocks: Block[];
+}
+
+/** All decisions of one article: they are read together, so they are one record. */
+export interface AnnotationSet {
+  articleId: ArticleId;
+  annotations: Annotation[];
+}
+
+export interface ProjectRow {
+  id: string;
+  project: Project;
+}
+
+/** A file that could not be read; it goes when a later import reads it. */
+export interface ImportFailureRow {
+  corpusId: CorpusId;
+  path: string;
+  failure: Failure;
+}

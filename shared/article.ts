@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+
+/** Given by main to a folder when it is first opened; the same folder keeps it for ever. */
+export const CorpusId = z.string().min(1).brand<'CorpusId'>();
+export type CorpusId = z.infer<typeof CorpusId>;
+
+/** Derived from corpus and path, so that a lost store gets the same ids when it is read again. */
+export const ArticleId = z.string().min(1).brand<'ArticleId'>();
+export type ArticleId = z.infer<typeof ArticleId>;
+
+export const BlockKind = z.enum([
+  'title',
+  'dateLine',
+  'lead',
+  'heading',
+  'paragraph',
+  'caption',
+  'byline',
+  'junk',
+]);
+export type BlockKind = z.infer<typeof BlockKind>;
+
+/** A part of the text without its surrounding line breaks. Blocks are sorted and do not overlap. */
+export const Block = Span.extend({ kind: BlockKind });
+export type Block = z.infer<typeof Block>;
+
+/** How the bytes were read. A byte-order mark is not part of the text. */
+export const Encoding = z.enum(['utf-8', 'utf-8-bom']);
+export type Encoding = z.infer<typeof Encoding>;
+
+/** `sha256` is of the file's bytes, in lower-case hexadecimal. `text` is never changed. */
+export const Article = z.object({
+  id: ArticleId,
+  corpusId: CorpusId,
+  path: z.string().min(1),
+  sha256: z.string().length(64),
+  encoding: Encoding,
+  text: z.string(),
+  blocks: z.array(Block),
+});
+export type Article = z.infer<typeof Article>;

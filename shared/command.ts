@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What the native menu can ask of the window. */
+export const MenuCommand = z.enum([
+  'openFolder',
+  'openSample',
+  'showCorpus',
+  'exportDataset',
+  'undo',
+  'redo',
+  'find',
+  'nextArticle',
+  'previousArticle',
+  'markReviewed',
+  'showShortcuts',
+  'showAbout',
+  'showSettings',
+]);
+export type MenuCommand = z.infer<typeof MenuCommand>;

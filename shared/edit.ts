@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Annotation } from './annotation.ts';
+import { ArticleId } from './article.ts';
+import { ReviewStatus } from './review.ts';
+
+export const EditId = z.uuidv7().brand<'EditId'>();
+export type EditId = z.infer<typeof EditId>;
+
+/** Edits of one step are one act of the user: they are undone and redone together. */
+export const StepId = z.uuidv7().brand<'StepId'>();
+export type StepId = z.infer<typeof StepId>;
+
+const entry = {
+  id: EditId,
+  step: StepId,
+  articleId: ArticleId,
+  author: z.string().min(1),
+  time: z.iso.datetime(),
+  /** The edit that this one takes back; null for a first-hand edit. A redo inverts an undo. */
+  inverseOf: EditId.nullable(),
+};
+
+/** A change of one annotation: `before` null when it is new, `after` null when it is taken away. */
+export const AnnotationEdit = z.object({
+  ...entry,
+  operation: z.enum(['accept', 'correct', 'reject', 'add', 'remove', 'reanchor']),
+  before: Annotation.nullable(),
+  after: Annotation.nullable(),
+});
+export type AnnotationEdit = z.infer<typeof AnnotationEdit>;
+
+export const StatusEdit = z.object({
+  ...entry,
+  operation: z.literal('setStatus'),
+  before: ReviewStatus,
+  after: ReviewStatus,
+});
+export type StatusEdit = z.infer<typeof StatusEdit>;
+
+/** One entry of the append-only log, from which annotations, undo, history and backup are read. */
+export const Edit = z.discriminatedUnion('operation', [AnnotationEdit, StatusEdit]);
+export type Edit = z.infer<typeof Edit>;

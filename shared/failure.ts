@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** What can go wrong across a wall. The screens have one sentence with a way out for each code. */
+export const FailureCode = z.enum([
+  'invalid-request',
+  'untrusted-sender',
+  'unknown-corpus',
+  'unknown-export',
+  'outside-corpus',
+  'not-found',
+  'not-a-file',
+  'unreadable',
+  'too-large',
+  'empty',
+  'binary',
+  'not-utf8',
+  'disk-full',
+  'unwritable',
+  'newer-store',
+  'invalid-project',
+  'invalid-annotation',
+  'journal-damaged',
+  'internal',
+]);
+export type FailureCode = z.infer<typeof FailureCode>;
+
+/**
+ * The only error that crosses a wall. `message` is plain English for logs and the command line;
+ * `path` names the file concerned as the user knows it, null when no file is.
+ */
+export const Failure = z.object({
+  code: FailureCode,
+  message: z.string(),
+  path: z.string().nullable(),
+});
+export type Failure = z.infer<typeof Failure>;
+
+export type Result<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
