@@ -15,11 +15,11 @@ const TONES = [
   'ơờớởỡợ',
   'êềếểễệ',
 ].concat(['âầấẩẫậ', 'ôồốổỗộ', 'ăằắẳẵặ']);
-const TONE_OF = new Map(TONES.flatMap((row) => [...row].map((letter, tone) => [letter, tone])));
-const ROW_OF = new Map(TONES.flatMap((row) => [...row].map((letter) => [letter, row])));
+const TONE_OF = new Map(TONES.flatMap((row) => Array.from(row, (letter, tone) => [letter, tone])));
+const ROW_OF = new Map(TONES.flatMap((row) => Array.from(row, (letter) => [letter, row])));
 
 function moveTone(pair: string, from: number, to: number): string {
-  const letters = [...pair];
+  const letters = Array.from(pair);
   const tone = TONE_OF.get(letters[from] ?? '') ?? 0;
   letters[from] = ROW_OF.get(letters[from] ?? '')?.[0] ?? '';
   letters[to] = ROW_OF.get(letters[to] ?? '')?.[tone] ?? '';
