@@ -1,0 +1,10 @@
+import type { Annotation } from '../../shared/annotation.ts';
+import type { ReviewStatus } from '../../shared/review.ts';
+
+/** What the log of one article adds up to. Annotations are sorted by id. */
+export interface ReviewState {
+  readonly annotations: readonly Annotation[];
+  readonly status: ReviewStatus;
+}
+
+export const UNTOUCHED: ReviewState = { annotations: [], status: 'new' };

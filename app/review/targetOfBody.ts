@@ -1,0 +1,21 @@
+import type { AnnotationBody } from '../../shared/annotationBody.ts';
+import type { Span } from '../../shared/span.ts';
+
+/**
+ * What a body is about, as a key that is unique within its article: a field, a label on spans, or
+ * a value on a span. Two bodies with one target are two opinions on the same thing.
+ */
+export function targetOfBody(body: AnnotationBody): string {
+  switch (body.type) {
+    case 'field':
+      return `field/${body.field}`;
+    case 'entity':
+      return `entity/${body.label}/${body.spans.map(range).join('+')}`;
+    case 'indicator':
+      return `indicator/${range(body.span)}`;
+  }
+}
+
+function range({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
