@@ -64,6 +64,7 @@ export type ReplyOf<Name extends RequestName> = z.output<(typeof requests)[Name]
 export const events = {
   'menu:chosen': z.object({ command: MenuCommand }),
   'corpus:opened': CorpusHandle,
+  'settings:changed': Settings,
 } as const;
 
 export type EventName = keyof typeof events;
