@@ -1,0 +1,68 @@
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button.tsx';
+import { classNames } from './classNames.ts';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  isOpen: boolean;
+  /** Called by Escape, by the close button and by a click beside the dialog. */
+  onClose: () => void;
+  title: string;
+  description?: string;
+  children?: ReactNode;
+  /** The buttons, the one to take last. */
+  footer?: ReactNode;
+  isWide?: boolean;
+  /** Where the focus starts; the first control when not given. */
+  initialFocus?: RefObject<HTMLElement | null>;
+}
+
+/** A modal dialog: it keeps the focus and gives it back. */
+export function Dialog(props: DialogProps) {
+  const { isOpen, onClose, isWide = false, initialFocus, children, footer } = props;
+  return (
+    <BaseDialog.Root
+      open={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className={styles['backdrop']} />
+        <BaseDialog.Viewport className={styles['viewport']}>
+          <BaseDialog.Popup
+            className={classNames(styles['popup'], isWide && styles['wide'])}
+            {...(initialFocus ? { initialFocus } : {})}
+          >
+            <Head {...props} />
+            {children !== undefined && <div className={styles['body']}>{children}</div>}
+            {footer !== undefined && <div className={styles['foot']}>{footer}</div>}
+          </BaseDialog.Popup>
+        </BaseDialog.Viewport>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}
+
+function Head({ title, description }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <header className={styles['head']}>
+      <div className={styles['titles']}>
+        <BaseDialog.Title className={styles['title']}>{title}</BaseDialog.Title>
+        {description !== undefined && (
+          <BaseDialog.Description className={styles['description']}>
+            {description}
+          </BaseDialog.Description>
+        )}
+      </div>
+      <BaseDialog.Close
+        aria-label={t('action.close')}
+        render={<Button variant="quiet" icon={X} isIconOnly />}
+      />
+    </header>
+  );
+}

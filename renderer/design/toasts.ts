@@ -1,0 +1,33 @@
+import { Toast } from '@base-ui/react/toast';
+
+export const toastManager = Toast.createToastManager();
+
+interface ToastMessage {
+  text: string;
+  tone?: 'neutral' | 'danger';
+  action?: { label: string; onAct: () => void };
+}
+
+/**
+ * Says in passing what was done or what failed. A `danger` message stays twice as long and is
+ * announced at once. The same text shown again replaces itself instead of piling up.
+ */
+export function showToast({ text, tone = 'neutral', action }: ToastMessage): void {
+  const id = text;
+  toastManager.add({
+    id,
+    title: text,
+    type: tone,
+    timeout: tone === 'danger' ? 12_000 : 6_000,
+    priority: tone === 'danger' ? 'high' : 'low',
+    ...(action && {
+      actionProps: {
+        children: action.label,
+        onClick: () => {
+          toastManager.close(id);
+          action.onAct();
+        },
+      },
+    }),
+  });
+}

@@ -1,0 +1,28 @@
+import commonEn from './common.en.json';
+import commonVi from './common.vi.json';
+import corpusEn from './corpus.en.json';
+import corpusVi from './corpus.vi.json';
+import datasetEn from './dataset.en.json';
+import datasetVi from './dataset.vi.json';
+import failuresEn from './failures.en.json';
+import failuresVi from './failures.vi.json';
+import reviewEn from './review.en.json';
+import reviewVi from './review.vi.json';
+
+/** Every sentence of the interface, by language and namespace. English decides which keys exist. */
+export const resources = {
+  en: {
+    common: commonEn,
+    corpus: corpusEn,
+    dataset: datasetEn,
+    failures: failuresEn,
+    review: reviewEn,
+  },
+  vi: {
+    common: commonVi,
+    corpus: corpusVi,
+    dataset: datasetVi,
+    failures: failuresVi,
+    review: reviewVi,
+  },
+};
