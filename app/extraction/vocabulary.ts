@@ -1,0 +1,60 @@
+import type { Project } from '../../shared/project.ts';
+import { compileDictionary, type CompiledDictionary } from '../matching/dictionary.ts';
+import { foldSpelling } from '../text/foldSpelling.ts';
+
+/** Places of the project's gazetteers. */
+export interface Places {
+  provinces: CompiledDictionary;
+  districts: CompiledDictionary;
+  /** The provinces that have a district of this name, in the gazetteers' order and spelling. */
+  provincesOf: (district: string) => readonly string[];
+}
+
+/** A project's word lists, compiled once for all articles. An unknown id is an empty list. */
+export interface Vocabulary {
+  project: Project;
+  dictionary: (id: string) => CompiledDictionary;
+  /** The terms of a dictionary in folded spelling. */
+  terms: (id: string) => ReadonlySet<string>;
+  places: Places;
+}
+
+const EMPTY = compileDictionary([], { isCaseSensitive: false });
+
+export function compileVocabulary(project: Project): Vocabulary {
+  const dictionaries = new Map(
+    project.dictionaries.map((dictionary) => [
+      dictionary.id,
+      {
+        compiled: compileDictionary(dictionary.terms, dictionary),
+        terms: new Set(dictionary.terms.map(fold)),
+      },
+    ]),
+  );
+  return {
+    project,
+    dictionary: (id) => dictionaries.get(id)?.compiled ?? EMPTY,
+    terms: (id) => dictionaries.get(id)?.terms ?? new Set(),
+    places: compilePlaces(project),
+  };
+}
+
+const fold = (term: string): string => foldSpelling(term.normalize('NFC'));
+
+function compilePlaces({ gazetteers }: Project): Places {
+  const provinces = gazetteers.flatMap((gazetteer) => gazetteer.provinces);
+  const provincesByDistrict = new Map<string, string[]>();
+  for (const { name, districts } of provinces) {
+    for (const district of districts) {
+      const known = provincesByDistrict.get(fold(district)) ?? [];
+      if (!known.includes(name)) known.push(name);
+      provincesByDistrict.set(fold(district), known);
+    }
+  }
+  const compile = (names: string[]) => compileDictionary(names, { isCaseSensitive: true });
+  return {
+    provinces: compile(provinces.map(({ name }) => name)),
+    districts: compile(provinces.flatMap(({ districts }) => districts)),
+    provincesOf: (district) => provincesByDistrict.get(fold(district)) ?? [],
+  };
+}

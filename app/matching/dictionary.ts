@@ -1,0 +1,44 @@
+import type { Span } from '../../shared/span.ts';
+import { findTokens } from '../text/tokens.ts';
+import { createSyllableTrie } from './syllableTrie.ts';
+
+/** `term` is the dictionary's spelling, which can differ from the text's in tone place and case. */
+export interface TermMatch extends Span {
+  term: string;
+}
+
+export interface CompiledDictionary {
+  /**
+   * The terms in a text, sorted: at each place the longest, none overlapping another. A term
+   * starts and ends with a syllable, and any spaces between its syllables are as good as one.
+   * `key` is `foldSpelling(text)`; `span` limits the search. Linear in the text's length.
+   */
+  find: (text: string, key: string, span?: Span) => TermMatch[];
+}
+
+/** Terms are compared in folded spelling; with `isCaseSensitive` their capitals must agree too. */
+export function compileDictionary(
+  terms: readonly string[],
+  { isCaseSensitive }: { isCaseSensitive: boolean },
+): CompiledDictionary {
+  const trie = createSyllableTrie<string>();
+  for (const term of terms) trie.add(term, term, isCaseSensitive);
+  return {
+    find(text, key, span = { start: 0, end: text.length }) {
+      const tokens = findTokens(key, span);
+      const keys = tokens.map(({ start, end }) => key.slice(start, end));
+      const words = tokens.map(({ start, end }) => text.slice(start, end));
+      const matches: TermMatch[] = [];
+      for (let index = 0; index < tokens.length;) {
+        let longest: { term: string; next: number } | null = null;
+        trie.walk(keys, words, index, (term, next) => (longest = { term, next }));
+        const match = longest as { term: string; next: number } | null;
+        const start = tokens[index]?.start ?? 0;
+        const end = tokens[(match?.next ?? 0) - 1]?.end;
+        if (match !== null && end !== undefined) matches.push({ start, end, term: match.term });
+        index = match?.next ?? index + 1;
+      }
+      return matches;
+    },
+  };
+}
