@@ -21,7 +21,7 @@ const schemas: Record<number, Record<string, string | null>> = {
     texts: 'articleId',
     extractions: 'articleId',
     annotations: 'articleId',
-    edits: 'id, articleId, step',
+    edits: 'id, articleId, step, inverseOf',
     projects: 'id',
     importFailures: '[corpusId+path], corpusId',
   },
@@ -40,7 +40,7 @@ export class Database extends Dexie {
 
   /** `version` lets a test open an older schema; the app always opens the latest. */
   constructor(name = 'dau', version = LATEST_VERSION) {
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
     for (let number = 1; number <= version; number += 1) {
       this.version(number).stores(schemas[number] ?? {});
     }

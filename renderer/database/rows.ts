@@ -22,8 +22,10 @@ export interface CorpusRow {
 /**
  * What a list shows of an article, kept beside the records that it is computed from and written in
  * the same transaction. `title`, `eventDate` and `province` are a person's value, else the
- * suggested one. `titleKey` is folded for search and `sortKey` for order.
- * `changedAt` rises with every write of the row in this corpus: the feed asks for what is newer.
+ * suggested one; a title that nobody found is the file's name. `titleKey` is `title` folded for
+ * search. `annotationCount` leaves rejected suggestions out.
+ * `extractedWith` names the engine and project that made the extraction.
+ * `changedAt` is one more than the highest in its corpus, so that a reader asks for what is newer.
  */
 export interface ArticleRow {
   id: ArticleId;
@@ -36,6 +38,7 @@ export interface ArticleRow {
   /** 1 when first read, one more each time that the file was found changed. */
   revision: number;
   importedAt: string;
+  extractedWith: string;
   title: string;
   titleKey: string;
   eventDate: string | null;

@@ -1,0 +1,21 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { undoStacks } from '../../app/review/undoStacks.ts';
+import type { ArticleId } from '../../shared/article.ts';
+import { database } from './connection.ts';
+
+export interface UndoState {
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+const NOTHING: UndoState = { canUndo: false, canRedo: false };
+
+/** Live, and read from the stored log: it is the same after a restart. */
+export function useUndoState(articleId: ArticleId): UndoState {
+  return useLiveQuery(() => readUndoState(articleId), [articleId], NOTHING);
+}
+
+async function readUndoState(articleId: ArticleId): Promise<UndoState> {
+  const { undo, redo } = undoStacks(await database.edits.where({ articleId }).toArray());
+  return { canUndo: undo.length > 0, canRedo: redo.length > 0 };
+}
