@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldSpelling } from '../text/foldSpelling.ts';
+import { findDates } from './date.ts';
+import { joinPeriods, parseDate, parsePeriod } from './period.ts';
+
+const find = (text: string) => findDates(foldSpelling(text), { start: 0, end: text.length });
+const context = { year: 2024 };
+
+describe('findDates', () => {
+  it.each([
+    ['Sáng nay (23/7), đoàn đến xã.', '23/7', 'day', '2024-07-23', 'in brackets'],
+    ['Họp sáng 29-6 tại xã.', 'sáng 29-6', 'day', '2024-06-29', 'day part and dash'],
+    ['Chiều 13/3, họp.', 'Chiều 13/3', 'day', '2024-03-13', 'day part'],
+    ['in ngày 24/05/2022', 'ngày 24/05/2022', 'day', '2022-05-24', 'numeric'],
+    ['ngày 24.5.2022', 'ngày 24.5.2022', 'day', '2022-05-24', 'points'],
+    ['2021-06-10', '2021-06-10', 'day', '2021-06-10', 'ISO'],
+    ['ngày 5 tháng 2 năm 2018', 'ngày 5 tháng 2 năm 2018', 'day', '2018-02-05', 'in words'],
+    ['ngày 5 tháng 2.', 'ngày 5 tháng 2', 'day', '2024-02-05', 'in words, no year'],
+    ['Thứ ba,  24/05/2022', 'Thứ ba,  24/05/2022', 'day', '2022-05-24', 'weekday, two spaces'],
+    ['tối thứ Bảy, ngày 8/3', 'tối thứ Bảy, ngày 8/3', 'day', '2024-03-08', 'a chain on the left'],
+    ['họp ngày 12 và 13/5/2021', 'ngày 12 và 13/5/2021', 'day', '2021-05-12/2021-05-13', 'days'],
+    ['từ 5-7/10, mưa', '5-7/10', 'day', '2024-10-05/2024-10-07', 'range of days'],
+    ['kỷ niệm 30/4, thả hoa', '30/4', 'day', '2024-04-30', 'a day without its word'],
+    ['lúc 8 giờ 30 phút ngày 5/6', '8 giờ 30 phút ngày 5/6', 'day', '2024-06-05', 'clock before'],
+    ['đến cuối tháng 10/2020, xong', 'cuối tháng 10/2020', 'month', '2020-10', 'month and year'],
+    ['trong tháng 5 này', 'tháng 5', 'month', '2024-05', 'month alone'],
+    ['tháng 9 năm 2023', 'tháng 9 năm 2023', 'month', '2023-09', 'month in words'],
+    ['số liệu 03/2022', '03/2022', 'month', '2022-03', 'month and year without a word'],
+    ['quý I/2022', 'quý I/2022', 'quarter', '2022-01/2022-03', 'Roman quarter'],
+    ['Quý 3 năm 2021', 'Quý 3 năm 2021', 'quarter', '2021-07/2021-09', 'Arabic quarter'],
+    ['quý II và III/2021', 'quý II và III/2021', 'quarter', '2021-04/2021-09', 'two quarters'],
+    ['trong 6 tháng đầu năm, thu', '6 tháng đầu năm', 'partOfYear', '2024-01/2024-06', 'half'],
+    ['6 tháng đầu năm 2021', '6 tháng đầu năm 2021', 'partOfYear', '2021-01/2021-06', 'with year'],
+    ['6 tháng đầu năm (2021)', '6 tháng đầu năm (2021)', 'partOfYear', '2021-01/2021-06', '( )'],
+    ['7 tháng cuối năm 2021', '7 tháng cuối năm 2021', 'partOfYear', '2021-06/2021-12', 'the end'],
+    ['Sáu tháng đầu năm 2021', 'Sáu tháng đầu năm 2021', 'partOfYear', '2021-01/2021-06', 'word'],
+    ['9 tháng năm 2020', '9 tháng năm 2020', 'partOfYear', '2020-01/2020-09', 'no side'],
+    ['11 tháng của năm 2020', '11 tháng của năm 2020', 'partOfYear', '2020-01/2020-11', 'của'],
+    ['nửa đầu năm 2023', 'nửa đầu năm 2023', 'partOfYear', '2023-01/2023-06', 'half in words'],
+    ['Năm 2019, huyện', 'Năm 2019', 'year', '2019', 'year'],
+    ['đến hết năm 2025', 'năm 2025', 'year', '2025', 'the preposition stays outside'],
+    ['đến cuối năm 2020', 'cuối năm 2020', 'year', '2020', 'part word'],
+    ['Tết Nguyên đán 2022.', '2022', 'year', '2022', 'after a name'],
+    ['giai đoạn 2021-2023', 'giai đoạn 2021-2023', 'years', '2021/2023', 'stage'],
+    ['nhiệm kỳ 2020 – 2025', 'nhiệm kỳ 2020 – 2025', 'term', '2020/2025', 'term, long dash'],
+    ['năm học 2022-2023', 'năm học 2022-2023', 'years', '2022/2023', 'school year'],
+    ['kế hoạch (2016 - 2020)', '2016 - 2020', 'years', '2016/2020', 'years alone'],
+    ['trong 3 năm liền', '3 năm', 'duration', null, 'duration'],
+    ['bắt đầu 8h30.', '8h30', 'clock', null, 'clock alone'],
+  ])('%j', (text, quoted, kind, period, why) => {
+    const [mention, ...others] = find(text);
+    expect(others, why).toEqual([]);
+    expect(mention && text.slice(mention.start, mention.end), why).toBe(quoted);
+    expect(mention?.kind, why).toBe(kind);
+    expect(mention && parsePeriod(mention, context), why).toBe(period);
+  });
+
+  it.each([
+    ['giải quyết 31/37 đơn', 'a fraction'],
+    ['hoàn thành 9/12 chỉ tiêu', 'a fraction that could be a day'],
+    ['đạt 9/10.', 'a fraction without a noun'],
+    ['Nghị định số 15/2021/NĐ-CP', 'a document number'],
+    ['Nghị quyết số 18-NQ/TW', 'a document number with letters'],
+    ['dịch COVID-19 lan', 'a name with a number'],
+    ['sản lượng 2.021 tấn', 'a grouped number'],
+    ['khoảng 2000 hộ', 'a number like a year'],
+    ['đứng thứ 12 toàn tỉnh', 'a rank'],
+    ['đến nay 5/7 xã xong', 'a fraction after a deictic word'],
+    ['tăng 1,25%', 'a decimal'],
+    ['60 ngày công', 'a unit of work'],
+  ])('%j has none: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it.each<[string, string | null, string]>([
+    ['Thứ Hai, 03/02/2020, 18:23 [GMT+7]', '2020-02-03T18:23+07:00', 'clock and zone'],
+    ['Thứ 5, 10/06/2021 10:06 (GMT+7)', '2021-06-10T10:06+07:00', 'weekday in digits'],
+    ['Cập nhật 07:15, 14/02/2023', '2023-02-14T07:15', 'clock first, no zone'],
+    ['08/11/2022 - 9h05', '2022-11-08T09:05', 'dash and h'],
+    ['2021-06-10T10:06', '2021-06-10T10:06', 'ISO with a clock'],
+    ['tháng 6/2023', '2023-06', 'a month'],
+    ['năm 2023', null, 'a year is no date'],
+  ])('parseDate %j → %s: %s', (text, expected) => {
+    const [mention] = find(text);
+    expect(mention && parseDate(mention, { year: null })).toBe(expected);
+  });
+
+  it.each<[string, string | null, string]>([
+    ['Sáng nay (23/7)', 'morning', 'outside the span'],
+    ['LSO-Chiều nay (5/11)', 'afternoon', 'after an agency'],
+    ['Chiều thứ Sáu (ngày 13/3)', 'afternoon', 'weekday between'],
+    ['tối 3/2', 'evening', 'inside the span'],
+    ['Trưa ngày 3/2', 'noon', 'with ngày'],
+    ['ngày 3/2', null, 'unsaid'],
+  ])('day part of %j is %s: %s', (text, expected) => {
+    expect(find(text)[0]?.dayPart).toBe(expected);
+  });
+
+  it.each<[string, string | null, string]>([
+    ['từ tháng 1 đến tháng 6/2021', '2021-01/2021-06', 'the year of the second'],
+    ['từ năm 2016 đến năm 2020', '2016/2020', 'years'],
+    ['từ 15/12/2020 đến ngày 14/6/2021', '2020-12-15/2021-06-14', 'days'],
+  ])('joins %j to %s: %s', (text, expected) => {
+    const [first, last] = find(text);
+    expect(first && last && joinPeriods(first, last, { year: null })).toBe(expected);
+  });
+
+  it('is null without a year', () => {
+    const [mention] = find('ngày 5/6');
+    expect(mention && parsePeriod(mention, { year: null })).toBeNull();
+  });
+
+  it('finds sorted spans inside the part asked for', () => {
+    const pieces = fc.constantFrom(
+      'ngày ',
+      '12',
+      '/',
+      '5',
+      ' ',
+      '2021',
+      '-',
+      'năm ',
+      'tháng ',
+      'thứ 5, ',
+      'đầu ',
+      '18:23',
+      ' (',
+      ')',
+      'quý i',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces), fc.nat(40), fc.nat(40), (parts, from, length) => {
+        const text = parts.join('');
+        const span = { start: from, end: Math.min(from + length, text.length) };
+        let reach = span.start;
+        for (const { start, end } of findDates(foldSpelling(text), span)) {
+          expect(start).toBeGreaterThanOrEqual(reach);
+          expect(end).toBeGreaterThan(start);
+          reach = end;
+        }
+        expect(reach).toBeLessThanOrEqual(Math.max(span.end, span.start));
+      }),
+    );
+  });
+});

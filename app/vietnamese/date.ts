@@ -1,0 +1,147 @@
+import type { Span } from '../../shared/span.ts';
+import { readDateShape, type DateShape } from './dateShape.ts';
+
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
+
+/**
+ * A date, period, clock or duration in the text, with the weekday, day part, clock and period
+ * words next to it (`Chiều 13/3`, `cuối tháng 10/2020`, `nhiệm kỳ 2020 – 2025`).
+ * `from` and `to` are the same point for a day, a month or a year; a `clock` or `duration` has
+ * neither. The year is null when the words do not say it. `dayPart` can also come from words
+ * outside the span: `Sáng nay (23/7)`.
+ */
+export interface DateMention extends DateShape, Span {
+  dayPart: DayPart | null;
+  /** `+07:00`; null when no zone is printed. */
+  zone: string | null;
+}
+
+/** A numeral at which a date can start, or the word before it that belongs to its shape. */
+const ANCHOR =
+  /(?<![\p{L}\p{N}/.,:]|[\p{L}\p{N}]-)(?:\d|quý +(?=(?:i|v|[1-4]))|nửa +(?=đầu|cuối)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) +(?=tháng +(?:đầu|cuối)))/gu;
+
+/** Words that a day takes on its left: `chiều nay, thứ Sáu, ngày `, `18:23, `. */
+const LEFT_OF_DAY =
+  /(?<![\p{L}\d])(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm)(?: +(?:nay|qua|mai))?|(?:thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) *,?|(?:\d\d?(?::|h| giờ )\d\d(?: phút)?|\d\d? ?(?:h|giờ)) *,?|ngày|mùng|mồng|hôm) *$/u;
+
+/** Words that the other kinds take on their left, for each kind. */
+const LEFT: Record<DateShape['kind'], RegExp | null> = {
+  day: LEFT_OF_DAY,
+  month: /(?<!\p{L})(?:(?:đầu|giữa|cuối) +)?tháng +$/u,
+  quarter: /(?<!\p{L})(?:đầu|giữa|cuối) +$/u,
+  partOfYear: null,
+  year: /(?<!\p{L})(?:(?:đầu|giữa|cuối) +)?năm +$/u,
+  years:
+    /(?<!\p{L})(?:(?:giai đoạn|thời kỳ|nhiệm +k[ỳì]|năm học|niên học|niên khóa|niên vụ)(?: +năm)?|(?:(?:đầu|giữa|cuối) +)?năm) *:? +\(?$/u,
+  term: null,
+  clock: null,
+  duration: null,
+};
+
+/** `, 18:23 [GMT+7]` after a day */
+const RIGHT_OF_DAY =
+  /(?:t|(?: *[,|-])? *(?:lúc +)?)(?<hour>[01]?\d|2[0-3])(?::| ?h ?)(?<minute>[0-5]\d)(?!\d)/y;
+const ZONE = / *[[(](?:gmt|utc) *(?<sign>[+-])(?<hours>\d\d?)(?::00)?[\])]/y;
+
+/** The words before a span that are looked at. */
+const LOOK_BACK = 48;
+
+/**
+ * Finds the dates of a part of the text: sorted by start, not overlapping. `key` is the text
+ * folded by `foldSpelling`.
+ * Source: annotation guide, section 2, DATE.
+ */
+export function findDates(key: string, span: Span): DateMention[] {
+  const mentions: DateMention[] = [];
+  ANCHOR.lastIndex = span.start;
+  for (let match = ANCHOR.exec(key); match !== null; match = ANCHOR.exec(key)) {
+    if (match.index >= span.end) break;
+    const last = mentions.at(-1);
+    const floor = last === undefined ? span.start : hasClock(last) ? last.start : last.end;
+    if (/(?<!\p{L})thứ +$/u.test(before(key, match.index, floor))) continue;
+    const shape = readDateShape(key, match.index, span.end);
+    if (shape === null) continue;
+    const mention = extend(key, match.index, shape, { start: floor, end: span.end });
+    if (last !== undefined && mention.start < last.end) mentions.pop();
+    mentions.push(mention);
+    ANCHOR.lastIndex = mention.end;
+  }
+  return mentions;
+}
+
+/** A clock before a day belongs to it, and `8 giờ` is one then. */
+function hasClock({ kind }: DateMention): boolean {
+  return kind === 'clock' || kind === 'duration';
+}
+
+function before(key: string, at: number, floor: number): string {
+  return key.slice(Math.max(floor, at - LOOK_BACK), at);
+}
+
+function extend(key: string, at: number, shape: DateShape, within: Span): DateMention {
+  const start = extendLeft(key, at, shape.kind, within.start);
+  const mention = { ...shape, start, zone: null, dayPart: null };
+  if (shape.kind === 'years') return { ...mention, kind: yearsKind(key.slice(start, at)) };
+  if (shape.kind !== 'day') return mention;
+  const said = key.slice(start, at);
+  const outside = /\((?: *)$/.test(before(key, start, within.start));
+  const words = outside ? before(key, start, within.start) : said;
+  const withClock = { ...mention, time: readClockBefore(said), dayPart: readDayPart(words) };
+  return extendRight(key, withClock, within.end);
+}
+
+function extendLeft(key: string, at: number, kind: DateShape['kind'], floor: number): number {
+  const pattern = LEFT[kind];
+  let start = at;
+  for (let length = pattern === null ? 0 : 1; length > 0; start -= length) {
+    length = pattern?.exec(before(key, start, floor))?.[0].length ?? 0;
+    if (kind !== 'day' && length > 0) return start - length;
+  }
+  return start;
+}
+
+function extendRight(key: string, mention: DateMention, limit: number): DateMention {
+  RIGHT_OF_DAY.lastIndex = mention.end;
+  const clock = RIGHT_OF_DAY.exec(key);
+  const extended = { ...mention };
+  if (clock !== null && mention.end + clock[0].length <= limit) {
+    const { hour = '', minute = '' } = clock.groups ?? {};
+    extended.time = `${hour.padStart(2, '0')}:${minute}`;
+    extended.end += clock[0].length;
+  }
+  ZONE.lastIndex = extended.end;
+  const zone = extended.time === null ? null : ZONE.exec(key);
+  if (zone !== null && extended.end + zone[0].length <= limit) {
+    const { sign = '+', hours = '' } = zone.groups ?? {};
+    extended.zone = `${sign}${hours.padStart(2, '0')}:00`;
+    extended.end += zone[0].length;
+  }
+  return extended;
+}
+
+function yearsKind(lead: string): DateShape['kind'] {
+  return /^nhiệm +k[ỳì]/.test(lead) ? 'term' : 'years';
+}
+
+function readClockBefore(words: string): string | null {
+  const { hour, minute = '00' } =
+    /(?<hour>\d\d?) ?(?::|h|giờ) ?(?<minute>\d\d)?/.exec(words)?.groups ?? {};
+  return hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
+}
+
+const DAY_PARTS: Record<string, DayPart> = {
+  sáng: 'morning',
+  trưa: 'noon',
+  chiều: 'afternoon',
+  tối: 'evening',
+  đêm: 'evening',
+};
+
+/** The last day part of the words: `sáng nay (` → morning. */
+function readDayPart(words: string): DayPart | null {
+  const part =
+    /(?<!\p{L})(?<part>sáng|trưa|chiều|tối|đêm)(?: +(?:nay|qua|mai|ngày))?[^\p{L}]*(?:(?:thứ +\p{L}+|chủ nhật|ngày|hôm)[^\p{L}]*)*$/u.exec(
+      words,
+    )?.groups?.['part'];
+  return part === undefined ? null : (DAY_PARTS[part] ?? null);
+}
