@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../shared/article.ts';
+import { extendCaret, moveCaret, spanOfCaret, type Caret } from './caret.ts';
+import { entity, field, indicator } from './reviewSample.ts';
+import { moveBound, type BoundMove } from './spanBounds.ts';
+import { TokenIndex } from './tokenIndex.ts';
+
+const TEXT = 'Thu 1.642,670 tỷ đồng, tăng 5%.\n\nXã Tân Lập “về đích”.';
+const blocks: Block[] = [
+  { start: 0, end: 31, kind: 'paragraph' },
+  { start: 33, end: TEXT.length, kind: 'paragraph' },
+];
+const tokens = new TokenIndex(TEXT, blocks);
+const quote = (span: { start: number; end: number } | null) =>
+  span === null ? null : TEXT.slice(span.start, span.end);
+const spanOf = (words: string) => ({
+  start: TEXT.indexOf(words),
+  end: TEXT.indexOf(words) + words.length,
+});
+
+describe('TokenIndex.fit', () => {
+  it.each([
+    [' tỷ đồng', 'tỷ đồng', 'without spaces'],
+    ['642,6', '1.642,670', 'a numeral is whole'],
+    ['hu 1.642,670 t', 'Thu 1.642,670 tỷ', 'syllables are whole'],
+    ['5%', '5%', 'punctuation is taken as selected'],
+    ['ăng 5', 'tăng 5', 'nothing is taken on beyond the selection'],
+    ['Tân Lậ', 'Tân Lập', 'in the second block'],
+  ])('%j becomes %j: %s', (selected, expected) => {
+    expect(quote(tokens.fit(spanOf(selected), true))).toBe(expected);
+  });
+
+  it('takes the letters as they are when asked to', () => {
+    expect(quote(tokens.fit(spanOf(' 642,6'.trim()), false))).toBe('642,6');
+  });
+
+  it('is null for spaces only', () => {
+    expect(tokens.fit({ start: 31, end: 33 }, true)).toBeNull();
+  });
+});
+
+describe('the caret', () => {
+  const at = (words: string): Caret => ({ anchor: TEXT.indexOf(words), head: TEXT.indexOf(words) });
+  const placeOf = ({ head }: Caret) => TEXT.slice(head, head + 4);
+
+  const steps: [string, 1 | -1, string, string][] = [
+    ['Thu', 1, '1.64', 'to a numeral'],
+    ['đồng', 1, 'tăng', 'over a comma'],
+    ['5%', 1, 'Xã T', 'into the next block'],
+    ['Xã', -1, '5%.\n', 'back into the block before'],
+    ['Thu', -1, 'Thu ', 'stays at the start'],
+    ['đích', 1, 'đích', 'stays at the last word'],
+  ];
+
+  it.each(steps)('from %s by %d to %s: %s', (from, direction, expected) => {
+    expect(placeOf(moveCaret(at(from), direction, tokens))).toBe(expected);
+  });
+
+  it('extends by tokens, through punctuation', () => {
+    const one = extendCaret(at('5%'), 1, tokens);
+    expect(quote(spanOfCaret(one))).toBe('5');
+    expect(quote(spanOfCaret(extendCaret(one, 1, tokens)))).toBe('5%');
+  });
+
+  it('shrinks again, and grows to the other side of its anchor', () => {
+    const two = extendCaret(extendCaret(at('tỷ'), 1, tokens), 1, tokens);
+    expect(quote(spanOfCaret(two))).toBe('tỷ đồng');
+    const one = extendCaret(two, -1, tokens);
+    expect(quote(spanOfCaret(one))).toBe('tỷ');
+    const none = extendCaret(one, -1, tokens);
+    expect(spanOfCaret(none)).toBeNull();
+    expect(quote(spanOfCaret(extendCaret(none, -1, tokens)))).toBe('1.642,670 ');
+  });
+
+  it('selects from a token’s bound to a token’s bound whatever is pressed', () => {
+    const steps = fc.array(fc.constantFrom<1 | -1>(1, -1), { maxLength: 30 });
+    fc.assert(
+      fc.property(fc.constantFrom('Thu', 'tỷ', 'Tân', 'đích'), steps, (from, presses) => {
+        const caret = presses.reduce((now, press) => extendCaret(now, press, tokens), at(from));
+        expect(caret.anchor).toBe(at(from).anchor);
+        const span = spanOfCaret(caret);
+        const trimmed = span && tokens.fit(span, false);
+        expect(trimmed && tokens.fit(trimmed, true)).toEqual(trimmed);
+      }),
+    );
+  });
+});
+
+describe('moveBound', () => {
+  const cases: [string, BoundMove, string | null][] = [
+    ['tỷ', 'widenEnd', 'tỷ đồng'],
+    ['tỷ đồng', 'widenStart', '1.642,670 tỷ đồng'],
+    ['tỷ đồng', 'narrowStart', 'đồng'],
+    ['tỷ đồng', 'narrowEnd', 'tỷ'],
+    ['tỷ', 'narrowEnd', null],
+    ['tỷ', 'narrowStart', null],
+    ['Thu', 'widenStart', null],
+  ];
+
+  it.each(cases)('%s, %s: %s', (words, move, expected) => {
+    const { start, end } = spanOf(words);
+    const moved = moveBound(entity('ORG', start, end), move, tokens);
+    expect(moved?.type === 'entity' ? quote(moved.spans[0] ?? null) : null).toBe(expected);
+  });
+
+  it('moves the value of an indicator and leaves its name', () => {
+    const name = spanOf('Thu');
+    const { start, end } = spanOf('1.642,670');
+    const moved = moveBound({ ...indicator(start, end), name }, 'widenEnd', tokens);
+    expect(moved).toMatchObject({ name, span: spanOf('1.642,670 tỷ') });
+  });
+
+  it('leaves a field alone', () => {
+    expect(moveBound(field('place', 'Tân Lập', [spanOf('Tân')]), 'widenEnd', tokens)).toBeNull();
+  });
+});
