@@ -1,0 +1,58 @@
+const NAME_PART = String.raw`\p{Lu}[\p{L}.’'-]*`;
+const NAME = String.raw`${NAME_PART}(?: ${NAME_PART}){0,4}`;
+const JOIN = String.raw` ?(?:[-–—,&/+]|và) ?`;
+const PLACE = String.raw`(?: ?\([^()]{2,40}\))?`;
+// Thu Hà | TRẦN VĂN LÂM - Minh Đức | Hoài An (Văn phòng Huyện ủy) | K.T
+const NAMES = new RegExp(`^${NAME}${PLACE}(?:${JOIN}${NAME}${PLACE}){0,3}[.]?$`, 'u');
+// Tin, ảnh: Thu Hà | Bài và ảnh: Thu Hà | Tác giả: Thu Hà | Theo Cổng thông tin điện tử huyện
+const LABELLED =
+  /^(?<label>(?:(?:tin|bài|ảnh)(?: viết)?(?:(?:,|và|,? -|\/|;|\s)+\s*(?:tin|bài|ảnh|video|clip))*|tác giả(?: bài viết)?|thực hiện|người viết|phóng viên|biên tập|nguồn(?: tin)?) ?: ?|(?:nhóm )?(?:pv|ctv|phóng viên)(?!\p{L}) ?|theo (?=\p{L}))(?<name>.{2,80})?$/iu;
+const MAX_LENGTH = 90;
+
+/** The part of a byline that names its writers, as offsets into `words`; null when none is named. */
+export function findWriter(words: string): { start: number; end: number } | null {
+  const labelled = LABELLED.exec(words)?.groups;
+  const label = labelled?.['label'] ?? '';
+  if (/^(?:theo|nguồn)/iu.test(label)) return null;
+  const names = labelled === undefined ? words : (labelled['name'] ?? '');
+  if (!NAMES.test(names)) return null;
+  const start = words.length - names.length;
+  const isClosed = names.endsWith('.') && !/\p{Lu}\.\p{Lu}?\.?$/u.test(names);
+  return { start, end: words.length - (isClosed ? 1 : 0) };
+}
+
+/** Whether a line, in composed form, credits the writer, photographer or source. */
+export function isByline(words: string): boolean {
+  if (words.length > MAX_LENGTH) return false;
+  return isCredit(words) || (NAMES.test(words) && isPersonal(words));
+}
+
+/** Whether a line says itself that it is a credit: `Tin, ảnh: …`, `Theo …`. */
+export function isCredit(words: string): boolean {
+  return (
+    words.length <= MAX_LENGTH && LABELLED.test(words) && !/[,;] |[.!?]$/u.test(stripLabel(words))
+  );
+}
+
+function stripLabel(words: string): string {
+  return LABELLED.exec(words)?.groups?.['name'] ?? '';
+}
+
+/** Two capitalised words at least, or initials: one word alone is more often a page's scrap. */
+function isPersonal(words: string): boolean {
+  return words.includes(' ') || /\p{Lu}\.\s?\p{Lu}/u.test(words) || /^\p{Lu}{2,4}$/u.test(words);
+}
+
+// … của người dân./. Thu Hà
+const INLINE = new RegExp(
+  String.raw`[.…!?]["”’]?(?:/\.)?\s+(?<name>${NAME}(?:${JOIN}${NAME})?)$`,
+  'u',
+);
+const MAX_INLINE_LENGTH = 45;
+
+/** The offset in `words` of a writer's name that closes a paragraph's last line; null when none does. */
+export function findInlineByline(words: string): number | null {
+  const tail = words.slice(-MAX_INLINE_LENGTH);
+  const name = INLINE.exec(tail)?.groups?.['name'];
+  return name === undefined || !name.includes(' ') ? null : words.length - name.length;
+}

@@ -1,0 +1,54 @@
+import { isByline } from './byline.ts';
+import { makeLine, type Line } from './lines.ts';
+
+const MAX_WIDTH = 140;
+const SLACK = 16;
+const LEAST_LINES = 4;
+const WRAPPED_SHARE = 0.6;
+
+/**
+ * Joins lines that were one before the text was wrapped: those that go on in lower case or after a
+ * comma, and, in a text that is wrapped throughout, those that are as full as they could be.
+ */
+export function joinWrappedLines(text: string, lines: readonly Line[]): Line[] {
+  const width = findWidth(lines);
+  const joined: Line[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    if (previous !== undefined && last !== undefined && isContinued(last, line, width)) {
+      const whole = makeLine(text, previous.start, line.end, previous.blankLinesBefore);
+      joined[joined.length - 1] = whole ?? previous;
+    } else joined.push(line);
+    last = line;
+  }
+  return joined;
+}
+
+/** The width at which a text is wrapped, in characters; null when it isn't. */
+function findWidth(lines: readonly Line[]): number | null {
+  const followed = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return line.kind === null && next?.kind === null && next.blankLinesBefore === 0;
+  });
+  if (followed.length < LEAST_LINES) return null;
+  const lengths = followed.map(({ words }) => words.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (width > MAX_WIDTH) return null;
+  const full = followed.filter(({ words }) => words.length >= width - SLACK && !isClosed(words));
+  return full.length >= followed.length * WRAPPED_SHARE ? width : null;
+}
+
+function isContinued(line: Line, next: Line, width: number | null): boolean {
+  if (line.kind !== null || next.kind !== null || next.blankLinesBefore > 0) return false;
+  if (/^[-+•*–]/u.test(next.words)) return false;
+  if (/,$/u.test(line.words)) return true;
+  if (!isClosed(line.words) && /^\p{Ll}/u.test(next.words)) return true;
+  if (width === null || isByline(next.words)) return false;
+  const nextWord = next.words.split(' ', 1)[0] ?? '';
+  return line.words.length + 1 + nextWord.length > width;
+}
+
+function isClosed(words: string): boolean {
+  return /[.!?…:;]["”’)]?$/u.test(words);
+}

@@ -1,0 +1,52 @@
+import type { Block, BlockKind } from '../../shared/article.ts';
+import { isCaption } from './caption.ts';
+import { joinWrappedLines } from './joinWrappedLines.ts';
+import { findLines, type Line } from './lines.ts';
+import { markBylines } from './markBylines.ts';
+import { markPage } from './markPage.ts';
+import { markTitle } from './markTitle.ts';
+import { splitHeaderLines } from './splitHeaderLines.ts';
+
+const MAX_HEADING_LENGTH = 120;
+
+/**
+ * Cuts a news article into its parts: sorted blocks that cover everything but white space, each
+ * without the white space around it. What belongs to the page (menus, comment boxes, lists of other
+ * articles, stray letters) is `junk`; a headline printed again is a `caption`. There is at most one
+ * `title`; the first paragraph is the `lead`. A paragraph that was wrapped is one block.
+ */
+export function parseArticle(text: string): Block[] {
+  const lines = markPage(splitHeaderLines(text, findLines(text)));
+  const articles = markTitle(joinWrappedLines(text, lines));
+  return nameBody(markBylines(text, articles));
+}
+
+function nameBody(lines: readonly Line[]): Block[] {
+  const lastText = lines.findLastIndex(({ kind }) => kind === null);
+  let hasLead = false;
+  return lines.map((line, index) => {
+    const { start, end } = line;
+    if (line.kind !== null) return { start, end, kind: line.kind };
+    const isAfterPhotoTrace = hasLead && isPhotoTrace(lines[index - 1]);
+    const kind = nameText(line, isAfterPhotoTrace, index === lastText);
+    if (kind !== 'paragraph' || hasLead) return { start, end, kind };
+    hasLead = true;
+    return { start, end, kind: 'lead' };
+  });
+}
+
+function nameText(line: Line, isAfterPhotoTrace: boolean, isLast: boolean): BlockKind {
+  const { key, words, blankLinesBefore } = line;
+  if (isCaption(key, { isAfterPhotoTrace, blankLinesBefore })) return 'caption';
+  return !isLast && isHeading(words) ? 'heading' : 'paragraph';
+}
+
+/** A picture often leaves the headline, or a stray letter of its markup, above its caption. */
+function isPhotoTrace(line: Line | undefined): boolean {
+  if (line?.kind === 'caption') return true;
+  return line?.kind === 'junk' && /^\P{L}?\p{L}\P{L}?$/u.test(line.key);
+}
+
+function isHeading(words: string): boolean {
+  return words.length <= MAX_HEADING_LENGTH && !/^[-+•*–]|%|[.!?…:;,]["”’)]?$/u.test(words);
+}
