@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../shared/failure.ts';
+
+/** What a failure means and what can be done, in the reader's language, naming the file if any. */
+export function useFailureText(): (failure: Failure) => string {
+  const { t } = useTranslation('failures');
+  return ({ code, path }) =>
+    path === null ? t(`sentence.${code}`) : t('named', { path, sentence: t(`sentence.${code}`) });
+}
