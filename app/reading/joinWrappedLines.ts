@@ -46,7 +46,8 @@ function isContinued(line: Line, next: Line, width: number | null): boolean {
   if (!isClosed(line.words) && /^\p{Ll}/u.test(next.words)) return true;
   if (width === null || isByline(next.words)) return false;
   const nextWord = next.words.split(' ', 1)[0] ?? '';
-  return line.words.length + 1 + nextWord.length > width;
+  const room = isClosed(line.words) ? width : width - SLACK;
+  return line.words.length + 1 + nextWord.length > room;
 }
 
 function isClosed(words: string): boolean {
