@@ -3,7 +3,7 @@ import { makeLine, type Line } from './lines.ts';
 
 const MAX_WIDTH = 140;
 const SLACK = 16;
-const LEAST_LINES = 4;
+const LEAST_LINES = 3;
 const WRAPPED_SHARE = 0.6;
 
 /**
@@ -31,12 +31,13 @@ function findWidth(lines: readonly Line[]): number | null {
     const next = lines[index + 1];
     return line.kind === null && next?.kind === null && next.blankLinesBefore === 0;
   });
-  if (followed.length < LEAST_LINES) return null;
+  const open = followed.filter(({ words }) => !isClosed(words));
+  if (open.length < LEAST_LINES) return null;
   const lengths = followed.map(({ words }) => words.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width > MAX_WIDTH) return null;
-  const full = followed.filter(({ words }) => words.length >= width - SLACK && !isClosed(words));
-  return full.length >= followed.length * WRAPPED_SHARE ? width : null;
+  const full = open.filter(({ words }) => words.length >= width - SLACK);
+  return full.length >= open.length * WRAPPED_SHARE ? width : null;
 }
 
 function isContinued(line: Line, next: Line, width: number | null): boolean {
