@@ -10,27 +10,23 @@ import { targetOfBody } from './targetOfBody.ts';
  * What a re-anchoring calls lost need not be proved: its words are no longer in the text.
  */
 export function checkEdit(state: ReviewState, edit: Edit, text: string): string | null {
-  if (!fitsState(state, edit))
-    return 'It was made on another state of the article than the stored one.';
+  if (!fitsState(state, edit)) return 'The article was changed meanwhile.';
   if (edit.operation === 'setStatus' || edit.after === null) return null;
-  return checkAnnotation(state.annotations, edit.after, edit.articleId, text);
+  if (edit.after.articleId !== edit.articleId) return 'The annotation is of another article.';
+  return edit.after.isLost ? null : proveQuotes(edit.after, text);
 }
 
-function checkAnnotation(
-  annotations: readonly Annotation[],
-  after: Annotation,
-  articleId: string,
-  text: string,
-): string | null {
-  if (after.articleId !== articleId) return 'The annotation is of another article.';
-  const target = targetOfBody(after.body);
-  if (annotations.some((other) => other.id !== after.id && isAt(other, target))) {
-    return 'There is an annotation on the same target already.';
+/**
+ * Why these annotations cannot stand together, null when they can: a field, and a label or value at
+ * one place, has one annotation. A lost one has no place in the text, but it still holds its field.
+ */
+export function checkTargets(annotations: readonly Annotation[]): string | null {
+  const taken = new Set<string>();
+  for (const { body, isLost } of annotations) {
+    if (isLost && body.type !== 'field') continue;
+    const target = targetOfBody(body);
+    if (taken.has(target)) return `There is more than one annotation of ${target}.`;
+    taken.add(target);
   }
-  return after.isLost ? null : proveQuotes(after, text);
-}
-
-/** A lost annotation has no place in the text, but it still holds its field. */
-function isAt({ body, isLost }: Annotation, target: string): boolean {
-  return (body.type === 'field' || !isLost) && targetOfBody(body) === target;
+  return null;
 }

@@ -7,26 +7,28 @@ export function pendingSuggestions(
   extraction: Extraction,
   annotations: readonly Annotation[],
 ): Suggestion[] {
-  const decided = new Set(annotations.flatMap(decidedTargets));
-  return extraction.suggestions.filter(({ body }) => !decided.has(targetOfBody(body)));
+  const decisions = decisionsByTarget(annotations);
+  return extraction.suggestions.filter(({ body }) => !decisions.has(targetOfBody(body)));
 }
 
 /**
- * The annotation in which a person decided on a suggestion, null when it is pending. Targets are
- * compared and not ids, so that a decision holds for what a later engine proposes at its place.
+ * What was decided, by `targetOfBody` of a suggestion or body. Targets are compared and not ids, so
+ * that a decision holds for what a later engine proposes at its place.
  */
-export function decisionOn(
-  suggestion: Suggestion,
-  annotations: readonly Annotation[],
-): Annotation | null {
-  const target = targetOfBody(suggestion.body);
-  const decidesIt = (annotation: Annotation) => decidedTargets(annotation).includes(target);
-  return annotations.find(decidesIt) ?? null;
+export function decisionsByTarget(annotations: readonly Annotation[]): Map<string, Annotation> {
+  const decisions = new Map<string, Annotation>();
+  for (const annotation of annotations) {
+    for (const target of decidedTargets(annotation)) decisions.set(target, annotation);
+  }
+  return decisions;
 }
 
-/** Offsets of a lost annotation count in an older text, so that it decides on a field only. */
-function decidedTargets({ body, suggestion, isLost }: Annotation): string[] {
+/**
+ * The targets that an annotation settles: its own, and that of the suggestion that it corrects.
+ * Offsets of a lost one count in an older text, so that it settles a field only.
+ */
+export function decidedTargets({ body, suggestion, isLost }: Annotation): string[] {
   if (isLost && body.type !== 'field') return [];
   const own = targetOfBody(body);
-  return suggestion === null ? [own] : [own, targetOfBody(suggestion.body)];
+  return suggestion === null ? [own] : [targetOfBody(suggestion.body), own];
 }

@@ -1,33 +1,80 @@
-import type { AnnotationId } from '../../shared/annotation.ts';
+import { draftEdit, verdictOn, type Decision } from '../../app/review/draftEdit.ts';
+import type { EditStamp } from '../../app/review/inverseEdit.ts';
+import { decidedTargets, pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
+import { targetOfBody } from '../../app/review/targetOfBody.ts';
+import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Result } from '../../shared/failure.ts';
+import type { StoredReview } from '../database/loadReview.ts';
+import type { Draft } from '../database/recordEdits.ts';
+import { missing, recordReview } from './recordStep.ts';
 
-/** Adds an annotation by hand; where the target has a suggestion or annotation, that is corrected. */
-export async function addAnnotation(
+/**
+ * Adds an annotation by hand. Where its target has an annotation or a suggestion, that is corrected
+ * or accepted instead. Gives the annotation's id.
+ */
+export function addAnnotation(
   articleId: ArticleId,
   body: AnnotationBody,
 ): Promise<Result<AnnotationId>> {
-  return await notYet(articleId, body);
+  return recordReview(articleId, (review, stamp) => {
+    const { before, suggestion } = findTarget(review, body);
+    return draftBody(review, before, { body, suggestion }, stamp());
+  });
 }
 
 /** Gives an annotation another body. Fails where another annotation has that target. */
-export async function correctAnnotation(
+export function correctAnnotation(
   articleId: ArticleId,
   annotationId: AnnotationId,
   body: AnnotationBody,
 ): Promise<Result<AnnotationId>> {
-  return await notYet(articleId, annotationId, body);
+  return recordReview(articleId, (review, stamp) => {
+    const before = findAnnotation(review, annotationId);
+    return draftBody(review, before, { body, suggestion: before.suggestion }, stamp());
+  });
 }
 
 /** Takes an annotation away; the suggestion that it decided on is pending again. */
-export async function removeAnnotation(
+export function removeAnnotation(
   articleId: ArticleId,
   annotationId: AnnotationId,
 ): Promise<Result<null>> {
-  return await notYet(articleId, annotationId);
+  return recordReview(articleId, (review, stamp) => {
+    const before = findAnnotation(review, annotationId);
+    const change = { operation: 'remove', before, after: null } as const;
+    return { edits: [{ ...stamp(), articleId, inverseOf: null, ...change }], value: null };
+  });
 }
 
-function notYet(..._: unknown[]): Promise<Result<never>> {
-  return Promise.resolve({ ok: false, failure: { code: 'internal', message: '', path: null } });
+function draftBody(
+  { row, text }: StoredReview,
+  before: Annotation | null,
+  { body, suggestion }: Pick<Decision, 'body' | 'suggestion'>,
+  stamp: EditStamp,
+): Draft<AnnotationId> {
+  const decision = { body, suggestion, verdict: verdictOn(body, suggestion) };
+  const { edit, id } = draftEdit({ articleId: row.id, text }, before, decision, stamp);
+  return { edits: edit === null ? [] : [edit], value: id };
+}
+
+/** What stands or is proposed at the target of a body itself, not at what it was corrected from. */
+function findTarget({ annotations, extraction }: StoredReview, body: AnnotationBody) {
+  const target = targetOfBody(body);
+  const isAt = (other: { body: AnnotationBody }) => targetOfBody(other.body) === target;
+  const before = annotations.find((other) => isAt(other) && settlesItself(other)) ?? null;
+  if (before !== null) return { before, suggestion: before.suggestion };
+  const suggestion = pendingSuggestions(extraction, annotations).find(isAt) ?? null;
+  return { before, suggestion };
+}
+
+function settlesItself(annotation: Annotation): boolean {
+  return decidedTargets(annotation).length > 0;
+}
+
+function findAnnotation({ annotations, row }: StoredReview, id: AnnotationId): Annotation {
+  const annotation = annotations.find((other) => other.id === id);
+  if (annotation === undefined) throw missing(`There is no annotation ${id}.`, row.path);
+  return annotation;
 }

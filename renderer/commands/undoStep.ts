@@ -1,20 +1,89 @@
+import { inverseEdit, type EditStamp } from '../../app/review/inverseEdit.ts';
+import type { ReviewState } from '../../app/review/reviewState.ts';
+import { replayEdits } from '../../app/review/replayEdits.ts';
+import { undoStacks, type Step } from '../../app/review/undoStacks.ts';
 import type { ArticleId } from '../../shared/article.ts';
+import type { Edit } from '../../shared/edit.ts';
 import type { Result } from '../../shared/failure.ts';
+import { database } from '../database/connection.ts';
+import { recordStep } from './recordStep.ts';
 
-/** Takes the article's last step back, in all articles that it touched; null when there is none. */
-export async function undoStep(
+/**
+ * Takes the article's last step back, also in the other articles that it touched as far as nothing
+ * else has changed there since. Null when there is nothing to take back.
+ */
+export function undoStep(
   articleId: ArticleId,
 ): Promise<Result<{ articleIds: ArticleId[] } | null>> {
-  return await notYet(articleId);
+  return invertLast(articleId, 'undo');
 }
 
 /** Does again what was last undone; null when there is nothing. */
-export async function redoStep(
+export function redoStep(
   articleId: ArticleId,
 ): Promise<Result<{ articleIds: ArticleId[] } | null>> {
-  return await notYet(articleId);
+  return invertLast(articleId, 'redo');
 }
 
-function notYet(..._: unknown[]): Promise<Result<never>> {
-  return Promise.resolve({ ok: false, failure: { code: 'internal', message: '', path: null } });
+function invertLast(
+  articleId: ArticleId,
+  stack: 'undo' | 'redo',
+): Promise<Result<{ articleIds: ArticleId[] } | null>> {
+  return recordStep(async (stamp) => {
+    const log = await database.edits.where({ articleId }).toArray();
+    const step = undoStacks(log)[stack].at(-1);
+    if (step === undefined) return { edits: [], value: null };
+    const edits = await invertStep(articleId, step, stamp);
+    return { edits, value: { articleIds: [...new Set(edits.map((edit) => edit.articleId))] } };
+  });
+}
+
+/** The inverse edits, last first, for each article in which they can all be made. */
+async function invertStep(
+  articleId: ArticleId,
+  step: Step,
+  stamp: () => EditStamp,
+): Promise<Edit[]> {
+  const own = invert(step, stamp);
+  const elsewhere = await findElsewhere(articleId, step);
+  const states = await readStates([...elsewhere.keys()]);
+  const others = [...elsewhere].flatMap(([id, edits]) => {
+    const inverse = invert(edits, stamp);
+    const state = states.get(id);
+    const isLastWord = state !== undefined && replayEdits(inverse, state).misfits.length === 0;
+    return isLastWord ? inverse : [];
+  });
+  return [...own, ...others];
+}
+
+function invert(edits: Step, stamp: () => EditStamp): Edit[] {
+  return edits.toReversed().map((edit) => inverseEdit(edit, stamp()));
+}
+
+/** The step's edits in other articles that nobody has inverted yet. */
+async function findElsewhere(articleId: ArticleId, [first]: Step): Promise<Map<ArticleId, Edit[]>> {
+  const found = new Map<ArticleId, Edit[]>();
+  if (first === undefined) return found;
+  const all = await database.edits.where({ step: first.step }).toArray();
+  const others = all.filter((edit) => edit.articleId !== articleId);
+  const ids = others.map(({ id }) => id);
+  const inverses = await database.edits.where('inverseOf').anyOf(ids).toArray();
+  const inverted = new Set(inverses.map(({ inverseOf }) => inverseOf));
+  for (const edit of others.filter(({ id }) => !inverted.has(id))) {
+    found.set(edit.articleId, [...(found.get(edit.articleId) ?? []), edit]);
+  }
+  return found;
+}
+
+async function readStates(articleIds: ArticleId[]): Promise<Map<ArticleId, ReviewState>> {
+  const [rows, sets] = await Promise.all([
+    database.articles.bulkGet(articleIds),
+    database.annotations.bulkGet(articleIds),
+  ]);
+  const states = new Map<ArticleId, ReviewState>();
+  for (const [index, row] of rows.entries()) {
+    if (row === undefined) continue;
+    states.set(row.id, { status: row.status, annotations: sets[index]?.annotations ?? [] });
+  }
+  return states;
 }

@@ -1,18 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Annotation } from '../../shared/annotation.ts';
-import type { ArticleId, Block } from '../../shared/article.ts';
+import type { ArticleId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
-import type { Extraction } from '../../shared/suggestion.ts';
 import { loadArticle } from './loadArticle.ts';
-import type { ArticleRow } from './rows.ts';
+import type { StoredReview } from './loadReview.ts';
 
 /** All that the store knows about one article. */
-export interface LoadedArticle {
-  row: ArticleRow;
-  text: string;
-  blocks: Block[];
-  extraction: Extraction;
-  annotations: Annotation[];
+export interface LoadedArticle extends StoredReview {
   project: Project;
 }
 

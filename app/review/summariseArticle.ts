@@ -1,0 +1,72 @@
+import type { Annotation } from '../../shared/annotation.ts';
+import type { Block } from '../../shared/article.ts';
+import type { Extraction } from '../../shared/suggestion.ts';
+import { foldDiacritics } from '../text/foldSpelling.ts';
+import { quote } from '../text/spans.ts';
+import { pendingSuggestions } from './pendingSuggestions.ts';
+
+/** What a list shows of an article; see ArticleRow of the store. */
+export interface ArticleSummary {
+  title: string;
+  titleKey: string;
+  eventDate: string | null;
+  province: string | null;
+  suggestionCount: number;
+  undecidedCount: number;
+  annotationCount: number;
+  lostCount: number;
+}
+
+export interface SummarisedArticle {
+  path: string;
+  text: string;
+  blocks: readonly Block[];
+  extraction: Extraction;
+  annotations: readonly Annotation[];
+}
+
+/** The project's fields that the list has a column for; a project may lack them. */
+const LISTED = { title: 'title', eventDate: 'eventDate', province: 'province' } as const;
+
+/** Computes the list's columns from the records of an article. */
+export function summariseArticle(article: SummarisedArticle): ArticleSummary {
+  const { extraction, annotations } = article;
+  const title = titleOf(article);
+  return {
+    title,
+    titleKey: foldDiacritics(title.normalize('NFC')),
+    eventDate: fieldValue(article, LISTED.eventDate),
+    province: fieldValue(article, LISTED.province),
+    suggestionCount: extraction.suggestions.length,
+    undecidedCount: pendingSuggestions(extraction, annotations).length,
+    annotationCount: annotations.filter(({ verdict }) => verdict !== 'rejected').length,
+    lostCount: annotations.filter(({ isLost }) => isLost).length,
+  };
+}
+
+function titleOf(article: SummarisedArticle): string {
+  const found = fieldValue(article, LISTED.title);
+  if (found !== null) return found;
+  const block = article.blocks.find(({ kind }) => kind === 'title');
+  return block === undefined ? fileName(article.path) : quote(article.text, block);
+}
+
+/** The last part of a path without its ending: `a/b c.txt` → `b c`. */
+function fileName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+/** A person's value, else the suggested one; null when unknown or when the suggestion was rejected. */
+function fieldValue({ extraction, annotations }: SummarisedArticle, field: string): string | null {
+  for (const { body, verdict } of annotations) {
+    if (body.type === 'field' && body.field === field) {
+      return verdict === 'rejected' ? null : body.value;
+    }
+  }
+  for (const { body } of extraction.suggestions) {
+    if (body.type === 'field' && body.field === field) return body.value;
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react';
+import type { Failure } from '../../shared/failure.ts';
+import type { JournalEntry } from '../../shared/journal.ts';
+import { bridge } from '../bridge.ts';
+
+/** The most entries that one request carries. */
+const ENTRIES_A_REQUEST = 500;
+
+let waiting: JournalEntry[] = [];
+let writing: Promise<void> = Promise.resolve();
+let failure: Failure | null = null;
+const listeners = new Set<() => void>();
+
+/**
+ * Appends recorded edits to the backup, in the order of the calls. A failure does not undo the
+ * edits: the entries are tried again with the next ones, and `useJournalFailure` tells of it.
+ */
+export function appendToJournal(entries: readonly JournalEntry[]): Promise<void> {
+  waiting.push(...entries);
+  writing = writing.then(writeWaiting);
+  return writing;
+}
+
+/** Why the backup could not be written last time, null when all is well. */
+export function useJournalFailure(): Failure | null {
+  return useSyncExternalStore(subscribe, () => failure);
+}
+
+async function writeWaiting(): Promise<void> {
+  while (waiting.length > 0) {
+    const entries = waiting.slice(0, ENTRIES_A_REQUEST);
+    const result = await bridge.requests['journal:append']({ entries });
+    report(result.ok ? null : result.failure);
+    if (!result.ok) return;
+    waiting = waiting.slice(entries.length);
+  }
+}
+
+function report(current: Failure | null): void {
+  failure = current;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

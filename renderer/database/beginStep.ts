@@ -1,0 +1,31 @@
+import { v7 } from 'uuid';
+import { EditId, StepId } from '../../shared/edit.ts';
+import type { EditStamp } from '../../app/review/inverseEdit.ts';
+import { database } from './connection.ts';
+
+/**
+ * Starts a step: the returned function stamps its edits. Call it in the writing transaction, so that
+ * every id is higher than those in the log, also when the clock was set back.
+ */
+export async function beginStep(author: string): Promise<() => EditStamp> {
+  const [highest] = await database.edits.orderBy(':id').reverse().limit(1).primaryKeys();
+  let last: string = highest ?? '';
+  const step = StepId.parse(v7());
+  const time = new Date().toISOString();
+  return () => {
+    const id = idAfter(last);
+    last = id;
+    return { id, step, author, time };
+  };
+}
+
+/** A new id that sorts after another one. */
+function idAfter(last: string): EditId {
+  const id = v7();
+  return EditId.parse(id > last ? id : v7({ msecs: millisecondsOf(last) + 1 }));
+}
+
+/** The first 48 bits of a version 7 id count milliseconds (RFC 9562, 5.7). */
+function millisecondsOf(id: string): number {
+  return Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+}

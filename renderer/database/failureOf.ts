@@ -1,0 +1,26 @@
+import type { Failure } from '../../shared/failure.ts';
+
+/** Thrown inside a transaction to end it without a trace; `failure` says why. */
+export class Refusal extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = 'Refusal';
+    this.failure = failure;
+  }
+}
+
+/** The failure that a caught error stands for. Browsers report a full disk as a used-up quota. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Refusal) return error.failure;
+  const message = error instanceof Error ? error.message : String(error);
+  const code = /quota/i.test(namesOf(error)) ? 'disk-full' : 'internal';
+  return { code, message, path: null };
+}
+
+/** Dexie wraps the browser's error and keeps it as `inner`. */
+function namesOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  return `${error.name} ${'inner' in error ? namesOf(error.inner) : ''}`;
+}

@@ -1,0 +1,121 @@
+import { applyEdit } from '../../app/review/applyEdit.ts';
+import { checkEdit, checkTargets } from '../../app/review/checkEdit.ts';
+import type { ReviewState } from '../../app/review/reviewState.ts';
+import { summariseArticle } from '../../app/review/summariseArticle.ts';
+import type { ArticleId } from '../../shared/article.ts';
+import { Edit } from '../../shared/edit.ts';
+import type { Result } from '../../shared/failure.ts';
+import type { JournalEntry } from '../../shared/journal.ts';
+import { changeCounter } from './changeCounter.ts';
+import { database } from './connection.ts';
+import { failureOf, Refusal } from './failureOf.ts';
+import { loadReview } from './loadReview.ts';
+import type { ArticleRow } from './rows.ts';
+
+/** Edits that are ready to be recorded, and what to answer when they are. */
+export interface Draft<Value> {
+  edits: Edit[];
+  value: Value;
+}
+
+/**
+ * Records edits with what they change, all or nothing: when this has resolved, the log, the
+ * annotations and the rows are on disk. `build` runs inside the transaction, so that what it reads
+ * is what the edits are made on; it may throw a Refusal. Gives the value of the draft
+ * and the entries for the journal.
+ */
+export async function recordEdits<Value>(
+  build: () => Promise<Draft<Value>>,
+): Promise<Result<{ entries: JournalEntry[]; value: Value }>> {
+  const { articles, texts, extractions, annotations, edits } = database;
+  const tables = [articles, texts, extractions, annotations, edits];
+  const write = async () => {
+    const { edits: drafted, value } = await build();
+    return { entries: await writeEdits(drafted), value };
+  };
+  try {
+    return { ok: true, value: await database.transaction('rw', tables, write) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+/**
+ * The one writer of annotations, for use in an open transaction. Throws a Refusal, which ends the
+ * transaction, when an edit is malformed, does not fit the stored state or does not hold against
+ * the text.
+ */
+export async function writeEdits(edits: readonly Edit[]): Promise<JournalEntry[]> {
+  const groups = groupByArticle(edits);
+  const stored = await database.articles.bulkGet([...groups.keys()]);
+  const next = changeCounter();
+  const rows: ArticleRow[] = [];
+  const entries: JournalEntry[] = [];
+  for (const [index, [articleId, own]] of [...groups].entries()) {
+    const row = stored[index];
+    if (row === undefined) throw notFound(articleId);
+    const isOfStatus = own.every(({ operation }) => operation === 'setStatus');
+    const changed = isOfStatus ? changeStatus(row, own) : await changeReview(articleId, own);
+    const { corpusId, path, sha256 } = row;
+    rows.push({ ...changed, changedAt: await next(corpusId) });
+    for (const edit of own) entries.push({ edit, corpusId, path, sha256 });
+  }
+  await database.articles.bulkPut(rows);
+  await database.edits.bulkAdd([...edits]);
+  return entries;
+}
+
+/** A change of status alone needs neither text nor annotations: lists set it on many articles. */
+function changeStatus(row: ArticleRow, edits: readonly Edit[]): ArticleRow {
+  const { status } = change({ annotations: [], status: row.status }, edits, '', row.path);
+  return { ...row, status };
+}
+
+/** Writes the annotations and gives the row that goes with them. */
+async function changeReview(articleId: ArticleId, edits: readonly Edit[]): Promise<ArticleRow> {
+  const review = await loadReview(articleId);
+  if (review === null) throw notFound(articleId);
+  const { row, text } = review;
+  const before: ReviewState = { annotations: review.annotations, status: row.status };
+  const { annotations, status } = change(before, edits, text, row.path);
+  const problem = checkTargets(annotations);
+  if (problem !== null) throw refused(problem, row.path);
+  await database.annotations.put({ articleId, annotations: [...annotations] });
+  const summary = summariseArticle({ ...review, path: row.path, annotations });
+  return { ...row, ...summary, status };
+}
+
+function change(
+  before: ReviewState,
+  edits: readonly Edit[],
+  text: string,
+  path: string,
+): ReviewState {
+  let state = before;
+  for (const edit of edits) {
+    const { error } = Edit.safeParse(edit);
+    const problem = error?.message ?? checkEdit(state, edit, text);
+    if (problem !== null) throw refused(problem, path);
+    state = applyEdit(state, edit);
+  }
+  return state;
+}
+
+function refused(message: string, path: string): Refusal {
+  return new Refusal({ code: 'invalid-annotation', message, path });
+}
+
+function notFound(articleId: ArticleId): Refusal {
+  const message = `There is no article ${articleId}.`;
+  return new Refusal({ code: 'not-found', message, path: null });
+}
+
+function groupByArticle(edits: readonly Edit[]): Map<ArticleId, Edit[]> {
+  const groups = new Map<ArticleId, Edit[]>();
+  for (const edit of edits) {
+    const group = groups.get(edit.articleId);
+    if (group === undefined) groups.set(edit.articleId, [edit]);
+    else group.push(edit);
+  }
+  return groups;
+}
