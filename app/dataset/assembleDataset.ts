@@ -57,7 +57,9 @@ export function assembleDataset(
   return {
     file: path,
     fields: assembleFields(project, [...decided, ...guessed]),
-    entities: outermostEntities(entities).map((value) => assembleEntity(text, value)),
+    entities: outermostEntities(entities)
+      .map((value) => assembleEntity(text, value))
+      .sort(compareSpans),
     indicators: indicators.map((value) => assembleIndicator(text, value)).sort(compareSpans),
     ...(lostCount > 0 && { lostCount }),
   };

@@ -4,7 +4,7 @@ import { findGold } from './findGold.ts';
 const gold = (file: string) => ({ file, fields: {}, entities: [], indicators: [] });
 
 describe('findGold', () => {
-  it.each([
+  it.each<[string[], string, string | null, string]>([
     [['a.txt'], 'a.txt', 'a.txt', 'same path'],
     [['a.txt'], 'corpus/2021/a.txt', 'a.txt', 'same name in a folder'],
     [['x/a.txt', 'y/a.txt'], 'y/a.txt', 'y/a.txt', 'the path decides'],

@@ -20,7 +20,7 @@ function article(label: string, name: string, value: string): DatasetArticle {
 }
 
 describe('findMisquote', () => {
-  it.each([
+  it.each<[DatasetArticle, string | null, string]>([
     [article('Thu', 'Thu', '57 tỷ đồng'), null, 'all are quotes'],
     [article('thu', 'Thu', '57 tỷ đồng'), 'thu', 'the entity differs in case'],
     [article('Thu', 'Chi', '57 tỷ đồng'), 'Chi', 'the name is another word'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Tally } from './tally.ts';
+import { type Score, Tally } from './tally.ts';
 
 describe('Tally', () => {
-  it.each([
+  it.each<[string[], string[], Partial<Score>, string]>([
     [['a', 'b'], ['b', 'c', 'd', 'e'], { precision: 0.25, recall: 0.5, f1: 1 / 3 }, 'one of two'],
     [['a', 'a'], ['a'], { precision: 1, recall: 0.5, f1: 2 / 3 }, 'two must be found twice'],
     [['a'], ['a', 'a'], { precision: 0.5, recall: 1, f1: 2 / 3 }, 'one is found once only'],

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { DatasetArticle, DatasetIndicator } from '../../../shared/dataset.ts';
+import { indicatorsCsvHeader, writeIndicatorRows } from './indicatorsCsv.ts';
+
+const plain: DatasetIndicator = {
+  ...{ start: 3, end: 13, text: '57 tỷ đồng', value: 57, unit: 'tỷ đồng', kind: 'level' },
+  ...{ name: { start: 0, end: 3, text: 'thu' }, direction: null, qualifier: 'at_least' },
+  ...{ base: null, period: '2021', confidence: 0.9, rule: 'indicator.level' },
+};
+
+function article(over: Partial<DatasetIndicator> = {}, file = 'a.txt'): DatasetArticle {
+  const fields = { province: { value: 'Phú Yên', evidence: [] }, eventDate: null };
+  return { file, fields, entities: [], indicators: [{ ...plain, ...over }] };
+}
+
+const rowsOf = (text: string) => text.split('\r\n').slice(0, -1);
+
+/** The cell of a column; only for rows without quoted cells. */
+function cell(column: string, written: string): string | undefined {
+  const columns = rowsOf(indicatorsCsvHeader())[0]?.replace('\uFEFF', '').split(',') ?? [];
+  return rowsOf(written)[0]?.split(',')[columns.indexOf(column)];
+}
+
+describe('indicatorsCsvHeader', () => {
+  it('begins with a byte-order mark and ends its line as Windows does', () => {
+    expect(indicatorsCsvHeader()).toMatch(/^\uFEFFfile,start,end,text,.*,verdict\r\n$/u);
+  });
+});
+
+describe('writeIndicatorRows', () => {
+  it('writes a line with a cell for each column, empty where unknown', () => {
+    expect(writeIndicatorRows(article())).toBe(
+      'a.txt,3,13,57 tỷ đồng,thu,57,,,,tỷ đồng,level,,at_least,,2021,Phú Yên,,0.9,indicator.level,\r\n',
+    );
+  });
+
+  it('writes nothing for an article without indicators', () => {
+    expect(writeIndicatorRows({ ...article(), indicators: [] })).toBe('');
+  });
+
+  it.each<[Partial<DatasetIndicator>, string, string, string]>([
+    [{ value: -5.25 }, 'value', '-5.25', 'a negative number stays a number'],
+    [{ value: 1_642.67 }, 'value', '1642.67', 'no grouping, a point before the decimals'],
+    [{ value: { num: 19, den: 21 } }, 'numerator', '19', 'a fraction in two columns'],
+    [{ value: { num: 19, den: 21 } }, 'denominator', '21', 'a fraction in two columns'],
+    [{ value: { num: 19, den: 21 } }, 'value', '', 'a fraction is no single number'],
+    [{ value: 0 }, 'value', '0', 'zero is known'],
+    [{ upper: 60 }, 'upper', '60', 'a range'],
+    [{ name: null }, 'name', '', 'no name'],
+    [{ verdict: 'corrected' }, 'verdict', 'corrected', "a person's verdict"],
+  ])('%j: %s is "%s" (%s)', (over, column, expected) => {
+    expect(cell(column, writeIndicatorRows(article(over)))).toBe(expected);
+  });
+
+  it.each([
+    ['=1+1', `"'=1+1"`, 'equals'],
+    ['+84 xã', `"'+84 xã"`, 'plus'],
+    ['-5 tấn', `"'-5 tấn"`, 'minus before text'],
+    ['@SUM(A1)', `"'@SUM(A1)"`, 'at'],
+    ['\t=1', `"'\t=1"`, 'tab'],
+    ['\r=1', `"'\r=1"`, 'carriage return'],
+    ['\n=1', `"'\n=1"`, 'line feed'],
+    ['  =1', `"'  =1"`, 'spaces before the sign'],
+    ['\u00A0=1', `"'\u00A0=1"`, 'no-break space before the sign'],
+    ['＝1+1', `"'＝1+1"`, 'full width'],
+    ['=a\nb', `"'=a\nb"`, 'the formula goes on in the next line'],
+    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`, 'quotes doubled'],
+    ['a=1', 'a=1', 'a sign within is harmless'],
+    ['chi, đảng bộ', '"chi, đảng bộ"', 'a comma'],
+    ['xã "mới"', '"xã ""mới"""', 'quotes'],
+  ])('unit %j becomes %s (%s)', (unit, expected) => {
+    const written = writeIndicatorRows(article({ unit }));
+    expect(written).toContain(`,57,,,,${expected},level,`);
+  });
+
+  it('neutralises the name of a file too', () => {
+    expect(writeIndicatorRows(article({}, '=cmd|x.txt'))).toMatch(/^"'=cmd\|x\.txt",3,/u);
+  });
+});
