@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../shared/article.ts';
 import { listReviewItems } from './reviewItems.ts';
-import { findBlockIndex, groupByBlock, listMarks, overlaysOf } from './reviewMarks.ts';
+import {
+  findBlockIndex,
+  groupByBlock,
+  hasEqualItems,
+  listMarks,
+  overlaysOf,
+} from './reviewMarks.ts';
 import { annotate, entity, indicator, suggestionsOf } from './reviewSample.ts';
 
 const blocks: Block[] = [
@@ -71,7 +77,7 @@ describe('findBlockIndex', () => {
 describe('groupByBlock', () => {
   it('gives a span to every block that it touches', () => {
     const span = { start: 8, end: 40 };
-    expect(groupByBlock(blocks, [span], [])).toEqual([[span], [span], [span]]);
+    expect(groupByBlock(blocks, [span])).toEqual([[span], [span], [span]]);
   });
 
   it('gives each block the spans that overlap it, for any spans', () => {
@@ -83,30 +89,18 @@ describe('groupByBlock', () => {
         const expected = blocks.map((block) =>
           spans.filter(({ start, end }) => start < block.end && end > block.start),
         );
-        expect(groupByBlock(blocks, spans, [])).toEqual(expected);
+        expect(groupByBlock(blocks, spans)).toEqual(expected);
       }),
     );
   });
+});
 
-  it('keeps the list of a block in which nothing changed', () => {
-    const first = groupByBlock(
-      blocks,
-      [
-        { start: 1, end: 2 },
-        { start: 14, end: 15 },
-      ],
-      [],
-    );
-    const second = groupByBlock(
-      blocks,
-      [
-        { start: 1, end: 2 },
-        { start: 14, end: 16 },
-      ],
-      first,
-    );
-    expect(second[0]).toBe(first[0]);
-    expect(second[1]).not.toBe(first[1]);
-    expect(second[2]).toBe(first[2]);
+describe('hasEqualItems', () => {
+  it.each([
+    [[{ start: 1, end: 2 }], [{ start: 1, end: 2 }], true],
+    [[{ start: 1, end: 2 }], [{ start: 1, end: 3 }], false],
+    [[{ start: 1, end: 2 }], [], false],
+  ])('%o and %o: %s', (one, other, expected) => {
+    expect(hasEqualItems(one, other)).toBe(expected);
   });
 });

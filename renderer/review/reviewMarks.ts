@@ -13,7 +13,7 @@ export interface ReviewMark extends Span {
 
 /** What is laid over the marks for a moment; it never names an item. */
 export interface Overlay extends Span {
-  role: 'active' | 'value' | 'name' | 'evidence' | 'selection' | 'caret' | 'flash';
+  role: 'active' | 'value' | 'name' | 'evidence' | 'selection' | 'flash';
 }
 
 /** Every entity and every indicator's value that was not rejected, sorted by start. */
@@ -60,15 +60,11 @@ export function findBlockIndex(blocks: readonly Span[], offset: number): number 
   return low - 1;
 }
 
-/**
- * The spans that touch each block, by the block's index. A list that equals the one of `previous`
- * is that very list, so that a block that did not change is not drawn again.
- */
+/** The spans that touch each block, by the block's index. */
 export function groupByBlock<Item extends Span>(
   blocks: readonly Block[],
   items: readonly Item[],
-  previous: readonly (readonly Item[])[],
-): (readonly Item[])[] {
+): readonly (readonly Item[])[] {
   const groups: Item[][] = blocks.map(() => []);
   for (const item of items) {
     let index = Math.max(findBlockIndex(blocks, item.start), 0);
@@ -77,13 +73,11 @@ export function groupByBlock<Item extends Span>(
       index += 1;
     }
   }
-  return groups.map((group, index) => {
-    const before = previous[index];
-    return before !== undefined && hasEqualItems(group, before) ? before : group;
-  });
+  return groups;
 }
 
-function hasEqualItems<Item extends object>(
+/** True when both lists hold the same items field by field: what they draw is the same. */
+export function hasEqualItems<Item extends object>(
   list: readonly Item[],
   other: readonly Item[],
 ): boolean {

@@ -16,6 +16,7 @@ export const reviewShortcuts = {
   label: { group: 'mark', keys: ['1 – 9'] },
   addIndicator: { group: 'mark', keys: ['I'] },
   setField: { group: 'mark', keys: ['F'] },
+  attach: { group: 'mark', keys: ['M'] },
   widenStart: { group: 'mark', keys: ['['] },
   widenEnd: { group: 'mark', keys: [']'] },
   narrowStart: { group: 'mark', keys: ['Shift+['] },

@@ -1,0 +1,77 @@
+import { spansOfBody } from '../../app/review/spansOfBody.ts';
+import { compareSpans, overlaps } from '../../app/text/spans.ts';
+import type {
+  AnnotationBody,
+  EntityBody,
+  FieldBody,
+  IndicatorBody,
+  IndicatorKind,
+} from '../../shared/annotationBody.ts';
+import type { Field } from '../../shared/project.ts';
+import type { Span } from '../../shared/span.ts';
+import { parseAmount } from './indicatorDraft.ts';
+
+/** `19/21 chỉ tiêu`, `1.642,670 triệu đồng`: the numeral of a value and what follows it. */
+const VALUE = /(?<amount>\d[\d.]*(?:,\d+)?(?:\/\d[\d.]*)?)\s*(?<unit>.*)$/su;
+
+/** An entity on a selection. */
+export function entityOn(label: string, span: Span): EntityBody {
+  return { type: 'entity', label, spans: [span] };
+}
+
+/**
+ * An indicator on a selected number with its unit, with what these words alone say; null when they
+ * hold no numeral.
+ */
+export function indicatorOn(words: string, span: Span): IndicatorBody | null {
+  const { amount = '', unit = '' } = VALUE.exec(words)?.groups ?? {};
+  const parsed = parseAmount(amount);
+  if (parsed === null) return null;
+  return {
+    type: 'indicator',
+    span,
+    name: null,
+    ...parsed,
+    unit: unit.trim() || null,
+    kind: guessKind(parsed.value, unit),
+    direction: null,
+    qualifier: null,
+    base: null,
+    period: null,
+  };
+}
+
+function guessKind(value: IndicatorBody['value'], unit: string): IndicatorKind {
+  if (typeof value !== 'number') return 'fraction';
+  if (unit.startsWith('%')) return 'rate';
+  return unit.startsWith('lần') ? 'multiple' : 'level';
+}
+
+/**
+ * A field set from a selection: its words where they are the value, else the value it had, with
+ * the selection as evidence. Null when the value has to be typed.
+ */
+export function fieldOn(
+  field: Field,
+  words: string,
+  span: Span,
+  current: FieldBody | null,
+): FieldBody | null {
+  const isInWords = field.type === 'text' || field.type === 'place';
+  const value = isInWords ? words.replaceAll(/\s+/gu, ' ') : (current?.value ?? null);
+  return value === null ? null : { type: 'field', field: field.id, value, evidence: [span] };
+}
+
+/**
+ * The body with a selection attached: one more evidence of a field, an indicator's name, another
+ * part of a mention. Null when the field has no value or the span is already in use.
+ */
+export function attachSpan(body: AnnotationBody, span: Span): AnnotationBody | null {
+  if (body.type === 'indicator') return { ...body, name: span };
+  if (body.type === 'field' && body.value === null) return null;
+  if (spansOfBody(body).some((other) => overlaps(other, span))) return null;
+  if (body.type === 'field') {
+    return { ...body, evidence: [...body.evidence, span].sort(compareSpans) };
+  }
+  return { ...body, spans: [...body.spans, span].sort(compareSpans) };
+}

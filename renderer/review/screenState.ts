@@ -1,0 +1,68 @@
+import type { AnnotationBody } from '../../shared/annotationBody.ts';
+import type { Span } from '../../shared/span.ts';
+import type { Caret } from './caret.ts';
+import type { Layer } from './reviewQueue.ts';
+
+/** What the article screen remembers of itself; nothing of it is stored. */
+export interface ScreenState {
+  layer: Layer;
+  activeKey: string | null;
+  caret: Caret | null;
+  /** The active mark with bounds that were moved and not yet kept. */
+  draft: { key: string; body: AnnotationBody } | null;
+  /** What is being edited in its panel; `evidence` is what a value to be typed was chosen for. */
+  editing: { key: string; evidence: Span[] | null } | null;
+  picker: 'field' | 'label' | null;
+  /** Evidence that was just jumped to. */
+  flash: Span | null;
+  isHistoryOpen: boolean;
+}
+
+export type ScreenAction =
+  | { type: 'activate'; key: string | null; layer?: Layer }
+  | { type: 'showLayer'; layer: Layer }
+  | { type: 'moveCaret'; caret: Caret | null }
+  | { type: 'adjust'; key: string; body: AnnotationBody }
+  | { type: 'edit'; key: string; layer: Layer; evidence?: Span[] }
+  | { type: 'stopEditing' }
+  | { type: 'pick'; picker: ScreenState['picker'] }
+  | { type: 'flash'; span: Span }
+  | { type: 'showHistory'; isOpen: boolean };
+
+export const initialScreen: ScreenState = {
+  layer: 'fields',
+  activeKey: null,
+  caret: null,
+  draft: null,
+  editing: null,
+  picker: null,
+  flash: null,
+  isHistoryOpen: false,
+};
+
+export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenState {
+  switch (action.type) {
+    case 'activate': {
+      const { key, layer = state.layer } = action;
+      return { ...initialScreen, isHistoryOpen: state.isHistoryOpen, activeKey: key, layer };
+    }
+    case 'showLayer':
+      return { ...initialScreen, caret: state.caret, layer: action.layer };
+    case 'moveCaret':
+      return { ...state, caret: action.caret, picker: null, flash: null };
+    case 'adjust':
+      return { ...state, draft: { key: action.key, body: action.body }, caret: null };
+    case 'edit': {
+      const { key, layer, evidence = null } = action;
+      return { ...initialScreen, layer, activeKey: key, editing: { key, evidence } };
+    }
+    case 'stopEditing':
+      return { ...state, editing: null };
+    case 'pick':
+      return { ...state, picker: action.picker };
+    case 'flash':
+      return { ...state, flash: action.span };
+    case 'showHistory':
+      return { ...state, isHistoryOpen: action.isOpen };
+  }
+}
