@@ -1,19 +1,42 @@
+import { useSyncExternalStore } from 'react';
 import type { CorpusId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { ImportProgress } from '../import/importProgress.ts';
+import { runImport } from '../import/runImport.ts';
+import { appendToJournal } from './journal.ts';
+
+const running = new Map<CorpusId, AbortController>();
+const progresses = new Map<CorpusId, ImportProgress>();
+const listeners = new Set<() => void>();
 
 /** Reads what is new or changed in a corpus; does nothing while an import of it is running. */
 export function startImport(handle: CorpusHandle): void {
-  void handle;
+  if (running.has(handle.id)) return;
+  const controller = new AbortController();
+  running.set(handle.id, controller);
+  const onProgress = (progress: ImportProgress) => {
+    progresses.set(handle.id, progress);
+    for (const listener of listeners) listener();
+  };
+  const onEdits: Parameters<typeof runImport>[0]['onEdits'] = (entries) => {
+    void appendToJournal(entries);
+  };
+  void runImport({ handle, signal: controller.signal, onProgress, onEdits }).finally(() => {
+    running.delete(handle.id);
+  });
 }
 
 /** Stops after the files that are being read; what was read is kept. */
 export function cancelImport(corpusId: CorpusId): void {
-  void corpusId;
+  running.get(corpusId)?.abort();
 }
 
 /** The running or last import of this corpus since the program started, null before the first. */
 export function useImport(corpusId: CorpusId): ImportProgress | null {
-  void corpusId;
-  return null;
+  return useSyncExternalStore(subscribe, () => progresses.get(corpusId) ?? null);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -6,7 +6,7 @@ import type { ReviewStatus } from '../../shared/review.ts';
 
 /** How the last import of a corpus ended; `running` after a restart means that it was cut off. */
 export interface ImportState {
-  phase: 'running' | 'cancelled' | 'done';
+  phase: 'running' | 'cancelled' | 'failed' | 'done';
   doneCount: number;
   totalCount: number;
 }

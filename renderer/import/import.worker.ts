@@ -1,0 +1,9 @@
+import { createImporter } from './importer.ts';
+
+const answer = createImporter();
+
+globalThis.addEventListener('message', (event: MessageEvent<unknown>) => {
+  void answer(event.data).then((reply) => {
+    globalThis.postMessage(reply);
+  });
+});

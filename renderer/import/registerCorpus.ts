@@ -1,0 +1,50 @@
+import { templateProject } from '../../app/template/templateProject.ts';
+import type { CorpusId } from '../../shared/article.ts';
+import type { CorpusHandle } from '../../shared/corpus.ts';
+import type { Project } from '../../shared/project.ts';
+import { database } from '../database/connection.ts';
+import type { ImportProgress } from './importProgress.ts';
+import type { CorpusRow, ImportState } from '../database/rows.ts';
+
+/**
+ * Makes sure that the store knows a corpus, and gives its row and project. A new corpus gets the
+ * shipped project; a stored copy of that one is replaced when the program brings a newer version.
+ */
+export function registerCorpus(
+  handle: CorpusHandle,
+): Promise<{ corpus: CorpusRow; project: Project }> {
+  const { corpora, projects } = database;
+  return database.transaction('rw', [corpora, projects], async () => {
+    const shipped = await projects.get(templateProject.id);
+    if (shipped === undefined || shipped.project.version < templateProject.version) {
+      await projects.put({ id: templateProject.id, project: templateProject });
+    }
+    const known = await corpora.get(handle.id);
+    const corpus = { ...(known ?? newCorpus(handle)), name: handle.name };
+    await corpora.put(corpus);
+    const stored = await projects.get(corpus.projectId);
+    return { corpus, project: stored?.project ?? templateProject };
+  });
+}
+
+function newCorpus({ id, name }: CorpusHandle): CorpusRow {
+  const addedAt = new Date().toISOString();
+  return { id, name, projectId: templateProject.id, addedAt, lastImport: null };
+}
+
+/** Notes in the corpus how far its import is, so that the next start knows of one that was cut off. */
+export async function keepImportState(
+  corpusId: CorpusId,
+  { phase, doneCount, totalCount }: ImportProgress,
+): Promise<void> {
+  const lastImport: ImportState = {
+    phase: isOver(phase) ? phase : 'running',
+    doneCount,
+    totalCount,
+  };
+  await database.corpora.update(corpusId, { lastImport });
+}
+
+function isOver(phase: ImportProgress['phase']): phase is 'done' | 'cancelled' | 'failed' {
+  return phase === 'done' || phase === 'cancelled' || phase === 'failed';
+}
