@@ -27,8 +27,6 @@ const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
-  // Files change only with the program; Chromium must not keep those of the last version.
-  'Cache-Control': 'no-cache',
 };
 
 const MIME_TYPES: Partial<Record<string, string>> = {

@@ -1,11 +1,11 @@
-import { opendir, realpath, stat } from 'node:fs/promises';
+import { opendir, readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { CorpusFile } from '../shared/corpus.ts';
 import type { Failure } from '../shared/failure.ts';
 import { isArticleName, isHiddenName } from './articlePath.ts';
 import { corpusRoot, isInside } from './corpusFolder.ts';
-import { FailureError, readingFailure } from './failureError.ts';
+import { FailureError, readingFailure, systemCode } from './failureError.ts';
 
 /** Files of the corpus, and why others could not be listed. */
 export interface ListedBatch {
@@ -53,13 +53,23 @@ export async function* listCorpus(folder: string): AsyncGenerator<ListedBatch, v
 
 async function* batches(location: string): AsyncGenerator<Dirent[], void> {
   let batch: Dirent[] = [];
-  for await (const entry of await opendir(location, { bufferSize: BATCH_SIZE })) {
+  for await (const entry of await openEntries(location)) {
     batch.push(entry);
     if (batch.length < BATCH_SIZE) continue;
     yield batch;
     batch = [];
   }
   yield batch;
+}
+
+async function openEntries(location: string): Promise<AsyncIterable<Dirent> | Dirent[]> {
+  try {
+    return await opendir(location, { bufferSize: BATCH_SIZE });
+  } catch (error) {
+    if (systemCode(error) !== 'ENOTDIR') throw error;
+    // Inside the installed program's archive, where the sample lies, Electron has no `opendir`.
+    return readdir(location, { withFileTypes: true });
+  }
 }
 
 async function listEntries(walk: Walk, folder: Folder, entries: Dirent[]): Promise<ListedBatch> {

@@ -55,7 +55,8 @@ export async function chooseExportTarget(
 /** Keeps a suggested name from pointing into another folder. */
 function fileName(suggestedName: string): string {
   // eslint-disable-next-line no-control-regex -- Windows refuses these in a name
-  return suggestedName.replaceAll(/[\u0000-\u001f<>:"/\\|?*]/g, '-').replace(/^\.+/, '');
+  const name = suggestedName.replaceAll(/[\u0000-\u001f<>:"/\\|?*]/g, '-').replace(/^\.+/, '');
+  return name || 'dataset';
 }
 
 function withExtension(path: string, extension: string): string {

@@ -153,12 +153,19 @@ export class Journal {
     const file = await this.#options.openSegment(this.#segments.pathOf(this.#number));
     this.#byteLength = bytes.byteLength;
     await syncFolder(this.#options.folder);
-    if (bytes.byteLength > 0 && bytes.at(-1) !== LINE_BREAK) {
-      // The last line was torn by a power cut. It stays, as a damaged line of its own.
+    if (bytes.byteLength > 0 && bytes.at(-1) !== LINE_BREAK) await this.#endTornLine(file);
+    return file;
+  }
+
+  /** A line that a power cut has torn stays, as a damaged line of its own. */
+  async #endTornLine(file: SegmentFile): Promise<void> {
+    try {
       await file.appendFile('\n');
       this.#byteLength += 1;
+    } catch (error) {
+      await file.close().catch(() => undefined);
+      throw error;
     }
-    return file;
   }
 
   async #beginNextSegment(): Promise<void> {

@@ -1,0 +1,4 @@
+/** An error as the operating system gives it, for instance `ENOSPC`. */
+export function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: faked for the test`), { code });
+}
