@@ -1,5 +1,6 @@
 import type { Project } from '../../shared/project.ts';
 import { compileDictionary, type CompiledDictionary } from '../matching/dictionary.ts';
+import { compileLexicon, type Lexicon } from '../matching/lexicon.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 
 /** Places of the project's gazetteers. */
@@ -17,7 +18,13 @@ export interface Vocabulary {
   /** The terms of a dictionary in folded spelling. */
   terms: (id: string) => ReadonlySet<string>;
   places: Places;
+  /** All dictionaries by their ids, and the places as `PROVINCES` and `DISTRICTS`. */
+  lexicon: Lexicon;
 }
+
+/** Ids in the lexicon that no dictionary of a project can have. */
+export const PROVINCES = 'gazetteer/provinces';
+export const DISTRICTS = 'gazetteer/districts';
 
 const EMPTY = compileDictionary([], { isCaseSensitive: false });
 
@@ -36,7 +43,16 @@ export function compileVocabulary(project: Project): Vocabulary {
     dictionary: (id) => dictionaries.get(id)?.compiled ?? EMPTY,
     terms: (id) => dictionaries.get(id)?.terms ?? new Set(),
     places: compilePlaces(project),
+    lexicon: compileLexicon([...project.dictionaries, ...placeSources(project)]),
   };
+}
+
+function placeSources({ gazetteers }: Project) {
+  const provinces = gazetteers.flatMap((gazetteer) => gazetteer.provinces);
+  return [
+    { id: PROVINCES, isCaseSensitive: true, terms: provinces.map(({ name }) => name) },
+    { id: DISTRICTS, isCaseSensitive: true, terms: provinces.flatMap((one) => one.districts) },
+  ];
 }
 
 const fold = (term: string): string => foldSpelling(term.normalize('NFC'));

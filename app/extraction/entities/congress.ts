@@ -1,0 +1,125 @@
+import {
+  anyOf,
+  compilePattern,
+  dictionary,
+  optional,
+  repeat,
+  sequence,
+  shape,
+  words,
+} from '../../matching/pattern.ts';
+
+/** `XV`, `15`, `nhất` */
+const ORDINAL = anyOf(
+  shape('allCaps', 'initial', 'number'),
+  words('nhất'),
+  words('hai'),
+  words('ba'),
+  words('tư'),
+  words('năm'),
+);
+
+/** `lần thứ XV`, `khóa XXII`, `(khóa XI)` */
+const NUMBER = anyOf(
+  sequence(words('lần'), words('thứ'), ORDINAL),
+  sequence(words('thứ'), ORDINAL),
+  sequence(words('khóa'), ORDINAL),
+  sequence(words('('), words('khóa'), ORDINAL, words(')')),
+);
+
+/** `huyện Hòa An`, `tỉnh`, `toàn quốc`, `các cấp`, `cùng cấp` */
+const SCOPE = anyOf(
+  words('toàn quốc'),
+  words('toàn thể'),
+  words('các cấp'),
+  words('cùng cấp'),
+  words('cấp cơ sở'),
+  words('bộ phận'),
+  sequence(dictionary('levels'), repeat(shape('capitalised', 'initial'), 0, 4)),
+  dictionary('gazetteer/districts'),
+  dictionary('gazetteer/provinces'),
+);
+
+/** `đại biểu`, `toàn quốc`, `Đảng bộ tỉnh`, `Hội Nông dân` */
+const OF_WHOM = repeat(
+  anyOf(words('đại biểu'), words('điểm'), dictionary('congress-of'), SCOPE, words('việt nam')),
+  0,
+  5,
+);
+
+/**
+ * `Đại hội Đại biểu Đảng bộ tỉnh lần thứ XV`, `Đại hội XIII của Đảng`; a congress without any of
+ * these words is matched too, by its head alone.
+ */
+export const CONGRESS = compilePattern(
+  sequence(
+    words('đại hội'),
+    OF_WHOM,
+    optional(anyOf(NUMBER, shape('allCaps', 'initial'))),
+    optional(words('của đảng')),
+  ),
+);
+
+/** The same, only with its number. */
+export const NUMBERED_CONGRESS = compilePattern(
+  sequence(
+    words('đại hội'),
+    OF_WHOM,
+    anyOf(NUMBER, shape('allCaps', 'initial')),
+    optional(words('của đảng')),
+  ),
+);
+
+/** `đại biểu HĐND các cấp`, `trưởng thôn`; what a vote is for. */
+const ELECTED = sequence(
+  anyOf(
+    sequence(
+      words('đại biểu'),
+      anyOf(words('quốc hội'), words('hđnd'), words('hội đồng nhân dân')),
+    ),
+    words('trưởng thôn'),
+    words('trưởng bản'),
+    words('trưởng xóm'),
+    words('trưởng ấp'),
+  ),
+  repeat(anyOf(SCOPE, NUMBER), 0, 2),
+);
+
+/** `bầu cử đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp` */
+export const ELECTION = compilePattern(
+  sequence(
+    anyOf(words('bầu cử'), words('tổng tuyển cử')),
+    ELECTED,
+    repeat(sequence(anyOf(words('và'), words(','), words(';')), ELECTED), 0, 3),
+  ),
+);
+
+/** `Kỳ họp thứ năm HĐND tỉnh khóa XVII` */
+export const SESSION = compilePattern(
+  sequence(
+    anyOf(words('kỳ họp'), words('hội nghị')),
+    anyOf(
+      sequence(optional(words('lần')), words('thứ'), ORDINAL),
+      sequence(words('trung ương'), ORDINAL),
+    ),
+    optional(
+      sequence(
+        anyOf(words('hđnd'), words('quốc hội'), words('ban chấp hành trung ương đảng')),
+        optional(SCOPE),
+      ),
+    ),
+    optional(NUMBER),
+  ),
+);
+
+/** `Nghị quyết Trung ương 4 khóa XII`, `Hội nghị Trung ương 6 (khóa XIII)` after the type word */
+export const PLENUM = compilePattern(
+  sequence(
+    optional(words('hội nghị')),
+    words('trung ương'),
+    ORDINAL,
+    repeat(sequence(words(','), ORDINAL), 0, 3),
+    optional(sequence(words(','), NUMBER)),
+    optional(NUMBER),
+  ),
+);

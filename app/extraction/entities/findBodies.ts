@@ -1,0 +1,58 @@
+import type { LexicalText } from '../../matching/lexicon.ts';
+import { candidateOf, type Candidate, type Rule } from './candidate.ts';
+import { isOpening, readBody, type Body } from './organisation.ts';
+import { isCapital, type KnownNames } from './personName.ts';
+
+const CONFIDENCE: Record<Body['kind'], number> = {
+  committee: 0.92,
+  organ: 0.92,
+  government: 0.9,
+  department: 0.85,
+  institution: 0.75,
+};
+
+/** `đoàn` in `lãnh đạo các sở: Tài chính, Xây dựng` */
+const LISTED: Rule = { label: 'ORG', rule: 'entity.org.listed', confidence: 0.65 };
+
+/**
+ * Bodies known by their name, or by their type and level. Of a coordination each is one.
+ * Source: annotation guide, section 2, ORG.
+ */
+export function findBodies(text: LexicalText, names: KnownNames): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < text.spans.length; index += 1) {
+    const body = readBody(text, index, names, false);
+    if (body === null || !body.isNamed || !hasCapital(text, index, body)) continue;
+    const confidence = CONFIDENCE[body.kind];
+    found.push(
+      candidateOf(text, index, body.end, {
+        label: 'ORG',
+        rule: `entity.org.${body.kind}`,
+        confidence,
+      }),
+    );
+    const next = body.kind === 'department' ? findListed(text, body.end, found) : body.end;
+    index = next - 1;
+  }
+  return found;
+}
+
+/** The head is capitalised, or its own name is: `phòng Nội vụ`. */
+function hasCapital(text: LexicalText, index: number, { kind, end }: Body): boolean {
+  if (isCapital(text, index)) return true;
+  if (kind !== 'department' && kind !== 'institution') return false;
+  const rest = Array.from({ length: end - index - 1 }, (_, offset) => index + offset + 1);
+  return rest.some((at) => isCapital(text, at)) && !isOpening(text, index);
+}
+
+/** `Sở Tài chính, Nội vụ và Xây dựng`: the names that follow share the head. */
+function findListed(text: LexicalText, from: number, found: Candidate[]): number {
+  let end = from;
+  while (text.keys[end] === ',' || text.keys[end] === 'và' || text.keys[end] === ';') {
+    const domain = isCapital(text, end + 1) ? text.longest('domains', end + 1) : null;
+    if (domain === null || text.longest('governments', end + 1) === domain) break;
+    found.push(candidateOf(text, end + 1, domain, LISTED));
+    end = domain;
+  }
+  return end;
+}

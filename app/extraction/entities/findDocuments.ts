@@ -1,0 +1,107 @@
+import type { DateMention } from '../../vietnamese/date.ts';
+import type { LexicalText } from '../../matching/lexicon.ts';
+import {
+  anyOf,
+  compilePattern,
+  dictionary,
+  sequence,
+  shape,
+  words,
+} from '../../matching/pattern.ts';
+import { candidateOf, type Candidate, type Rule } from './candidate.ts';
+import { CONGRESS, PLENUM } from './congress.ts';
+import { isOpening } from './organisation.ts';
+import { isCapital } from './personName.ts';
+import { findQuotedEnd, findTitleEnd } from './title.ts';
+
+const NUMBERED: Rule = { label: 'DOCUMENT', rule: 'entity.document.number', confidence: 0.95 };
+const OF_CONGRESS: Rule = { label: 'DOCUMENT', rule: 'entity.document.congress', confidence: 0.88 };
+const LAW: Rule = { label: 'DOCUMENT', rule: 'entity.document.law', confidence: 0.8 };
+const TITLED: Rule = { label: 'DOCUMENT', rule: 'entity.document.title', confidence: 0.6 };
+
+/**
+ * Resolutions, decrees, plans and laws: a type word with its number, congress or title, and the
+ * date that follows. Source: annotation guide, section 2, DOCUMENT.
+ */
+export function findDocuments(text: LexicalText, dates: readonly DateMention[]): Candidate[] {
+  const dateEnds = new Map(dates.map((date) => [date.start, date]));
+  const found: Candidate[] = [];
+  for (let index = 0; index < text.spans.length; index += 1) {
+    const candidate = readDocument(text, index, dateEnds);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function readDocument(
+  text: LexicalText,
+  index: number,
+  dates: ReadonlyMap<number, DateMention>,
+): Candidate | null {
+  const head = text.longest('document-heads', index);
+  if (head === null) return null;
+  const number = readNumber(text, index, head);
+  if (number !== null) return withDate(text, index, number, dates);
+  const congress = CONGRESS.match(text, head);
+  if (congress !== null && congress > head + 2) {
+    return candidateOf(text, index, congress, OF_CONGRESS);
+  }
+  if (!isCapital(text, index)) return null;
+  const plenum = PLENUM.match(text, head);
+  if (plenum !== null) return candidateOf(text, index, plenum, OF_CONGRESS);
+  return readTitled(text, index, head);
+}
+
+function readTitled(text: LexicalText, index: number, head: number): Candidate | null {
+  const law = text.longest('laws', index);
+  if (law !== null) return candidateOf(text, index, law, LAW);
+  const quoted = findQuotedEnd(text, head);
+  if (quoted !== null && text.longest('program-heads', index) === null) {
+    return candidateOf(text, index, quoted, TITLED);
+  }
+  if (!['luật', 'bộ luật', 'pháp lệnh'].includes(text.keys.slice(index, head).join(' ')))
+    return null;
+  const end = isCapital(text, head) && !isOpening(text, index) ? findTitleEnd(text, head) : head;
+  return end > head ? candidateOf(text, index, end, TITLED) : null;
+}
+
+/** `18-NQ/TW`, `128/NQ-CP`, `19/2021/TT-BTC`, `05 - CT/TW`, `21-Ctr/TU` */
+const CODE =
+  /\d+\p{L}?(?: ?[-–/] ?\p{Lu}[\p{L}&]*|[/-]\d+(?=[/-]))+|\d+[-/]\d+[-/]\p{Lu}[\p{L}&]*/uy;
+/** `số 05`, `Số: 12` */
+const NUMBER_WORD = compilePattern(anyOf(sequence(words('số'), words(':')), words('số')));
+/** Types that can carry their number without `số`: `Nghị quyết 18`, `Chỉ thị 05`. */
+const PLAIN = compilePattern(sequence(dictionary('numbered-documents'), shape('number')));
+
+function readNumber(text: LexicalText, index: number, head: number): number | null {
+  const marked = NUMBER_WORD.match(text, head);
+  const at = marked ?? head;
+  if (text.shapes[at] !== 'number') return null;
+  const start = text.spans[at]?.start ?? 0;
+  CODE.lastIndex = start;
+  const code = CODE.exec(text.text);
+  if (code !== null) return findTokenAt(text, at, start + code[0].length);
+  if (marked !== null) return at + 1;
+  const isPlain = PLAIN.match(text, index) === at + 1 && isCapital(text, index);
+  return isPlain && text.spans[at + 1]?.start !== text.spans[at]?.end ? at + 1 : null;
+}
+
+/** The index of the first token that starts at or after `offset`. */
+function findTokenAt(text: LexicalText, from: number, offset: number): number {
+  let index = from + 1;
+  while ((text.spans[index]?.start ?? offset) < offset) index += 1;
+  return index;
+}
+
+/** Takes in the day of issue: `ngày 25/10/2017`, `, ngày 5 tháng 2 năm 2018`. */
+function withDate(
+  text: LexicalText,
+  index: number,
+  end: number,
+  dates: ReadonlyMap<number, DateMention>,
+): Candidate {
+  const document = candidateOf(text, index, end, NUMBERED);
+  const at = text.keys[end] === ',' ? end + 1 : end;
+  const date = text.keys[at] === 'ngày' ? dates.get(text.spans[at]?.start ?? -1) : undefined;
+  return date?.kind === 'day' ? { ...document, end: date.end } : document;
+}

@@ -1,0 +1,80 @@
+import type { LexicalText } from '../../matching/lexicon.ts';
+import { candidateOf, type Candidate, type Rule } from './candidate.ts';
+import { CONGRESS, ELECTION, NUMBERED_CONGRESS, SESSION } from './congress.ts';
+import { isOpening } from './organisation.ts';
+import { isCapital } from './personName.ts';
+import { findQuotedEnd, findTitleEnd } from './title.ts';
+
+const CONGRESS_RULE: Rule = { label: 'EVENT', rule: 'entity.event.congress', confidence: 0.85 };
+const ELECTION_RULE: Rule = { label: 'EVENT', rule: 'entity.event.election', confidence: 0.9 };
+const SESSION_RULE: Rule = { label: 'EVENT', rule: 'entity.event.session', confidence: 0.75 };
+const NAMED: Rule = { label: 'EVENT', rule: 'entity.event.named', confidence: 0.65 };
+const DATED: Rule = { label: 'EVENT', rule: 'entity.event.dated', confidence: 0.7 };
+
+/**
+ * Congresses, elections, sessions, exercises and festivals that have a capital, an ordinal, a
+ * term or a year. Source: annotation guide, section 2, EVENT.
+ */
+export function findEvents(text: LexicalText): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < text.spans.length; index += 1) {
+    const head = text.longest('event-heads', index);
+    if (head === null) continue;
+    const event =
+      readCongress(text, index) ?? readVote(text, index) ?? readNamed(text, index, head);
+    if (event === null) continue;
+    found.push(candidateOf(text, index, event.end, event.rule));
+    index = event.end - 1;
+  }
+  return found;
+}
+
+interface Event {
+  end: number;
+  rule: Rule;
+}
+
+function readCongress(text: LexicalText, index: number): Event | null {
+  const numbered = NUMBERED_CONGRESS.match(text, index);
+  if (numbered !== null) return { end: numbered, rule: CONGRESS_RULE };
+  const end = CONGRESS.match(text, index);
+  if (end === null || end <= index + 2) return null;
+  const hasName = isCapital(text, index) && !isOpening(text, index);
+  return hasName || isDated(text, end) ? { end, rule: CONGRESS_RULE } : null;
+}
+
+function readVote(text: LexicalText, index: number): Event | null {
+  const election = ELECTION.match(text, index);
+  if (election !== null) return { end: election, rule: ELECTION_RULE };
+  const session = SESSION.match(text, index);
+  return session === null ? null : { end: session, rule: SESSION_RULE };
+}
+
+/** A term or a year follows: `nhiệm kỳ 2020 - 2025`, `năm 2021`. */
+function isDated(text: LexicalText, index: number): boolean {
+  const at = text.keys[index] === ',' ? index + 1 : index;
+  if (text.keys[at] === 'nhiệm') return true;
+  return text.keys[at] === 'năm' && /^(?:19|20)\d\d$/.test(text.keys[at + 1] ?? '');
+}
+
+/** Heads that are never told by a title: the reported meeting is one of them. */
+const UNTITLED: ReadonlySet<string> = new Set(['hội nghị', 'đại hội', 'bầu cử', 'kỳ họp', 'tết']);
+
+function readNamed(text: LexicalText, index: number, head: number): Event | null {
+  const phrase = text.keys.slice(index, head).join(' ');
+  const quoted = findQuotedEnd(text, head);
+  if (quoted !== null && !UNTITLED.has(phrase)) return { end: quoted, rule: NAMED };
+  if (phrase === 'diễn tập') return readExercise(text, head);
+  if (UNTITLED.has(phrase) || phrase === 'kỷ niệm' || phrase === 'lễ kỷ niệm') return null;
+  if (!isCapital(text, head)) return null;
+  const end = findTitleEnd(text, head);
+  return end === head ? null : { end, rule: NAMED };
+}
+
+/** `diễn tập khu vực phòng thủ huyện` with a year, `diễn tập phòng thủ dân sự` with one */
+function readExercise(text: LexicalText, head: number): Event | null {
+  const title = findTitleEnd(text, head);
+  const level = text.longest('levels', title) ?? title;
+  const end = isCapital(text, level) ? findTitleEnd(text, level) : level;
+  return end > head && isDated(text, end) ? { end, rule: DATED } : null;
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../../shared/span.ts';
+import type { LexicalText } from '../../matching/lexicon.ts';
+import { candidateOf, type Candidate, type Rule } from './candidate.ts';
+import {
+  findListedPlace,
+  findNameRun,
+  isLikePerson,
+  isSurname,
+  type KnownNames,
+} from './personName.ts';
+import { readPost } from './position.ts';
+
+const TITLED: Rule = { label: 'PERSON', rule: 'entity.person.honorific', confidence: 0.95 };
+const OF_POST: Rule = { label: 'PERSON', rule: 'entity.person.post', confidence: 0.95 };
+const KNOWN: Rule = { label: 'PERSON', rule: 'entity.person.known', confidence: 0.9 };
+const SURNAME: Rule = { label: 'PERSON', rule: 'entity.person.surname', confidence: 0.6 };
+const BYLINE: Rule = { label: 'PERSON', rule: 'entity.person.byline', confidence: 0.9 };
+
+const MOST_SYLLABLES = 5;
+
+/** Token indices of a name, with the rule that found it. */
+interface Finding {
+  start: number;
+  end: number;
+  rule: Rule;
+}
+
+/**
+ * Personal names without honorific: after an honorific, beside a post, by their surname, and
+ * everywhere once the article gave them so. Fills `names`.
+ * Source: annotation guide, section 2, PERSON.
+ */
+export function findPersons(text: LexicalText, names: KnownNames): Candidate[] {
+  const findings: Finding[] = [];
+  for (let index = 0; index < text.spans.length; index += 1) {
+    const finding = findTitled(text, index, names) ?? findBesidePost(text, index, names);
+    if (finding === null) continue;
+    findings.push(finding);
+    if (finding.end - finding.start > 1) names.add(text, finding.start, finding.end);
+  }
+  findings.push(...findEverywhere(text, names));
+  return findings.map(({ start, end, rule }) => candidateOf(text, start, end, rule));
+}
+
+/** `đồng chí Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `các đồng chí: Lê B` */
+function findTitled(text: LexicalText, index: number, names: KnownNames): Finding | null {
+  const honorific = text.longest('honorifics', index);
+  if (honorific === null || findListedPlace(text, index) !== null) return null;
+  let at = text.keys[honorific] === ':' ? honorific + 1 : honorific;
+  at = text.longest('honorifics', at) ?? at;
+  const post = readPost(text, at, names);
+  const start = post === null ? at : post.end;
+  const end = findNameRun(text, start, MOST_SYLLABLES);
+  if (end === start || (post !== null && !isLikePerson(text, start, end))) return null;
+  if (end === start + 1 && startsTerm(text, start)) return null;
+  return { start, end, rule: TITLED };
+}
+
+/** A single capital word that opens a body, a post or a place is no name. */
+function startsTerm(text: LexicalText, index: number): boolean {
+  return text.hits(index).some(({ dictionary }) => dictionary !== 'surnames');
+}
+
+/** `Chủ tịch UBND tỉnh Lê B`, `Lê B, Chủ tịch UBND tỉnh` */
+function findBesidePost(text: LexicalText, index: number, names: KnownNames): Finding | null {
+  if (isSurname(text, index)) {
+    const end = findNameRun(text, index, MOST_SYLLABLES);
+    const mark = text.keys[end];
+    const isApart = mark === ',' || mark === '-' || mark === '(';
+    if (isApart && isLikePerson(text, index, end) && readPost(text, end + 1, names) !== null) {
+      return { start: index, end, rule: OF_POST };
+    }
+  }
+  const post = readPost(text, index, names);
+  if (post === null || !isSurname(text, post.end)) return null;
+  const end = findNameRun(text, post.end, MOST_SYLLABLES);
+  return isLikePerson(text, post.end, end) ? { start: post.end, end, rule: OF_POST } : null;
+}
+
+function findEverywhere(text: LexicalText, names: KnownNames): Finding[] {
+  const findings: Finding[] = [];
+  for (let index = 0; index < text.spans.length; index += 1) {
+    const known = names.endAt(text, index);
+    if (known !== null) {
+      findings.push({ start: index, end: known, rule: KNOWN });
+      index = known - 1;
+    } else if (isSurname(text, index)) {
+      const end = findNameRun(text, index, MOST_SYLLABLES);
+      const length = end - index;
+      if (length < 3 || length > 4) continue;
+      if (isLikePerson(text, index, end)) findings.push({ start: index, end, rule: SURNAME });
+      index = end - 1;
+    }
+  }
+  return findings;
+}
+
+/**
+ * The names of a byline, one for each run of capitals that is not an office's word (`Tin`,
+ * `Ảnh`, `CTV`).
+ */
+export function findByline(text: LexicalText, block: Span): Candidate[] {
+  const found: Candidate[] = [];
+  let index = text.spans.findIndex(({ start }) => start >= block.start);
+  while (index >= 0 && index < text.spans.length) {
+    if ((text.spans[index]?.start ?? block.end) >= block.end) break;
+    const office = text.longest('byline-words', index);
+    const end = office ?? findNameRun(text, index, MOST_SYLLABLES);
+    if (office === null && end > index && !opensBody(text, index)) {
+      found.push(candidateOf(text, index, end, BYLINE));
+    }
+    index = Math.max(end, index + 1);
+  }
+  return found;
+}
+
+function opensBody(text: LexicalText, index: number): boolean {
+  return (
+    text.longest('named-bodies', index) !== null ||
+    text.longest('institution-heads', index) !== null
+  );
+}

@@ -1,0 +1,193 @@
+import type { LexicalText } from '../../matching/lexicon.ts';
+import { candidateOf, type Candidate, type Rule } from './candidate.ts';
+import { isOpening } from './organisation.ts';
+import {
+  findListedPlace,
+  findNameRun,
+  isCapital,
+  isLikePerson,
+  type KnownNames,
+} from './personName.ts';
+import { findPlaceName } from './placeName.ts';
+import { findTitleEnd } from './title.ts';
+
+const UNIT: Rule = { label: 'LOCATION', rule: 'entity.location.unit', confidence: 0.9 };
+const NUMBERED: Rule = { label: 'LOCATION', rule: 'entity.location.number', confidence: 0.8 };
+const FACILITY: Rule = { label: 'LOCATION', rule: 'entity.location.facility', confidence: 0.65 };
+const LISTED: Rule = { label: 'LOCATION', rule: 'entity.location.listed', confidence: 0.7 };
+const GAZETTEER: Rule = { label: 'LOCATION', rule: 'entity.location.gazetteer', confidence: 0.75 };
+const KNOWN: Rule = { label: 'LOCATION', rule: 'entity.location.known', confidence: 0.7 };
+
+/** Token indices of a place: `name` is where its name without the unit word starts. */
+interface Place {
+  start: number;
+  name: number;
+  end: number;
+  rule: Rule;
+}
+
+/**
+ * Named places with their unit words, and names that a gazetteer or the article itself gives as
+ * a place. Source: annotation guide, section 2, LOCATION.
+ */
+export function findPlaces(text: LexicalText, names: KnownNames): Candidate[] {
+  const places: Place[] = [];
+  const known = new Set<string>();
+  for (let index = 0; index < text.spans.length; index += 1) {
+    const place = readUnitPlace(text, index, names);
+    if (place === null) continue;
+    places.push(place, ...findListed(text, place, names));
+    if (place.rule === UNIT && place.end - place.name > 1) {
+      known.add(text.keys.slice(place.name, place.end).join(' '));
+    }
+    index = place.end - 1;
+  }
+  places.push(...findInBrackets(text, names), ...findBare(text, known));
+  return places.map(({ start, end, rule }) => candidateOf(text, start, end, rule));
+}
+
+function readUnitPlace(text: LexicalText, index: number, names: KnownNames): Place | null {
+  if (text.hits(index).length === 0) return null;
+  return (
+    readAdministrative(text, index, names) ?? readFeature(text, index) ?? readFacility(text, index)
+  );
+}
+
+/** `huyện Hòa An`, `TP. Vinh`, `thôn 5`, `tổ dân phố số 4` */
+function readAdministrative(text: LexicalText, index: number, names: KnownNames): Place | null {
+  const unit = text.longest('admin-units', index);
+  if (unit === null) return null;
+  const number = readNumber(text, unit);
+  if (number !== null) return { start: index, name: unit, end: number, rule: NUMBERED };
+  if (opensTerm(text, unit)) return null;
+  const context = { names, isInPost: false, isAfterUnit: true };
+  const end = findPlaceName(text, unit, context);
+  if (end === null) return null;
+  const isProvince = text.keys[index] === 'tỉnh';
+  if (isProvince && findListedPlace(text, unit) === null && isLikePerson(text, unit, end))
+    return null;
+  return { start: index, name: unit, end, rule: UNIT };
+}
+
+/** `5`, `số 4`, `4A` */
+function readNumber(text: LexicalText, index: number): number | null {
+  const at = text.keys[index] === 'số' ? index + 1 : index;
+  if (text.shapes[at] !== 'number' || !/^\d{1,3}$/.test(text.keys[at] ?? '')) return null;
+  const letter = at + 1;
+  const isJoined = text.spans[letter]?.start === text.spans[at]?.end;
+  if (isJoined) return text.shapes[letter] === 'initial' ? letter + 1 : null;
+  const isCount = text.shapes[letter] === 'lower' && text.longest('name-stops', letter) === null;
+  return isCount && at === index ? null : at + 1;
+}
+
+/** `sông Bằng Giang`, `cầu Bản Sẩy`, `Quốc lộ 4A`, `đường Đồng Đăng - Trà Lĩnh` */
+function readFeature(text: LexicalText, index: number): Place | null {
+  const unit = text.longest('place-units', index);
+  if (unit === null) return null;
+  const number = readNumber(text, unit);
+  if (number !== null) return { start: index, name: unit, end: number, rule: NUMBERED };
+  if (opensTerm(text, unit)) return null;
+  let end = findNameRun(text, unit, 5);
+  if (end === unit) return null;
+  while (text.keys[end] === '-' && isCapital(text, end + 1)) end = findNameRun(text, end + 1, 4);
+  return { start: index, name: unit, end, rule: UNIT };
+}
+
+/** A place with a capital head known by what it is for: `Nhà văn hóa trung tâm huyện`. */
+function readFacility(text: LexicalText, index: number): Place | null {
+  const head = text.longest('facilities', index);
+  if (head === null || !isCapital(text, index)) return null;
+  const title = findTitleEnd(text, head);
+  const level = text.longest('levels', title);
+  if (level === null && (title === head || isOpening(text, index))) return null;
+  const name = level === null ? title : findNameRun(text, level, 4);
+  return { start: index, name: head, end: Math.max(name, level ?? 0), rule: FACILITY };
+}
+
+const OTHER_TERMS: ReadonlySet<string> = new Set([
+  'document-heads',
+  'program-heads',
+  'event-heads',
+  'post-heads',
+  'committees',
+  'organs',
+  'governments',
+  'place-units',
+  'honorifics',
+]);
+
+/** True when the capital after a unit word opens a body, a post or a document instead. */
+function opensTerm(text: LexicalText, index: number): boolean {
+  return text
+    .hits(index)
+    .some(({ dictionary, end }) => OTHER_TERMS.has(dictionary) && end > index + 1);
+}
+
+/** `các xã Hồng Việt, Bình Long và Nước Hai`: the names after the first share its unit. */
+function findListed(text: LexicalText, first: Place, names: KnownNames): Place[] {
+  const before = text.keys[first.start - 1] ?? '';
+  const isPlural = before === 'các' || text.shapes[first.start - 1] === 'number';
+  if (!isPlural || first.rule !== UNIT) return [];
+  return readList(text, first.end, names);
+}
+
+function readList(text: LexicalText, from: number, names: KnownNames): Place[] {
+  const places: Place[] = [];
+  let at = from;
+  while (text.keys[at] === ',' || text.keys[at] === 'và' || text.keys[at] === ';') {
+    const start = at + 1;
+    const end = findNameRun(text, start, 4);
+    if (end === start || opensTerm(text, start) || names.endAt(text, start) !== null) break;
+    if (text.longest('admin-units', start) !== null && end === start + 1) break;
+    places.push({ start, name: start, end, rule: LISTED });
+    at = end;
+  }
+  return places;
+}
+
+/** How far before a bracket the counted unit stands: `thêm 2 xã đạt chuẩn nông thôn mới (`. */
+const LOOK_BACK = 10;
+
+/** `2 xã đạt chuẩn (Xuất Lễ và Tân Liên)`, `các xã: Hồng Việt, Bình Long` */
+function findInBrackets(text: LexicalText, names: KnownNames): Place[] {
+  const places: Place[] = [];
+  for (let index = 1; index < text.spans.length; index += 1) {
+    const key = text.keys[index];
+    if (key !== '(' && key !== ':') continue;
+    const reach = key === ':' ? 1 : LOOK_BACK;
+    if (!isAfterCountedUnit(text, index, reach)) continue;
+    const end = findNameRun(text, index + 1, 4);
+    if (end === index + 1 || opensTerm(text, index + 1)) continue;
+    const rest = readList(text, end, names);
+    const last = rest.at(-1)?.end ?? end;
+    if (key === '(' && text.keys[last] !== ')') continue;
+    places.push({ start: index + 1, name: index + 1, end, rule: LISTED }, ...rest);
+  }
+  return places;
+}
+
+function isAfterCountedUnit(text: LexicalText, index: number, reach: number): boolean {
+  for (let at = index - 1; at >= index - reach && at > 0; at -= 1) {
+    if (text.shapes[at] === 'boundary' || text.keys[at] === ',') return false;
+    const isUnit = text.longest('admin-units', at) !== null;
+    const before = text.keys[at - 1] ?? '';
+    if (isUnit && (text.shapes[at - 1] === 'number' || before === 'các')) return true;
+  }
+  return false;
+}
+
+/** Names without a unit word that a gazetteer lists or that stood with one before. */
+function findBare(text: LexicalText, known: ReadonlySet<string>): Place[] {
+  const places: Place[] = [];
+  for (let index = 0; index < text.spans.length; index += 1) {
+    if (!isCapital(text, index)) continue;
+    const listed = findListedPlace(text, index);
+    const run = findNameRun(text, index, 4);
+    const isKnown = known.has(text.keys.slice(index, run).join(' '));
+    const end = isKnown ? run : listed;
+    if (end === null) continue;
+    places.push({ start: index, name: index, end, rule: isKnown ? KNOWN : GAZETTEER });
+    index = end - 1;
+  }
+  return places;
+}

@@ -1,0 +1,61 @@
+import type { LexicalText } from '../../matching/lexicon.ts';
+import { candidateOf, type Candidate, type Rule } from './candidate.ts';
+import { isCapital, isSurname, type KnownNames } from './personName.ts';
+import { readPost } from './position.ts';
+
+const WITH_BODY: Rule = { label: 'POSITION', rule: 'entity.position.body', confidence: 0.92 };
+const SMALL: Rule = { label: 'POSITION', rule: 'entity.position.small', confidence: 0.65 };
+const CHAINED: Rule = { label: 'POSITION', rule: 'entity.position.chain', confidence: 0.8 };
+
+/**
+ * Posts: a head with its body, chained by commas or alone. A head without a body counts only
+ * beside a person or another post, since `Giám đốc` alone names none.
+ * Source: annotation guide, section 2, POSITION.
+ */
+export function findPosts(text: LexicalText, names: KnownNames): Candidate[] {
+  const found: Candidate[] = [];
+  /** The token after the last post or person, where a chain can go on. */
+  let chainEnd = -1;
+  for (let index = 0; index < text.spans.length; index += 1) {
+    const post = readPost(text, index, names);
+    if (post === null) {
+      chainEnd = names.endAt(text, index) ?? chainEnd;
+      continue;
+    }
+    const isChained = chainEnd === index || (chainEnd === index - 1 && isLink(text, index - 1));
+    const rule = chooseRule(text, index, post, isChained || isAfterHonorific(text, index));
+    if (rule !== null) {
+      found.push(candidateOf(text, index, post.end, rule));
+      chainEnd = post.end;
+    }
+    index = post.end - 1;
+  }
+  return found;
+}
+
+function chooseRule(
+  text: LexicalText,
+  index: number,
+  post: { end: number; isWhole: boolean },
+  isChained: boolean,
+): Rule | null {
+  const hasCapital = isCapital(text, index);
+  if (post.isWhole) return hasCapital ? WITH_BODY : isGeneric(text, index) ? null : SMALL;
+  if (!hasCapital) return null;
+  return isChained || isSurname(text, post.end) ? CHAINED : null;
+}
+
+/** `các chủ tịch xã`, `chức danh bí thư chi bộ` */
+function isGeneric(text: LexicalText, index: number): boolean {
+  const before = text.keys[index - 1] ?? '';
+  if (['các', 'những', 'danh', 'vụ', 'bầu', 'làm', 'mỗi', 'từng'].includes(before)) return true;
+  return !isCapital(text, index + 1) && !isCapital(text, index + 2);
+}
+
+function isLink(text: LexicalText, index: number): boolean {
+  return [',', '-', '(', 'và', 'kiêm'].includes(text.keys[index] ?? '');
+}
+
+function isAfterHonorific(text: LexicalText, index: number): boolean {
+  return [1, 2].some((length) => text.ends('honorifics', index - length).includes(index));
+}

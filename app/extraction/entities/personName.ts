@@ -1,0 +1,96 @@
+import type { LexicalText } from '../../matching/lexicon.ts';
+import { DISTRICTS, PROVINCES } from '../vocabulary.ts';
+
+/** Names that the article gave with a title, an honorific or a post. */
+export interface KnownNames {
+  add: (text: LexicalText, start: number, end: number) => void;
+  /** Where a known name that starts at `index` ends; the longest, null when there is none. */
+  endAt: (text: LexicalText, index: number) => number | null;
+}
+
+export function createKnownNames(): KnownNames {
+  const namesByFirst = new Map<string, (readonly string[])[]>();
+  return {
+    add(text, start, end) {
+      const name = text.keys.slice(start, end);
+      const first = name[0] ?? '';
+      const known = namesByFirst.get(first) ?? [];
+      if (known.some((other) => other.join(' ') === name.join(' '))) return;
+      namesByFirst.set(
+        first,
+        [...known, name].sort((a, b) => b.length - a.length),
+      );
+    },
+    endAt(text, index) {
+      const names = namesByFirst.get(text.keys[index] ?? '') ?? [];
+      const name = names.find((keys) =>
+        keys.every((key, offset) => {
+          const at = index + offset;
+          return text.keys[at] === key && (isCapital(text, at) || key === "'");
+        }),
+      );
+      return name === undefined ? null : index + name.length;
+    },
+  };
+}
+
+export function isCapital(text: LexicalText, index: number): boolean {
+  const shape = text.shapes[index];
+  return shape === 'capitalised' || shape === 'initial' || shape === 'allCaps';
+}
+
+export function isSurname(text: LexicalText, index: number): boolean {
+  return isCapital(text, index) && text.longest('surnames', index) === index + 1;
+}
+
+/** Lists whose terms end a run of capitals: `Hòa An Phó Chủ tịch`. */
+const ENDS_A_NAME: ReadonlySet<string> = new Set([
+  'post-heads',
+  'committees',
+  'organs',
+  'governments',
+]);
+
+function startsAnother(text: LexicalText, index: number): boolean {
+  return text
+    .hits(index)
+    .some(({ dictionary, end }) => ENDS_A_NAME.has(dictionary) && end > index + 1);
+}
+
+/**
+ * Where a run of capitalised words ends, `index` when none starts there. All are written alike:
+ * ALL CAPITALS don't join capitalised words. An apostrophe inside a word (`H'Hen`) goes on.
+ */
+export function findNameRun(text: LexicalText, index: number, most: number): number {
+  const isShouted = text.shapes[index] === 'allCaps';
+  let end = index;
+  for (let count = 0; count < most; count += 1) {
+    if (!isCapital(text, end)) break;
+    if (count > 0 && startsAnother(text, end)) break;
+    if (text.shapes[end] === 'allCaps' && !isShouted) break;
+    if (text.shapes[end] === 'capitalised' && isShouted) break;
+    end = isApostropheAfter(text, end) ? end + 3 : end + 1;
+  }
+  return end;
+}
+
+function isApostropheAfter(text: LexicalText, index: number): boolean {
+  const [word, mark, rest] = [text.spans[index], text.spans[index + 1], text.spans[index + 2]];
+  if (word?.end !== mark?.start || mark?.end !== rest?.start) return false;
+  return text.keys[index + 1] === "'" && /^\p{L}/u.test(text.keys[index + 2] ?? '');
+}
+
+/** True when the run from `start` to `end` reads like a surname with its given names. */
+export function isLikePerson(text: LexicalText, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 2 || length > 5 || !isSurname(text, start)) return false;
+  return findListedPlace(text, start) !== end;
+}
+
+/** Where the longest province or district of the gazetteers that starts here ends. */
+export function findListedPlace(text: LexicalText, index: number): number | null {
+  const province = text.longest(PROVINCES, index);
+  const district = text.longest(DISTRICTS, index);
+  if (province === null || district === null) return province ?? district;
+  return Math.max(province, district);
+}

@@ -1,0 +1,78 @@
+import type { LexicalText } from '../../matching/lexicon.ts';
+import {
+  anyOf,
+  compilePattern,
+  dictionary,
+  optional,
+  repeat,
+  sequence,
+  words,
+} from '../../matching/pattern.ts';
+import { readBody } from './organisation.ts';
+import { isCapital, type KnownNames } from './personName.ts';
+import { findPlaceName } from './placeName.ts';
+
+/** A post: `isWhole` is false when it is only a head such as `Giám đốc`, without its body. */
+export interface Post {
+  end: number;
+  isWhole: boolean;
+}
+
+/** `Phó Chủ tịch`, `Phó Trưởng Đoàn chuyên trách` */
+const HEAD = compilePattern(
+  sequence(
+    optional(words('quyền')),
+    dictionary('post-heads'),
+    repeat(dictionary('post-modifiers'), 0, 2),
+  ),
+);
+const PREFIX = compilePattern(dictionary('post-prefixes'));
+/** What stands for a body after a head: `Trung ương Đảng`, `Đoàn xã`, `Chi bộ thôn`. */
+const TAIL = compilePattern(
+  sequence(anyOf(dictionary('post-tails'), dictionary('domains')), optional(dictionary('levels'))),
+);
+
+/**
+ * Reads the post that starts at `index`, with its body and place; null when none does.
+ * Source: annotation guide, section 2, POSITION.
+ */
+export function readPost(text: LexicalText, index: number, names: KnownNames): Post | null {
+  if (text.hits(index).length === 0 && text.keys[index] !== 'quyền') return null;
+  const head = HEAD.match(text, index);
+  const ends = [readPrefixed(text, index, names)];
+  if (head !== null) ends.push(readComplement(text, index, head, names));
+  const end = Math.max(...ends.map((found) => found ?? -1));
+  if (end > 0) return { end, isWhole: true };
+  return head === null
+    ? null
+    : { end: head, isWhole: text.ends('whole-posts', index).includes(head) };
+}
+
+/** `Trưởng` + `Ban Tổ chức Tỉnh ủy` */
+function readPrefixed(text: LexicalText, index: number, names: KnownNames): number | null {
+  const prefix = PREFIX.match(text, index);
+  if (prefix === null) return null;
+  const body = readBody(text, prefix, names, true);
+  return body?.isNamed ? body.end : null;
+}
+
+function readComplement(
+  text: LexicalText,
+  index: number,
+  head: number,
+  names: KnownNames,
+): number | null {
+  const body = readBody(text, head, names, true);
+  if (body !== null) return body.end;
+  const tail = TAIL.match(text, head);
+  if (tail !== null && (isCapital(text, head) || text.ends('post-tails', head).length > 0)) {
+    const place = findPlaceName(text, tail, { names, isInPost: true, isAfterUnit: false });
+    return place ?? tail;
+  }
+  const level = text.longest('levels', head);
+  if (level !== null && isCapital(text, index)) {
+    return findPlaceName(text, level, { names, isInPost: true, isAfterUnit: true }) ?? level;
+  }
+  if (!text.ends('place-posts', index).includes(head)) return null;
+  return findPlaceName(text, head, { names, isInPost: true, isAfterUnit: false });
+}

@@ -1,0 +1,73 @@
+import type { AnalysedArticle } from './analysedArticle.ts';
+import { candidateOf, type Candidate } from './entities/candidate.ts';
+import { findBodies } from './entities/findBodies.ts';
+import { findDateline } from './entities/findDateline.ts';
+import { findDocuments } from './entities/findDocuments.ts';
+import { findEvents } from './entities/findEvents.ts';
+import { findByline, findPersons } from './entities/findPersons.ts';
+import { findPlaces } from './entities/findPlaces.ts';
+import { findPosts } from './entities/findPosts.ts';
+import { findProgrammes } from './entities/findProgrammes.ts';
+import { createKnownNames } from './entities/personName.ts';
+import { settle } from './entities/settle.ts';
+import type { LexicalText } from '../matching/lexicon.ts';
+import { findDates, type DateMention } from '../vietnamese/date.ts';
+import type { Proposal } from './proposal.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * The entities of an article: sorted, outermost only, none in junk. Offsets count in the analysed
+ * text. Source: annotation guide, section 2.
+ */
+export function extractEntities(article: AnalysedArticle, vocabulary: Vocabulary): Proposal[] {
+  const text = vocabulary.lexicon.read(
+    article.text,
+    article.key,
+    article.tokens,
+    article.sentences,
+  );
+  const dates = article.sentences.flatMap((sentence) => findDates(article.key, sentence));
+  const names = createKnownNames();
+  const bylines = article.blocks.filter(({ kind }) => kind === 'byline');
+  const candidates = [
+    ...bylines.flatMap((block) => findByline(text, block)),
+    ...findPersons(text, names),
+    ...findPosts(text, names),
+    ...findBodies(text, names),
+    ...findPlaces(text, names),
+    ...findDocuments(text, dates),
+    ...findProgrammes(text),
+    ...findEvents(text),
+    ...findDateline(text, article.blocks),
+    ...dates.flatMap(toCandidate),
+    ...findTerms(text, vocabulary),
+  ];
+  return settle(candidates).map(({ start, end, label, confidence, rule }) => ({
+    body: { type: 'entity', label, spans: [{ start, end }] },
+    confidence,
+    rule,
+  }));
+}
+
+/** A bare duration (`3 năm`) is no date. */
+function toCandidate({ kind, start, end }: DateMention): Candidate[] {
+  if (kind === 'duration') return [];
+  return [{ label: 'DATE', start, end, rule: `entity.date.${kind}`, confidence: 0.92 }];
+}
+
+/** The terms of the dictionaries that have a label of their own. */
+function findTerms(text: LexicalText, { project }: Vocabulary): Candidate[] {
+  const labelled = new Map(
+    project.dictionaries.flatMap(({ id, label, confidence }) =>
+      label === null ? [] : [[id, { label, confidence, rule: `entity.term.${id}` }]],
+    ),
+  );
+  const found: Candidate[] = [];
+  for (let index = 0; index < text.spans.length; index += 1) {
+    for (const { dictionary, end } of text.hits(index)) {
+      const rule = labelled.get(dictionary);
+      if (rule !== undefined) found.push(candidateOf(text, index, end, rule));
+    }
+  }
+  return found;
+}

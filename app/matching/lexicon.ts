@@ -1,0 +1,105 @@
+import type { Span } from '../../shared/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { createSyllableTrie } from './syllableTrie.ts';
+
+/**
+ * How a token is written. `initial` is a single capital letter; `boundary` stands between two
+ * sentences, so that nothing reaches over it.
+ */
+export type Shape =
+  'lower' | 'capitalised' | 'initial' | 'allCaps' | 'number' | 'punctuation' | 'boundary';
+
+/** Texts cut into tokens, with the terms of a lexicon found in it. Indices count tokens. */
+export interface LexicalText {
+  text: string;
+  spans: readonly Span[];
+  /** Folded spelling of each token; a boundary's is empty. */
+  keys: readonly string[];
+  shapes: readonly Shape[];
+  /** Where the terms of a dictionary that start at `index` end (exclusive), the shortest first. */
+  ends: (dictionary: string, index: number) => readonly number[];
+  /** The last of them, null when there is none. */
+  longest: (dictionary: string, index: number) => number | null;
+  /** The same for all dictionaries at once. */
+  hits: (index: number) => readonly LexiconHit[];
+}
+
+export interface LexiconHit {
+  dictionary: string;
+  end: number;
+}
+
+export interface LexiconSource {
+  id: string;
+  isCaseSensitive: boolean;
+  terms: readonly string[];
+}
+
+/** Many dictionaries that are looked up in one pass. */
+export interface Lexicon {
+  /** `key` is `foldSpelling(text)`; tokens and sentences are sorted. Linear in their number. */
+  read: (
+    text: string,
+    key: string,
+    tokens: readonly Token[],
+    sentences: readonly Span[],
+  ) => LexicalText;
+}
+
+const NOTHING: readonly never[] = [];
+
+export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
+  const trie = createSyllableTrie<string>();
+  for (const { id, isCaseSensitive, terms } of sources) {
+    for (const term of terms) trie.add(term, id, isCaseSensitive);
+  }
+  return {
+    read(text, key, tokens, sentences) {
+      const spans = withBoundaries(tokens, sentences);
+      const keys = spans.map(({ start, end }) => key.slice(start, end));
+      const words = spans.map(({ start, end }) => text.slice(start, end));
+      const shapes = spans.map((span, index) => shapeOf(span.kind, words[index] ?? ''));
+      const table: (readonly LexiconHit[])[] = [];
+      for (let index = 0; index < spans.length; index += 1) {
+        let hits: LexiconHit[] | null = null;
+        trie.walk(keys, words, index, (dictionary, end) => {
+          (hits ??= []).push({ dictionary, end });
+        });
+        table.push(hits ?? NOTHING);
+      }
+      const hits = (index: number): readonly LexiconHit[] => table[index] ?? NOTHING;
+      const ends = (dictionary: string, index: number): readonly number[] => {
+        const all = hits(index);
+        if (all.length === 0) return NOTHING;
+        return all.filter((hit) => hit.dictionary === dictionary).map(({ end }) => end);
+      };
+      const longest = (dictionary: string, index: number): number | null =>
+        hits(index).findLast((hit) => hit.dictionary === dictionary)?.end ?? null;
+      return { text, spans, keys, shapes, ends, longest, hits };
+    },
+  };
+}
+
+type Cut = Span & { kind: Token['kind'] | 'boundary' };
+
+function withBoundaries(tokens: readonly Token[], sentences: readonly Span[]): Cut[] {
+  const cuts: Cut[] = [];
+  let next = 0;
+  for (const { start, end } of sentences) {
+    while (next < tokens.length && (tokens[next]?.start ?? end) < start) next += 1;
+    for (let token = tokens[next]; token && token.start < end; token = tokens[next]) {
+      cuts.push(token);
+      next += 1;
+    }
+    cuts.push({ start: end, end, kind: 'boundary' });
+  }
+  return cuts;
+}
+
+function shapeOf(kind: Cut['kind'], word: string): Shape {
+  if (kind !== 'word') return kind;
+  const first = word.charAt(0);
+  if (first === first.toLowerCase()) return 'lower';
+  if (word.length === 1) return 'initial';
+  return word === word.toUpperCase() ? 'allCaps' : 'capitalised';
+}
