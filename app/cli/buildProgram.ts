@@ -1,0 +1,129 @@
+import { Command, Option } from 'commander';
+import { indicatorsCsvHeader, writeIndicatorRows } from '../dataset/formats/indicatorsCsv.ts';
+import { writeJsonLine } from '../dataset/formats/jsonLines.ts';
+import { runEvaluation } from './runEvaluation.ts';
+import { type DatasetWriter, runExtraction } from './runExtraction.ts';
+import type { Terminal } from './terminal.ts';
+
+const FORMATS: Record<'jsonl' | 'csv', DatasetWriter> = {
+  jsonl: { header: '', writeArticle: writeJsonLine },
+  csv: { header: indicatorsCsvHeader(), writeArticle: writeIndicatorRows },
+};
+
+const EXIT_CODES = `
+Exit codes:
+  0  all went well
+  1  something failed; standard error names the file and the reason
+  2  the command was misused: unknown option, unreadable project, …
+`;
+
+const INPUTS = 'folders (their .txt files), files, or - for lines of {"file":…,"text":…} on stdin';
+const OUT = 'file to write, replaced whole at the end (default: standard output)';
+const PROJECT = "project's labels, fields and word lists (default: the one that Dấu ships with)";
+
+/** What the subcommands work with; each tells its exit code when it is done. */
+interface Surroundings {
+  version: string;
+  terminal: Terminal;
+  setExitCode: (code: number) => void;
+}
+
+/** The command `dau` with its subcommands. Help and misuse throw a `CommanderError` once told. */
+export function buildProgram(surroundings: Surroundings): Command {
+  const { version, terminal } = surroundings;
+  const program = new Command('dau')
+    .description('Extracts fields, entities and indicators from news articles into datasets.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError(seeHelp('dau'))
+    .addHelpText('after', EXIT_CODES)
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => {
+        write(text.replace(/^error: /u, 'dau: '));
+      },
+    })
+    .exitOverride();
+  addExtract(program, surroundings);
+  addExport(program, surroundings);
+  addEvaluation(program, surroundings);
+  return program;
+}
+
+function addExtract(program: Command, { version, terminal, setExitCode }: Surroundings): void {
+  program
+    .command('extract')
+    .showHelpAfterError(seeHelp('dau extract'))
+    .description(
+      'Write one JSON line for each article, with the confidence and rule of each value.',
+    )
+    .argument('<input...>', INPUTS)
+    .option('-p, --project <file>', PROJECT)
+    .option('-o, --out <file>', OUT)
+    .addHelpText('after', examples('dau extract articles --out articles.jsonl'))
+    .action(async (inputs: string[], options: { project?: string; out?: string }) => {
+      const { project, out } = options;
+      const request = { inputs, project, out, writer: FORMATS.jsonl, engineVersion: version };
+      setExitCode(await runExtraction(request, terminal));
+    });
+}
+
+function addExport(program: Command, { version, terminal, setExitCode }: Surroundings): void {
+  const format = new Option('-f, --format <format>', 'jsonl: articles; csv: indicators, for Excel');
+  program
+    .command('export')
+    .showHelpAfterError(seeHelp('dau export'))
+    .description('Extract articles and write a dataset file.')
+    .argument('<input...>', INPUTS)
+    .addOption(format.choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .option('-p, --project <file>', PROJECT)
+    .option('-o, --out <file>', OUT)
+    .addHelpText('after', examples('dau export articles --format csv --out indicators.csv'))
+    .action(async (inputs: string[], options: ExportOptions) => {
+      const { project, out } = options;
+      const writer = FORMATS[options.format];
+      setExitCode(
+        await runExtraction({ inputs, project, out, writer, engineVersion: version }, terminal),
+      );
+    });
+}
+
+interface ExportOptions {
+  format: keyof typeof FORMATS;
+  project?: string;
+  out?: string;
+}
+
+function addEvaluation(program: Command, { version, terminal, setExitCode }: Surroundings): void {
+  program
+    .command('eval')
+    .showHelpAfterError(seeHelp('dau eval'))
+    .description('Compare extractions, or predictions of your own, with gold articles.')
+    .argument('<input...>', 'folders and files of articles, predictions (.jsonl), or - for them')
+    .requiredOption('-g, --gold <folder>', 'gold articles: .json files of one article each')
+    .option('-p, --project <file>', PROJECT)
+    .option('--json', 'print JSON instead of tables')
+    .addHelpText(
+      'after',
+      examples('dau eval --gold gold articles', 'dau eval --gold gold predictions.jsonl'),
+    )
+    .action(async (inputs: string[], options: EvaluationOptions) => {
+      const { gold, project, json: isJson = false } = options;
+      const request = { inputs, gold, project, isJson, engineVersion: version };
+      setExitCode(await runEvaluation(request, terminal));
+    });
+}
+
+interface EvaluationOptions {
+  gold: string;
+  project?: string;
+  json?: boolean;
+}
+
+const seeHelp = (command: string) => `(${command} --help tells how it is used)`;
+
+function examples(...lines: string[]): string {
+  return ['', 'Examples:', ...lines.map((line) => `  ${line}`)].join('\n');
+}

@@ -1,0 +1,147 @@
+import { type BigIntStats, createReadStream, type Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { MAX_ARTICLE_BYTES } from '../../shared/corpus.ts';
+import type { FailureCode, Result } from '../../shared/failure.ts';
+import { systemFailure } from './systemFailure.ts';
+
+/** `location` opens the file; `path` is the same from the folder on, its parts joined by `/`. */
+export interface FoundFile {
+  path: string;
+  location: string;
+}
+
+export type FileKind = 'file' | 'folder';
+
+/** Follows links. A pipe or a device is a failure: nothing here can tell where it ends. */
+export async function findKind(location: string): Promise<Result<FileKind>> {
+  const found = await statOf(location);
+  if (!found.ok) return found;
+  if (found.value.isDirectory()) return { ok: true, value: 'folder' };
+  if (found.value.isFile()) return { ok: true, value: 'file' };
+  return fail('not-a-file', location, 'is neither a file nor a folder');
+}
+
+/**
+ * The files in a folder and the folders below it whose name ends in one of `endings`, sorted by
+ * path in code units, and what could not be looked into. Hidden names are left out. A link to what
+ * is found under its own name is passed over; one that leads out of the folder is followed, but to
+ * no folder twice.
+ */
+export async function* findFiles(
+  root: string,
+  endings: readonly string[],
+): AsyncGenerator<Result<FoundFile>> {
+  const real = await attempt(root, () => realpath(root));
+  if (!real.ok) yield real;
+  else yield* walk({ path: '', location: root }, { root: real.value, endings, visited: new Set() });
+}
+
+interface Walk {
+  root: string;
+  endings: readonly string[];
+  visited: Set<string>;
+}
+
+async function* walk(folder: FoundFile, context: Walk): AsyncGenerator<Result<FoundFile>> {
+  const names = await listFolder(folder.location, context);
+  if (!names.ok) {
+    yield names;
+    return;
+  }
+  for (const name of names.value) {
+    const bare = name.replace(/\/$/u, '');
+    const path = folder.path === '' ? bare : `${folder.path}/${bare}`;
+    const found = { path, location: join(folder.location, bare) };
+    if (name.endsWith('/')) yield* walk(found, context);
+    else yield { ok: true, value: found };
+  }
+}
+
+/**
+ * The names to look at, sorted. Those of folders end in `/`, so that the paths below them come in
+ * order too. None when the folder was visited before.
+ */
+async function listFolder(location: string, context: Walk): Promise<Result<string[]>> {
+  const found = await statOf(location);
+  if (!found.ok) return found;
+  const identity = `${found.value.dev}:${found.value.ino}`;
+  if (context.visited.has(identity)) return { ok: true, value: [] };
+  context.visited.add(identity);
+  return attempt(location, async () => {
+    const entries = await readdir(location, { withFileTypes: true });
+    const visible = entries.filter(({ name }) => !isHidden(name));
+    const names = await Promise.all(visible.map((entry) => nameOf(location, entry, context)));
+    return names.filter((name) => name !== null).sort((a, b) => (a < b ? -1 : 1));
+  });
+}
+
+/** Null for what is not to be looked at. A broken link is kept: opening it tells why. */
+async function nameOf(folder: string, entry: Dirent, context: Walk): Promise<string | null> {
+  const { name } = entry;
+  if (entry.isDirectory()) return `${name}/`;
+  const wanted = hasEnding(name, context) ? name : null;
+  if (!entry.isSymbolicLink()) return wanted;
+  const location = join(folder, name);
+  const target = await findKind(location);
+  if (!target.ok) return wanted;
+  if (isFoundElsewhere(await realpath(location), target.value, context)) return null;
+  return target.value === 'folder' ? `${name}/` : wanted;
+}
+
+function hasEnding(name: string, { endings }: Walk): boolean {
+  return endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+
+/** Whether the walk comes to this place without following a link. */
+function isFoundElsewhere(location: string, kind: FileKind, context: Walk): boolean {
+  const path = relative(context.root, location);
+  if (isAbsolute(path) || path.split(sep).some(isHidden)) return false;
+  return kind === 'folder' || hasEnding(path, context);
+}
+
+/** Also `..`, the way out. */
+const isHidden = (name: string) => name.startsWith('.');
+
+/** The bytes of an article. Failures: what the system reports, `not-a-file` and `too-large`. */
+export async function readArticleBytes(location: string): Promise<Result<Uint8Array>> {
+  const found = await statOf(location);
+  if (!found.ok) return found;
+  if (!found.value.isFile()) return fail('not-a-file', location, 'is not a file');
+  const size = Number(found.value.size);
+  if (size > MAX_ARTICLE_BYTES) return fail('too-large', location, tooLarge(size));
+  return readBytes(location);
+}
+
+/** Why an article of so many bytes is not read, as the rest of a sentence. */
+export function tooLarge(byteLength: number): string {
+  const inMegabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+  const limit = inMegabytes(MAX_ARTICLE_BYTES);
+  return `has ${inMegabytes(byteLength)} MB, and an article may have ${limit} MB. Split it`;
+}
+
+/** The whole of a file that is not an article, such as a project. */
+export async function readBytes(location: string): Promise<Result<Uint8Array>> {
+  return attempt(location, () => readFile(location));
+}
+
+/** The bytes of a file piece by piece. Throws the system's error. */
+export function streamBytes(location: string): AsyncIterable<Uint8Array> {
+  return createReadStream(location);
+}
+
+function statOf(location: string): Promise<Result<BigIntStats>> {
+  return attempt(location, () => stat(location, { bigint: true }));
+}
+
+async function attempt<Value>(location: string, act: () => Promise<Value>): Promise<Result<Value>> {
+  try {
+    return { ok: true, value: await act() };
+  } catch (error) {
+    return { ok: false, failure: systemFailure(error, location) };
+  }
+}
+
+function fail(code: FailureCode, location: string, reason: string): Result<never> {
+  return { ok: false, failure: { code, message: `${location} ${reason}.`, path: location } };
+}

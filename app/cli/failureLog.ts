@@ -1,0 +1,33 @@
+import type { Writable } from 'node:stream';
+import type { Failure } from '../../shared/failure.ts';
+
+/** Tells of failures as they come, and counts them. */
+export class FailureLog {
+  readonly #stream: Writable;
+  #count = 0;
+
+  constructor(stream: Writable) {
+    this.#stream = stream;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add({ message }: Failure): void {
+    this.#count += 1;
+    this.note(message);
+  }
+
+  /** A remark that is not a failure. */
+  note(message: string): void {
+    this.#stream.write(`dau: ${escapeControls(message)}\n`);
+  }
+}
+
+/** A file's name may hold line breaks and terminal commands. */
+function escapeControls(message: string): string {
+  return message.replace(/\p{Cc}/gu, (control) => {
+    return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
