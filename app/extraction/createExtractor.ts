@@ -1,0 +1,113 @@
+import type { AnnotationBody } from '../../shared/annotationBody.ts';
+import type { Block } from '../../shared/article.ts';
+import type { Project } from '../../shared/project.ts';
+import type { Span } from '../../shared/span.ts';
+import { SuggestionId, type Suggestion } from '../../shared/suggestion.ts';
+import { analyseText } from './analyseText.ts';
+import { extractEntities } from './extractEntities.ts';
+import { extractFields } from './extractFields.ts';
+import { extractIndicators } from './extractIndicators.ts';
+import type { Proposal } from './proposal.ts';
+import { compileVocabulary } from './vocabulary.ts';
+
+export interface Extractor {
+  /**
+   * What the engine proposes for a text cut into blocks: the fields in the project's order, then
+   * entities and indicators by start. Offsets count in `text`; ids differ and are the same in every
+   * run over the same text. Junk blocks carry nothing. Unknown fields are left out.
+   */
+  extract: (text: string, blocks: readonly Block[]) => Suggestion[];
+}
+
+/** Compiles the project's word lists once, for any number of articles. */
+export function createExtractor(project: Project): Extractor {
+  const vocabulary = compileVocabulary(project);
+  const fieldOrder = new Map(project.fields.map(({ id }, index) => [id, index]));
+  return {
+    extract(text, blocks) {
+      const { article, toSource } = analyseText(text, blocks);
+      const entities = extractEntities(article, vocabulary);
+      const proposals = [
+        ...extractFields(article, vocabulary, entities),
+        ...entities,
+        ...extractIndicators(article, vocabulary),
+      ];
+      const placed = proposals
+        .filter(({ body }) => isOfProject(body, project))
+        .map((proposal) => toSuggestion(proposal, toSource));
+      return distinct(placed).sort((a, b) => compareBodies(a.body, b.body, fieldOrder));
+    },
+  };
+}
+
+function isOfProject(body: AnnotationBody, { labels, fields }: Project): boolean {
+  switch (body.type) {
+    case 'entity':
+      return labels.some(({ id }) => id === body.label);
+    case 'field': {
+      const field = fields.find(({ id }) => id === body.field);
+      if (field?.type !== 'choice') return field !== undefined;
+      return field.choices.some(({ id }) => id === body.value);
+    }
+    case 'indicator':
+      return true;
+  }
+}
+
+function toSuggestion({ body, confidence, rule }: Proposal, toSource: ToSource): Suggestion {
+  const placed = placeBody(body, toSource);
+  return { id: SuggestionId.parse(nameTarget(placed)), body: placed, confidence, rule };
+}
+
+type ToSource = (offset: number) => number;
+
+function placeBody(body: AnnotationBody, toSource: ToSource): AnnotationBody {
+  const place = ({ start, end }: Span): Span => ({ start: toSource(start), end: toSource(end) });
+  switch (body.type) {
+    case 'field':
+      return { ...body, evidence: body.evidence.map(place) };
+    case 'entity':
+      return { ...body, spans: body.spans.map(place) };
+    case 'indicator':
+      return { ...body, span: place(body.span), name: body.name && place(body.name) };
+  }
+}
+
+/** `field/province`, `entity/ORG/12-30`, `indicator/100-110` */
+function nameTarget(body: AnnotationBody): string {
+  const nameSpan = ({ start, end }: Span): string => `${String(start)}-${String(end)}`;
+  switch (body.type) {
+    case 'field':
+      return `field/${body.field}`;
+    case 'entity':
+      return `entity/${body.label}/${body.spans.map(nameSpan).join(',')}`;
+    case 'indicator':
+      return `indicator/${nameSpan(body.span)}`;
+  }
+}
+
+/** Of several suggestions for one target, the most confident. */
+function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
+  const best = new Map<string, Suggestion>();
+  for (const suggestion of suggestions) {
+    const known = best.get(suggestion.id);
+    if (known === undefined || known.confidence < suggestion.confidence) {
+      best.set(suggestion.id, suggestion);
+    }
+  }
+  return [...best.values()];
+}
+
+function compareBodies(
+  a: AnnotationBody,
+  b: AnnotationBody,
+  fieldOrder: ReadonlyMap<string, number>,
+): number {
+  const rank = (body: AnnotationBody): number =>
+    body.type === 'field' ? (fieldOrder.get(body.field) ?? 0) - fieldOrder.size : startOf(body);
+  return rank(a) - rank(b);
+}
+
+function startOf(body: Exclude<AnnotationBody, { type: 'field' }>): number {
+  return body.type === 'indicator' ? body.span.start : (body.spans[0]?.start ?? 0);
+}

@@ -1,0 +1,47 @@
+import type { Block } from '../../../shared/article.ts';
+import type { Span } from '../../../shared/span.ts';
+import { findWriter } from '../../reading/byline.ts';
+import type { AnalysedArticle } from '../analysedArticle.ts';
+import type { FieldRule } from './fieldContext.ts';
+import { proposeField, wordsOf } from './proposeField.ts';
+
+/** The writers that a byline names; a source (`Theo …`) is none. Guide, section 1. */
+export const extractAuthor: FieldRule = ({ article }) => {
+  const bylines = article.blocks.filter(({ kind }) => kind === 'byline');
+  const writers = bylines.flatMap((block) => findWriterSpan(article, block) ?? []);
+  const [writer] = writers;
+  if (writer === undefined) return null;
+  return proposeField({
+    field: 'author',
+    value: wordsOf(article.text, writer),
+    evidence: [writer],
+    confidence: writers.length === 1 ? 0.95 : 0.8,
+    rule: 'field.author.byline',
+  });
+};
+
+function findWriterSpan({ text }: AnalysedArticle, block: Block): Span | null {
+  const writer = findWriter(text.slice(block.start, block.end));
+  return writer && { start: block.start + writer.start, end: block.start + writer.end };
+}
+
+// LSO-Chiều nay … | – (ĐS) - Sáng 2/4 …
+const DATELINE =
+  /^[\s–-]*(?:\((?<bracketed>[\p{L}][\p{L}\d. ]{1,24})\)|(?<plain>\p{Lu}{2,7})(?=\s?[–—-]))\s*[–—-]?\s*(?=\p{Lu}\p{Ll})/u;
+
+/** The newspaper's abbreviation in front of the lead. Guide, section 1. */
+export const extractAgency: FieldRule = ({ article, narration }) => {
+  const [lead] = narration;
+  if (lead === undefined) return null;
+  const match = DATELINE.exec(article.text.slice(lead.start, lead.end));
+  const agency = match?.groups?.['bracketed'] ?? match?.groups?.['plain'];
+  if (match === null || agency === undefined) return null;
+  const start = lead.start + match[0].indexOf(agency);
+  return proposeField({
+    field: 'agency',
+    value: agency,
+    evidence: [{ start, end: start + agency.length }],
+    confidence: 0.9,
+    rule: 'field.agency.dateline',
+  });
+};

@@ -1,0 +1,94 @@
+import type { Span } from '../../../shared/span.ts';
+import type { FieldContext } from './fieldContext.ts';
+import { findPrintedDate, type PrintedDate } from './printedDate.ts';
+import { findStatedYears, type StatedYear } from './statedYears.ts';
+
+interface YearFinding {
+  year: number;
+  evidence: Span[];
+  confidence: number;
+}
+
+interface MonthDay {
+  month: number;
+  day: number;
+}
+
+const DAY_MS = 86_400_000;
+/** A page is printed at most this many days after the meeting to be evidence of its year. */
+const CLOSE_DAYS = 3;
+const NEAR_DAYS = 14;
+const LEAST_SCORE = 1;
+
+/**
+ * The year of a day that is given without one: weighed from the years that the article speaks of,
+ * and from the printed date where it follows the day closely. A printed date far from the day
+ * proves nothing but that the day was before it. Null when nothing gives the year.
+ */
+export function findEventYear(context: FieldContext, event: MonthDay): YearFinding | null {
+  const printed = findPrintedDate(context);
+  const stated = findStatedYears(context).map((year) => ({
+    ...year,
+    year: yearSpoken(year, event),
+  }));
+  const candidates = new Set(stated.map(({ year }) => year));
+  if (printed !== null) candidates.add(printed.year).add(printed.year - 1);
+  const scored = [...candidates]
+    .map((year) => ({ year, score: scoreYear(year, event, stated, printed, context) }))
+    .sort((a, b) => b.score - a.score || b.year - a.year);
+  const [best, second] = scored;
+  if (best === undefined || best.score < LEAST_SCORE) return null;
+  const first = stated.find(({ year, role }) => year === best.year && role !== 'base');
+  const isPrinted = closeness(best.year, event, printed) > 0;
+  const evidence = [...(isPrinted ? (printed?.evidence ?? []) : []), ...(first ? [first] : [])];
+  if (evidence.length === 0) return null;
+  const margin = best.score - Math.max(second?.score ?? 0, 0);
+  return { year: best.year, evidence, confidence: margin >= 2 ? 0.9 : 0.7 };
+}
+
+/** A whole year is summed up in December, or in the first months of the next one. */
+function yearSpoken({ year, role }: StatedYear, { month }: MonthDay): number {
+  return role === 'review' && month <= 3 ? year + 1 : year;
+}
+
+function scoreYear(
+  year: number,
+  event: MonthDay,
+  stated: readonly StatedYear[],
+  printed: PrintedDate | null,
+  { narration, title }: FieldContext,
+): number {
+  const near = closeness(year, event, printed);
+  if (near < 0) return -1;
+  const spoken = stated.filter(({ role }) => role !== 'base' && role !== 'goal');
+  const own = spoken.filter((statement) => statement.year === year);
+  const opening = Math.max(narration[0]?.end ?? 0, title?.end ?? 0);
+  let score = near + Math.min(own.length, 4) * 0.5;
+  score += 0.2 * stated.filter((other) => other.year === year && other.role === 'goal').length;
+  if (own.some(({ end }) => end <= opening)) score += 1.5;
+  if (own.length > 0 && !spoken.some((other) => other.year > year)) score += 1;
+  if (own.some((statement) => isPartOver(statement, event))) score += 1;
+  const isAhead = own.length > 0 && own.every(({ role }) => role === 'task');
+  if (isAhead && event.month >= 11 && spoken.some((other) => other.year === year - 1)) score -= 3;
+  return score;
+}
+
+/** Part of a year is reported when it has ended, or is about to. */
+function isPartOver({ mention, role }: StatedYear, { month }: MonthDay): boolean {
+  const last = mention.to.month;
+  return role === 'plain' && mention.kind !== 'day' && last !== null && last <= month + 1;
+}
+
+/** 3 when the page was printed right after the day, less when later, 0 for unknown, -1 for before. */
+function closeness(year: number, { month, day }: MonthDay, printed: PrintedDate | null): number {
+  if (printed === null) return 0;
+  if (printed.day === null) {
+    const months = (printed.year - year) * 12 + printed.month - month;
+    return months < 0 ? -1 : months === 0 ? 1.5 : 0;
+  }
+  const lag =
+    Date.UTC(printed.year, printed.month - 1, printed.day) - Date.UTC(year, month - 1, day);
+  if (lag < 0) return -1;
+  if (lag <= CLOSE_DAYS * DAY_MS) return 3;
+  return lag <= NEAR_DAYS * DAY_MS ? 1.5 : 0;
+}

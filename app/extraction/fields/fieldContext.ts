@@ -1,0 +1,69 @@
+import type { Block } from '../../../shared/article.ts';
+import type { Span } from '../../../shared/span.ts';
+import { contains } from '../../text/spans.ts';
+import { findDates, type DateMention } from '../../vietnamese/date.ts';
+import type { AnalysedArticle } from '../analysedArticle.ts';
+import type { Proposal } from '../proposal.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+export interface Mention extends Span {
+  label: string;
+}
+
+/** What the field rules look at; all lists are sorted by start. */
+export interface FieldContext {
+  article: AnalysedArticle;
+  vocabulary: Vocabulary;
+  title: Block | null;
+  /** Lead and paragraphs: the text that tells what happened. */
+  narration: readonly Block[];
+  /** The dates of title, headings and narration. */
+  dates: readonly DateMention[];
+  entities: readonly Mention[];
+}
+
+/** One rule for one field; null when it finds nothing. */
+export type FieldRule = (context: FieldContext) => Proposal | null;
+
+export function prepareContext(
+  article: AnalysedArticle,
+  vocabulary: Vocabulary,
+  proposals: readonly Proposal[],
+): FieldContext {
+  const telling = article.blocks.filter(({ kind }) =>
+    ['title', 'lead', 'heading', 'paragraph'].includes(kind),
+  );
+  return {
+    article,
+    vocabulary,
+    title: article.blocks.find(({ kind }) => kind === 'title') ?? null,
+    narration: telling.filter(({ kind }) => kind === 'lead' || kind === 'paragraph'),
+    dates: telling.flatMap((block) => findDates(article.key, block)),
+    entities: findMentions(proposals, telling),
+  };
+}
+
+/** Entities of one span in the parts that tell; those of captions and bylines are no evidence. */
+function findMentions(proposals: readonly Proposal[], telling: readonly Block[]): Mention[] {
+  const mentions = proposals.flatMap(({ body }) => {
+    const span = body.type === 'entity' && body.spans.length === 1 ? body.spans[0] : undefined;
+    return span === undefined || body.type !== 'entity' ? [] : [{ ...span, label: body.label }];
+  });
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  let index = 0;
+  return mentions.filter((mention) => {
+    while ((telling[index]?.end ?? Infinity) <= mention.start) index += 1;
+    const block = telling[index];
+    return block !== undefined && contains(block, mention);
+  });
+}
+
+/** The mentions of one label, or of several. */
+export function mentionsOf({ entities }: FieldContext, ...labels: string[]): Mention[] {
+  return entities.filter(({ label }) => labels.includes(label));
+}
+
+/** The sentences inside a block, in order. */
+export function sentencesOf({ article }: FieldContext, block: Span): Span[] {
+  return article.sentences.filter((sentence) => contains(block, sentence));
+}

@@ -1,0 +1,117 @@
+import type { Span } from '../../../shared/span.ts';
+import { contains } from '../../text/spans.ts';
+import { mentionsOf, sentencesOf, type FieldContext, type FieldRule } from './fieldContext.ts';
+import { proposeField, wordsOf } from './proposeField.ts';
+
+/** Who leads and who is visited, as one sentence tells it; they are one body in its own review. */
+interface Meeting {
+  lead: Span | null;
+  host: Span | null;
+}
+
+/** How many of the first paragraphs can tell who meets whom. */
+const OPENING_PARAGRAPHS = 4;
+const SHORT_WORDS =
+  '(?:đã|vừa|sẽ|có|đến|tới|về|đi|lên|xuống|tổ chức|tiến hành|thực hiện|dẫn đầu|trực tiếp|buổi|cuộc|chuyến|chương trình|đợt|và|thăm|kiểm tra|khảo sát|nắm tình hình|chúc mừng|động viên|tiếp tục)';
+const LED_BY = '(?:,?\\s+do\\s[^.;]{0,260}?(?:trưởng đoàn|dẫn đầu|chủ trì|làm trưởng))?,?';
+// … do đồng chí Trần Văn Lâm làm trưởng đoàn đã có buổi làm việc với
+const VISITS = new RegExp(
+  `^(?:\\s\\([^()]{1,40}\\))?${LED_BY}\\s+(?:${SHORT_WORDS}\\s+)*(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát|tiếp xúc|đối thoại|kiểm điểm)(?!\\p{L})`,
+  'u',
+);
+// … đã tổ chức hội nghị | … họp phiên thường kỳ
+const CONVENES =
+  /^(?:\s\([^()]{1,40}\))?,?\s+(?:(?:đã|vừa|sẽ|long trọng|cũng)\s+)*(?:tổ chức|họp|khai mạc|tiến hành|triệu tập|mở|tổng kết|sơ kết)(?!\p{L})/u;
+const VISIT = /(?<!\p{L})(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát)(?!\p{L})/u;
+const NOT_SUBJECT =
+  /(?<!\p{L})(?:với|tại|ở|về|cho|theo|từ|giữa|trụ sở|nghe|sở|thăm|kiểm tra|giám sát|khảo sát|(?<!đoàn[^.,;]{0,40})của)\s$/u;
+// với lãnh đạo chủ chốt | tại trụ sở
+const HOST_GAP =
+  /(?:^|(?<!\p{L})(?:với|tại|ở|thăm|kiểm tra|giám sát|khảo sát))\s+(?:(?:tập thể|lãnh đạo|cán bộ|chủ chốt|các đồng chí|đồng chí|trụ sở|hội trường|địa bàn|đối với|một số|cấp ủy|,|và)\s+)*$/u;
+const ADMIN_UNIT =
+  /^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|quận|xã|phường|thị trấn|thôn|bản|đặc khu)(?!\p{L})/u;
+const MAX_GAP = 220;
+
+/** The body that leads, visits or convenes. Guide, section 1. */
+export const extractLeadBody: FieldRule = (context) =>
+  propose(context, 'leadBody', findMeetings(context), ({ lead }) => lead);
+
+/** The unit visited or reporting; a body that convenes its own review is both. Guide, section 1. */
+export const extractHostUnit: FieldRule = (context) =>
+  propose(context, 'hostUnit', findMeetings(context), ({ host }) => host);
+
+/** The value as the text tells it first, with the headline's words where they are the same. */
+function propose(
+  { article: { text, key } }: FieldContext,
+  field: 'leadBody' | 'hostUnit',
+  { told, titled }: { told: Meeting[]; titled: Meeting[] },
+  pick: (meeting: Meeting) => Span | null,
+) {
+  const spans = (meetings: Meeting[]) => meetings.flatMap((meeting) => pick(meeting) ?? []);
+  const [inText] = spans(told);
+  const [inTitle] = spans(titled);
+  const span = inText ?? inTitle;
+  if (span === undefined) return null;
+  const isSame =
+    inTitle !== undefined &&
+    key.slice(inTitle.start, inTitle.end) === key.slice(span.start, span.end);
+  return proposeField({
+    field,
+    value: wordsOf(text, span),
+    evidence: isSame ? [inTitle, span] : [span],
+    confidence: inText === undefined ? 0.7 : isSame ? 0.92 : 0.85,
+    rule: field === 'leadBody' ? 'field.lead-body.meeting' : 'field.host-unit.meeting',
+  });
+}
+
+function findMeetings(context: FieldContext): { told: Meeting[]; titled: Meeting[] } {
+  const read = (blocks: readonly Span[]) =>
+    blocks
+      .flatMap((block) => sentencesOf(context, block))
+      .map((sentence) => readMeeting(context, sentence))
+      .filter(({ lead, host }) => lead !== null || host !== null);
+  return {
+    told: read(context.narration.slice(0, OPENING_PARAGRAPHS)),
+    titled: read(context.title === null ? [] : [context.title]),
+  };
+}
+
+function readMeeting(context: FieldContext, sentence: Span): Meeting {
+  const { key } = context.article;
+  const bodies = mentionsOf(context, 'ORG').filter((body) => contains(sentence, body));
+  for (const body of bodies) {
+    if (NOT_SUBJECT.test(key.slice(Math.max(sentence.start, body.start - 60), body.start)))
+      continue;
+    const after = key.slice(body.end, sentence.end);
+    const visit = VISITS.exec(after);
+    if (visit !== null) {
+      const from = body.end + visit[0].length;
+      return { lead: body, host: findHost(context, { start: from, end: sentence.end }) };
+    }
+    if (CONVENES.test(after)) return { lead: body, host: body };
+  }
+  return { lead: null, host: findVisited(context, sentence) };
+}
+
+/** The unit in a sentence in which a person, not a body, visits. */
+function findVisited(context: FieldContext, sentence: Span): Span | null {
+  const [person] = mentionsOf(context, 'PERSON').filter((mention) => contains(sentence, mention));
+  if (person === undefined) return null;
+  const visit = VISIT.exec(context.article.key.slice(person.end, sentence.end));
+  if (visit === null) return null;
+  const start = person.end + visit.index + visit[0].length;
+  return findHost(context, { start, end: sentence.end });
+}
+
+/** The first body or administrative unit after the verb that it governs. */
+function findHost(context: FieldContext, { start, end }: Span): Span | null {
+  const { key } = context.article;
+  const host = mentionsOf(context, 'ORG', 'LOCATION').find((mention) => {
+    if (mention.start < start || mention.end > end || mention.start - start > MAX_GAP) return false;
+    if (mention.label === 'LOCATION' && !ADMIN_UNIT.test(key.slice(mention.start, mention.end))) {
+      return false;
+    }
+    return HOST_GAP.test(key.slice(start, mention.start));
+  });
+  return host ?? null;
+}

@@ -1,0 +1,117 @@
+import type { Span } from '../../../shared/span.ts';
+import { contains } from '../../text/spans.ts';
+import { mentionsOf, type FieldContext, type FieldRule } from './fieldContext.ts';
+import { proposeField, wordsOf } from './proposeField.ts';
+
+/** What a person does that makes them the lead, strongest first. */
+interface Role {
+  rule: string;
+  confidence: number;
+  /** The words after the person that say it. */
+  after: RegExp | null;
+  /** The words before the person that say it. */
+  before: RegExp | null;
+}
+
+const ROLES: readonly Role[] = [
+  {
+    // do đồng chí Trần Văn Lâm, Bí thư Huyện ủy làm trưởng đoàn
+    rule: 'field.lead-official.delegation',
+    confidence: 0.92,
+    after: /^(?:[^.;]{0,260}?[\s,])?(?:làm )?(?:trưởng đoàn|dẫn đầu)(?!\p{L})/u,
+    before:
+      /(?<!\p{L})(?:trưởng đoàn(?: công tác)?(?: là| do)?|dẫn đầu(?: đoàn)?(?: là)?)[\s:](?:[^.;:]{0,40}\s)?$/u,
+  },
+  {
+    // Đồng chí Trần Văn Lâm, Bí thư Huyện ủy chủ trì hội nghị | dưới sự chủ trì của đồng chí …
+    rule: 'field.lead-official.chair',
+    confidence: 0.92,
+    after: /^(?:[^.;:]{0,260}?[\s,])?(?:đồng )?chủ trì(?!\p{L})/u,
+    before:
+      /(?:(?:^|[.;:]\s*)(?:đồng )?chủ trì[^.;:]{0,60}|sự (?:đồng )?chủ trì của|chủ trì của)[\s:](?:các )?(?:đồng chí|ông|bà)?[\s:]*$/u,
+  },
+  {
+    // Đồng chí Trần Văn Lâm dự và chỉ đạo hội nghị.
+    rule: 'field.lead-official.directs',
+    confidence: 0.85,
+    after:
+      /^(?:[^.;:]{0,260}?[\s,])?(?:đã )?(?:tới |đến )?(?:tham )?dự(?:,| và|, phát biểu) (?:phát biểu )?chỉ đạo(?!\p{L})/u,
+    before: /(?:^|[.;:]\s*)(?:tham )?dự và chỉ đạo[^.;:]{0,60}[\s:](?:đồng chí|ông|bà)?[\s:]*$/u,
+  },
+  {
+    // Sáng 2/4, đồng chí Trần Văn Lâm, Bí thư Huyện ủy đã kiểm tra …
+    rule: 'field.lead-official.visits',
+    confidence: 0.75,
+    after:
+      /^(?:,[^.;:]{0,200}?)?[\s,]+(?:(?:đã|vừa|có|đến|tới|đi|buổi|cùng đoàn công tác|và đoàn công tác|tiếp tục)\s+)*(?:làm việc|kiểm tra|thăm|khảo sát|thị sát|giám sát)(?!\p{L})/u,
+    before: null,
+  },
+  {
+    // Kết luận hội nghị, đồng chí Trần Văn Lâm yêu cầu …
+    rule: 'field.lead-official.concludes',
+    confidence: 0.5,
+    after: /^(?:[^.;:]{0,200}?[\s,])?(?:phát biểu )?kết luận(?!\p{L})/u,
+    before: /(?:^|[.;:]\s*)(?:phát biểu )?kết luận[^.;:]{0,120}$/u,
+  },
+];
+const OPENING_PARAGRAPHS = 5;
+/** Only posts, commas and honorifics stand between persons who share one verb. */
+const COORDINATED = /^(?:[\s,;–-]|(?:và|cùng|các|đồng chí|ông|bà)(?!\p{L}))*$/u;
+
+/** The person who leads or chairs; the name only. Guide, section 1. */
+export const extractLeadOfficial: FieldRule = (context) => {
+  for (const role of ROLES) {
+    const official = findOfficial(context, role);
+    if (official === null) continue;
+    return proposeField({
+      field: 'leadOfficial',
+      value: wordsOf(context.article.text, official),
+      evidence: [official],
+      confidence: role.confidence,
+      rule: role.rule,
+    });
+  }
+  return null;
+};
+
+function findOfficial(context: FieldContext, { after, before, rule }: Role): Span | null {
+  const { article, narration } = context;
+  const persons = mentionsOf(context, 'PERSON');
+  const isLate = rule === 'field.lead-official.concludes';
+  const reach = (
+    isLate ? narration.at(-1) : (narration[OPENING_PARAGRAPHS - 1] ?? narration.at(-1))
+  )?.end;
+  for (const sentence of article.sentences) {
+    if (sentence.start >= (reach ?? 0)) break;
+    const present = persons.filter((person) => contains(sentence, person));
+    for (const [index, person] of present.entries()) {
+      const next = present[index + 1]?.start ?? sentence.end;
+      const isSaidAfter = after?.test(article.key.slice(person.end, next)) ?? false;
+      const isSaidBefore = before?.test(article.key.slice(sentence.start, person.start)) ?? false;
+      if (isSaidBefore) return person;
+      if (isSaidAfter) return findFirstCoordinated(context, present, index);
+    }
+  }
+  return null;
+}
+
+/** Of several persons who do it together, the first. */
+function findFirstCoordinated(
+  context: FieldContext,
+  persons: readonly Span[],
+  index: number,
+): Span | null {
+  const person = persons[index];
+  const previous = persons[index - 1];
+  if (person === undefined || previous === undefined) return person ?? null;
+  const held = mentionsOf(context, 'POSITION', 'ORG', 'LOCATION');
+  let between = '';
+  let at = previous.end;
+  for (const mention of held) {
+    if (mention.start < at || mention.end > person.start) continue;
+    between += context.article.key.slice(at, mention.start);
+    at = mention.end;
+  }
+  between += context.article.key.slice(at, person.start);
+  return COORDINATED.test(between) ? findFirstCoordinated(context, persons, index - 1) : person;
+}

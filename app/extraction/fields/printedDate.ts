@@ -1,0 +1,50 @@
+import type { Span } from '../../../shared/span.ts';
+import { findDates, type DateMention } from '../../vietnamese/date.ts';
+import { parseDate } from '../../vietnamese/period.ts';
+import type { FieldContext, FieldRule } from './fieldContext.ts';
+import { proposeField } from './proposeField.ts';
+
+/** The date in the page's header, with clock and zone where they are printed. */
+export interface PrintedDate {
+  iso: string;
+  year: number;
+  month: number;
+  day: number | null;
+  evidence: Span[];
+}
+
+/** The first full date or month of the date lines; null when none prints one. */
+export function findPrintedDate({ article }: FieldContext): PrintedDate | null {
+  for (const block of article.blocks) {
+    if (block.kind !== 'dateLine') continue;
+    const mentions = findDates(article.key, block);
+    const mention = mentions.find(({ kind }) => kind === 'day' || kind === 'month');
+    if (mention === undefined) continue;
+    const clock = mention.time === null ? mentions.find(({ kind }) => kind === 'clock') : undefined;
+    const printed = read(mention, clock);
+    if (printed !== null) return printed;
+  }
+  return null;
+}
+
+function read(mention: DateMention, clock: DateMention | undefined): PrintedDate | null {
+  const time = mention.time ?? (mention.kind === 'day' ? (clock?.time ?? null) : null);
+  const iso = parseDate({ ...mention, time }, { year: null });
+  const { year, month, day } = mention.from;
+  if (iso === null || year === null || month === null) return null;
+  const evidence = clock === undefined ? [mention] : [mention, clock];
+  return { iso, year, month, day, evidence };
+}
+
+/** The header's date, whether of publishing or fetching. Guide, section 1. */
+export const extractPrintedDate: FieldRule = (context) => {
+  const printed = findPrintedDate(context);
+  if (printed === null) return null;
+  return proposeField({
+    field: 'printedDate',
+    value: printed.iso,
+    evidence: printed.evidence,
+    confidence: 0.97,
+    rule: 'field.printed-date.date-line',
+  });
+};

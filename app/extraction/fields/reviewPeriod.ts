@@ -1,0 +1,108 @@
+import type { Span } from '../../../shared/span.ts';
+import { contains } from '../../text/spans.ts';
+import type { DateMention } from '../../vietnamese/date.ts';
+import { extractEventDate } from './eventDate.ts';
+import { mentionsOf, type FieldContext, type FieldRule } from './fieldContext.ts';
+import { proposeField, wordsOf } from './proposeField.ts';
+import { findStatedYears } from './statedYears.ts';
+
+interface Candidate {
+  mention: DateMention;
+  score: number;
+}
+
+const LOOK_BACK = 90;
+// so với cùng kỳ năm 2020 | đến hết quý II | phấn đấu trong năm 2022
+const NOT_REPORTED =
+  /(?<!\p{L})(?:so(?: với)?|cùng kỳ|đến|tới|vào|từ|hơn|lần|tầm nhìn|phấn đấu|mục tiêu|kế hoạch|dự kiến)(?: (?:trong|hết|cuối|đầu|cùng kỳ))?[ (]*$/u;
+// triển khai nhiệm vụ năm 2021 | phương hướng 6 tháng cuối năm
+const AHEAD =
+  /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chương trình công tác|dự toán|triển khai|thời gian tới)(?!\p{L})/u;
+// kết quả thực hiện nhiệm vụ năm 2021 | sơ kết 6 tháng đầu năm
+const REPORTED =
+  /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|tình hình|đánh giá|kiểm điểm|báo cáo|nhìn lại)(?!\p{L})/u;
+const LEAST_SCORE = 2;
+/** Of `Trong `, `Theo đó, ` before a period that opens a sentence. */
+const SHORT_OPENING = 10;
+
+/**
+ * The period whose results are reported, in the article's words; not the one that tasks are for.
+ * A part of a year that doesn't say its year takes the one stated elsewhere. Guide, section 1.
+ */
+export const extractReviewPeriod: FieldRule = (context) => {
+  const best = findReported(context);
+  if (best === null) return null;
+  const { mention, score } = best;
+  const words = wordsOf(context.article.text, mention);
+  const year = mention.to.year === null ? findYear(context) : null;
+  const isJoined = mention.to.year === null && year !== null;
+  const joint = /(?<!\p{L})năm$/iu.test(words) ? ' ' : ' năm ';
+  return proposeField({
+    field: 'reviewPeriod',
+    value: isJoined ? `${words}${joint}${String(year.year)}` : words,
+    evidence: isJoined ? [year.span, mention] : [mention],
+    confidence: Math.min(0.9, 0.4 + score * 0.1),
+    rule: isJoined ? 'field.review-period.year-joined' : 'field.review-period.stated',
+  });
+};
+
+function findReported(context: FieldContext): Candidate | null {
+  const names = mentionsOf(context, 'DOCUMENT', 'EVENT', 'PROGRAM', 'ORG');
+  let best: Candidate | null = null;
+  for (const mention of context.dates) {
+    if (names.some((name) => contains(name, mention))) continue;
+    const score = scorePeriod(context, mention);
+    if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { mention, score };
+  }
+  return best;
+}
+
+function scorePeriod(context: FieldContext, mention: DateMention): number {
+  const kind = kindScore(mention, context.article.key);
+  if (kind === 0) return 0;
+  const sentence = context.article.sentences.find((candidate) => contains(candidate, mention));
+  const from = Math.max(sentence?.start ?? 0, mention.start - LOOK_BACK);
+  const before = context.article.key.slice(from, mention.start);
+  if (NOT_REPORTED.test(before)) return 0;
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
+  const isReported = REPORTED.test(clause);
+  if (AHEAD.test(clause) && !isReported) return kind === 4 ? 1 : 0;
+  let score = kind + (isReported ? 2 : 0);
+  const isOpening = from === sentence?.start && before.trim().length <= SHORT_OPENING;
+  if (isOpening) score += context.narration.some(({ start }) => start === from) ? 2.5 : 1.5;
+  const [lead] = context.narration;
+  if (mention.start < (lead?.end ?? 0)) score += 0.5;
+  return score;
+}
+
+/** A part of a year says most plainly what is reviewed; what lies ahead is not reviewed. */
+function kindScore({ kind, start, end }: DateMention, key: string): number {
+  switch (kind) {
+    case 'partOfYear':
+      return /(?<!\p{L})cuối(?!\p{L})/u.test(key.slice(start, end)) ? 0 : 4;
+    case 'quarter':
+      return 3.5;
+    case 'year':
+      return 1;
+    case 'years':
+      return key.startsWith('giai đoạn', start) ? 1.5 : 0;
+    case 'month':
+      return 0.5;
+    case 'term':
+    case 'day':
+    case 'clock':
+    case 'duration':
+      return 0;
+  }
+}
+
+/** The year of the event where it is known and stated, else the first that is spoken of. */
+function findYear(context: FieldContext): { year: number; span: Span } | null {
+  const spoken = findStatedYears(context).filter(({ role }) => role !== 'base' && role !== 'goal');
+  const event = extractEventDate(context)?.body;
+  const eventYear = event?.type === 'field' ? Number(event.value?.slice(0, 4)) : null;
+  const stated = spoken.find(({ year }) => year === eventYear) ?? spoken[0];
+  return stated === undefined
+    ? null
+    : { year: stated.year, span: { start: stated.start, end: stated.end } };
+}

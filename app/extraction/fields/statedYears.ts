@@ -1,0 +1,57 @@
+import type { Span } from '../../../shared/span.ts';
+import { contains } from '../../text/spans.ts';
+import type { DateMention } from '../../vietnamese/date.ts';
+import { mentionsOf, type FieldContext } from './fieldContext.ts';
+
+/**
+ * A year that the article states. `start` and `end` are of the words that give it (`năm 2021` of
+ * `6 tháng đầu năm 2021`). `role` is what the year is for: `base` of a comparison, `goal` ahead,
+ * `task` to be done, `review` of a whole year that is over, or the year that is spoken of, `plain`.
+ */
+export interface StatedYear extends Span {
+  year: number;
+  role: 'base' | 'goal' | 'task' | 'review' | 'plain';
+  mention: DateMention;
+}
+
+const LOOK_BACK = 60;
+// so với cùng kỳ năm 2020 | gấp 1,4 lần năm 2020
+const BASE =
+  /(?<!\p{L})(?:so(?: với)?(?: (?:cùng kỳ|thời điểm|đầu|cuối))?|cùng kỳ|\d lần(?: so với)?|hơn|bằng)(?: của)?[ (]*$/u;
+// đến năm 2025 | phấn đấu đến hết năm 2030 | tầm nhìn 2045
+const GOAL =
+  /(?<!\p{L})(?:đến|tới|vào|tầm nhìn|trước|từ|kể từ|sau|kết thúc)(?: (?:hết|cuối|đầu))?[ (]*$/u;
+// phương hướng, nhiệm vụ năm 2021
+const TASK =
+  /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|chỉ tiêu|dự toán|giải pháp)(?: [^.;:]{0,40})?$/u;
+const DONE =
+  /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|tình hình|đánh giá|hoàn thành|kiểm điểm)(?!\p{L})/u;
+// tổng kết công tác năm 2020
+const REVIEW = /(?<!\p{L})tổng kết(?: [^.;:,]{0,40})?$/u;
+
+/** The years that are stated outside documents' dates, terms and spans of years. */
+export function findStatedYears(context: FieldContext): StatedYear[] {
+  const documents = mentionsOf(context, 'DOCUMENT');
+  return context.dates.flatMap((mention) => {
+    const { year } = mention.to;
+    if (year === null || mention.kind === 'years' || mention.kind === 'term') return [];
+    if (documents.some((document) => contains(document, mention))) return [];
+    const words = findYearWords(context.article.key, mention);
+    return [{ year, mention, role: findRole(context.article.key, mention), ...words }];
+  });
+}
+
+function findYearWords(key: string, { start, end }: DateMention): Span {
+  const words = /(?:năm +)?\(?\d{4}\)?$/u.exec(key.slice(start, end));
+  return words === null || words[0].length < 8
+    ? { start, end }
+    : { start: end - words[0].length, end };
+}
+
+function findRole(key: string, { start, kind }: DateMention): StatedYear['role'] {
+  const before = key.slice(Math.max(0, start - LOOK_BACK), start);
+  if (BASE.test(before)) return 'base';
+  if (GOAL.test(before)) return 'goal';
+  if (kind === 'year' && REVIEW.test(before)) return 'review';
+  return TASK.test(before) && !DONE.test(before) ? 'task' : 'plain';
+}
