@@ -30,7 +30,7 @@ export function changeItem(
   articleId: ArticleId,
   item: ReviewItem | null,
   body: AnnotationBody,
-): Promise<Result<string>> {
+): Promise<Result<unknown>> {
   if (item === null) return addAnnotation(articleId, body);
   const { annotation, suggestion } = item;
   if (annotation !== null) return correctAnnotation(articleId, annotation.id, body);

@@ -1,0 +1,62 @@
+import { Plus, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { quote } from '../../app/text/spans.ts';
+import { Button } from '../design/Button.tsx';
+import { IconButton } from '../design/IconButton.tsx';
+import { spanOfCaret } from './caret.ts';
+import styles from './EvidenceList.module.css';
+import type { PanelProps } from './FieldsPanel.tsx';
+import type { FieldSlot } from './reviewItems.ts';
+
+/** Where a value was read: a press on the words shows them in the text. */
+export function EvidenceList({
+  slot,
+  model,
+  commands,
+  selection,
+}: PanelProps & { slot: FieldSlot }) {
+  const { t } = useTranslation('review');
+  const { item } = slot;
+  const { text } = model.article;
+  const { caret } = model.state;
+  if (item === null || item.body.value === null) return null;
+  const { body } = item;
+  const hasSelection = caret !== null && spanOfCaret(caret) !== null;
+  return (
+    <div className={styles['list']}>
+      {body.evidence.length === 0 && (
+        <span className={styles['none']}>{t('field.noEvidence')}</span>
+      )}
+      {body.evidence.map((span, index) => {
+        const words = quote(text, span).replaceAll(/\s+/gu, ' ');
+        return (
+          <span key={`${String(span.start)}-${String(span.end)}`} className={styles['chip']}>
+            <button
+              type="button"
+              className={styles['quote']}
+              aria-label={t('action.showEvidence', { quote: words })}
+              onClick={() => {
+                commands.jumpTo(span);
+              }}
+            >
+              {words}
+            </button>
+            <IconButton
+              size="small"
+              icon={X}
+              label={t('action.removeEvidence')}
+              onClick={() => {
+                commands.change(item, { ...body, evidence: body.evidence.toSpliced(index, 1) });
+              }}
+            />
+          </span>
+        );
+      })}
+      {hasSelection && (
+        <Button size="small" icon={Plus} onClick={selection.attach}>
+          {t('action.addEvidence')}
+        </Button>
+      )}
+    </div>
+  );
+}

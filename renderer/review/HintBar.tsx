@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { Kbd } from '../design/Kbd.tsx';
+import { spanOfCaret } from './caret.ts';
+import styles from './HintBar.module.css';
+import type { ReviewModel } from './reviewModel.ts';
+
+/** The keys that matter at the moment. They are listed in full behind `?`. */
+export function HintBar({ model }: { model: ReviewModel }) {
+  const { t } = useTranslation('review');
+  return (
+    <ul className={styles['bar']} aria-label={t('hint.label')}>
+      {hintsFor(model).map(([keys, id]) => (
+        <li key={id} className={styles['hint']}>
+          <Kbd keys={keys} />
+          {t(`hint.${id}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Hint = readonly [keys: string, id: HintId];
+type HintId =
+  | 'next'
+  | 'accept'
+  | 'reject'
+  | 'edit'
+  | 'bounds'
+  | 'labels'
+  | 'indicator'
+  | 'field'
+  | 'attach'
+  | 'clear'
+  | 'caret'
+  | 'extend'
+  | 'keep'
+  | 'discard'
+  | 'reviewed'
+  | 'all';
+
+const always: readonly Hint[] = [
+  ['Ctrl+Enter', 'reviewed'],
+  ['?', 'all'],
+];
+
+function hintsFor({ state, active }: ReviewModel): readonly Hint[] {
+  if (state.draft !== null) {
+    return [['Enter', 'keep'], ['Escape', 'discard'], ['[ ]', 'bounds'], ...always];
+  }
+  if (state.caret !== null && spanOfCaret(state.caret) !== null) {
+    const attach: Hint[] = active === null ? [] : [['M', 'attach']];
+    const marks: Hint[] = [
+      ['1 – 8', 'labels'],
+      ['I', 'indicator'],
+      ['F', 'field'],
+    ];
+    return [...marks, ...attach, ['Escape', 'clear'], ...always];
+  }
+  if (active?.item != null) {
+    const isField = active.layer === 'fields';
+    const bounds: Hint[] = isField ? [] : [['[ ]', 'bounds']];
+    const labels: Hint[] = active.layer === 'entities' ? [['1 – 8', 'labels']] : [];
+    const decide: Hint[] = [
+      ['Enter', 'accept'],
+      ['X', 'reject'],
+      ['E', 'edit'],
+    ];
+    return [...decide, ...labels, ...bounds, ['N', 'next'], ...always];
+  }
+  return [['N', 'next'], ['← →', 'caret'], ['Shift+← →', 'extend'], ...always];
+}

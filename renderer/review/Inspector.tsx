@@ -1,0 +1,176 @@
+import { Check, PencilLine, RotateCcw, Trash2, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../design/Button.tsx';
+import styles from './Inspector.module.css';
+import { LabelChip } from './LabelChip.tsx';
+import { quoteOfItem } from './quoteOfItem.ts';
+import type { ReviewModel } from './reviewModel.ts';
+import type { QueueEntry } from './reviewQueue.ts';
+import { StateMark } from './StateMark.tsx';
+import { useLocale } from './useLocale.ts';
+import type { ReviewCommands } from './useReviewCommands.ts';
+
+interface InspectorProps {
+  model: ReviewModel;
+  commands: ReviewCommands;
+}
+
+/** The active item in one line, with what can be done to it. */
+export function Inspector({ model, commands }: InspectorProps) {
+  const { t } = useTranslation('review');
+  const { active, state } = model;
+  return (
+    <section className={styles['inspector']} aria-label={t('inspector.label')}>
+      <div className={styles['what']} aria-live="polite">
+        {active === null ? (
+          <p className={styles['none']}>{t('inspector.none')}</p>
+        ) : (
+          <Description model={model} entry={active} />
+        )}
+      </div>
+      {active !== null &&
+        (state.draft === null ? (
+          <Actions entry={active} commands={commands} />
+        ) : (
+          <DraftActions entry={active} model={model} commands={commands} />
+        ))}
+    </section>
+  );
+}
+
+function Description({ model, entry }: { model: ReviewModel; entry: QueueEntry }) {
+  const { t } = useTranslation('review');
+  const locale = useLocale();
+  const { article, looks, state } = model;
+  const { item, key } = entry;
+  const slot = model.items.fields.find((other) => other.key === key);
+  const look = item?.body.type === 'entity' ? looks.get(item.body.label) : undefined;
+  const words = item === null ? '' : quoteOfItem(item, article.text);
+  return (
+    <>
+      {look && <LabelChip look={look} />}
+      {slot && <span className={styles['kind']}>{slot.field.name[locale]}</span>}
+      {item?.body.type === 'indicator' && (
+        <span className={styles['kind']}>{t(`indicator.kinds.${item.body.kind}`)}</span>
+      )}
+      <span className={styles['quote']}>
+        {words === '' ? t(item ? 'inspector.noEvidence' : 'itemState.none') : `“${words}”`}
+      </span>
+      {state.draft !== null && <span>{t('inspector.boundsMoved')}</span>}
+      {item !== null && <StateMark item={item} />}
+    </>
+  );
+}
+
+function Actions({ entry, commands }: { entry: QueueEntry; commands: ReviewCommands }) {
+  const { t } = useTranslation('review');
+  const { item } = entry;
+  const isOpen = item?.state === 'suggested';
+  const canAccept = isOpen || (item?.state === 'rejected' && item.suggestion !== null);
+  const hasBounds = item !== null && item.body.type !== 'field';
+  return (
+    <div className={styles['actions']}>
+      {item !== null && canAccept && (
+        <Button
+          size="small"
+          icon={Check}
+          variant={isOpen ? 'primary' : 'secondary'}
+          onClick={() => {
+            commands.accept(entry);
+          }}
+        >
+          {t('action.accept')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        icon={PencilLine}
+        onClick={() => {
+          commands.edit(entry);
+        }}
+      >
+        {t(item?.body.type === 'entity' ? 'action.relabel' : 'action.edit')}
+      </Button>
+      {hasBounds && <BoundButtons entry={entry} commands={commands} />}
+      {item !== null && item.state !== 'rejected' && (
+        <Button
+          size="small"
+          icon={item.suggestion === null ? Trash2 : X}
+          onClick={() => {
+            commands.reject(entry);
+          }}
+        >
+          {t(item.suggestion === null ? 'action.remove' : 'action.reject')}
+        </Button>
+      )}
+      {item?.annotation && item.suggestion !== null && (
+        <Button
+          size="small"
+          variant="quiet"
+          icon={RotateCcw}
+          onClick={() => {
+            commands.remove(item);
+          }}
+        >
+          {t('action.reopen')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const moves = [
+  ['widenStart', '[←'],
+  ['narrowStart', '[→'],
+  ['narrowEnd', '←]'],
+  ['widenEnd', '→]'],
+] as const;
+
+function BoundButtons({ entry, commands }: { entry: QueueEntry; commands: ReviewCommands }) {
+  const { t } = useTranslation('review');
+  return (
+    <span className={styles['bounds']}>
+      {moves.map(([move, sign]) => (
+        <Button
+          key={move}
+          size="small"
+          variant="quiet"
+          aria-label={t(`shortcut.${move}`)}
+          title={t(`shortcut.${move}`)}
+          onClick={() => {
+            commands.adjust(entry, move);
+          }}
+        >
+          <span aria-hidden>{sign}</span>
+        </Button>
+      ))}
+    </span>
+  );
+}
+
+function DraftActions({ entry, model, commands }: InspectorProps & { entry: QueueEntry }) {
+  const { t } = useTranslation('review');
+  return (
+    <div className={styles['actions']}>
+      <BoundButtons entry={entry} commands={commands} />
+      <Button
+        size="small"
+        variant="primary"
+        icon={Check}
+        onClick={() => {
+          commands.accept(entry);
+        }}
+      >
+        {t('action.keepBounds')}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          model.dispatch({ type: 'activate', key: entry.key });
+        }}
+      >
+        {t('action.discardBounds')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { everyEntity, listEntityRows, type EntityFilter } from './entityRows.ts';
+import type { LabelLook } from './labelLook.ts';
+import { listReviewItems } from './reviewItems.ts';
+import { annotate, entity, suggestionsOf } from './reviewSample.ts';
+
+const look = (name: string): LabelLook => ({ code: name, name, hue: 1, hotkey: null });
+const looks = new Map([
+  ['ORG', look('Organisation')],
+  ['DATE', look('Date')],
+]);
+const { entities } = listReviewItems(
+  [],
+  suggestionsOf(entity('DATE', 0, 2), entity('ORG', 4, 6), entity('DATE', 8, 9)),
+  [annotate(entity('ORG', 12, 14)), annotate(entity('OLD', 16, 18), { verdict: 'rejected' })],
+);
+
+const listed = (filter: Partial<EntityFilter>) =>
+  listEntityRows(entities, { ...everyEntity, ...filter }, looks).map((row) =>
+    row.item === null ? `${row.look.name}: ${String(row.count)}` : row.item.body.spans[0]?.start,
+  );
+
+describe('listEntityRows', () => {
+  const cases: [Partial<EntityFilter>, unknown[], string][] = [
+    [{}, [0, 4, 8, 12], 'all that stands, as in the text'],
+    [{ state: 'open' }, [0, 4, 8], 'what nobody decided'],
+    [{ state: 'decided' }, [12], 'what a person wants'],
+    [{ state: 'rejected' }, [16], 'what a person rejected'],
+    [{ label: 'ORG' }, [4, 12], 'one label'],
+    [{ label: 'ORG', state: 'open' }, [4], 'both at once'],
+    [
+      { order: 'byLabel' },
+      ['Organisation: 2', 4, 12, 'Date: 2', 0, 8],
+      'labels in the project’s order, each with its heading',
+    ],
+    [
+      { order: 'byLabel', state: 'rejected' },
+      ['OLD: 1', 16],
+      'a label that the project no longer has',
+    ],
+  ];
+
+  it.each(cases)('%o: %o (%s)', (filter, expected) => {
+    expect(listed(filter)).toEqual(expected);
+  });
+});

@@ -1,0 +1,16 @@
+import type { Result } from '../../shared/failure.ts';
+import { showToast } from '../design/toasts.ts';
+import { useFailureText } from '../shell/useFailureText.ts';
+
+/**
+ * Waits for a command; a failure is shown and gives null. A value of null stays null.
+ */
+export function useReport(): <Value>(command: Promise<Result<Value>>) => Promise<Value | null> {
+  const failureText = useFailureText();
+  return async (command) => {
+    const result = await command;
+    if (result.ok) return result.value;
+    showToast({ text: failureText(result.failure), tone: 'danger' });
+    return null;
+  };
+}

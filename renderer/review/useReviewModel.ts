@@ -1,0 +1,56 @@
+import { useMemo, useReducer, useRef } from 'react';
+import type { LoadedArticle } from '../database/useArticle.ts';
+import type { TextHandle } from './ArticleText.tsx';
+import { lookOfLabels } from './labelLook.ts';
+import { listReviewItems, type ReviewItem, type ReviewItems } from './reviewItems.ts';
+import type { ReviewModel } from './reviewModel.ts';
+import { listQueue, type QueueEntry } from './reviewQueue.ts';
+import { initialScreen, reduceScreen, type ScreenState } from './screenState.ts';
+import { TokenIndex } from './tokenIndex.ts';
+import { useLocale } from './useLocale.ts';
+
+/** Everything that the article screen shows, worked out from the stored article. */
+export function useReviewModel(article: LoadedArticle): ReviewModel {
+  const { text: words, blocks, extraction, annotations, project } = article;
+  const [state, dispatch] = useReducer(reduceScreen, initialScreen);
+  const text = useRef<TextHandle>(null);
+  const locale = useLocale();
+  const stored = useMemo(
+    () => listReviewItems(project.fields, extraction, annotations),
+    [project.fields, extraction, annotations],
+  );
+  const items = useMemo(() => withDraft(stored, state.draft), [stored, state.draft]);
+  const queue = useMemo(() => listQueue(items), [items]);
+  const looks = useLooks(article, locale);
+  const tokens = useMemo(() => new TokenIndex(words, blocks), [words, blocks]);
+  const active = findEntry(queue, state.activeKey);
+  return { article, items, queue, active, looks, tokens, state, dispatch, text };
+}
+
+/** One map as long as the labels read alike: the blocks of the text compare it by identity. */
+function useLooks({ project }: LoadedArticle, locale: 'en' | 'vi') {
+  const labels = JSON.stringify(project.labels);
+  return useMemo(
+    () => lookOfLabels(JSON.parse(labels) as LoadedArticle['project']['labels'], locale),
+    [labels, locale],
+  );
+}
+
+/** By its key, or by the id of the annotation that it became. */
+function findEntry(queue: readonly QueueEntry[], key: string | null): QueueEntry | null {
+  if (key === null) return null;
+  const isIt = ({ key: own, item }: QueueEntry) => own === key || item?.annotation?.id === key;
+  return queue.find(isIt) ?? null;
+}
+
+function withDraft(items: ReviewItems, draft: ScreenState['draft']): ReviewItems {
+  if (draft === null) return items;
+  const { key, body } = draft;
+  const apply = <Item extends ReviewItem>(item: Item): Item =>
+    item.key === key && item.body.type === body.type ? { ...item, body } : item;
+  return {
+    ...items,
+    entities: items.entities.map(apply),
+    indicators: items.indicators.map(apply),
+  };
+}
