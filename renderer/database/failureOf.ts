@@ -1,6 +1,6 @@
-import type { Failure } from '../../shared/failure.ts';
+import type { Failure, Result } from '../../shared/failure.ts';
 
-/** Thrown inside a transaction to end it without a trace; `failure` says why. */
+/** Thrown to end a piece of work, and the transaction that it is in; `failure` says why. */
 export class Refusal extends Error {
   readonly failure: Failure;
 
@@ -9,6 +9,12 @@ export class Refusal extends Error {
     this.name = 'Refusal';
     this.failure = failure;
   }
+}
+
+/** The value of a result; throws a Refusal when it has none. */
+export function unwrap<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new Refusal(result.failure);
 }
 
 /** The failure that a caught error stands for. Browsers report a full disk as a used-up quota. */

@@ -15,13 +15,22 @@ export interface StoredReview {
 
 /** Reads an article's records; null when there is no such article. Call it in a transaction. */
 export async function loadReview(articleId: ArticleId): Promise<StoredReview | null> {
-  const [row, stored, extraction, set] = await Promise.all([
-    database.articles.get(articleId),
-    database.texts.get(articleId),
-    database.extractions.get(articleId),
-    database.annotations.get(articleId),
+  const [review = null] = await loadReviews([articleId]);
+  return review;
+}
+
+/** The records of many articles in the order of the ids; those that are not there are left out. */
+export async function loadReviews(articleIds: ArticleId[]): Promise<StoredReview[]> {
+  const [rows, texts, extractions, sets] = await Promise.all([
+    database.articles.bulkGet(articleIds),
+    database.texts.bulkGet(articleIds),
+    database.extractions.bulkGet(articleIds),
+    database.annotations.bulkGet(articleIds),
   ]);
-  if (row === undefined || stored === undefined || extraction === undefined) return null;
-  const { text, blocks } = stored;
-  return { row, text, blocks, extraction, annotations: set?.annotations ?? [] };
+  return rows.flatMap((row, index) => {
+    const [stored, extraction] = [texts[index], extractions[index]];
+    if (row === undefined || stored === undefined || extraction === undefined) return [];
+    const { text, blocks } = stored;
+    return [{ row, text, blocks, extraction, annotations: sets[index]?.annotations ?? [] }];
+  });
 }

@@ -1,9 +1,9 @@
 import type { CorpusFile, CorpusHandle, CorpusPage, FileContent } from '../../shared/corpus.ts';
-import type { Failure, Result } from '../../shared/failure.ts';
+import type { Failure } from '../../shared/failure.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
 import { bridge } from '../bridge.ts';
 import { countArticles } from '../database/countArticles.ts';
-import { failureOf, Refusal } from '../database/failureOf.ts';
+import { failureOf, unwrap } from '../database/failureOf.ts';
 import { FileQueue } from './fileQueue.ts';
 import { forgetFailures, keepFailures } from './importFailures.ts';
 import type { ImportProgress } from './importProgress.ts';
@@ -169,9 +169,4 @@ function report(run: Run): void {
   if (nowMs - run.reportedMs < REPORT_EVERY_MS) return;
   run.reportedMs = nowMs;
   run.onProgress(run.tally.progress(nowMs));
-}
-
-function unwrap<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new Refusal(result.failure);
 }

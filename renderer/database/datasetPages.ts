@@ -1,0 +1,43 @@
+import Dexie from 'dexie';
+import type { ArticleId, CorpusId } from '../../shared/article.ts';
+import type { Project } from '../../shared/project.ts';
+import { database } from './connection.ts';
+import { loadReviews, type StoredReview } from './loadReview.ts';
+
+/** Articles read together: few enough that assembling them does not hold the window up. */
+const ARTICLES_A_PAGE = 32;
+
+/** The name and project of a corpus; null when there is none. */
+export async function readCorpusProject(
+  corpusId: CorpusId,
+): Promise<{ name: string; project: Project } | null> {
+  const corpus = await database.corpora.get(corpusId);
+  const stored = corpus && (await database.projects.get(corpus.projectId));
+  return stored === undefined || corpus === undefined
+    ? null
+    : { name: corpus.name, project: stored.project };
+}
+
+/** The articles of a corpus, or only those that were reviewed, sorted by path. */
+export function listArticleIds(
+  corpusId: CorpusId,
+  scope: 'all' | 'reviewed',
+): Promise<ArticleId[]> {
+  const all = database.articles
+    .where('[corpusId+path]')
+    .between([corpusId, Dexie.minKey], [corpusId, Dexie.maxKey]);
+  const chosen = scope === 'all' ? all : all.filter(({ status }) => status === 'reviewed');
+  return chosen.primaryKeys();
+}
+
+/** Articles with all their records, a page at a time; those that are not there are left out. */
+export async function* readPages(
+  articleIds: readonly ArticleId[],
+): AsyncGenerator<StoredReview[], void> {
+  const { articles, texts, extractions, annotations } = database;
+  const tables = [articles, texts, extractions, annotations];
+  for (let start = 0; start < articleIds.length; start += ARTICLES_A_PAGE) {
+    const ids = articleIds.slice(start, start + ARTICLES_A_PAGE);
+    yield await database.transaction('r', tables, () => loadReviews(ids));
+  }
+}
