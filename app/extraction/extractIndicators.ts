@@ -1,0 +1,146 @@
+import type { Block } from '../../shared/article.ts';
+import type { IndicatorBody } from '../../shared/annotationBody.ts';
+import { contains } from '../text/spans.ts';
+import { findDecimalMark, type DecimalMark } from '../vietnamese/number.ts';
+import type { AnalysedArticle } from './analysedArticle.ts';
+import { readBase, tailEnd, type Base } from './indicators/base.ts';
+import { directionOf, kindOf } from './indicators/kind.ts';
+import { lexiconOf, type Lexicon } from './indicators/lexicon.ts';
+import { nameValues, type Named } from './indicators/name.ts';
+import { createPeriodReader, readYears, type PeriodReader } from './indicators/period.ts';
+import { qualifierOf } from './indicators/qualifier.ts';
+import { readSentences, spanOf, type Sentence } from './indicators/sentence.ts';
+import { findValues, type Value } from './indicators/value.ts';
+import type { Proposal } from './proposal.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Blocks that report; a caption or a date line holds no values. */
+const REPORTING: ReadonlySet<Block['kind']> = new Set(['title', 'lead', 'heading', 'paragraph']);
+
+/** A sentence with no numeral and no number word has no value. */
+const NUMERAL = /^(?:\p{N}.*|hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ)$/u;
+
+/**
+ * The measured values of an article with what they measure, sorted by start. Spans are offsets
+ * into the analysed text. Source: annotation guide, section 3.
+ */
+export function extractIndicators(article: AnalysedArticle, vocabulary: Vocabulary): Proposal[] {
+  const sentences = readSentences(article);
+  const lexicon = lexiconOf(vocabulary);
+  const mark = findDecimalMark(article.key);
+  const periods = createPeriodReader(readYears(sentences, printedYear(article, sentences)));
+  const proposals: Proposal[] = [];
+  let block: Block | undefined;
+  for (const sentence of sentences) {
+    const own = blockOf(article.blocks, sentence, block);
+    if (own === undefined || !REPORTING.has(own.kind)) continue;
+    if (own !== block) periods.startBlock(sentence);
+    block = own;
+    for (const proposal of extractFromSentence(sentence, lexicon, mark, periods))
+      proposals.push(withEarlierName(article.key, proposal, proposals));
+  }
+  return proposals;
+}
+
+function blockOf(blocks: readonly Block[], { span }: Sentence, last: Block | undefined) {
+  if (last !== undefined && contains(last, span)) return last;
+  return blocks.find((block) => contains(block, span));
+}
+
+/** The year of the date line; years in the text go before it. */
+function printedYear({ blocks }: AnalysedArticle, sentences: readonly Sentence[]): number | null {
+  const line = blocks.find(({ kind }) => kind === 'dateLine');
+  const mentions = sentences.flatMap(({ dates }) => dates.map(({ mention }) => mention));
+  return (line && mentions.find((mention) => contains(line, mention)))?.to.year ?? null;
+}
+
+function extractFromSentence(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  mark: DecimalMark,
+  periods: PeriodReader,
+): Proposal[] {
+  const values = sentence.words.some((word) => NUMERAL.test(word))
+    ? findValues(sentence, lexicon, mark)
+    : [];
+  const intervals = periods.read(sentence, values);
+  if (values.length === 0) return [];
+  return nameValues(sentence, values, lexicon).map((named, index) => {
+    const end = tailEnd(sentence, named.value, values[index + 1]);
+    const base = readBase(sentence, named.value, values[index - 1], end);
+    return propose(sentence, named, base, intervals[index] ?? null);
+  });
+}
+
+function propose(
+  sentence: Sentence,
+  { value, name, isInherited, isOfWhole }: Named,
+  base: Base | null,
+  period: string | null,
+): Proposal {
+  const kind = kindOf(value, base, isOfWhole);
+  const body: IndicatorBody = {
+    type: 'indicator',
+    span: value.span,
+    name: name && spanOf(sentence, name.first, name.next),
+    value: value.quantity.value,
+    upper: value.quantity.upper,
+    unit: value.unit,
+    kind,
+    direction: directionOf(value),
+    qualifier: qualifierOf(sentence, value, name),
+    base: kind === 'level' || kind === 'fraction' || kind === 'rank' ? null : yearOf(base, period),
+    period,
+  };
+  return { body, ...judge(value, name === null, isInherited) };
+}
+
+/** `so với năm trước` names a year only when the value's own period does. */
+function yearOf(base: Base | null, period: string | null): string | null {
+  if (base !== 'previous') return base;
+  const year = /^\d{4}/.exec(period ?? '')?.[0];
+  return year === undefined ? null : `year:${Number(year) - 1}`;
+}
+
+const RULES = {
+  points: ['indicator.percent', 0.92],
+  times: ['indicator.multiple', 0.9],
+  money: ['indicator.money', 0.95],
+  measure: ['indicator.measure', 0.9],
+  count: ['indicator.count', 0.85],
+  bare: ['indicator.fraction', 0.7],
+} as const;
+
+/** The rule that found a value and how sure it is, less so the more was guessed. */
+function judge(value: Value, isNameless: boolean, isInherited: boolean) {
+  const [rule, certainty] = RULES[value.quantity.measure];
+  const isFraction = typeof value.quantity.value === 'object';
+  const guessed = (value.isKnown ? 1 : 0.65) * (isNameless ? 0.85 : 1) * (isInherited ? 0.97 : 1);
+  const sure = value.isRank || (isFraction && value.isKnown) ? 0.9 : certainty;
+  return {
+    rule: value.isRank ? 'indicator.rank' : isFraction ? 'indicator.fraction' : rule,
+    confidence: Math.round(sure * guessed * 100) / 100,
+  };
+}
+
+/**
+ * `31/37 đơn` after `37 đơn thuộc thẩm quyền`: a fraction of a whole that was counted before is
+ * named as it was there.
+ */
+function withEarlierName(key: string, proposal: Proposal, earlier: readonly Proposal[]): Proposal {
+  const { body } = proposal;
+  if (body.type !== 'indicator' || typeof body.value !== 'object' || body.name === null)
+    return proposal;
+  const { den } = body.value;
+  const noun = key.slice(body.name.start, body.name.end);
+  const whole = earlier.findLast(
+    (other) =>
+      other.body.type === 'indicator' &&
+      other.body.value === den &&
+      other.body.name !== null &&
+      key.startsWith(`${noun} `, other.body.name.start),
+  )?.body;
+  if (whole?.type !== 'indicator' || key.slice(body.name.end, body.name.end + 1) === ' ')
+    return proposal;
+  return { ...proposal, body: { ...body, name: whole.name } };
+}

@@ -1,0 +1,88 @@
+import { isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
+import type { Value } from './value.ts';
+
+/** What a value is compared with; `year` of `previous` is the year before the value's own. */
+export type Base = 'plan' | 'same_period' | 'previous' | `year:${number}`;
+
+const PLAN =
+  /^(?:kế hoạch|dự toán|chỉ tiêu|kh|khkh|nghị quyết|mục tiêu|pháp lệnh|dự toán giao|định mức|kịch bản)(?: |$)/;
+
+/** True where the words say a plan or a base period: `kế hoạch tỉnh giao`, `cùng kỳ`. */
+export function isComparisonAt(words: readonly string[], index: number): boolean {
+  const part = words.slice(index, index + 3).join(' ');
+  return PLAN.test(part) || /^(?:so|cùng (?:kỳ|kì))(?: |$)/.test(part);
+}
+
+/** How many tokens after a value are read for what it is compared with. */
+const REACH = 14;
+
+/** The index of the clause's end after a value: a boundary, a comma, or the next value. */
+export function tailEnd(sentence: Sentence, value: Value, next: Value | undefined): number {
+  const limit = Math.min(next?.first ?? Infinity, sentence.words.length);
+  let at = value.next;
+  while (at < limit && !isBoundary(sentence.words[at]) && sentence.words[at] !== ',') at += 1;
+  return at;
+}
+
+/**
+ * What the words after a value compare it with, else those of its clause before it. Null when
+ * unsaid.
+ */
+export function readBase(
+  sentence: Sentence,
+  value: Value,
+  previous: Value | undefined,
+  end: number,
+): Base | null {
+  const after = baseIn(sentence, value.next, Math.min(end, value.next + REACH), true, value);
+  if (after !== null) return after;
+  if (value.lead.isPlan) return 'plan';
+  return baseIn(sentence, clauseStart(sentence, value, previous), value.first, false, value);
+}
+
+/** After the value before, its tail too; a comparison that opens the sentence counts. */
+function clauseStart({ words }: Sentence, value: Value, previous: Value | undefined): number {
+  const floor = previous?.next ?? 0;
+  for (let at = value.lead.start - 1; at >= floor; at -= 1) {
+    if (isBoundary(words[at]) || (previous !== undefined && words[at] === ',')) return at + 1;
+  }
+  return previous === undefined ? 0 : value.lead.start;
+}
+
+function baseIn(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  isAfter: boolean,
+  { quantity }: Value,
+): Base | null {
+  const { words } = sentence;
+  const part = words.slice(from, to).join(' ');
+  const compared = /(?:^| )so(?: với)? (?<rest>.*)$/.exec(part)?.groups?.['rest'];
+  const opening = part.replace(/^(?:tổng|mức|của|các) /, '');
+  if (isAfter && PLAN.test(opening)) return 'plan';
+  if (compared !== undefined && PLAN.test(compared)) return 'plan';
+  if (/(?:^| )cùng (?:kỳ|kì)(?: |$)/.test(part)) return 'same_period';
+  if (compared !== undefined && /^(?:năm|tháng|quý) (?:trước|ngoái)/.test(compared))
+    return 'previous';
+  const isDirect = isAfter && quantity.measure !== 'money' && quantity.measure !== 'count';
+  const date = sentence.dates.find(({ first, next }) => {
+    if (first < from || next > to) return false;
+    return isBaseDate(sentence, first) || (isDirect && first === from);
+  });
+  const year = date?.mention.kind === 'year' ? date.mention.from.year : null;
+  return year === null || year === undefined ? null : `year:${year}`;
+}
+
+/** True for the date of a comparison: `so với năm 2019`, `cùng kỳ năm 2020`. */
+export function isBaseDate({ words }: Sentence, first: number): boolean {
+  const before = words.slice(Math.max(0, first - 4), first).join(' ');
+  return /(?:^| )(?:so(?: với)?(?: (?:cuối|đầu|cả|thời điểm|mức|tháng))?|cùng (?:kỳ|kì)(?: của)?)$/.test(
+    before,
+  );
+}
+
+/** True for a date right after a multiple: `gấp 1,41 lần năm 2020`. */
+export function isDirectBase({ first }: SentenceDate, values: readonly Value[]): boolean {
+  return values.some(({ next, quantity }) => quantity.measure === 'times' && next === first);
+}

@@ -1,0 +1,25 @@
+import type { Direction, IndicatorKind } from '../../../shared/annotationBody.ts';
+import type { Base } from './base.ts';
+import type { Value } from './value.ts';
+
+/** What kind of measure a value is. `isOfWhole`: a counted noun follows the percentage. */
+export function kindOf(value: Value, base: Base | null, isOfWhole: boolean): IndicatorKind {
+  const { quantity, lead } = value;
+  if (value.isRank) return 'rank';
+  if (typeof quantity.value === 'object') return 'fraction';
+  if (quantity.measure === 'times') return 'multiple';
+  if (lead.act === 'exceed') return base === null || base === 'plan' ? 'attainment' : 'change';
+  if (lead.act === 'change') return 'change';
+  if (quantity.measure !== 'points') return 'level';
+  if (lead.act === 'share') return 'share';
+  if (base === 'plan') return 'attainment';
+  if (base !== null) return 'multiple';
+  return isOfWhole && lead.act !== 'turn' ? 'share' : 'rate';
+}
+
+/** Only what the words beside the value say; never from arithmetic. */
+export function directionOf({ lead, isRank, quantity }: Value): Direction | null {
+  if (isRank) return null;
+  if (typeof quantity.value === 'object') return lead.act === 'exceed' ? lead.direction : null;
+  return lead.direction;
+}

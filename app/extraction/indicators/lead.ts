@@ -1,0 +1,131 @@
+import type { Direction, Qualifier } from '../../../shared/annotationBody.ts';
+import { dateAt, type Sentence } from './sentence.ts';
+
+/**
+ * What the words left of a value do with it: `reach` đạt, bằng · `change` tăng, giảm · `exceed`
+ * vượt · `share` chiếm · `times` gấp · `rank` đứng · `turn` to a new amount (còn, lên, xuống).
+ */
+export type Act = 'reach' | 'change' | 'exceed' | 'share' | 'times' | 'rank' | 'turn';
+
+interface Term {
+  act?: Act;
+  direction?: Direction;
+  qualifier?: Qualifier;
+  isPlan?: true;
+}
+
+/** The verb and qualifiers next to a value, from the token `start` up to the value. */
+export interface Lead {
+  start: number;
+  act: Act | null;
+  direction: Direction | null;
+  qualifier: Qualifier | null;
+  /** The words compare with a plan: `vượt kế hoạch 12%`. */
+  isPlan: boolean;
+}
+
+function table(rows: readonly [Term, string][]): Map<string, Term> {
+  return new Map(rows.flatMap(([term, words]) => words.split('|').map((word) => [word, term])));
+}
+
+const TERMS = table([
+  [{ qualifier: 'at_least' }, 'trên|hơn|ít nhất|tối thiểu|không dưới|không ít hơn|từ trên'],
+  [
+    { qualifier: 'about' },
+    'ước|ước tính|dự ước|ước khoảng|ước chừng|khoảng|gần|dự kiến|xấp xỉ|chừng|tầm|ngót',
+  ],
+  [{ qualifier: 'at_most' }, 'dưới|không quá|tối đa|chưa đến|chưa đầy|chưa tới|nhiều nhất'],
+  [{ act: 'reach' }, 'đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|tương ứng'],
+  [{ act: 'change', direction: 'up' }, 'tăng|tăng thêm|cao hơn|nhiều hơn|nâng thêm|tăng trưởng'],
+  [{ act: 'change', direction: 'down' }, 'giảm|giảm bớt|thấp hơn|ít hơn|giảm thêm'],
+  [{ act: 'turn', direction: 'up' }, 'tăng lên|tăng lên đạt|lên|lên thành|nâng lên|tăng lên thành'],
+  [
+    { act: 'turn', direction: 'down' },
+    'giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|chỉ còn giảm|còn giảm|hạ xuống|hạ còn',
+  ],
+  [{ act: 'turn' }, 'còn|chỉ còn|lên tới|lên đến'],
+  [{ act: 'exceed', direction: 'over' }, 'vượt|vượt mức|vượt trên'],
+  [
+    { act: 'exceed', direction: 'over', isPlan: true },
+    'vượt kế hoạch|vượt mức kế hoạch|vượt dự toán|vượt chỉ tiêu|vượt mức chỉ tiêu',
+  ],
+  [{ act: 'share' }, 'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ lệ'],
+  [{ act: 'times' }, 'gấp|tăng gấp|cao gấp|bằng gấp'],
+  [{ act: 'rank' }, 'đứng|xếp|xếp hạng|giữ|giữ vị trí|đứng ở vị trí|ở vị trí|vị trí|vươn lên'],
+  [
+    {},
+    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|lần lượt|toàn bộ|số|hiện có|hiện còn|ở mức|mức|tới|đến|đạt khoảng|tổng số|trong năm',
+  ],
+]);
+
+const LONGEST = 4;
+
+/** The length of the lead term that ends before `end`, with the term; null when none does. */
+function termBefore(words: readonly string[], end: number): { term: Term; length: number } | null {
+  for (let length = Math.min(LONGEST, end); length > 0; length -= 1) {
+    const term = TERMS.get(words.slice(end - length, end).join(' '));
+    if (term !== undefined) return { term, length };
+  }
+  return null;
+}
+
+const BASE_LENGTH = 9;
+
+/** The index of `so` when a comparison ends before `end` and a verb is before it: `tăng so với …`. */
+function comparisonBefore({ words }: Sentence, end: number, floor: number): number | null {
+  for (let at = end - 1; at > Math.max(floor, end - BASE_LENGTH); at -= 1) {
+    if (words[at] === ',' || words[at] === ';') return null;
+    if (words[at] === 'so' && termBefore(words, at)?.term.act !== undefined) return at;
+  }
+  return null;
+}
+
+/** Where the reading goes on when a date or a comparison stands between the words of the lead. */
+function skipBefore(sentence: Sentence, end: number, floor: number): number | null {
+  const date = end > floor ? dateAt(sentence, end - 1) : null;
+  if (date === null) return comparisonBefore(sentence, end, floor);
+  const before = /^(?:trong|vào|đến|của)$/.test(sentence.words[date.first - 1] ?? '') ? 1 : 0;
+  const at = date.first - before;
+  if (at <= floor) return null;
+  return termBefore(sentence.words, at) === null ? comparisonBefore(sentence, end, floor) : at;
+}
+
+/** Reads the lead of the value that starts at `end`; it does not reach left of `floor`. */
+export function readLead(sentence: Sentence, end: number, floor: number): Lead {
+  const found: Term[] = [];
+  let start = end;
+  while (start > floor) {
+    const match = termBefore(sentence.words, start);
+    if (match !== null && start - match.length >= floor && !isNoun(sentence, start, match.length)) {
+      found.push(match.term);
+      start -= match.length;
+      continue;
+    }
+    const skipped = skipBefore(sentence, start, floor);
+    if (skipped === null) break;
+    start = skipped;
+  }
+  return { start, ...summarise(found, sentence.words.slice(floor, end)) };
+}
+
+/** `mức`, `số`, `tổng số` and `bình quân` after a noun or before `của` are part of a name. */
+function isNoun({ words }: Sentence, end: number, length: number): boolean {
+  const term = words.slice(end - length, end).join(' ');
+  const before = words[end - length - 1];
+  if (/^(?:bình quân|trung bình)$/.test(term)) return !/^(?:tăng|giảm|đạt|ước)$/.test(before ?? '');
+  return term === 'tăng trưởng' && before !== undefined && /^(?:tốc|độ|mức)$/.test(before);
+}
+
+function summarise(found: readonly Term[], words: readonly string[]): Omit<Lead, 'start'> {
+  const acts = found.filter(({ act }) => act !== undefined);
+  const [nearest, next] = acts;
+  const qualifier = found.find((term) => term.qualifier !== undefined)?.qualifier ?? null;
+  const isMixed = nearest?.act === 'exceed' && /(?:đạt|hoàn thành) và /.test(words.join(' '));
+  const turned = nearest?.act === 'turn' && next?.act === 'change' ? next.direction : undefined;
+  return {
+    act: nearest?.act ?? null,
+    direction: isMixed ? null : (nearest?.direction ?? turned ?? null),
+    qualifier,
+    isPlan: acts.some(({ isPlan }) => isPlan === true),
+  };
+}

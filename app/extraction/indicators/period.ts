@@ -1,0 +1,150 @@
+import { joinPeriods, parsePeriod } from '../../vietnamese/period.ts';
+import { isBaseDate, isDirectBase } from './base.ts';
+import { isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
+import type { Value } from './value.ts';
+
+/** The years that an article states, by place, for the dates that do not say theirs. */
+export interface YearContext {
+  /** The nearest year stated before `offset`, else after it, else the printed one; or null. */
+  yearAt: (offset: number) => number | null;
+}
+
+/** What the sentences before have established. */
+interface Opening {
+  period: string | null;
+}
+
+/** Reads the periods of an article's values, sentence by sentence in the article's order. */
+export interface PeriodReader {
+  /** To be called at the start of each block, before its sentences. */
+  startBlock: (sentence: Sentence) => void;
+  /** To be called once for each sentence; gives the period of each of its values. */
+  read: (sentence: Sentence, values: readonly Value[]) => (string | null)[];
+}
+
+/** Who speaks or what follows the results: the period of the block before does not go on. */
+const RESET =
+  /^(?:tại (?:buổi|hội nghị|cuộc|đây)|phát biểu|kết luận|trên cơ sở|về nhiệm vụ|thời gian tới|trong thời gian tới|trước mắt|nhiệm vụ|mục tiêu|phấn đấu|dự|tham dự|cùng dự|dịp này|nhân dịp|đồng chí|các đại biểu|trước đó|sau khi|bí thư|chủ tịch|phó|ông|bà|theo (?!đó|báo cáo|kế hoạch|đánh giá|số liệu|thống kê|dự ước))/;
+const NOW =
+  /(?:^| )(?:hiện(?! (?:thực|đại|trạng|tượng|vật))|đến nay|tới nay|đến thời điểm (?:này|hiện)|lũy kế)(?: |$)/;
+const WHOLE_YEAR = /(?:^| )(?:cả năm|năm nay|trong năm)(?: |$)/;
+
+/** How many tokens may stand before the date that opens a sentence: `Theo đó, trong 6 tháng …`. */
+const OPENING_REACH = 14;
+
+export function createPeriodReader(years: YearContext): PeriodReader {
+  let opening: Opening = { period: null };
+  return {
+    startBlock({ words }) {
+      if (RESET.test(words.slice(0, 4).join(' '))) opening = { period: null };
+    },
+    read(sentence, values) {
+      const dates = periodDates(sentence, values);
+      const openingDate = dates.find((date) => opensSentence(sentence, date));
+      const before = sentence.words.slice(0, OPENING_REACH).join(' ');
+      if (openingDate) opening = { period: periodOf(sentence, openingDate, years) };
+      else if (NOW.test(before) && /^(?:đến|tới|hiện|lũy|tính)/.test(before))
+        opening = { period: null };
+      return values.map((value, index) => {
+        const own = ownDate(sentence, dates, values, index);
+        if (own !== null) return periodOf(sentence, own, years);
+        return unstated(sentence, value, opening, years);
+      });
+    },
+  };
+}
+
+function unstated(
+  sentence: Sentence,
+  value: Value,
+  opening: Opening,
+  years: YearContext,
+): string | null {
+  const before = sentence.words.slice(0, value.first).join(' ');
+  if (WHOLE_YEAR.test(before)) return years.yearAt(value.span.start)?.toString() ?? null;
+  const isOpen = sentence.dates.some(
+    ({ mention, first }) => mention.kind === 'duration' && first < value.first,
+  );
+  return isOpen || NOW.test(before) ? null : opening.period;
+}
+
+/** The dates of a sentence that can be a period: no base, term of a body, or document's date. */
+function periodDates(sentence: Sentence, values: readonly Value[]): SentenceDate[] {
+  return sentence.dates.filter((date) => {
+    const { kind } = date.mention;
+    if (kind === 'clock' || kind === 'duration') return false;
+    if (isBaseDate(sentence, date.first) || isDirectBase(date, values)) return false;
+    const before = sentence.words.slice(Math.max(0, date.first - 6), date.first).join(' ');
+    if (kind === 'term') return before === '' || /(?:^| )(?:trong|cả|giữa|suốt|đầu)$/.test(before);
+    return kind !== 'day' || !/(?:^| )số [^,]*$/.test(before);
+  });
+}
+
+/** `Theo đó, trong 6 tháng đầu năm, …`; the day of a meeting opens no period. */
+function opensSentence({ words }: Sentence, { mention, first, next }: SentenceDate): boolean {
+  if (first > OPENING_REACH) return false;
+  if (mention.kind === 'day' && !/^(?:đến|từ|hết)$/.test(words[first - 1] ?? '')) return false;
+  return words[next] === ',' || /^(?:đến|tới)$/.test(words[next] ?? '') || first === 0;
+}
+
+function ownDate(
+  sentence: Sentence,
+  dates: readonly SentenceDate[],
+  values: readonly Value[],
+  index: number,
+): SentenceDate | null {
+  const value = values[index];
+  if (value === undefined) return null;
+  const previous = values[index - 1]?.next ?? 0;
+  const inClause = dates.findLast(
+    ({ first, next }) =>
+      first >= previous && next <= value.first && !isParted(sentence, next, value),
+  );
+  const limit = values[index + 1]?.lead.start ?? sentence.words.length;
+  const after = dates.find(
+    ({ first }) => first >= value.next && first < limit && !hasMark(sentence, value.next, first),
+  );
+  return inClause ?? after ?? dates.findLast(({ next }) => next <= value.first) ?? null;
+}
+
+function isParted({ words }: Sentence, from: number, { first }: Value): boolean {
+  return words.slice(from, first).some((word) => isBoundary(word));
+}
+
+function hasMark({ words }: Sentence, from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => word === ',' || isBoundary(word));
+}
+
+/** The interval of a date, joined with another that `đến` connects to it. */
+function periodOf(sentence: Sentence, date: SentenceDate, years: YearContext): string | null {
+  const context = { year: years.yearAt(date.mention.start) };
+  const { dates, words } = sentence;
+  const other = dates.find(
+    ({ first, next }) =>
+      (words[date.next] === 'đến' && first === date.next + 1) ||
+      (words[next] === 'đến' && date.first === next + 1 && words[first - 1] === 'từ'),
+  );
+  if (other === undefined || other.mention.kind === 'duration')
+    return parsePeriod(date.mention, context);
+  const isFirst = date.first < other.first;
+  const [from, to] = isFirst ? [date, other] : [other, date];
+  return joinPeriods(from.mention, to.mention, context);
+}
+
+/** The years of an article: those of its dates, without bases, terms and documents' dates. */
+export function readYears(sentences: readonly Sentence[], printed: number | null): YearContext {
+  const stated: { start: number; year: number }[] = [];
+  for (const sentence of sentences) {
+    for (const { mention } of periodDates(sentence, [])) {
+      const { kind, to, start } = mention;
+      if (to.year !== null && kind !== 'term' && kind !== 'years')
+        stated.push({ start, year: to.year });
+    }
+  }
+  return {
+    yearAt(offset) {
+      const before = stated.findLast(({ start }) => start <= offset);
+      return (before ?? stated[0])?.year ?? printed;
+    },
+  };
+}

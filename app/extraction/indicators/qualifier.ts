@@ -1,0 +1,29 @@
+import type { Qualifier } from '../../../shared/annotationBody.ts';
+import type { Range } from './phrase.ts';
+import { isBoundary, type Sentence } from './sentence.ts';
+import type { Value } from './value.ts';
+
+const EXPECTED = /(?:^| )(?:dự kiến|dự ước|ước|ước tính)(?: |$)/;
+
+/**
+ * The qualifier beside a value: next to it, after it (`80% trở lên`), or an expectation in its
+ * own clause (`7 nhóm dự kiến hoàn thành`). Source: annotation guide, section 3.
+ */
+export function qualifierOf(
+  sentence: Sentence,
+  { lead, first, next, isRank, quantity }: Value,
+  name: Range | null,
+): Qualifier | null {
+  const { words } = sentence;
+  if (isRank) return null;
+  if (lead.qualifier !== null) return lead.qualifier;
+  const after = words.slice(next, next + 2).join(' ');
+  if (after === 'trở lên') return 'at_least';
+  if (after === 'trở xuống') return 'at_most';
+  let start = lead.start;
+  while (start > 0 && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
+  const isExpected = EXPECTED.test(words.slice(start, first).join(' '));
+  const isCount = quantity.measure === 'count' && name !== null && name.first >= first;
+  const predicate = isCount ? words.slice(name.first, name.next).join(' ') : '';
+  return isExpected || EXPECTED.test(predicate) ? 'about' : null;
+}

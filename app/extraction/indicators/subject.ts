@@ -1,0 +1,206 @@
+import type { Lexicon } from './lexicon.ts';
+import { splitAtCommas, type Range } from './phrase.ts';
+import { dateAt, isBoundary, type Sentence } from './sentence.ts';
+import type { Value } from './value.ts';
+
+/** Words at the start of a clause that are no part of what is measured. */
+const OPENING =
+  /^(?:trong đó|đến nay|tới nay|hiện nay|hiện tại|theo đó|cụ thể|nhìn chung|đặc biệt|nhất là|bên cạnh đó|ngoài ra|đồng thời|tuy nhiên|riêng|trong|và|với|các|những|về|nhờ đó|do đó|từ đó|qua đó|là|ước|cả năm|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|mục tiêu|phấn đấu|đưa|nâng|đến|có|cùng|khi|của|nhưng|song|mà|thì|để|còn|kết quả|-|–)(?: |$)/;
+const OPENING_LENGTHS = [3, 2, 1] as const;
+
+/** Words that end the subject wherever they stand after its head. */
+const PREDICATE = new Set(['đạt', 'ước', 'tăng', 'giảm', 'vượt', 'chiếm', 'gấp', 'đã', 'dự']);
+/** Words after which a new noun phrase starts: `với tỷ lệ …`, `đưa tỷ lệ …`. */
+const RESTART = new Set([
+  'với',
+  'đưa',
+  'nâng',
+  'trong',
+  'và',
+  'có',
+  'khi',
+  'để',
+  'nên',
+  'làm',
+  'cho',
+]);
+
+interface Context {
+  sentence: Sentence;
+  values: readonly Value[];
+  lexicon: Lexicon;
+  joining: ReadonlySet<number>;
+}
+
+/** What a value's words to the left say that it measures; null when they say nothing. */
+export function findSubject(context: Context, index: number): Range | null {
+  const { sentence, values, joining } = context;
+  const value = values[index];
+  if (value === undefined) return null;
+  const previous = values[index - 1];
+  const floor = previous?.next ?? 0;
+  const first = clauseStart(sentence, value.lead.start, floor);
+  const pieces = splitAtCommas(sentence, { first, next: value.lead.start }, joining);
+  for (let at = pieces.length - 1; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined) continue;
+    if (at === 0 && previous !== undefined && first === floor)
+      return pieces.length === 1 ? subjectAfter(context, piece) : null;
+    const before = pieces[at - 1];
+    const isSecond = at === 1 && previous !== undefined && first === floor;
+    const subject = subjectIn(context, piece, value);
+    const joined = before && !isSecond ? joinPieces(context, before, piece) : null;
+    if (joined !== null || subject !== null) return joined ?? subject;
+    if (stripOpening(sentence, piece) < piece.next) return null;
+  }
+  return null;
+}
+
+/** The start of the clause: after the last boundary, not counting brackets that are closed again. */
+function clauseStart({ words }: Sentence, end: number, floor: number): number {
+  for (let at = end - 1; at >= floor; at -= 1) {
+    if (words[at] === ')') {
+      const open = words.lastIndexOf('(', at);
+      if (open >= floor) {
+        at = open;
+        continue;
+      }
+    }
+    if (isBoundary(words[at])) return at + 1;
+  }
+  return floor;
+}
+
+/** `Tổng giá trị sản xuất công nghiệp, xây dựng đạt …`: a piece that goes on with the one before. */
+function joinPieces({ sentence, lexicon }: Context, before: Range, piece: Range): Range | null {
+  const first = stripOpening(sentence, before);
+  const start = stripOpening(sentence, piece);
+  if (start >= piece.next || start > piece.first) return null;
+  if (lexicon.lengthAt('measured-things', sentence.words, first) === 0) return null;
+  if (lexicon.lengthAt('measured-things', sentence.words, start) > 0) return null;
+  const words = sentence.words.slice(first, piece.next);
+  if (words.some((word) => PREDICATE.has(word) && word !== 'tăng')) return null;
+  return trimSubject(sentence, { first, next: piece.next });
+}
+
+/** The subject after the words that still belong to the value before: `… và thu nội địa đạt …`. */
+function subjectAfter({ sentence, lexicon }: Context, piece: Range): Range | null {
+  const { words } = sentence;
+  let found: number | null = null;
+  for (let at = piece.first; at < piece.next; at += 1) {
+    const length = lexicon.lengthAt('measured-things', words, at);
+    if (length === 0) continue;
+    if (at > piece.first && RESTART.has(words[at - 1] ?? '')) found = at;
+    at += length - 1;
+  }
+  if (found === null || isComparison(words, piece.first, found)) return null;
+  return endSubject(sentence, found, piece.next, lexicon);
+}
+
+/** The thing is what the value before is compared with: `so với tổng số`. */
+function isComparison(words: readonly string[], first: number, at: number): boolean {
+  return words[at - 1] === 'với' && words[at - 2] === 'so' && at - 2 >= first;
+}
+
+function subjectIn({ sentence, lexicon }: Context, piece: Range, { lead }: Value): Range | null {
+  const { words } = sentence;
+  const first = restart(sentence, piece, lexicon);
+  if (first >= piece.next) return null;
+  const thing = firstIndex(first, piece.next, (at) =>
+    lexicon.lengthAt('measured-things', words, at),
+  );
+  const action = firstIndex(first, piece.next, (at) =>
+    lexicon.lengthAt('measured-actions', words, at),
+  );
+  if (thing === null) {
+    if (action !== null || lead.act === null) return null;
+    return endSubject(sentence, first, piece.next, lexicon);
+  }
+  return endSubject(
+    sentence,
+    action === null ? thing : Math.min(action, thing),
+    piece.next,
+    lexicon,
+  );
+}
+
+/** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
+function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
+  const { words } = sentence;
+  for (let at = piece.next - 1; at > piece.first; at -= 1) {
+    const isOpened = RESTART.has(words[at - 1] ?? '') && words[at - 2] !== 'so';
+    if (isOpened && lexicon.lengthAt('measured-things', words, at) > 0) return at;
+  }
+  return stripOpening(sentence, piece);
+}
+
+function firstIndex(
+  first: number,
+  next: number,
+  lengthAt: (index: number) => number,
+): number | null {
+  for (let at = first; at < next; at += 1) if (lengthAt(at) > 0) return at;
+  return null;
+}
+
+/** The index after opening words and dates: `trong đó`, `năm 2020`, `đến nay`. */
+function stripOpening(sentence: Sentence, { first, next }: Range): number {
+  let at = first;
+  while (at < next) {
+    const date = dateAt(sentence, at);
+    if (date !== null) {
+      at = date.next;
+      continue;
+    }
+    const rest = sentence.words.slice(at, Math.min(at + 3, next));
+    const length = OPENING_LENGTHS.find(
+      (count) =>
+        count <= rest.length &&
+        OPENING.exec(rest.slice(0, count).join(' '))?.[0].trimEnd().split(' ').length === count,
+    );
+    if (length === undefined) return at;
+    at += length;
+  }
+  return at;
+}
+
+function endSubject(
+  sentence: Sentence,
+  first: number,
+  next: number,
+  lexicon: Lexicon,
+): Range | null {
+  const { words } = sentence;
+  const head = Math.max(1, lexicon.lengthAt('measured-things', words, first));
+  let end = first + head;
+  while (end < next && !isPredicate(words, end)) end += 1;
+  return trimSubject(sentence, { first, next: Math.min(end, next) });
+}
+
+function isPredicate(words: readonly string[], at: number): boolean {
+  if (words[at] === '(' || isBoundary(words[at])) return true;
+  return PREDICATE.has(words[at] ?? '') && words[at + 1] !== 'trưởng' && words[at + 1] !== 'án';
+}
+
+/** A place at the end of a subject: `trên địa bàn huyện`, `của huyện`, `toàn tỉnh`, `tại xã`. */
+const PLACE =
+  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:huyện|tỉnh|xã|thị xã|thành phố|quốc|ngành)|cả (?:huyện|tỉnh|nước|năm)|tại|ở|trong (?:năm|kỳ|tháng|quý|đó)|năm nay|hiện nay|hiện)(?: |$)/;
+
+function trimSubject(sentence: Sentence, { first, next }: Range): Range | null {
+  let end = next;
+  const place = PLACE.exec(sentence.words.slice(first, end).join(' '));
+  if (place !== null) {
+    const kept = sentence.words.slice(first, end).join(' ').slice(0, place.index);
+    end = first + kept.split(' ').length;
+  }
+  for (;;) {
+    const date = end > first ? dateAt(sentence, end - 1) : null;
+    if (date !== null) end = date.first;
+    else if (
+      end > first &&
+      /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|-)$/.test(sentence.words[end - 1] ?? '')
+    )
+      end -= 1;
+    else return end > first ? { first, next: end } : null;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Fraction } from '../../shared/annotationBody.ts';
+import type { Token } from '../text/tokens.ts';
+import { parseNumber, parseNumberWord, type DecimalMark } from './number.ts';
+
+/** Tokens with their folded spelling, index by index. */
+export interface Phrase {
+  tokens: readonly Token[];
+  words: readonly string[];
+}
+
+/** The word lists that units are read from: the length in tokens of the longest term, 0 if none. */
+export interface UnitLists {
+  currency: (words: readonly string[], index: number) => number;
+  measure: (words: readonly string[], index: number) => number;
+  noun: (words: readonly string[], index: number) => number;
+  /** A noun that no list has, told by its place. */
+  guess: (words: readonly string[], index: number) => number;
+}
+
+/**
+ * A number with its unit. `points` are `%`, `times` is `lần`, `measure` is money, mass, area and
+ * the like, `count` a counted noun, `bare` a number alone. Of a range, `value` is the lower bound.
+ * The unit is the tokens from `unit` to `next`; none when both are equal.
+ */
+export interface Quantity {
+  value: number | Fraction;
+  upper: number | null;
+  measure: 'points' | 'times' | 'money' | 'measure' | 'count' | 'bare';
+  unit: number;
+  next: number;
+}
+
+interface Unit {
+  measure: Quantity['measure'];
+  next: number;
+}
+
+const SCALES = new Set(['chục', 'trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ']);
+const RANGE_MARKS = new Set(['-', 'đến', 'tới']);
+
+/** Reads the quantity whose number is the token at `index`; null when it is no number. */
+export function readQuantity(
+  phrase: Phrase,
+  index: number,
+  lists: UnitLists,
+  mark: DecimalMark,
+): Quantity | null {
+  const { tokens, words } = phrase;
+  const word = words[index] ?? '';
+  const isNumeral = tokens[index]?.kind === 'number';
+  const value = isNumeral ? parseNumber(word, mark) : parseNumberWord(word);
+  if (value === null) return null;
+  const total = isNumeral ? readDenominator(phrase, index, mark) : null;
+  const after = total === null ? index + 1 : index + 3;
+  const unit = readUnit(phrase, after, lists);
+  if (total !== null) {
+    return { value: { num: value, den: total }, upper: null, unit: after, ...unit };
+  }
+  const range = readRange(phrase, index, value, unit, lists, mark);
+  return range ?? { value, upper: null, unit: after, ...unit };
+}
+
+/** The 37 of `31/37`: written without spaces, not followed by another `/`. */
+function readDenominator({ tokens, words }: Phrase, index: number, mark: DecimalMark) {
+  const [numerator, slash, denominator] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (words[index + 1] !== '/' || denominator?.kind !== 'number') return null;
+  if (numerator?.end !== slash?.start || slash?.end !== denominator.start) return null;
+  if (words[index + 3] === '/') return null;
+  const total = parseNumber(words[index + 2] ?? '', mark);
+  return total === null || total <= 0 ? null : total;
+}
+
+/** `5 - 7 tỷ đồng`, `từ 5% đến 7%`: the same unit, or the second number alone has it. */
+function readRange(
+  phrase: Phrase,
+  index: number,
+  value: number,
+  first: Unit,
+  lists: UnitLists,
+  mark: DecimalMark,
+): Quantity | null {
+  const { tokens, words } = phrase;
+  const at = first.next;
+  if (first.measure === 'count' || !RANGE_MARKS.has(words[at] ?? '')) return null;
+  const upper = tokens[at + 1]?.kind === 'number' ? parseNumber(words[at + 1] ?? '', mark) : null;
+  if (upper === null || upper <= value) return null;
+  const unit = readUnit(phrase, at + 2, lists);
+  const isSame = words.slice(index + 1, at).join(' ') === words.slice(at + 2, unit.next).join(' ');
+  if (unit.measure === 'bare' || !(first.measure === 'bare' || isSame)) return null;
+  if (words[at] !== '-' && words[index - 1] !== 'từ') return null;
+  return { value, upper, unit: at + 2, ...unit };
+}
+
+/** Tokens of the longest unit at `index`. A word that is both measure and noun is a noun. */
+function readUnit(phrase: Phrase, index: number, lists: UnitLists): Unit {
+  const { words } = phrase;
+  if (words[index] === '%') return { measure: 'points', next: readRate(phrase, index + 1) };
+  if (words[index] === 'phần' && words[index + 1] === 'trăm')
+    return { measure: 'points', next: index + 2 };
+  if (words[index] === 'lần') return { measure: 'times', next: index + 1 };
+  let at = index;
+  while (SCALES.has(words[at] ?? '')) at += 1;
+  const currency = lists.currency(words, at);
+  if (currency > 0) return { measure: 'money', next: readRate(phrase, at + currency) };
+  const measure = lists.measure(words, at);
+  const noun = lists.noun(words, at);
+  if (measure > noun) return { measure: 'measure', next: readRate(phrase, at + measure) };
+  if (noun > 0) return { measure: 'count', next: readRate(phrase, at + noun) };
+  if (at > index && /^(?:triệu|t[ỷỉ])$/.test(words[at - 1] ?? ''))
+    return { measure: 'money', next: readRate(phrase, at) };
+  const guess = lists.guess(words, at);
+  if (guess > 0) return { measure: 'count', next: at + guess };
+  return { measure: 'bare', next: index };
+}
+
+const PER_TWO_WORDS = new Set(['ngày đêm', 'vạn dân', 'lao động', 'nhân khẩu', 'hộ gia']);
+
+/** `/người/năm`, `/ngày đêm`, `/10.000 dân` after a unit: the index after it. */
+function readRate({ tokens, words }: Phrase, index: number): number {
+  let at = index;
+  while (words[at] === '/' && tokens[at + 1]?.kind !== 'punctuation' && at + 1 < words.length) {
+    const isTwo = PER_TWO_WORDS.has(`${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`);
+    at += isTwo || tokens[at + 1]?.kind === 'number' ? 3 : 2;
+  }
+  return Math.min(at, words.length);
+}
