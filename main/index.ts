@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import { registerAppScheme } from './appProtocol.ts';
 import { translator } from './localisation/translate.ts';
@@ -8,15 +8,17 @@ import { defaultSettings } from './settings.ts';
 import { startDesktop } from './startDesktop.ts';
 import { focusWindow } from './window.ts';
 
-const userData = app.getPath('userData');
+// When the folder that was asked for cannot be made, Electron would quietly take its usual one.
+const askedFor = app.commandLine.getSwitchValue('user-data-dir');
+const userData = askedFor === '' ? app.getPath('userData') : resolve(askedFor);
 
 /** Says why there will be no window, and what to do about it. */
 async function giveUp(error: unknown): Promise<void> {
-  // Before this moment Linux shows no dialog.
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`Dấu cannot start with the data folder ${userData}: ${reason}\n`);
+  // Before this moment Linux shows no dialog, and the language is not known.
   await app.whenReady();
   const translate = translator(defaultSettings(app.getLocale(), null).locale);
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? reason) : reason}\n`);
   dialog.showErrorBox(
     translate('trouble.cannotStart'),
     translate('trouble.cannotStartDetail', { folder: userData, reason }),

@@ -30,8 +30,8 @@ const ACCELERATORS: Partial<Record<MenuCommand, string>> = {
   redo: 'Shift+CmdOrCtrl+Z',
   find: 'CmdOrCtrl+F',
   showCorpus: 'CmdOrCtrl+L',
-  nextArticle: 'CmdOrCtrl+PageDown',
-  previousArticle: 'CmdOrCtrl+PageUp',
+  nextArticle: 'CmdOrCtrl+Right',
+  previousArticle: 'CmdOrCtrl+Left',
   markReviewed: 'CmdOrCtrl+Enter',
   showShortcuts: 'CmdOrCtrl+/',
 };

@@ -1,5 +1,6 @@
 import { BrowserWindow, dialog, nativeTheme, screen, type WebContents } from 'electron';
 import { APP_URL } from './appProtocol.ts';
+import { addContextMenu } from './contextMenu.ts';
 import type { JsonFile } from './jsonFile.ts';
 import type { Translate } from './localisation/translate.ts';
 import type { Log } from './log.ts';
@@ -14,8 +15,8 @@ export interface WindowOptions {
   onRestart: () => void;
 }
 
-/** The grounds of the two themes, `--ground` in the window's own colours. */
-const GROUND = { light: '#f8f6f1', dark: '#1c1a17' };
+/** The grounds of the two themes: `--ground` of the page, for the moments in which none is drawn. */
+const GROUND = { light: '#f8f5f0', dark: '#1a1613' };
 
 /** Opens the window; it shows once the page has been drawn. */
 export async function openWindow(options: WindowOptions): Promise<BrowserWindow> {
@@ -26,7 +27,7 @@ export async function openWindow(options: WindowOptions): Promise<BrowserWindow>
     minHeight: MIN_HEIGHT,
     show: false,
     title: 'Dấu',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
+    backgroundColor: ground(),
     webPreferences: {
       preload: options.preload,
       sandbox: true,
@@ -41,7 +42,9 @@ export async function openWindow(options: WindowOptions): Promise<BrowserWindow>
     if (state?.isMaximised) window.maximize();
     window.show();
   });
+  keepGround(window);
   keepState(window, options);
+  addContextMenu(window.webContents, options.translate);
   stayOnPage(window.webContents);
   offerReload(window, options);
   window.webContents.on('did-start-loading', options.onRestart);
@@ -56,6 +59,18 @@ export function focusWindow(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+}
+
+function ground(): string {
+  return nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light;
+}
+
+function keepGround(window: BrowserWindow): void {
+  const follow = () => {
+    window.setBackgroundColor(ground());
+  };
+  nativeTheme.on('updated', follow);
+  window.on('closed', () => nativeTheme.off('updated', follow));
 }
 
 function workAreas(): Electron.Rectangle[] {
