@@ -39,6 +39,25 @@ export function reanchorAnnotations(
   return changes;
 }
 
+/**
+ * Looks for annotations in a text of which no older version is known: one that does not hold there
+ * is found again by its quotes, or becomes lost.
+ */
+export function findAnnotations(annotations: readonly Annotation[], text: string): Reanchoring[] {
+  const holds = (annotation: Annotation) =>
+    annotation.isLost || proveQuotes(annotation, text) === null;
+  const kept = annotations.filter(holds);
+  const taken = new Set(kept.map(({ body }) => targetOfBody(body)));
+  return annotations
+    .filter((annotation) => !holds(annotation))
+    .map((before) => {
+      const found = findAgain(before, text);
+      const isFree = found !== null && !taken.has(targetOfBody(found.body));
+      if (isFree) taken.add(targetOfBody(found.body));
+      return { before, after: isFree ? found : { ...before, isLost: true } };
+    });
+}
+
 type Place = (span: Span) => Span | null;
 
 /** All spans are moved at once, because comparing the two texts is the dear part. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../../shared/edit.ts';
+import { groupBy } from './groupBy.ts';
 
 /** The edits of one step in one article. */
 export type Step = readonly Edit[];
@@ -19,7 +20,7 @@ export function undoStacks(log: readonly Edit[]): UndoStacks {
   const undoing = findUndoing(log);
   let undo: Step[] = [];
   let redo: Step[] = [];
-  for (const step of groupSteps(log)) {
+  for (const step of groupBy(log, (edit) => edit.step).values()) {
     const [first] = step;
     if (first === undefined) continue;
     if (step.some((edit) => edit.operation === 'reanchor')) {
@@ -41,14 +42,4 @@ function findUndoing(log: readonly Edit[]): Set<string> {
     if (inverseOf !== null && !undoing.has(inverseOf)) undoing.add(id);
   }
   return undoing;
-}
-
-function groupSteps(log: readonly Edit[]): Step[] {
-  const steps = new Map<string, Edit[]>();
-  for (const edit of log) {
-    const step = steps.get(edit.step);
-    if (step === undefined) steps.set(edit.step, [edit]);
-    else step.push(edit);
-  }
-  return [...steps.values()];
 }

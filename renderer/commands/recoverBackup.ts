@@ -1,7 +1,15 @@
+import { groupBy } from '../../app/review/groupBy.ts';
+import type { ArticleId } from '../../shared/article.ts';
+import type { EditId } from '../../shared/edit.ts';
 import type { Failure, Result } from '../../shared/failure.ts';
-import type { JournalEntry } from '../../shared/journal.ts';
+import type { JournalEntry, JournalPage } from '../../shared/journal.ts';
+import { bridge } from '../bridge.ts';
+import { failureOf, unwrap } from '../database/failureOf.ts';
+import { findStored, findUnjournaled, readKnownEditIds } from '../database/journalState.ts';
+import { recoverArticle } from '../database/recoverArticle.ts';
+import { appendToJournal } from './journal.ts';
 
-/** Decisions that the journal has and the store lacks. */
+/** Decisions that the journal has and the store lacks, on articles that are in the store. */
 export interface LostEdits {
   entries: JournalEntry[];
   articleCount: number;
@@ -9,16 +17,75 @@ export interface LostEdits {
 
 export interface Recovery {
   recoveredCount: number;
-  /** The articles that could not be brought back, each with its reason; their entries stay in the journal. */
+  /** One for each article in which not all could be recovered, with the reason. */
   failures: Failure[];
 }
 
-/** Compares the journal with the store; also appends to the journal what only the store has. */
-export function findLostEdits(): Promise<Result<LostEdits>> {
-  return Promise.resolve({ ok: true, value: { entries: [], articleCount: 0 } });
+/**
+ * Compares the journal with the store. What only the store has is appended to the journal: the
+ * program may have ended between the two.
+ */
+export async function findLostEdits(): Promise<Result<LostEdits>> {
+  try {
+    // The journal is read first: an edit of meanwhile is then appended twice, but never taken for lost.
+    const journal = await readJournal();
+    const known = await readKnownEditIds();
+    const unjournaled = await findUnjournaled(new Set(journal.keys()));
+    if (unjournaled.length > 0) await appendToJournal(unjournaled);
+    const lost = [...journal.values()].filter(({ edit }) => !known.has(edit.id));
+    const entries = await onStoredArticles(lost);
+    return { ok: true, value: { entries, articleCount: groupByArticle(entries).size } };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
 }
 
-/** Records lost edits again, in their order, where the article is present with the same text. */
-export function recoverEdits(entries: readonly JournalEntry[]): Promise<Result<Recovery>> {
-  return Promise.resolve({ ok: true, value: { recoveredCount: entries.length, failures: [] } });
+/**
+ * Records lost edits again, on their articles and in their order. Those that contradict what was
+ * decided since are set aside and not offered again; those of articles that are not stored stay
+ * in the journal.
+ */
+export async function recoverEdits(entries: readonly JournalEntry[]): Promise<Result<Recovery>> {
+  const recovery: Recovery = { recoveredCount: 0, failures: [] };
+  for (const [articleId, own] of groupByArticle(entries)) {
+    const result = await recoverArticle(articleId, own);
+    if (!result.ok) {
+      recovery.failures.push(result.failure);
+      continue;
+    }
+    const { recoveredCount, setAsideCount, entries: moved } = result.value;
+    recovery.recoveredCount += recoveredCount;
+    if (moved.length > 0) await appendToJournal(moved);
+    if (setAsideCount > 0) recovery.failures.push(setAside(setAsideCount, own));
+  }
+  return { ok: true, value: recovery };
+}
+
+/** The journal's entries by the id of their edit; an entry that was appended twice counts once. */
+async function readJournal(): Promise<Map<EditId, JournalEntry>> {
+  const entries = new Map<EditId, JournalEntry>();
+  let cursor: string | null = null;
+  do {
+    const page: JournalPage = unwrap(await bridge.requests['journal:read']({ cursor }));
+    for (const entry of page.entries) entries.set(entry.edit.id, entry);
+    cursor = page.cursor;
+  } while (cursor !== null);
+  return entries;
+}
+
+async function onStoredArticles(entries: readonly JournalEntry[]): Promise<JournalEntry[]> {
+  const articleIds = new Set(entries.map(({ edit }) => edit.articleId));
+  const stored = await findStored([...articleIds]);
+  return entries.filter(({ edit }) => stored.has(edit.articleId));
+}
+
+/** Sorted by id within each article: that is the order in which they were made. */
+function groupByArticle(entries: readonly JournalEntry[]): Map<ArticleId, JournalEntry[]> {
+  const sorted = [...entries].sort((a, b) => (a.edit.id < b.edit.id ? -1 : 1));
+  return groupBy(sorted, ({ edit }) => edit.articleId);
+}
+
+function setAside(count: number, [first]: readonly JournalEntry[]): Failure {
+  const message = `${count} decisions contradict newer ones and were set aside.`;
+  return { code: 'invalid-annotation', message, path: first?.path ?? null };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../app/review/groupBy.ts';
 import { inverseEdit, type EditStamp } from '../../app/review/inverseEdit.ts';
 import type { ReviewState } from '../../app/review/reviewState.ts';
 import { replayEdits } from '../../app/review/replayEdits.ts';
@@ -62,17 +63,14 @@ function invert(edits: Step, stamp: () => EditStamp): Edit[] {
 
 /** The step's edits in other articles that nobody has inverted yet. */
 async function findElsewhere(articleId: ArticleId, [first]: Step): Promise<Map<ArticleId, Edit[]>> {
-  const found = new Map<ArticleId, Edit[]>();
-  if (first === undefined) return found;
+  if (first === undefined) return new Map();
   const all = await database.edits.where({ step: first.step }).toArray();
   const others = all.filter((edit) => edit.articleId !== articleId);
   const ids = others.map(({ id }) => id);
   const inverses = await database.edits.where('inverseOf').anyOf(ids).toArray();
   const inverted = new Set(inverses.map(({ inverseOf }) => inverseOf));
-  for (const edit of others.filter(({ id }) => !inverted.has(id))) {
-    found.set(edit.articleId, [...(found.get(edit.articleId) ?? []), edit]);
-  }
-  return found;
+  const inForce = others.filter(({ id }) => !inverted.has(id));
+  return groupBy(inForce, (edit) => edit.articleId);
 }
 
 async function readStates(articleIds: ArticleId[]): Promise<Map<ArticleId, ReviewState>> {

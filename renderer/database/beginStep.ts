@@ -5,11 +5,14 @@ import { database } from './connection.ts';
 
 /**
  * Starts a step: the returned function stamps its edits. Call it in the writing transaction, so that
- * every id is higher than those in the log, also when the clock was set back.
+ * every id is higher than those in the log and than `after`, also when the clock was set back.
  */
-export async function beginStep(author: string): Promise<() => EditStamp> {
+export async function beginStep(
+  author: string,
+  after: EditId | null = null,
+): Promise<() => EditStamp> {
   const [highest] = await database.edits.orderBy(':id').reverse().limit(1).primaryKeys();
-  let last: string = highest ?? '';
+  let last: string = [highest ?? '', after ?? ''].sort().at(-1) ?? '';
   const step = StepId.parse(v7());
   const time = new Date().toISOString();
   return () => {

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ArticleId } from '../../shared/article.ts';
-import type { Edit } from '../../shared/edit.ts';
+import type { Edit, EditId } from '../../shared/edit.ts';
+import type { JournalEntry } from '../../shared/journal.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
 import type {
   AnnotationSet,
@@ -24,6 +25,7 @@ const schemas: Record<number, Record<string, string | null>> = {
     edits: 'id, articleId, step, inverseOf',
     projects: 'id',
     importFailures: '[corpusId+path], corpusId',
+    setAsideEdits: 'edit.id',
   },
 };
 
@@ -37,6 +39,8 @@ export class Database extends Dexie {
   declare readonly edits: EntityTable<Edit, 'id'>;
   declare readonly projects: EntityTable<ProjectRow, 'id'>;
   declare readonly importFailures: Table<ImportFailureRow, [string, string]>;
+  /** Journal entries that contradict what was decided since; they are not offered again. */
+  declare readonly setAsideEdits: Table<JournalEntry, EditId>;
 
   /** `version` lets a test open an older schema; the app always opens the latest. */
   constructor(name = 'dau', version = LATEST_VERSION) {

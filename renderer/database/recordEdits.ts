@@ -1,5 +1,6 @@
-import { applyEdit } from '../../app/review/applyEdit.ts';
-import { checkEdit, checkTargets } from '../../app/review/checkEdit.ts';
+import { applyEdit, fitsState } from '../../app/review/applyEdit.ts';
+import { checkReview } from '../../app/review/checkReview.ts';
+import { groupBy } from '../../app/review/groupBy.ts';
 import type { ReviewState } from '../../app/review/reviewState.ts';
 import { summariseArticle } from '../../app/review/summariseArticle.ts';
 import type { ArticleId } from '../../shared/article.ts';
@@ -42,11 +43,11 @@ export async function recordEdits<Value>(
 
 /**
  * The one writer of annotations, for use in an open transaction. Throws a Refusal, which ends the
- * transaction, when an edit is malformed, does not fit the stored state or does not hold against
- * the text.
+ * transaction, when an edit is malformed or does not fit the stored state, or when what they add
+ * up to does not hold against the text.
  */
 export async function writeEdits(edits: readonly Edit[]): Promise<JournalEntry[]> {
-  const groups = groupByArticle(edits);
+  const groups = groupBy(edits, ({ articleId }) => articleId);
   const stored = await database.articles.bulkGet([...groups.keys()]);
   const next = changeCounter();
   const rows: ArticleRow[] = [];
@@ -67,7 +68,7 @@ export async function writeEdits(edits: readonly Edit[]): Promise<JournalEntry[]
 
 /** A change of status alone needs neither text nor annotations: lists set it on many articles. */
 function changeStatus(row: ArticleRow, edits: readonly Edit[]): ArticleRow {
-  const { status } = change({ annotations: [], status: row.status }, edits, '', row.path);
+  const { status } = change({ annotations: [], status: row.status }, edits, row.path);
   return { ...row, status };
 }
 
@@ -77,25 +78,21 @@ async function changeReview(articleId: ArticleId, edits: readonly Edit[]): Promi
   if (review === null) throw notFound(articleId);
   const { row, text } = review;
   const before: ReviewState = { annotations: review.annotations, status: row.status };
-  const { annotations, status } = change(before, edits, text, row.path);
-  const problem = checkTargets(annotations);
+  const after = change(before, edits, row.path);
+  const problem = checkReview(before, after, text);
   if (problem !== null) throw refused(problem, row.path);
-  await database.annotations.put({ articleId, annotations: [...annotations] });
+  const annotations = [...after.annotations];
+  await database.annotations.put({ articleId, annotations });
   const summary = summariseArticle({ ...review, path: row.path, annotations });
-  return { ...row, ...summary, status };
+  return { ...row, ...summary, status: after.status };
 }
 
-function change(
-  before: ReviewState,
-  edits: readonly Edit[],
-  text: string,
-  path: string,
-): ReviewState {
+function change(before: ReviewState, edits: readonly Edit[], path: string): ReviewState {
   let state = before;
   for (const edit of edits) {
     const { error } = Edit.safeParse(edit);
-    const problem = error?.message ?? checkEdit(state, edit, text);
-    if (problem !== null) throw refused(problem, path);
+    if (error !== undefined) throw refused(error.message, path);
+    if (!fitsState(state, edit)) throw refused('The article was changed meanwhile.', path);
     state = applyEdit(state, edit);
   }
   return state;
@@ -108,14 +105,4 @@ function refused(message: string, path: string): Refusal {
 function notFound(articleId: ArticleId): Refusal {
   const message = `There is no article ${articleId}.`;
   return new Refusal({ code: 'not-found', message, path: null });
-}
-
-function groupByArticle(edits: readonly Edit[]): Map<ArticleId, Edit[]> {
-  const groups = new Map<ArticleId, Edit[]>();
-  for (const edit of edits) {
-    const group = groups.get(edit.articleId);
-    if (group === undefined) groups.set(edit.articleId, [edit]);
-    else group.push(edit);
-  }
-  return groups;
 }

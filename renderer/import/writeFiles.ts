@@ -8,13 +8,11 @@ import type { JournalEntry } from '../../shared/journal.ts';
 import { beginStep } from '../database/beginStep.ts';
 import { changeCounter } from '../database/changeCounter.ts';
 import { database } from '../database/connection.ts';
+import { PROGRAM } from '../database/program.ts';
 import { writeEdits } from '../database/recordEdits.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import type { ImportJob } from './importJob.ts';
 import type { FileReading } from './readFile.ts';
-
-/** Signs the edits that move annotations when a file has changed. */
-const AUTHOR = 'Dấu';
 
 interface FileVersion {
   articleId: ArticleId;
@@ -93,7 +91,7 @@ async function draftReanchorings(
   stored: ReadonlyMap<ArticleId, StoredArticle>,
 ): Promise<AnnotationEdit[]> {
   const edits: AnnotationEdit[] = [];
-  const stamp = await beginStep(AUTHOR);
+  const stamp = await beginStep(PROGRAM);
   for (const { articleId, sha256, reading } of files) {
     const article = stored.get(articleId);
     if (article === undefined || article.row.sha256 === sha256) continue;

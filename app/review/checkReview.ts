@@ -1,19 +1,20 @@
 import type { Annotation } from '../../shared/annotation.ts';
-import type { Edit } from '../../shared/edit.ts';
-import { fitsState } from './applyEdit.ts';
 import { proveQuotes } from './proveQuotes.ts';
 import type { ReviewState } from './reviewState.ts';
 import { targetOfBody } from './targetOfBody.ts';
 
 /**
- * Why an edit must not be recorded on this state of an article, in plain English; null when it may.
- * What a re-anchoring calls lost need not be proved: its words are no longer in the text.
+ * Why an article must not be left like this, in plain English; null when it may. Annotations that
+ * differ from before must hold against the text; lost ones need not, their words are gone.
  */
-export function checkEdit(state: ReviewState, edit: Edit, text: string): string | null {
-  if (!fitsState(state, edit)) return 'The article was changed meanwhile.';
-  if (edit.operation === 'setStatus' || edit.after === null) return null;
-  if (edit.after.articleId !== edit.articleId) return 'The annotation is of another article.';
-  return edit.after.isLost ? null : proveQuotes(edit.after, text);
+export function checkReview(before: ReviewState, after: ReviewState, text: string): string | null {
+  const known = new Set(before.annotations);
+  for (const annotation of after.annotations) {
+    if (known.has(annotation) || annotation.isLost) continue;
+    const problem = proveQuotes(annotation, text);
+    if (problem !== null) return problem;
+  }
+  return checkTargets(after.annotations);
 }
 
 /**

@@ -1,0 +1,43 @@
+import type { ArticleId } from '../../shared/article.ts';
+import type { Edit, EditId } from '../../shared/edit.ts';
+import type { JournalEntry } from '../../shared/journal.ts';
+import { database } from './connection.ts';
+
+/** Edits that are read together. */
+const EDITS_A_PAGE = 500;
+
+/** The ids of all edits that are recorded or were set aside. */
+export async function readKnownEditIds(): Promise<Set<EditId>> {
+  const [recorded, setAside] = await Promise.all([
+    database.edits.toCollection().primaryKeys(),
+    database.setAsideEdits.toCollection().primaryKeys(),
+  ]);
+  return new Set([...recorded, ...setAside]);
+}
+
+/** Which of these articles are stored. */
+export async function findStored(articleIds: ArticleId[]): Promise<Set<ArticleId>> {
+  return new Set(await database.articles.where('id').anyOf(articleIds).primaryKeys());
+}
+
+/** What the journal should have and has not, for the recorded edits; sorted by id. */
+export async function findUnjournaled(journaled: ReadonlySet<EditId>): Promise<JournalEntry[]> {
+  const recorded = await database.edits.toCollection().primaryKeys();
+  const absent = recorded.filter((id) => !journaled.has(id));
+  const entries: JournalEntry[] = [];
+  for (let start = 0; start < absent.length; start += EDITS_A_PAGE) {
+    const edits = await database.edits.bulkGet(absent.slice(start, start + EDITS_A_PAGE));
+    entries.push(...(await toEntries(edits.filter((edit) => edit !== undefined))));
+  }
+  return entries;
+}
+
+async function toEntries(edits: readonly Edit[]): Promise<JournalEntry[]> {
+  const rows = await database.articles.bulkGet(edits.map(({ articleId }) => articleId));
+  return edits.flatMap((edit, index) => {
+    const row = rows[index];
+    if (row === undefined) return [];
+    const { corpusId, path, sha256 } = row;
+    return [{ edit, corpusId, path, sha256 }];
+  });
+}
