@@ -38,6 +38,7 @@ const isEditable = (element: Element | null): boolean =>
 /** Runs a command as the menu would. Undo and redo belong to the text box that has the focus. */
 export function runMenuCommand(command: MenuCommand): void {
   if ((command === 'undo' || command === 'redo') && isEditable(document.activeElement)) {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way reaches a text box's own undo
     document.execCommand(command);
     return;
   }

@@ -1,0 +1,35 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { ToastRegion } from './design/ToastRegion.tsx';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { StartScreen } from './shell/StartScreen.tsx';
+import { useBoot } from './shell/useBoot.ts';
+import { Workspace } from './shell/Workspace.tsx';
+
+const TOOLTIP_DELAY_MS = 450;
+
+export function App() {
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={TOOLTIP_DELAY_MS}>
+        <ToastRegion>
+          <ErrorBoundary>
+            <Start />
+          </ErrorBoundary>
+        </ToastRegion>
+      </Tooltip.Provider>
+    </CSPProvider>
+  );
+}
+
+function Start() {
+  const { boot, retry } = useBoot();
+  switch (boot.phase) {
+    case 'starting':
+      return <StartScreen failure={null} onRetry={retry} />;
+    case 'failed':
+      return <StartScreen failure={boot.failure} onRetry={retry} />;
+    case 'ready':
+      return <Workspace startSettings={boot.settings} />;
+  }
+}

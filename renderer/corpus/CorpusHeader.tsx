@@ -1,0 +1,81 @@
+import { ChevronDown, FileOutput, Keyboard, Settings } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleRow } from '../database/rows.ts';
+import { Badge } from '../design/Badge.tsx';
+import { Button } from '../design/Button.tsx';
+import { IconButton } from '../design/IconButton.tsx';
+import { ProgressBar } from '../design/ProgressBar.tsx';
+import { Tooltip } from '../design/Tooltip.tsx';
+import { runMenuCommand } from '../shell/menuCommands.ts';
+import { shortcuts } from '../shell/shortcuts.ts';
+import { useMenuCommand } from '../shell/useMenuCommand.ts';
+import type { CorpusOpener, OpenCorpus } from '../shell/useOpenCorpus.ts';
+import styles from './CorpusHeader.module.css';
+import { CorpusSwitch } from './CorpusSwitch.tsx';
+
+interface CorpusHeaderProps {
+  opened: OpenCorpus;
+  opener: CorpusOpener;
+  rows: readonly ArticleRow[];
+  isShown: boolean;
+  onExport: () => void;
+}
+
+export function CorpusHeader({ opened, opener, rows, isShown, onExport }: CorpusHeaderProps) {
+  const { t } = useTranslation('corpus');
+  const canExport = rows.length > 0;
+  useMenuCommand('exportDataset', onExport, isShown && canExport);
+  return (
+    <header className={styles['header']}>
+      <CorpusSwitch
+        opened={opened}
+        opener={opener}
+        trigger={
+          <Button variant="quiet" aria-label={t('header.switch', { name: opened.handle.name })}>
+            <h1 className={styles['name']}>{opened.handle.name}</h1>
+            {opened.handle.isSample && <Badge>{t('header.sample')}</Badge>}
+            <ChevronDown aria-hidden size={15} />
+          </Button>
+        }
+      />
+      <ReviewProgress rows={rows} />
+      <div className={styles['tools']}>
+        <IconButton
+          icon={Keyboard}
+          label={t('header.shortcuts')}
+          shortcut={shortcuts.showShortcuts.keys[0]}
+          onClick={() => {
+            runMenuCommand('showShortcuts');
+          }}
+        />
+        <IconButton
+          icon={Settings}
+          label={t('header.settings')}
+          shortcut={shortcuts.showSettings.keys[0]}
+          onClick={() => {
+            runMenuCommand('showSettings');
+          }}
+        />
+        <Tooltip label={t('header.export')} shortcut={shortcuts.exportDataset.keys[0]}>
+          <Button variant="primary" icon={FileOutput} disabled={!canExport} onClick={onExport}>
+            {t('header.export')}
+          </Button>
+        </Tooltip>
+      </div>
+    </header>
+  );
+}
+
+function ReviewProgress({ rows }: { rows: readonly ArticleRow[] }) {
+  const { t } = useTranslation('corpus');
+  const reviewed = useMemo(() => rows.filter(({ status }) => status === 'reviewed').length, [rows]);
+  const total = rows.length;
+  if (total === 0) return null;
+  return (
+    <div className={styles['progress']}>
+      <span>{t('header.reviewed', { reviewed, total })}</span>
+      <ProgressBar value={reviewed} max={total} label={t('header.progress')} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useReducer } from 'react';
+import type { ArticleId } from '../../shared/article.ts';
+import { useArticles } from '../database/useArticles.ts';
+import type { CorpusOpener, OpenCorpus } from '../shell/useOpenCorpus.ts';
+import { foldQuery } from './articleFilter.ts';
+import { ArticleGrid } from './ArticleGrid.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { CorpusHeader } from './CorpusHeader.tsx';
+import { CorpusNotices } from './CorpusNotices.tsx';
+import styles from './CorpusScreen.module.css';
+import { FilterBar } from './FilterBar.tsx';
+import { emptySelection, reduceSelection } from './gridSelection.ts';
+import { HighlightedQuery } from './Highlight.tsx';
+import { NoArticles } from './NoArticles.tsx';
+import { useListing } from './useListing.ts';
+
+interface CorpusScreenProps {
+  opened: OpenCorpus;
+  opener: CorpusOpener;
+  /** False while an article is open over it. */
+  isShown: boolean;
+  /** The article that was open last: its row is where one comes back to. */
+  lastReadId: ArticleId | null;
+  /** `articleIds` is the list as it is shown. */
+  onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
+  onExport: (listedIds: readonly ArticleId[]) => void;
+}
+
+/** All articles of the open folder: how far they are, and the way to each. */
+export function CorpusScreen(props: CorpusScreenProps) {
+  const { opened, opener, isShown, lastReadId, onOpenArticle, onExport } = props;
+  const { rows, isLoading } = useArticles(opened.handle.id);
+  const listing = useListing(opened.handle.id, rows, isShown);
+  const [selection, dispatch] = useReducer(reduceSelection, emptySelection);
+  useEffect(() => {
+    if (lastReadId !== null) dispatch({ type: 'move', to: lastReadId });
+  }, [lastReadId]);
+  const listedIds = () => listing.rows.map(({ id }) => id);
+  return (
+    <main className={styles['screen']}>
+      <CorpusHeader
+        opened={opened}
+        opener={opener}
+        rows={listing.all}
+        isShown={isShown}
+        onExport={() => {
+          onExport(listedIds());
+        }}
+      />
+      <CorpusNotices opened={opened} opener={opener} />
+      <FilterBar listing={listing} isShown={isShown} />
+      {listing.rows.length === 0 && (
+        <NoArticles listing={listing} isLoading={isLoading} opened={opened} opener={opener} />
+      )}
+      {listing.rows.length > 0 && (
+        <HighlightedQuery value={foldQuery(listing.filter.query)}>
+          <ArticleGrid
+            listing={listing}
+            selection={selection}
+            dispatch={dispatch}
+            isShown={isShown}
+            onOpen={(id) => {
+              onOpenArticle(id, listedIds());
+            }}
+          />
+        </HighlightedQuery>
+      )}
+      <BulkBar rows={listing.rows} selected={selection.selected} dispatch={dispatch} />
+    </main>
+  );
+}

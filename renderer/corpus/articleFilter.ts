@@ -1,0 +1,77 @@
+import { foldDiacritics } from '../../app/text/foldSpelling.ts';
+import type { ArticleId } from '../../shared/article.ts';
+import { ReviewStatus } from '../../shared/review.ts';
+import type { ArticleRow } from '../database/rows.ts';
+
+export interface ArticleFilter {
+  /** Empty lets every status through. */
+  statuses: ReadonlySet<ReviewStatus>;
+  isUndecidedOnly: boolean;
+  isLostOnly: boolean;
+  query: string;
+}
+
+export const noFilter: ArticleFilter = {
+  statuses: new Set(),
+  isUndecidedOnly: false,
+  isLostOnly: false,
+  query: '',
+};
+
+/** The form in which a query and a text are compared: no case, marks or tones, spaces as one. */
+export const foldQuery = (written: string): string =>
+  foldDiacritics(written.normalize('NFC')).replace(/ +/g, ' ').trim();
+
+const keys = new WeakMap<ArticleRow, string>();
+
+/** Title, path and place of a row, folded, a line each; made once for each version of a row. */
+function searchKeyOf(row: ArticleRow): string {
+  let key = keys.get(row);
+  if (key === undefined) {
+    const rest = [row.path, row.province ?? ''].map((part) => part.normalize('NFC'));
+    key = [foldDiacritics(row.titleKey), ...rest.map(foldDiacritics)].join('\n');
+    keys.set(row, key);
+  }
+  return key;
+}
+
+export interface FilteredArticles {
+  rows: ArticleRow[];
+  /** How many rows of each status there would be if no status was chosen. */
+  statusCounts: Record<ReviewStatus, number>;
+  /** How many rows the query finds in title, path or place, and how many in the text alone. */
+  nameHitCount: number;
+  textHitCount: number;
+}
+
+/** Keeps the order. `textHits` are articles whose text holds the query. */
+export function filterArticles(
+  rows: readonly ArticleRow[],
+  filter: ArticleFilter,
+  textHits: ReadonlySet<ArticleId>,
+): FilteredArticles {
+  const query = foldQuery(filter.query);
+  const found: FilteredArticles = {
+    rows: [],
+    statusCounts: countNothing(),
+    nameHitCount: 0,
+    textHitCount: 0,
+  };
+  for (const row of rows) {
+    if (filter.isUndecidedOnly && row.undecidedCount === 0) continue;
+    if (filter.isLostOnly && row.lostCount === 0) continue;
+    const isNamed = query === '' || searchKeyOf(row).includes(query);
+    if (!isNamed && !textHits.has(row.id)) continue;
+    found.statusCounts[row.status] += 1;
+    if (filter.statuses.size > 0 && !filter.statuses.has(row.status)) continue;
+    if (isNamed) found.nameHitCount += 1;
+    else found.textHitCount += 1;
+    found.rows.push(row);
+  }
+  return found;
+}
+
+function countNothing(): Record<ReviewStatus, number> {
+  const zeros = ReviewStatus.options.map((status) => [status, 0]);
+  return Object.fromEntries(zeros) as Record<ReviewStatus, number>;
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import type { Locale } from '../../shared/settings.ts';
+
+/** The language that is shown. */
+export function useLocale(): Locale {
+  const { i18n } = useTranslation();
+  return i18n.language === 'vi' ? 'vi' : 'en';
+}

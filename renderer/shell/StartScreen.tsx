@@ -1,0 +1,46 @@
+import { DatabaseZap, PackageOpen, RotateCw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../shared/failure.ts';
+import { Button } from '../design/Button.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import styles from './StartScreen.module.css';
+import { TechnicalDetails } from './TechnicalDetails.tsx';
+
+interface StartScreenProps {
+  /** Null while the store is being opened. */
+  failure: Failure | null;
+  onRetry: () => void;
+}
+
+/** What is seen before the store is open, or when it cannot be opened. */
+export function StartScreen({ failure, onRetry }: StartScreenProps) {
+  const { t } = useTranslation();
+  if (failure === null) {
+    return (
+      <main className={styles['screen']} aria-busy>
+        <p className={styles['waiting']} role="status">
+          {t('start.opening')}
+        </p>
+      </main>
+    );
+  }
+  const isNewer = failure.code === 'newer-store';
+  return (
+    <main className={styles['screen']}>
+      <div className={styles['failure']}>
+        <EmptyState
+          tone="danger"
+          icon={isNewer ? PackageOpen : DatabaseZap}
+          title={t(isNewer ? 'start.newerTitle' : 'start.failedTitle')}
+          text={t(isNewer ? 'start.newerText' : 'start.failedText')}
+          actions={
+            <Button variant="primary" icon={RotateCw} onClick={onRetry}>
+              {t('action.retry')}
+            </Button>
+          }
+        />
+        <TechnicalDetails text={failure.message} />
+      </div>
+    </main>
+  );
+}
