@@ -1,23 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { CorpusId } from '../../shared/article.ts';
-import { database } from './connection.ts';
-import type { ArticleRow } from './rows.ts';
+import { ArticleFeed, type ArticleList } from './articleFeed.ts';
 
-export interface ArticleList {
-  rows: readonly ArticleRow[];
-  /** True until all rows have been read once; `rows` grows meanwhile. */
-  isLoading: boolean;
-}
-
-/** The rows of a corpus, live. */
+/** The rows of a corpus, live. A change of one row costs the reading of that row, not of all. */
 export function useArticles(corpusId: CorpusId): ArticleList {
-  const rows = useLiveQuery(
-    () =>
-      database.articles
-        .where('[corpusId+changedAt]')
-        .between([corpusId, 0], [corpusId, Infinity])
-        .toArray(),
-    [corpusId],
-  );
-  return { rows: rows ?? [], isLoading: rows === undefined };
+  const feed = useMemo(() => new ArticleFeed(corpusId), [corpusId]);
+  return useSyncExternalStore(feed.subscribe, feed.getList);
 }
