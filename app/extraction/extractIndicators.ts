@@ -3,7 +3,7 @@ import type { IndicatorBody } from '../../shared/annotationBody.ts';
 import { contains } from '../text/spans.ts';
 import { findDecimalMark, type DecimalMark } from '../vietnamese/number.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
-import { readBase, tailEnd, type Base } from './indicators/base.ts';
+import { readBases, type Base } from './indicators/base.ts';
 import { directionOf, kindOf } from './indicators/kind.ts';
 import { lexiconOf, type Lexicon } from './indicators/lexicon.ts';
 import { nameValues, type Named } from './indicators/name.ts';
@@ -65,16 +65,18 @@ function extractFromSentence(
     : [];
   const intervals = periods.read(sentence, values);
   if (values.length === 0) return [];
+  const bases = readBases(sentence, values);
   return nameValues(sentence, values, lexicon).map((named, index) => {
-    const end = tailEnd(sentence, named.value, values[index + 1]);
-    const base = readBase(sentence, named.value, values[index - 1], end);
-    return propose(sentence, named, base, intervals[index] ?? null);
+    const base = bases[index] ?? null;
+    const floor = values[index - 1]?.next ?? 0;
+    return propose(sentence, named, floor, base, intervals[index] ?? null);
   });
 }
 
 function propose(
   sentence: Sentence,
   { value, name, isInherited, isOfWhole }: Named,
+  floor: number,
   base: Base | null,
   period: string | null,
 ): Proposal {
@@ -88,7 +90,7 @@ function propose(
     unit: value.unit,
     kind,
     direction: directionOf(value),
-    qualifier: qualifierOf(sentence, value, name),
+    qualifier: qualifierOf(sentence, value, name, floor),
     base: kind === 'level' || kind === 'fraction' || kind === 'rank' ? null : yearOf(base, period),
     period,
   };

@@ -125,6 +125,8 @@ const RULES: readonly ShapeRule[] = [
     `(?<n>\\d{1,2}|[\\p{L}]+) tháng (?<side>đầu|cuối)(?: tiên)?(?:(?: của)? năm(?:,? năm)?(?: ${Y}| \\(${Y.replace('<y>', '<y1>')}\\))?)?(?![\\p{L}\\d])`,
     readMonths,
   ),
+  // thu ngân sách 6 tháng ước đạt
+  rule(`(?<n>1[01]|[1-9]) tháng(?= (?:ước|đạt|tăng|giảm)(?!\\p{L}))`, readMonths),
   // 9 tháng năm 2020
   rule(`(?<n>1[0-2]|[1-9]),? tháng,?(?: của)? năm ${Y}${END}`, readMonths),
   // nửa đầu năm 2023

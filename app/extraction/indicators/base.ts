@@ -16,28 +16,35 @@ export function isComparisonAt(words: readonly string[], index: number): boolean
 /** How many tokens after a value are read for what it is compared with. */
 const REACH = 14;
 
+/**
+ * What each value of a sentence is compared with: by the words after it, else by those of its
+ * clause before it. A comparison before a change holds for the changes that follow it at once:
+ * `so với cùng kỳ giảm 5 vụ, giảm 2 người`. Null when unsaid.
+ */
+export function readBases(sentence: Sentence, values: readonly Value[]): (Base | null)[] {
+  let leading: Base | null = null;
+  return values.map((value, index) => {
+    const previous = values[index - 1];
+    const end = Math.min(tailEnd(sentence, value, values[index + 1]), value.next + REACH);
+    const after = baseIn(sentence, value.next, end, true, value);
+    if (after !== null || value.lead.isPlan) {
+      leading = null;
+      return after ?? 'plan';
+    }
+    const start = clauseStart(sentence, value, previous);
+    const before = baseIn(sentence, start, value.first, false, value);
+    const carried = value.lead.act === 'change' ? leading : null;
+    leading = before ?? carried;
+    return leading;
+  });
+}
+
 /** The index of the clause's end after a value: a boundary, a comma, or the next value. */
-export function tailEnd(sentence: Sentence, value: Value, next: Value | undefined): number {
+function tailEnd(sentence: Sentence, value: Value, next: Value | undefined): number {
   const limit = Math.min(next?.first ?? Infinity, sentence.words.length);
   let at = value.next;
   while (at < limit && !isBoundary(sentence.words[at]) && sentence.words[at] !== ',') at += 1;
   return at;
-}
-
-/**
- * What the words after a value compare it with, else those of its clause before it. Null when
- * unsaid.
- */
-export function readBase(
-  sentence: Sentence,
-  value: Value,
-  previous: Value | undefined,
-  end: number,
-): Base | null {
-  const after = baseIn(sentence, value.next, Math.min(end, value.next + REACH), true, value);
-  if (after !== null) return after;
-  if (value.lead.isPlan) return 'plan';
-  return baseIn(sentence, clauseStart(sentence, value, previous), value.first, false, value);
 }
 
 /** After the value before, its tail too; a comparison that opens the sentence counts. */

@@ -35,7 +35,10 @@ const TERMS = table([
     'ước|ước tính|dự ước|ước khoảng|ước chừng|khoảng|gần|dự kiến|xấp xỉ|chừng|tầm|ngót',
   ],
   [{ qualifier: 'at_most' }, 'dưới|không quá|tối đa|chưa đến|chưa đầy|chưa tới|nhiều nhất'],
-  [{ act: 'reach' }, 'đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|tương ứng'],
+  [
+    { act: 'reach' },
+    'đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|tương ứng|dài|rộng|sâu|cao|nặng|duy trì|duy trì ở mức|giữ ở mức|đạt mức',
+  ],
   [{ act: 'change', direction: 'up' }, 'tăng|tăng thêm|cao hơn|nhiều hơn|nâng thêm|tăng trưởng'],
   [{ act: 'change', direction: 'down' }, 'giảm|giảm bớt|thấp hơn|ít hơn|giảm thêm'],
   [{ act: 'turn', direction: 'up' }, 'tăng lên|tăng lên đạt|lên|lên thành|nâng lên|tăng lên thành'],
@@ -51,7 +54,7 @@ const TERMS = table([
   ],
   [{ act: 'share' }, 'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ lệ'],
   [{ act: 'times' }, 'gấp|tăng gấp|cao gấp|bằng gấp'],
-  [{ act: 'rank' }, 'đứng|xếp|xếp hạng|giữ|giữ vị trí|đứng ở vị trí|ở vị trí|vị trí|vươn lên'],
+  [{ act: 'rank' }, 'đứng|xếp|xếp hạng|giữ vị trí|đứng ở vị trí|ở vị trí|vị trí|vươn lên'],
   [
     {},
     'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|lần lượt|toàn bộ|số|hiện có|hiện còn|ở mức|mức|tới|đến|đạt khoảng|tổng số|trong năm',
@@ -108,12 +111,31 @@ export function readLead(sentence: Sentence, end: number, floor: number): Lead {
   return { start, ...summarise(found, sentence.words.slice(floor, end)) };
 }
 
-/** `mức`, `số`, `tổng số` and `bình quân` after a noun or before `của` are part of a name. */
-function isNoun({ words }: Sentence, end: number, length: number): boolean {
+/** `thu nhập bình quân`, `thành lập mới là`, `kinh phí thực hiện`: the word belongs to a name. */
+function isNoun({ words, tokens }: Sentence, end: number, length: number): boolean {
   const term = words.slice(end - length, end).join(' ');
-  const before = words[end - length - 1];
-  if (/^(?:bình quân|trung bình)$/.test(term)) return !/^(?:tăng|giảm|đạt|ước)$/.test(before ?? '');
-  return term === 'tăng trưởng' && before !== undefined && /^(?:tốc|độ|mức)$/.test(before);
+  const before = words[end - length - 1] ?? '';
+  switch (term) {
+    case 'bình quân':
+    case 'trung bình':
+      return tokens[end - length - 1]?.kind === 'word' && !/^(?:tăng|giảm|đạt|ước)$/.test(before);
+    case 'tăng trưởng':
+      return /^(?:tốc|độ|mức)$/.test(before);
+    case 'hiện':
+    case 'hiện có':
+      return /^(?:thực|thể|xuất|phát|tái|biểu)$/.test(before);
+    case 'hàng năm':
+    case 'hằng năm':
+      return before === 'cây';
+    case 'mới':
+      return (
+        /^(?:là|có|tăng|giảm|chiếm|ước|đạt)$/.test(words[end] ?? '') &&
+        before !== '' &&
+        words[end] !== 'đạt'
+      );
+    default:
+      return false;
+  }
 }
 
 function summarise(found: readonly Term[], words: readonly string[]): Omit<Lead, 'start'> {

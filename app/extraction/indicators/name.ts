@@ -2,7 +2,7 @@ import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findJoiningCommas, phraseEnd, type Range } from './phrase.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, type NameContext } from './subject.ts';
 import { isFunctionWord, type Value } from './value.ts';
 
 export interface Named {
@@ -23,24 +23,43 @@ export function nameValues(
   const joining = findJoiningCommas(sentence, lexicon);
   const context = { sentence, values, lexicon, joining };
   const named: Named[] = [];
-  for (const [index, value] of values.entries()) {
-    const limit = values[index + 1]?.lead.start ?? sentence.words.length;
-    const object = findObject(sentence, value, limit, joining, lexicon);
-    const isBare = object?.next === value.quantity.next;
-    const hasSubject = value.quantity.measure !== 'count' || isBare;
-    const subject = hasSubject ? findSubject(context, index) : null;
-    const own = ownName(value, subject, object, isBare && isThing(sentence, subject, lexicon));
-    const isOfWhole = value.quantity.measure === 'points' && object !== null;
-    const last = named.at(-1);
-    const isBareChange = value.lead.act === 'change' && isBare;
-    if ((own !== null && !(isBareChange && last)) || last === undefined) {
-      named.push({ value, name: own, isInherited: false, isOfWhole });
-    } else {
-      const name = isQualifying(sentence, last.value, value) ? last.name : own;
-      named.push({ value, name, isInherited: true, isOfWhole });
-    }
+  for (const index of values.keys()) {
+    const next = nameValue(context, named, index);
+    if (next !== null) named.push(next);
   }
   return named;
+}
+
+function nameValue(context: NameContext, named: readonly Named[], index: number): Named | null {
+  const { sentence, values, lexicon } = context;
+  const value = values[index];
+  if (value === undefined) return null;
+  const limit = values[index + 1]?.lead.start ?? sentence.words.length;
+  const object = findObject(context, value, limit);
+  const isBare = object !== null && object.next <= value.quantity.next;
+  const hasSubject = value.quantity.measure !== 'count' || isBare;
+  const said = hasSubject ? findSubject(context, index) : 'silent';
+  const subject = typeof said === 'object' ? said : null;
+  const source = said === 'silent' ? findQualified(sentence, named, value, isBare) : null;
+  const isTotal = (isBare || isOfTotal(sentence, object)) && isThing(sentence, subject, lexicon);
+  const own = ownName(value, subject, object, isTotal);
+  const isInherited = source !== null && (own === null || value.lead.act !== null);
+  const isPercent = value.quantity.measure === 'points';
+  const isAlsoOfWhole = source?.isOfWhole === true && value.lead.act === null;
+  return {
+    value: withFrontVerb(sentence, value, subject),
+    name: isInherited ? source.name : own,
+    isInherited,
+    isOfWhole: isPercent && (object !== null || (isInherited && isAlsoOfWhole)),
+  };
+}
+
+/** `giảm tỷ lệ hộ nghèo 2%`: the verb stands before the subject. */
+function withFrontVerb({ words }: Sentence, value: Value, subject: Range | null): Value {
+  const verb = subject === null ? undefined : words[subject.first - 1];
+  if (value.lead.act !== null || (verb !== 'giảm' && verb !== 'tăng')) return value;
+  const direction = verb === 'giảm' ? 'down' : 'up';
+  return { ...value, lead: { ...value.lead, act: 'change', direction } };
 }
 
 /** `Tổng đàn lợn có 500 con` is named by its subject, `có 500 con lợn` by what is counted. */
@@ -52,30 +71,46 @@ function ownName(
 ): Range | null {
   if (quantity.measure === 'count') return isSubjectThing ? subject : object;
   if (quantity.measure === 'bare') return object ?? subject;
-  return lead.act === null ? (object ?? subject) : (subject ?? object);
+  return lead.act === null && !isSubjectThing ? (object ?? subject) : (subject ?? object);
+}
+
+/** `nợ quá hạn 0,15% tổng dư nợ`: a share of a total, named by its subject. */
+function isOfTotal({ words }: Sentence, object: Range | null): boolean {
+  return object !== null && /^(?:tổng|so)$/.test(words[object.first] ?? '');
 }
 
 function isThing({ words }: Sentence, subject: Range | null, lexicon: Lexicon): boolean {
   return subject !== null && lexicon.lengthAt('measured-things', words, subject.first) > 0;
 }
 
-/** No new clause starts between the two values. */
-function isQualifying({ words }: Sentence, { next }: Value, { first }: Value): boolean {
-  return !words.slice(next, first).some((word) => word === '.' || word === ':');
+/**
+ * The earlier value that a value with no words of its own qualifies: of a change in a count or an
+ * amount the last with its unit, else the last. A count is named by its noun unless it is a change.
+ */
+function findQualified(
+  { words }: Sentence,
+  named: readonly Named[],
+  value: Value,
+  isBare: boolean,
+): Named | null {
+  const { quantity, lead, unit, first } = value;
+  if (quantity.measure === 'count' && !(isBare && lead.act === 'change')) return null;
+  const last = named.at(-1);
+  if (last === undefined || words.slice(last.value.next, first).includes(':')) return null;
+  return named.findLast((other) => other.value.unit === unit && unit !== '%') ?? last;
 }
 
 /** The counted noun, or what stands after a measure or a percentage, with what belongs to it. */
 function findObject(
-  sentence: Sentence,
+  { sentence, joining, lexicon }: NameContext,
   { quantity, isRank }: Value,
   limit: number,
-  joining: ReadonlySet<number>,
-  lexicon: Lexicon,
 ): Range | null {
   const { words, tokens } = sentence;
   if (isRank || quantity.measure === 'times') return null;
   const isCount = quantity.measure === 'count';
-  const first = isCount ? quantity.unit : quantity.next;
+  const isOrMore = words[quantity.next] === 'trở' && !isCount;
+  const first = isCount ? quantity.unit : quantity.next + (isOrMore ? 2 : 0);
   if (first >= limit || isBoundary(words[first])) return null;
   if (!isCount) {
     if (tokens[first]?.kind !== 'word' || dateAt(sentence, first) !== null) return null;
@@ -86,5 +121,8 @@ function findObject(
     if (isAction || (quantity.measure === 'money' && !isThing)) return null;
   }
   const next = phraseEnd(sentence, first, limit, joining, lexicon);
-  return { first, next: Math.max(next, isCount ? quantity.next : next) };
+  if (!isCount) return { first, next };
+  const rate = words.indexOf('/', first);
+  const isRate = rate >= 0 && rate < quantity.next;
+  return { first, next: isRate ? rate : Math.max(next, quantity.next) };
 }

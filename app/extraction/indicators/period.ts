@@ -22,11 +22,14 @@ export interface PeriodReader {
   read: (sentence: Sentence, values: readonly Value[]) => (string | null)[];
 }
 
-/** Who speaks or what follows the results: the period of the block before does not go on. */
+/**
+ * Who speaks, or goals: the period of the block before does not go on here, nor does this one's
+ * into the block after.
+ */
 const RESET =
   /^(?:tại (?:buổi|hội nghị|cuộc|đây)|phát biểu|kết luận|trên cơ sở|về nhiệm vụ|thời gian tới|trong thời gian tới|trước mắt|nhiệm vụ|mục tiêu|phấn đấu|dự|tham dự|cùng dự|dịp này|nhân dịp|đồng chí|các đại biểu|trước đó|sau khi|bí thư|chủ tịch|phó|ông|bà|theo (?!đó|báo cáo|kế hoạch|đánh giá|số liệu|thống kê|dự ước))/;
 const NOW =
-  /(?:^| )(?:hiện(?! (?:thực|đại|trạng|tượng|vật))|đến nay|tới nay|đến thời điểm (?:này|hiện)|lũy kế)(?: |$)/;
+  /(?:^| )(?:(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật))|đến nay|tới nay|đến thời điểm (?:này|hiện)|lũy kế)(?: |$)/;
 const WHOLE_YEAR = /(?:^| )(?:cả năm|năm nay|trong năm)(?: |$)/;
 
 /** How many tokens may stand before the date that opens a sentence: `Theo đó, trong 6 tháng …`. */
@@ -34,9 +37,12 @@ const OPENING_REACH = 14;
 
 export function createPeriodReader(years: YearContext): PeriodReader {
   let opening: Opening = { period: null };
+  let isAside = false;
   return {
     startBlock({ words }) {
-      if (RESET.test(words.slice(0, 4).join(' '))) opening = { period: null };
+      const wasAside = isAside;
+      isAside = RESET.test(words.slice(0, 4).join(' '));
+      if (wasAside || isAside) opening = { period: null };
     },
     read(sentence, values) {
       const dates = periodDates(sentence, values);
@@ -76,8 +82,15 @@ function periodDates(sentence: Sentence, values: readonly Value[]): SentenceDate
     if (isBaseDate(sentence, date.first) || isDirectBase(date, values)) return false;
     const before = sentence.words.slice(Math.max(0, date.first - 6), date.first).join(' ');
     if (kind === 'term') return before === '' || /(?:^| )(?:trong|cả|giữa|suốt|đầu)$/.test(before);
-    return kind !== 'day' || !/(?:^| )số [^,]*$/.test(before);
+    if (kind === 'day' && /(?:^| )số [^,]*$/.test(before)) return false;
+    return kind !== 'day' || date.mention.to.year !== null || hasDayWord(sentence, date);
   });
+}
+
+/** `Trường Tiểu học 19/5` is no period, `đến 19/5` and `ngày 19/5` are. */
+function hasDayWord({ words, tokens }: Sentence, { first }: SentenceDate): boolean {
+  const isNumeral = tokens[first]?.kind === 'number';
+  return !isNumeral || /^(?:đến|tới|từ|hết|trước|\()$/.test(words[first - 1] ?? '');
 }
 
 /** `Theo đó, trong 6 tháng đầu năm, …`; the day of a meeting opens no period. */

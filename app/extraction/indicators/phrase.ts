@@ -17,7 +17,7 @@ export function findJoiningCommas({ words }: Sentence, lexicon: Lexicon): Readon
   return commas;
 }
 
-const ENDING = new Set(['gồm', 'như', 'nhằm', 'nên', 'so', '"', '“', '”']);
+const ENDING = new Set(['trở', 'gồm', 'như', 'nhằm', 'nên', 'so', '"', '“', '”']);
 const HEADS = ['document-heads', 'event-heads'] as const;
 
 /** The longest name, in tokens. */
@@ -42,7 +42,8 @@ export function phraseEnd(
     if (at > first && opensOther(sentence, at, lexicon)) break;
     at += 1;
   }
-  return trimEnd(sentence, first, at);
+  const end = trimEnd(sentence, first, at);
+  return at === limit && end > first + 1 ? trimAction(sentence, first, end, lexicon) : end;
 }
 
 /** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
@@ -52,10 +53,18 @@ function opensOther({ words, text, tokens }: Sentence, at: number, lexicon: Lexi
   if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
   const start = tokens[at]?.start ?? 0;
   const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 1));
-  return isCapital && HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
+  const isHead = HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
+  return isCapital && (isHead || lexicon.lengthAt('counted-nouns', words, at) > 1);
 }
 
-const DANGLING = /^(?:và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|,|-)$/;
+/** Without the verb whose object is the next value: `35 hộ dân hiến 2.500 m2 đất`. */
+function trimAction({ words }: Sentence, first: number, end: number, lexicon: Lexicon): number {
+  const length = lexicon.lengthBefore('measured-actions', words, end);
+  return end - length > first ? end - length : end;
+}
+
+const DANGLING =
+  /^(?:đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|,|-)$/;
 
 /** Without the words at the end that lead to what follows, and a date with its preposition. */
 function trimEnd(sentence: Sentence, first: number, end: number): number {

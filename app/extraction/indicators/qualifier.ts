@@ -13,15 +13,21 @@ export function qualifierOf(
   sentence: Sentence,
   { lead, first, next, isRank, quantity }: Value,
   name: Range | null,
+  floor: number,
 ): Qualifier | null {
-  const { words } = sentence;
+  const { words, tokens } = sentence;
   if (isRank) return null;
   if (lead.qualifier !== null) return lead.qualifier;
-  const after = words.slice(next, next + 2).join(' ');
-  if (after === 'trở lên') return 'at_least';
+  const end = name !== null && name.first >= first ? Math.max(name.next, next) : next;
+  const after =
+    words[next] === 'trở'
+      ? words.slice(next, next + 2).join(' ')
+      : words.slice(end, end + 2).join(' ');
+  const hasNumber = tokens.slice(next, end).some(({ kind }) => kind === 'number');
+  if (after === 'trở lên' && !hasNumber) return 'at_least';
   if (after === 'trở xuống') return 'at_most';
   let start = lead.start;
-  while (start > 0 && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
+  while (start > floor && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
   const isExpected = EXPECTED.test(words.slice(start, first).join(' '));
   const isCount = quantity.measure === 'count' && name !== null && name.first >= first;
   const predicate = isCount ? words.slice(name.first, name.next).join(' ') : '';

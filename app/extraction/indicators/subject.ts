@@ -25,18 +25,22 @@ const RESTART = new Set([
   'cho',
 ]);
 
-interface Context {
+/** What the names of a sentence's values are read from. */
+export interface NameContext {
   sentence: Sentence;
   values: readonly Value[];
   lexicon: Lexicon;
   joining: ReadonlySet<number>;
 }
 
-/** What a value's words to the left say that it measures; null when they say nothing. */
-export function findSubject(context: Context, index: number): Range | null {
+/**
+ * What a value's words to the left say that it measures: `silent` when they say nothing, so that
+ * an earlier value's name can hold; `other` when they speak of something else.
+ */
+export function findSubject(context: NameContext, index: number): Range | 'silent' | 'other' {
   const { sentence, values, joining } = context;
   const value = values[index];
-  if (value === undefined) return null;
+  if (value === undefined) return 'silent';
   const previous = values[index - 1];
   const floor = previous?.next ?? 0;
   const first = clauseStart(sentence, value.lead.start, floor);
@@ -45,15 +49,16 @@ export function findSubject(context: Context, index: number): Range | null {
     const piece = pieces[at];
     if (piece === undefined) continue;
     if (at === 0 && previous !== undefined && first === floor)
-      return pieces.length === 1 ? subjectAfter(context, piece) : null;
+      return (pieces.length === 1 ? subjectAfter(context, piece) : null) ?? 'silent';
     const before = pieces[at - 1];
     const isSecond = at === 1 && previous !== undefined && first === floor;
     const subject = subjectIn(context, piece, value);
     const joined = before && !isSecond ? joinPieces(context, before, piece) : null;
-    if (joined !== null || subject !== null) return joined ?? subject;
-    if (stripOpening(sentence, piece) < piece.next) return null;
+    const found = joined ?? subject;
+    if (found !== null) return found;
+    if (stripOpening(sentence, piece) < piece.next) return 'other';
   }
-  return null;
+  return 'silent';
 }
 
 /** The start of the clause: after the last boundary, not counting brackets that are closed again. */
@@ -72,7 +77,7 @@ function clauseStart({ words }: Sentence, end: number, floor: number): number {
 }
 
 /** `Tổng giá trị sản xuất công nghiệp, xây dựng đạt …`: a piece that goes on with the one before. */
-function joinPieces({ sentence, lexicon }: Context, before: Range, piece: Range): Range | null {
+function joinPieces({ sentence, lexicon }: NameContext, before: Range, piece: Range): Range | null {
   const first = stripOpening(sentence, before);
   const start = stripOpening(sentence, piece);
   if (start >= piece.next || start > piece.first) return null;
@@ -84,7 +89,7 @@ function joinPieces({ sentence, lexicon }: Context, before: Range, piece: Range)
 }
 
 /** The subject after the words that still belong to the value before: `… và thu nội địa đạt …`. */
-function subjectAfter({ sentence, lexicon }: Context, piece: Range): Range | null {
+function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range | null {
   const { words } = sentence;
   let found: number | null = null;
   for (let at = piece.first; at < piece.next; at += 1) {
@@ -102,7 +107,11 @@ function isComparison(words: readonly string[], first: number, at: number): bool
   return words[at - 1] === 'với' && words[at - 2] === 'so' && at - 2 >= first;
 }
 
-function subjectIn({ sentence, lexicon }: Context, piece: Range, { lead }: Value): Range | null {
+function subjectIn(
+  { sentence, lexicon }: NameContext,
+  piece: Range,
+  { lead }: Value,
+): Range | null {
   const { words } = sentence;
   const first = restart(sentence, piece, lexicon);
   if (first >= piece.next) return null;
@@ -113,8 +122,9 @@ function subjectIn({ sentence, lexicon }: Context, piece: Range, { lead }: Value
     lexicon.lengthAt('measured-actions', words, at),
   );
   if (thing === null) {
-    if (action !== null || lead.act === null) return null;
-    return endSubject(sentence, first, piece.next, lexicon);
+    if (lead.act === null) return null;
+    const isDone = action !== null && /^(?:đã|được)$/.test(words[action - 1] ?? '');
+    return endSubject(sentence, isDone ? action : first, piece.next, lexicon);
   }
   return endSubject(
     sentence,
@@ -152,6 +162,7 @@ function stripOpening(sentence: Sentence, { first, next }: Range): number {
       at = date.next;
       continue;
     }
+    if (sentence.words[at] === 'so') return next;
     const rest = sentence.words.slice(at, Math.min(at + 3, next));
     const length = OPENING_LENGTHS.find(
       (count) =>
@@ -184,7 +195,7 @@ function isPredicate(words: readonly string[], at: number): boolean {
 
 /** A place at the end of a subject: `trên địa bàn huyện`, `của huyện`, `toàn tỉnh`, `tại xã`. */
 const PLACE =
-  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:huyện|tỉnh|xã|thị xã|thành phố|quốc|ngành)|cả (?:huyện|tỉnh|nước|năm)|tại|ở|trong (?:năm|kỳ|tháng|quý|đó)|năm nay|hiện nay|hiện)(?: |$)/;
+  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:huyện|tỉnh|xã|thị xã|thành phố|quốc|ngành)|cả (?:huyện|tỉnh|nước|năm)|tại|ở|trong (?:năm|kỳ|tháng|quý|đó)|năm nay|hiện nay|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện)(?: |$)/;
 
 function trimSubject(sentence: Sentence, { first, next }: Range): Range | null {
   let end = next;

@@ -88,7 +88,7 @@ function readValue(
   };
   const quantity = readQuantity(sentence, index, lists, mark);
   if (quantity === null || dateAt(sentence, quantity.next - 1) !== null) return null;
-  const lead = readLead(sentence, index, floor);
+  const lead = withTurn(sentence, readLead(sentence, index, floor), index, quantity.next);
   const isWord = sentence.tokens[index]?.kind === 'word';
   if (isWord && !(isKnown && quantity.measure === 'count')) return null;
   const span = spanOf(sentence, index, quantity.next);
@@ -97,6 +97,12 @@ function readValue(
   const unitSpan = spanOf(sentence, quantity.unit, quantity.next);
   const unit = unitSpan && sentence.text.slice(unitSpan.start, unitSpan.end).replace(/\s+/g, ' ');
   return { ...value, span, unit };
+}
+
+/** `giảm từ 12,5% xuống còn 8,3%`: the first is no change but what it changed from. */
+function withTurn({ words }: Sentence, lead: Lead, index: number, next: number): Lead {
+  const isFrom = words[index - 1] === 'từ' && /^(?:xuống|lên|còn|đến)$/.test(words[next] ?? '');
+  return isFrom && lead.act === 'change' ? { ...lead, act: 'turn', direction: null } : lead;
 }
 
 /** `30a`, `COVID-19`, `18-NQ/TW`, `“3 sạch”`: a numeral that words are attached to. */
