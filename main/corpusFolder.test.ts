@@ -1,6 +1,7 @@
 import type * as FileSystem from 'node:fs/promises';
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, open, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_ARTICLE_BYTES } from '../shared/corpus.ts';
@@ -91,12 +92,15 @@ describe('readArticles', () => {
     ]);
   });
 
-  it.runIf(process.platform === 'linux')('does not wait for a named pipe', async () => {
+  it('opens nothing that is neither file nor folder', async () => {
     const folder = await temporaryFolder();
-    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
-    expect(await readArticles(folder, ['pipe.txt'])).toMatchObject({
-      failures: [{ code: 'not-a-file' }],
+    const server = createServer().listen(join(folder, 'socket.txt'));
+    await once(server, 'listening');
+    expect(await readArticles(folder, ['socket.txt'])).toMatchObject({
+      failures: [{ code: 'not-a-file', path: 'socket.txt' }],
     });
+    server.close();
+    await once(server, 'close');
   });
 
   it('fails as a whole when the folder has gone', async () => {

@@ -41,8 +41,9 @@ export async function* listCorpus(folder: string): AsyncGenerator<ListedBatch, v
   const walk: Walk = { root, waiting: [{ location: root, path: '' }], followed: new Set() };
   for (let next = walk.waiting.pop(); next !== undefined; next = walk.waiting.pop()) {
     try {
-      for await (const entries of batches(next.location))
+      for await (const entries of batches(next.location)) {
         yield await listEntries(walk, next, entries);
+      }
     } catch (error) {
       const failure = readingFailure(error, next.path || folder);
       if (next.path === '') throw new FailureError(failure.code, failure.message, folder);

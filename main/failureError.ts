@@ -36,16 +36,10 @@ export function readingFailure(error: unknown, path: string | null): Failure {
   return describe(error, path, 'Cannot read', (code) => READING[code] ?? 'unreadable');
 }
 
-/** What a failed write is for the user. An error that is not the system's is `internal`. */
-export function writingFailure(error: unknown, path: string | null): Failure {
-  return describe(error, path, 'Cannot write', (code) => WRITING[code] ?? 'unwritable');
-}
-
-/** As `writingFailure`, ready to be thrown. */
+/** The same for a failed write, ready to be thrown. */
 export function writingError(error: unknown, path: string | null): FailureError {
-  if (error instanceof FailureError) return error;
-  const { code, message } = writingFailure(error, path);
-  return new FailureError(code, message, path);
+  const failure = describe(error, path, 'Cannot write', (code) => WRITING[code] ?? 'unwritable');
+  return new FailureError(failure.code, failure.message, failure.path);
 }
 
 function describe(

@@ -38,7 +38,9 @@ async function answer<Name extends RequestName>(
     const value = await handlers[name](parsed.data as ParsedRequest<Name>);
     return { ok: true, value };
   } catch (error) {
-    if (error instanceof FailureError) return { ok: false, failure: error.failure };
+    const expected = error instanceof FailureError ? error.failure : null;
+    // A refusal is the user's to know; what nobody foresaw is ours.
+    if (expected && expected.code !== 'internal') return { ok: false, failure: expected };
     log(`${name} failed`, error);
     return refuse('internal', error instanceof Error ? error.message : String(error));
   }
