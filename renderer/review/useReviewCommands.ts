@@ -23,7 +23,10 @@ export interface ReviewCommands {
   reject: (entry: QueueEntry) => void;
   /** Takes a decision back: the suggestion is open again. */
   remove: (item: ReviewItem) => void;
+  /** Gives an item another body and closes its editor. */
   change: (item: ReviewItem | null, body: AnnotationBody) => void;
+  /** Gives an item another body while its editor stays open. */
+  amend: (item: ReviewItem, body: AnnotationBody) => void;
   /** Opens the editor of an entry; `evidence` is what a value still to be typed is read from. */
   edit: (entry: QueueEntry, evidence?: Span[]) => void;
   adjust: (entry: QueueEntry, move: BoundMove) => void;
@@ -94,6 +97,9 @@ export function useReviewCommands(model: ReviewModel): ReviewCommands {
     change: (item, body) => {
       run(changeItem(articleId, item, body));
       dispatch({ type: 'stopEditing' });
+    },
+    amend: (item, body) => {
+      run(changeItem(articleId, item, body));
     },
     edit: ({ key, layer, item }, evidence) => {
       if (item?.body.type === 'entity') dispatch({ type: 'pick', picker: 'label' });

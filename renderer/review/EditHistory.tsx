@@ -1,0 +1,114 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { History, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { AnnotationBody } from '../../shared/annotationBody.ts';
+import type { ArticleId } from '../../shared/article.ts';
+import type { Edit } from '../../shared/edit.ts';
+import { Button } from '../design/Button.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { useEditHistory } from '../database/useEditHistory.ts';
+import styles from './EditHistory.module.css';
+import { writeAmount } from './indicatorDraft.ts';
+import type { ReviewModel } from './reviewModel.ts';
+import { useLocale } from './useLocale.ts';
+
+const MAX_SHOWN = 300;
+
+/** The log of the open article, newest first, in a sheet at the side. */
+export function EditHistory({ model }: { model: ReviewModel }) {
+  const { t } = useTranslation('review');
+  const { t: tCommon } = useTranslation();
+  const { state, dispatch, article } = model;
+  return (
+    <Dialog.Root
+      open={state.isHistoryOpen}
+      onOpenChange={(isOpen) => {
+        dispatch({ type: 'showHistory', isOpen });
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup className={styles['sheet']}>
+          <header className={styles['head']}>
+            <Dialog.Title className={styles['title']}>{t('history.title')}</Dialog.Title>
+            <Dialog.Close
+              aria-label={tCommon('action.close')}
+              render={<Button variant="quiet" icon={X} isIconOnly />}
+            />
+          </header>
+          <Entries articleId={article.row.id} model={model} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Entries({ articleId, model }: { articleId: ArticleId; model: ReviewModel }) {
+  const { t } = useTranslation('review');
+  const edits = useEditHistory(articleId);
+  if (edits.length === 0) return <EmptyState icon={History} title={t('history.empty')} />;
+  return (
+    <ol className={styles['entries']} tabIndex={0} aria-label={t('history.title')}>
+      {edits.slice(0, MAX_SHOWN).map((edit) => (
+        <Entry key={edit.id} edit={edit} model={model} />
+      ))}
+      {edits.length > MAX_SHOWN && <li className={styles['rest']}>{t('history.truncated')}</li>}
+    </ol>
+  );
+}
+
+function Entry({ edit, model }: { edit: Edit; model: ReviewModel }) {
+  const { t, i18n } = useTranslation('review');
+  const { t: tCommon } = useTranslation();
+  const operation = t(`history.operation.${edit.operation}`);
+  const isStatus = edit.operation === 'setStatus';
+  const annotation = isStatus ? null : (edit.after ?? edit.before);
+  return (
+    <li className={styles['entry']}>
+      <span className={styles['operation']}>
+        {edit.inverseOf === null ? operation : t('history.takenBack', { operation })}
+      </span>
+      <span className={styles['what']}>
+        {isStatus
+          ? t('history.status', {
+              before: tCommon(`status.${edit.before}`),
+              after: tCommon(`status.${edit.after}`),
+            })
+          : annotation && (
+              <Subject body={annotation.body} quotes={annotation.quotes} model={model} />
+            )}
+      </span>
+      <span className={styles['who']}>
+        {[
+          edit.author,
+          new Date(edit.time).toLocaleString(i18n.language),
+          annotation?.suggestion && t('history.rule', { rule: annotation.suggestion.rule }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </li>
+  );
+}
+
+interface SubjectProps {
+  body: AnnotationBody;
+  quotes: readonly string[];
+  model: ReviewModel;
+}
+
+function Subject({ body, quotes, model }: SubjectProps) {
+  const { t } = useTranslation('review');
+  const locale = useLocale();
+  const [first = ''] = quotes;
+  switch (body.type) {
+    case 'field': {
+      const field = model.article.project.fields.find(({ id }) => id === body.field);
+      return `${field?.name[locale] ?? body.field}: ${body.value ?? t('itemState.unknown')}`;
+    }
+    case 'entity':
+      return `${model.looks.get(body.label)?.name ?? body.label}: ${quotes.join(' … ')}`;
+    case 'indicator':
+      return `${first} = ${writeAmount(body)}`;
+  }
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { quote } from '../../app/text/spans.ts';
+import type { IndicatorBody } from '../../shared/annotationBody.ts';
+import { Button } from '../design/Button.tsx';
+import { spanOfCaret } from './caret.ts';
+import type { PanelProps } from './FieldsPanel.tsx';
+import styles from './NameField.module.css';
+import type { ReviewItem } from './reviewItems.ts';
+
+/** What the value measures, in words of the article: set from the selection, at once. */
+export function NameField({
+  item,
+  model,
+  commands,
+  selection,
+}: PanelProps & { item: ReviewItem<IndicatorBody> }) {
+  const { t } = useTranslation('review');
+  const { name } = item.body;
+  const { caret } = model.state;
+  const hasSelection = caret !== null && spanOfCaret(caret) !== null;
+  return (
+    <div className={styles['field']}>
+      <span className={styles['label']}>{t('indicator.name')}</span>
+      {name === null ? (
+        <span className={styles['none']}>{t('indicator.noName')}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles['quote']}
+          lang="vi"
+          onClick={() => {
+            commands.jumpTo(name);
+          }}
+        >
+          {quote(model.article.text, name)}
+        </button>
+      )}
+      {hasSelection ? (
+        <Button size="small" onClick={selection.attach}>
+          {t('action.setName')}
+        </Button>
+      ) : (
+        <span className={styles['hint']}>{t('indicator.nameHint')}</span>
+      )}
+      {name !== null && (
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => {
+            commands.amend(item, { ...item.body, name: null });
+          }}
+        >
+          {t('action.clearName')}
+        </Button>
+      )}
+    </div>
+  );
+}

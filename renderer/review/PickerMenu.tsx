@@ -1,0 +1,111 @@
+import { Menu } from '@base-ui/react/menu';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { spansOfBody } from '../../app/review/spansOfBody.ts';
+import { Kbd } from '../design/Kbd.tsx';
+import { spanOfCaret } from './caret.ts';
+import { LabelChip } from './LabelChip.tsx';
+import { readHotkey } from './matchShortcut.ts';
+import styles from './PickerMenu.module.css';
+import type { ReviewModel } from './reviewModel.ts';
+import { useLocale } from './useLocale.ts';
+import type { SelectionCommands } from './useSelectionCommands.ts';
+
+interface PickerMenuProps {
+  model: ReviewModel;
+  selection: SelectionCommands;
+}
+
+/** The list of labels or of fields beside the words that it is for. */
+export function PickerMenu({ model, selection }: PickerMenuProps) {
+  const { t } = useTranslation('review');
+  const { dispatch, text, looks, state } = model;
+  const close = () => {
+    dispatch({ type: 'pick', picker: null });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const hotkey = readHotkey(event);
+    const found = [...looks].find(([, look]) => look.hotkey === hotkey && hotkey !== null);
+    if (found === undefined || state.picker !== 'label') return;
+    event.preventDefault();
+    close();
+    selection.label(found[0]);
+  };
+  return (
+    <Menu.Root
+      open={state.picker !== null}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) close();
+      }}
+    >
+      <Menu.Portal>
+        <Menu.Positioner
+          className={styles['positioner']}
+          anchor={() => anchorOf(model)}
+          side="bottom"
+          align="start"
+          sideOffset={6}
+        >
+          <Menu.Popup
+            className={styles['popup']}
+            aria-label={t(state.picker === 'label' ? 'action.chooseLabel' : 'action.chooseField')}
+            onKeyDown={onKeyDown}
+            finalFocus={() => {
+              text.current?.focus();
+              return false;
+            }}
+          >
+            {state.picker === 'label' ? (
+              <LabelItems model={model} selection={selection} />
+            ) : (
+              <FieldItems model={model} selection={selection} />
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+/** The selection, else the active mark; the text's corner when neither is drawn. */
+function anchorOf({ state, active, text }: ReviewModel) {
+  const selected = state.caret && spanOfCaret(state.caret);
+  const item = active?.item ?? null;
+  const span = selected ?? (item && spansOfBody(item.body)[0]);
+  return {
+    getBoundingClientRect: () => (span && text.current?.rectOf(span)) ?? new DOMRect(80, 120, 1, 1),
+  };
+}
+
+function LabelItems({ model, selection }: PickerMenuProps) {
+  return [...model.looks].map(([id, look]) => (
+    <Menu.Item
+      key={id}
+      label={look.name}
+      className={styles['item']}
+      onClick={() => {
+        selection.label(id);
+      }}
+    >
+      <LabelChip look={look} />
+      {look.hotkey !== null && <Kbd keys={look.hotkey} />}
+    </Menu.Item>
+  ));
+}
+
+function FieldItems({ model, selection }: PickerMenuProps) {
+  const locale = useLocale();
+  return model.items.fields.map(({ key, field, item }) => (
+    <Menu.Item
+      key={key}
+      label={field.name[locale]}
+      className={styles['item']}
+      onClick={() => {
+        selection.setField(field);
+      }}
+    >
+      {field.name[locale]}
+      <span className={styles['value']}>{item?.body.value}</span>
+    </Menu.Item>
+  ));
+}

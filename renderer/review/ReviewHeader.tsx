@@ -1,0 +1,135 @@
+import {
+  ArrowLeft,
+  CheckCheck,
+  ChevronLeft,
+  ChevronRight,
+  History,
+  Redo2,
+  Undo2,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ReviewStatus } from '../../shared/review.ts';
+import { setStatus } from '../commands/setStatus.ts';
+import { useUndoState } from '../database/useUndoState.ts';
+import { Button } from '../design/Button.tsx';
+import { IconButton } from '../design/IconButton.tsx';
+import { Select } from '../design/Select.tsx';
+import { Tooltip } from '../design/Tooltip.tsx';
+import styles from './ReviewHeader.module.css';
+import type { ReviewModel } from './reviewModel.ts';
+import type { ReviewCommands } from './useReviewCommands.ts';
+import type { ScreenCommands } from './useReviewKeys.ts';
+import { useReport } from './useReport.ts';
+
+interface ReviewHeaderProps {
+  model: ReviewModel;
+  commands: ReviewCommands;
+  screen: ScreenCommands;
+  /** Place of the article in the list, from 0. */
+  index: number;
+  articleCount: number;
+}
+
+export function ReviewHeader(props: ReviewHeaderProps) {
+  const { model, screen } = props;
+  const { t } = useTranslation('review');
+  const { row } = model.article;
+  return (
+    <header className={styles['header']}>
+      <IconButton
+        icon={ArrowLeft}
+        label={t('header.backToList')}
+        shortcut="Escape"
+        onClick={screen.close}
+      />
+      <div className={styles['titles']}>
+        <h1 className={styles['title']} lang="vi">
+          {row.title || t('header.untitled')}
+        </h1>
+        <p className={styles['path']}>{row.path}</p>
+      </div>
+      <UndoButtons {...props} />
+      <Place {...props} />
+      <StatusSelect model={model} />
+      <Tooltip label={t('shortcut.markReviewed')} shortcut="Ctrl+Enter">
+        <Button variant="primary" icon={CheckCheck} onClick={screen.markReviewed}>
+          {t('header.markReviewed')}
+        </Button>
+      </Tooltip>
+    </header>
+  );
+}
+
+function UndoButtons({ model, commands }: ReviewHeaderProps) {
+  const { t } = useTranslation('review');
+  const { canUndo, canRedo } = useUndoState(model.article.row.id);
+  return (
+    <div className={styles['group']}>
+      <IconButton
+        icon={Undo2}
+        label={t('header.undo')}
+        shortcut="Ctrl+Z"
+        onClick={commands.undo}
+        disabled={!canUndo}
+      />
+      <IconButton
+        icon={Redo2}
+        label={t('header.redo')}
+        shortcut="Ctrl+Shift+Z"
+        onClick={commands.redo}
+        disabled={!canRedo}
+      />
+      <IconButton
+        icon={History}
+        label={t('header.history')}
+        shortcut="H"
+        onClick={() => {
+          model.dispatch({ type: 'showHistory', isOpen: true });
+        }}
+      />
+    </div>
+  );
+}
+
+function Place({ screen, index, articleCount }: ReviewHeaderProps) {
+  const { t } = useTranslation('review');
+  const place = { position: index + 1, total: articleCount };
+  return (
+    <div className={styles['group']}>
+      <IconButton
+        icon={ChevronLeft}
+        label={t('header.previous')}
+        shortcut="Ctrl+ArrowLeft"
+        disabled={index <= 0}
+        onClick={() => {
+          screen.openNext(-1);
+        }}
+      />
+      <span className={styles['position']}>{t('header.position', place)}</span>
+      <IconButton
+        icon={ChevronRight}
+        label={t('header.next')}
+        shortcut="Ctrl+ArrowRight"
+        disabled={index >= articleCount - 1}
+        onClick={() => {
+          screen.openNext(1);
+        }}
+      />
+    </div>
+  );
+}
+
+function StatusSelect({ model }: Pick<ReviewHeaderProps, 'model'>) {
+  const { t } = useTranslation('review');
+  const { t: tCommon } = useTranslation();
+  const report = useReport();
+  const { row } = model.article;
+  return (
+    <Select
+      label={t('header.status')}
+      options={ReviewStatus.options.map((value) => ({ value, label: tCommon(`status.${value}`) }))}
+      value={row.status}
+      onChange={(status) => void report(setStatus([row.id], status))}
+    />
+  );
+}

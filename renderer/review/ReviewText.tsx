@@ -1,0 +1,81 @@
+import { FileText } from 'lucide-react';
+import { useMemo, type ClipboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { ArticleText } from './ArticleText.tsx';
+import { spanOfCaret } from './caret.ts';
+import { listMarks, overlaysOf, type Overlay } from './reviewMarks.ts';
+import type { ReviewModel } from './reviewModel.ts';
+import styles from './ReviewText.module.css';
+import type { ReviewCommands } from './useReviewCommands.ts';
+
+interface ReviewTextProps {
+  model: ReviewModel;
+  commands: ReviewCommands;
+}
+
+/** The article's text with what is known, active and selected in it. */
+export function ReviewText({ model, commands }: ReviewTextProps) {
+  const { t } = useTranslation('review');
+  const { article, items, active, state, looks, tokens, dispatch } = model;
+  const marks = useMemo(() => listMarks(items), [items]);
+  const item = active?.item ?? null;
+  const { caret, flash } = state;
+  const overlays = useMemo(() => listOverlays(item, caret, flash), [item, caret, flash]);
+  if (article.blocks.length === 0) {
+    return <EmptyState icon={FileText} title={t('state.empty')} text={t('state.emptyText')} />;
+  }
+  const choose = (keys: readonly string[]) => {
+    const next = keys[keys.indexOf(state.activeKey ?? '') + 1] ?? keys[0];
+    const entry = model.queue.find(({ key }) => key === next);
+    if (entry !== undefined) commands.activate(entry);
+  };
+  return (
+    <div className={styles['text']} onCopy={(event) => copy(event, model)}>
+      <ArticleText
+        ref={model.text}
+        text={article.text}
+        blocks={article.blocks}
+        marks={marks}
+        overlays={overlays}
+        caretOffset={caret !== null && spanOfCaret(caret) === null ? caret.head : null}
+        looks={looks}
+        layer={state.layer}
+        label={t('text.label', { title: article.row.title })}
+        lang="vi"
+        onSelect={(bounds, isExact) => {
+          const span = tokens.fit(bounds, !isExact);
+          if (span === null) return;
+          dispatch({ type: 'moveCaret', caret: { anchor: span.start, head: span.end } });
+        }}
+        onChoose={choose}
+        onPlace={(offset) => {
+          const place = tokens.at(offset)?.start ?? offset;
+          commands.keepDraft();
+          dispatch({ type: 'activate', key: null });
+          dispatch({ type: 'moveCaret', caret: { anchor: place, head: place } });
+        }}
+      />
+    </div>
+  );
+}
+
+function listOverlays(
+  item: Parameters<typeof overlaysOf>[0],
+  caret: ReviewModel['state']['caret'],
+  flash: ReviewModel['state']['flash'],
+): Overlay[] {
+  const overlays = overlaysOf(item);
+  const selected = caret && spanOfCaret(caret);
+  if (flash !== null) overlays.push({ ...flash, role: 'flash' });
+  if (selected !== null) overlays.push({ ...selected, role: 'selection' });
+  return overlays;
+}
+
+/** The screen draws the selection itself, so the browser has nothing to copy. */
+function copy(event: ClipboardEvent, { state, article }: ReviewModel): void {
+  const span = state.caret && spanOfCaret(state.caret);
+  if (span === null) return;
+  event.clipboardData.setData('text/plain', article.text.slice(span.start, span.end));
+  event.preventDefault();
+}

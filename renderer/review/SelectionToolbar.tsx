@@ -1,0 +1,98 @@
+import { Popover } from '@base-ui/react/popover';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../design/Button.tsx';
+import { Kbd } from '../design/Kbd.tsx';
+import { Tooltip } from '../design/Tooltip.tsx';
+import { spanOfCaret } from './caret.ts';
+import { LabelChip } from './LabelChip.tsx';
+import type { ReviewModel } from './reviewModel.ts';
+import styles from './SelectionToolbar.module.css';
+import type { SelectionCommands } from './useSelectionCommands.ts';
+
+interface SelectionToolbarProps {
+  model: ReviewModel;
+  selection: SelectionCommands;
+}
+
+/** What can be made of the selected words, above them. The focus stays in the text. */
+export function SelectionToolbar({ model, selection }: SelectionToolbarProps) {
+  const { t } = useTranslation('review');
+  const { state, text } = model;
+  const span = state.caret && spanOfCaret(state.caret);
+  if (span === null || state.picker !== null) return null;
+  const anchor = {
+    getBoundingClientRect: () => text.current?.rectOf(span) ?? new DOMRect(-1000, -1000, 0, 0),
+  };
+  return (
+    <Popover.Root open>
+      <Popover.Portal>
+        <Popover.Positioner
+          key={`${String(span.start)}-${String(span.end)}`}
+          className={styles['positioner']}
+          anchor={anchor}
+          side="top"
+          align="start"
+          sideOffset={8}
+        >
+          <Popover.Popup
+            className={styles['popup']}
+            initialFocus={false}
+            finalFocus={false}
+            aria-label={t('selection.label')}
+          >
+            <Choices model={model} selection={selection} />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function Choices({ model, selection }: SelectionToolbarProps) {
+  const { t } = useTranslation('review');
+  const { looks, active, dispatch } = model;
+  return (
+    <>
+      <div className={styles['labels']}>
+        {[...looks].map(([id, look]) => (
+          <button
+            key={id}
+            type="button"
+            className={styles['label']}
+            onClick={() => {
+              selection.label(id);
+            }}
+          >
+            <LabelChip look={look} />
+            {look.hotkey !== null && <Kbd keys={look.hotkey} />}
+          </button>
+        ))}
+      </div>
+      <div className={styles['others']}>
+        <Tooltip label={t('shortcut.addIndicator')} shortcut="I">
+          <Button size="small" variant="quiet" onClick={selection.addIndicator}>
+            {t('action.newIndicator')}
+          </Button>
+        </Tooltip>
+        <Tooltip label={t('shortcut.setField')} shortcut="F">
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => {
+              dispatch({ type: 'pick', picker: 'field' });
+            }}
+          >
+            {t('action.setField')}
+          </Button>
+        </Tooltip>
+        {active?.item && active.layer !== 'entities' && (
+          <Tooltip label={t('shortcut.attach')} shortcut="M">
+            <Button size="small" variant="quiet" onClick={selection.attach}>
+              {t(active.layer === 'fields' ? 'action.addEvidence' : 'action.setName')}
+            </Button>
+          </Tooltip>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '../../shared/article.ts';
+import { setStatus } from '../commands/setStatus.ts';
+import { findNextUnreviewed } from '../database/findNextUnreviewed.ts';
+import { showToast } from '../design/toasts.ts';
+import type { ReviewScreenProps } from './ReviewScreen.tsx';
+import { useReport } from './useReport.ts';
+
+/** From the open article to others of the list. */
+export interface ArticleSteps {
+  /** Place of the open article in the list, from 0; -1 when it is not in it. */
+  index: number;
+  openNext: (direction: 1 | -1) => void;
+  /** Marks the open article reviewed, then opens the next that is not. */
+  markReviewed: () => void;
+}
+
+export function useArticleSteps(
+  openId: ArticleId,
+  { articleIds, onOpenArticle }: ReviewScreenProps,
+): ArticleSteps {
+  const { t } = useTranslation('review');
+  const report = useReport();
+  const index = articleIds.indexOf(openId);
+  const review = async () => {
+    const done = await report(setStatus([openId], 'reviewed'));
+    if (done === null) return;
+    const next = await findNextUnreviewed(articleIds, openId);
+    if (next === null) showToast({ text: t('state.allReviewed') });
+    else onOpenArticle(next);
+  };
+  return {
+    index,
+    openNext: (direction) => {
+      const id = articleIds[index + direction];
+      if (id !== undefined) onOpenArticle(id);
+      else showToast({ text: t(direction === 1 ? 'state.lastArticle' : 'state.firstArticle') });
+    },
+    markReviewed: () => void review(),
+  };
+}

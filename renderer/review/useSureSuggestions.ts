@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { showToast } from '../design/toasts.ts';
+import { isUndecided, type ReviewItem } from './reviewItems.ts';
+import type { ReviewModel } from './reviewModel.ts';
+import type { ReviewCommands } from './useReviewCommands.ts';
+import { useThreshold } from './useThreshold.ts';
+
+interface SureSuggestions {
+  threshold: number;
+  onThreshold: (threshold: number) => void;
+  count: number;
+  /** Accepts them all in one step. */
+  onAccept: () => void;
+}
+
+/** The open suggestions of an article that are sure enough to be accepted at once. */
+export function useSureSuggestions(
+  { queue }: ReviewModel,
+  commands: ReviewCommands,
+): SureSuggestions {
+  const { t } = useTranslation('review');
+  const [threshold, onThreshold] = useThreshold();
+  const isSure = (item: ReviewItem | null): item is ReviewItem =>
+    item !== null && isUndecided(item) && (item.suggestion?.confidence ?? 0) >= threshold;
+  const sure = queue.map(({ item }) => item).filter(isSure);
+  return {
+    threshold,
+    onThreshold,
+    count: sure.length,
+    onAccept: () => {
+      if (sure.length === 0) {
+        showToast({ text: t('state.noneSure') });
+        return;
+      }
+      commands.acceptAll(sure);
+      showToast({
+        text: t('state.accepted', { count: sure.length }),
+        action: { label: t('header.undo'), onAct: commands.undo },
+      });
+    },
+  };
+}
