@@ -5,10 +5,11 @@ import type { AnalysedArticle } from '../analysedArticle.ts';
 import type { FieldRule } from './fieldContext.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
 
-/** The writers that a byline names; a source (`Theo …`) is none. Guide, section 1. */
+/** The writer that a byline names, not the photographer nor a source. Guide, section 1. */
 export const extractAuthor: FieldRule = ({ article }) => {
   const bylines = article.blocks.filter(({ kind }) => kind === 'byline');
-  const writers = bylines.flatMap((block) => findWriterSpan(article, block) ?? []);
+  const texts = bylines.filter(({ start }) => !article.key.startsWith('ảnh', start));
+  const writers = texts.flatMap((block) => findWriterSpan(article, block) ?? []);
   const [writer] = writers;
   if (writer === undefined) return null;
   return proposeField({

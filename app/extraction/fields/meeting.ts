@@ -40,7 +40,7 @@ export const extractLeadBody: FieldRule = (context) =>
 export const extractHostUnit: FieldRule = (context) =>
   propose(context, 'hostUnit', findMeetings(context), ({ host }) => host);
 
-/** The value as the text tells it first, with the headline's words where they are the same. */
+/** The value as it is told first, in the headline where the text says the same. */
 function propose(
   { article: { text, key } }: FieldContext,
   field: 'leadBody' | 'hostUnit',
@@ -57,7 +57,7 @@ function propose(
     key.slice(inTitle.start, inTitle.end) === key.slice(span.start, span.end);
   return proposeField({
     field,
-    value: wordsOf(text, span),
+    value: wordsOf(text, isSame ? inTitle : span),
     evidence: isSame ? [inTitle, span] : [span],
     confidence: inText === undefined ? 0.7 : isSame ? 0.92 : 0.85,
     rule: field === 'leadBody' ? 'field.lead-body.meeting' : 'field.host-unit.meeting',

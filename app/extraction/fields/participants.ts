@@ -57,6 +57,7 @@ const ROLES: readonly Role[] = [
 const OPENING_PARAGRAPHS = 5;
 /** Only posts, commas and honorifics stand between persons who share one verb. */
 const COORDINATED = /^(?:[\s,;–-]|(?:và|cùng|các|đồng chí|ông|bà)(?!\p{L}))*$/u;
+const TOGETHER = /(?<!\p{L})(?:các (?:đồng chí|ông|bà)|đồng chủ trì)(?!\p{L})/u;
 
 /** The person who leads or chairs; the name only. Guide, section 1. */
 export const extractLeadOfficial: FieldRule = (context) => {
@@ -89,29 +90,37 @@ function findOfficial(context: FieldContext, { after, before, rule }: Role): Spa
       const isSaidAfter = after?.test(article.key.slice(person.end, next)) ?? false;
       const isSaidBefore = before?.test(article.key.slice(sentence.start, person.start)) ?? false;
       if (isSaidBefore) return person;
-      if (isSaidAfter) return findFirstCoordinated(context, present, index);
+      if (isSaidAfter) return findFirstCoordinated(context, sentence, present, index);
     }
   }
   return null;
 }
 
-/** Of several persons who do it together, the first. */
+/** Of several persons who do it together, the first; a semicolon parts those who don't. */
 function findFirstCoordinated(
   context: FieldContext,
+  sentence: Span,
   persons: readonly Span[],
   index: number,
 ): Span | null {
-  const person = persons[index];
-  const previous = persons[index - 1];
-  if (person === undefined || previous === undefined) return person ?? null;
-  const held = mentionsOf(context, 'POSITION', 'ORG', 'LOCATION');
+  const isTogether = TOGETHER.test(context.article.key.slice(sentence.start, sentence.end));
+  let first = persons[index] ?? null;
+  for (const previous of persons.slice(0, index).reverse()) {
+    const between = first === null ? '' : wordsBetween(context, previous, first);
+    if (!COORDINATED.test(between) || (between.includes(';') && !isTogether)) break;
+    first = previous;
+  }
+  return first;
+}
+
+/** What stands between two persons beside their posts and bodies. */
+function wordsBetween(context: FieldContext, { end }: Span, { start }: Span): string {
   let between = '';
-  let at = previous.end;
-  for (const mention of held) {
-    if (mention.start < at || mention.end > person.start) continue;
+  let at = end;
+  for (const mention of mentionsOf(context, 'POSITION', 'ORG', 'LOCATION')) {
+    if (mention.start < at || mention.end > start) continue;
     between += context.article.key.slice(at, mention.start);
     at = mention.end;
   }
-  between += context.article.key.slice(at, person.start);
-  return COORDINATED.test(between) ? findFirstCoordinated(context, persons, index - 1) : person;
+  return between + context.article.key.slice(at, start);
 }

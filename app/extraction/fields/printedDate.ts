@@ -4,6 +4,9 @@ import { parseDate } from '../../vietnamese/period.ts';
 import type { FieldContext, FieldRule } from './fieldContext.ts';
 import { proposeField } from './proposeField.ts';
 
+/** Vietnam's only time zone: a clock printed without a zone is local. */
+const LOCAL_ZONE = '+07:00';
+
 /** The date in the page's header, with clock and zone where they are printed. */
 export interface PrintedDate {
   iso: string;
@@ -29,7 +32,8 @@ export function findPrintedDate({ article }: FieldContext): PrintedDate | null {
 
 function read(mention: DateMention, clock: DateMention | undefined): PrintedDate | null {
   const time = mention.time ?? (mention.kind === 'day' ? (clock?.time ?? null) : null);
-  const iso = parseDate({ ...mention, time }, { year: null });
+  const zone = mention.zone ?? (time === null ? null : LOCAL_ZONE);
+  const iso = parseDate({ ...mention, time, zone }, { year: null });
   const { year, month, day } = mention.from;
   if (iso === null || year === null || month === null) return null;
   const evidence = clock === undefined ? [mention] : [mention, clock];

@@ -11,7 +11,7 @@ interface Candidate {
   score: number;
 }
 
-const LOOK_BACK = 90;
+const LOOK_BACK = 140;
 // so với cùng kỳ năm 2020 | đến hết quý II | phấn đấu trong năm 2022
 const NOT_REPORTED =
   /(?<!\p{L})(?:so(?: với)?|cùng kỳ|đến|tới|vào|từ|hơn|lần|tầm nhìn|phấn đấu|mục tiêu|kế hoạch|dự kiến)(?: (?:trong|hết|cuối|đầu|cùng kỳ))?[ (]*$/u;
@@ -20,10 +20,12 @@ const AHEAD =
   /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chương trình công tác|dự toán|triển khai|thời gian tới)(?!\p{L})/u;
 // kết quả thực hiện nhiệm vụ năm 2021 | sơ kết 6 tháng đầu năm
 const REPORTED =
-  /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|tình hình|đánh giá|kiểm điểm|báo cáo|nhìn lại)(?!\p{L})/u;
+  /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|tình hình|đánh giá|kiểm điểm|báo cáo|nhìn lại|tiến độ)(?!\p{L})/u;
 const LEAST_SCORE = 2;
-/** Of `Trong `, `Theo đó, ` before a period that opens a sentence. */
-const SHORT_OPENING = 10;
+// Trong 6 tháng đầu năm | Theo đó, năm 2019
+const OPENING = /^[\s–-]*(?:trong|theo đó,?|riêng|kết thúc|hết|qua|tính chung)?\s*$/u;
+// sơ kết giữa nhiệm kỳ thực hiện Nghị quyết …, nhiệm kỳ 2020 - 2025
+const TERM_REVIEW = /(?<!\p{L})(?:sơ kết|tổng kết|kiểm điểm)(?!\p{L})[^.;]*$/u;
 
 /**
  * The period whose results are reported, in the article's words; not the one that tasks are for.
@@ -64,11 +66,12 @@ function scorePeriod(context: FieldContext, mention: DateMention): number {
   const from = Math.max(sentence?.start ?? 0, mention.start - LOOK_BACK);
   const before = context.article.key.slice(from, mention.start);
   if (NOT_REPORTED.test(before)) return 0;
+  if (mention.kind === 'term') return TERM_REVIEW.test(before) ? kind : 0;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
   const isReported = REPORTED.test(clause);
   if (AHEAD.test(clause) && !isReported) return kind === 4 ? 1 : 0;
   let score = kind + (isReported ? 2 : 0);
-  const isOpening = from === sentence?.start && before.trim().length <= SHORT_OPENING;
+  const isOpening = from === sentence?.start && OPENING.test(before);
   if (isOpening) score += context.narration.some(({ start }) => start === from) ? 2.5 : 1.5;
   const [lead] = context.narration;
   if (mention.start < (lead?.end ?? 0)) score += 0.5;
@@ -89,6 +92,7 @@ function kindScore({ kind, start, end }: DateMention, key: string): number {
     case 'month':
       return 0.5;
     case 'term':
+      return 2.5;
     case 'day':
     case 'clock':
     case 'duration':
