@@ -12,17 +12,19 @@ const WRAPPED_SHARE = 0.6;
  */
 export function joinWrappedLines(text: string, lines: readonly Line[]): Line[] {
   const width = findWidth(lines);
-  const joined: Line[] = [];
-  let last: Line | undefined;
+  const groups: [Line, ...Line[]][] = [];
   for (const line of lines) {
-    const previous = joined.at(-1);
-    if (previous !== undefined && last !== undefined && isContinued(last, line, width)) {
-      const whole = makeLine(text, previous.start, line.end, previous.blankLinesBefore);
-      joined[joined.length - 1] = whole ?? previous;
-    } else joined.push(line);
-    last = line;
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && isContinued(last, line, width)) {
+      group.push(line);
+    } else groups.push([line]);
   }
-  return joined;
+  return groups.map(([first, ...others]) => {
+    const last = others.at(-1);
+    if (last === undefined) return first;
+    return makeLine(text, first.start, last.end, first.blankLinesBefore) ?? first;
+  });
 }
 
 /** The width at which a text is wrapped, in characters; null when it isn't. */
@@ -45,7 +47,7 @@ function isContinued(line: Line, next: Line, width: number | null): boolean {
   if (/^[-+•*–]/u.test(next.words)) return false;
   if (/,$/u.test(line.words)) return true;
   if (!isClosed(line.words) && /^\p{Ll}/u.test(next.words)) return true;
-  if (width === null || isByline(next.words)) return false;
+  if (width === null || (isClosed(line.words) && isByline(next.words))) return false;
   const nextWord = next.words.split(' ', 1)[0] ?? '';
   const room = isClosed(line.words) ? width : width - SLACK;
   return line.words.length + 1 + nextWord.length > room;

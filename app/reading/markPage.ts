@@ -13,9 +13,12 @@ const BODY_LENGTH = 160;
 export function markPage(lines: readonly Line[]): Line[] {
   let isAmongRelated = false;
   let isAmongComments = false;
-  return lines.map((line, index) => {
+  let bodyAbove = 0;
+  const body = lines.reduce((sum, { words }) => sum + bodyLength(words), 0);
+  return lines.map((line) => {
     const { key, words } = line;
-    isAmongComments ||= isCommentsHeading(key) && isBelowMost(lines, index);
+    isAmongComments ||= isCommentsHeading(key) && bodyAbove >= body - bodyAbove;
+    bodyAbove += bodyLength(words);
     isAmongRelated = isRelatedHeading(key) || (isAmongRelated && !isBody(words));
     if (isAmongComments || isScrap(key) || isFurniture(key) || isCommentsHeading(key)) {
       return { ...line, kind: 'junk' };
@@ -29,8 +32,6 @@ function isBody(words: string): boolean {
   return words.length >= BODY_LENGTH && /[.!?…:;]["”]?$/u.test(words);
 }
 
-function isBelowMost(lines: readonly Line[], index: number): boolean {
-  const count = (part: readonly Line[]) =>
-    part.reduce((sum, { words }) => (isBody(words) ? sum + words.length : sum), 0);
-  return count(lines.slice(0, index)) >= count(lines.slice(index));
+function bodyLength(words: string): number {
+  return isBody(words) ? words.length : 0;
 }

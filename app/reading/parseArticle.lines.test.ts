@@ -63,6 +63,7 @@ describe('parseArticle on single lines', () => {
       'Tin, '.repeat(100_000),
       '10/06/2021 '.repeat(50_000),
       'Huyện Đông Sơn\n'.repeat(35_000),
+      `${'Bình luận\n'.repeat(50_000)}${'Huyện đã họp bàn. '.repeat(30_000)}`,
     ];
     for (const text of hostile) {
       const blocks = parseArticle(text);
