@@ -41,22 +41,7 @@ export function CorpusHeader({ opened, opener, rows, isShown, onExport }: Corpus
       />
       <ReviewProgress rows={rows} />
       <div className={styles['tools']}>
-        <IconButton
-          icon={Keyboard}
-          label={t('header.shortcuts')}
-          shortcut={shortcuts.showShortcuts.keys[0]}
-          onClick={() => {
-            runMenuCommand('showShortcuts');
-          }}
-        />
-        <IconButton
-          icon={Settings}
-          label={t('header.settings')}
-          shortcut={shortcuts.showSettings.keys[0]}
-          onClick={() => {
-            runMenuCommand('showSettings');
-          }}
-        />
+        <ShellTools />
         <Tooltip label={t('header.export')} shortcut={shortcuts.exportDataset.keys[0]}>
           <Button variant="primary" icon={FileOutput} disabled={!canExport} onClick={onExport}>
             {t('header.export')}
@@ -64,6 +49,30 @@ export function CorpusHeader({ opened, opener, rows, isShown, onExport }: Corpus
         </Tooltip>
       </div>
     </header>
+  );
+}
+
+function ShellTools() {
+  const { t } = useTranslation('corpus');
+  return (
+    <>
+      <IconButton
+        icon={Keyboard}
+        label={t('header.shortcuts')}
+        shortcut={shortcuts.showShortcuts.keys[0]}
+        onClick={() => {
+          runMenuCommand('showShortcuts');
+        }}
+      />
+      <IconButton
+        icon={Settings}
+        label={t('header.settings')}
+        shortcut={shortcuts.showSettings.keys[0]}
+        onClick={() => {
+          runMenuCommand('showSettings');
+        }}
+      />
+    </>
   );
 }
 

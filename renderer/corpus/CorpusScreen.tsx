@@ -36,6 +36,12 @@ export function CorpusScreen(props: CorpusScreenProps) {
     if (lastReadId !== null) dispatch({ type: 'move', to: lastReadId });
   }, [lastReadId]);
   const listedIds = () => listing.rows.map(({ id }) => id);
+  const open = (id: ArticleId) => {
+    onOpenArticle(id, listedIds());
+  };
+  const exportListed = () => {
+    onExport(listedIds());
+  };
   return (
     <main className={styles['screen']}>
       <CorpusHeader
@@ -43,26 +49,15 @@ export function CorpusScreen(props: CorpusScreenProps) {
         opener={opener}
         rows={listing.all}
         isShown={isShown}
-        onExport={() => {
-          onExport(listedIds());
-        }}
+        onExport={exportListed}
       />
       <CorpusNotices opened={opened} opener={opener} />
       <FilterBar listing={listing} isShown={isShown} />
-      {listing.rows.length === 0 && (
+      {listing.rows.length === 0 ? (
         <NoArticles listing={listing} isLoading={isLoading} opened={opened} opener={opener} />
-      )}
-      {listing.rows.length > 0 && (
+      ) : (
         <HighlightedQuery value={foldQuery(listing.filter.query)}>
-          <ArticleGrid
-            listing={listing}
-            selection={selection}
-            dispatch={dispatch}
-            isShown={isShown}
-            onOpen={(id) => {
-              onOpenArticle(id, listedIds());
-            }}
-          />
+          <ArticleGrid {...{ listing, selection, dispatch, isShown }} onOpen={open} />
         </HighlightedQuery>
       )}
       <BulkBar rows={listing.rows} selected={selection.selected} dispatch={dispatch} />

@@ -18,7 +18,6 @@ interface UnreadFilesProps {
 /** The files that could not be read, each with what is wrong with it and what helps. */
 export function UnreadFiles({ unread, onReadAgain, onClose }: UnreadFilesProps) {
   const { t } = useTranslation('corpus');
-  const failureText = useFailureText();
   return (
     <Dialog
       isOpen
@@ -38,6 +37,16 @@ export function UnreadFiles({ unread, onReadAgain, onClose }: UnreadFilesProps) 
         </Button>
       }
     >
+      <UnreadTable unread={unread} />
+    </Dialog>
+  );
+}
+
+function UnreadTable({ unread }: Pick<UnreadFilesProps, 'unread'>) {
+  const { t } = useTranslation('corpus');
+  const failureText = useFailureText();
+  return (
+    <>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -59,6 +68,6 @@ export function UnreadFiles({ unread, onReadAgain, onClose }: UnreadFilesProps) 
       {unread.length > MOST_SHOWN && (
         <p className={styles['more']}>{t('unread.more', { count: unread.length - MOST_SHOWN })}</p>
       )}
-    </Dialog>
+    </>
   );
 }

@@ -12,28 +12,14 @@ const OVERSCAN = 8;
 
 export type DrawnRows = ReturnType<typeof useDrawnRows>;
 
+type Ordered = Pick<Listing, 'rows' | 'sort' | 'changeSort'>;
+
 const rowId = (row: ArticleRow): string => row.id;
 
-/**
- * The rows on the screen and a few around them. The table is given these alone, already filtered
- * and ordered, so that its work does not grow with the corpus.
- */
-export function useDrawnRows(
-  { rows, sort, changeSort }: Pick<Listing, 'rows' | 'sort' | 'changeSort'>,
-  scroller: RefObject<HTMLElement | null>,
-) {
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: OVERSCAN,
-  });
-  const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const end = (items.at(-1)?.index ?? -1) + 1;
-  const data = useMemo(() => rows.slice(first, end), [rows, first, end]);
+/** The table's own state is the order; rows come to it filtered and ordered. */
+function useArticleTable(data: ArticleRow[], { sort, changeSort }: Ordered) {
   const sorting: SortingState = [{ id: sort.column, desc: sort.isDescending }];
-  const table = useTable({
+  return useTable({
     features: articleTableFeatures,
     columns: articleColumns,
     data,
@@ -47,6 +33,26 @@ export function useDrawnRows(
       if (next) changeSort({ column: next.id as SortColumn, isDescending: next.desc });
     },
   });
+}
+
+/**
+ * The rows on the screen and a few around them. The table is given these alone, so that its work
+ * does not grow with the corpus.
+ */
+export function useDrawnRows(ordered: Ordered, scroller: RefObject<HTMLElement | null>) {
+  const { rows } = ordered;
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised on what it returns
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const end = (items.at(-1)?.index ?? -1) + 1;
+  const data = useMemo(() => rows.slice(first, end), [rows, first, end]);
+  const table = useArticleTable(data, ordered);
   return {
     headers: table.getHeaderGroups()[0]?.headers ?? [],
     height: virtualizer.getTotalSize(),

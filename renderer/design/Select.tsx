@@ -7,7 +7,7 @@ interface Option<Value extends string> {
   label: string;
 }
 
-interface SelectProps<Value extends string> {
+export interface SelectProps<Value extends string> {
   options: readonly Option<Value>[];
   value: Value | null;
   onChange: (value: Value) => void;

@@ -12,20 +12,25 @@ import { useRecovery } from './useRecovery.ts';
  * Shown from when the articles have been read, because decisions are put back onto their articles.
  */
 export function RecoveryDialog() {
-  const { t } = useTranslation();
-  const failureText = useFailureText();
   const [lost, setLost] = useState<LostEdits | null>(null);
   useEffect(() => {
     void findLostEdits().then((result) => {
       if (result.ok && result.value.entries.length > 0) setLost(result.value);
     });
   }, []);
-  const recovery = useRecovery(lost);
-  if (lost === null || recovery.isOver) return null;
+  return lost && <Offer lost={lost} />;
+}
+
+function Offer({ lost }: { lost: LostEdits }) {
+  const { t } = useTranslation();
+  const failureText = useFailureText();
+  const { isOver, isBusy, failures, close, recover } = useRecovery(lost);
+  const hasFailed = failures.length > 0;
+  if (isOver) return null;
   return (
     <Dialog
       isOpen
-      onClose={recovery.close}
+      onClose={close}
       title={t('recovery.title')}
       description={t('recovery.text', {
         count: lost.entries.length,
@@ -33,22 +38,16 @@ export function RecoveryDialog() {
       })}
       footer={
         <>
-          <Button onClick={recovery.close}>
-            {t(recovery.failures.length > 0 ? 'action.close' : 'recovery.later')}
-          </Button>
-          <Button
-            variant="primary"
-            disabled={recovery.isBusy}
-            onClick={() => void recovery.recover()}
-          >
-            {t(recovery.failures.length > 0 ? 'action.retry' : 'recovery.recover')}
+          <Button onClick={close}>{t(hasFailed ? 'action.close' : 'recovery.later')}</Button>
+          <Button variant="primary" disabled={isBusy} onClick={() => void recover()}>
+            {t(hasFailed ? 'action.retry' : 'recovery.recover')}
           </Button>
         </>
       }
     >
-      {recovery.failures.length > 0 && (
+      {hasFailed && (
         <ul className={styles['failures']} role="alert">
-          {recovery.failures.map((failure) => (
+          {failures.map((failure) => (
             <li key={`${failure.code} ${failure.path ?? ''}`}>{failureText(failure)}</li>
           ))}
         </ul>

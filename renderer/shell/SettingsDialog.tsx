@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Locale, Theme, type Settings } from '../../shared/settings.ts';
 import { changeSettings } from '../commands/settings.ts';
 import { Dialog } from '../design/Dialog.tsx';
-import { Select } from '../design/Select.tsx';
+import { Select, type SelectProps } from '../design/Select.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { showToast } from '../design/toasts.ts';
 import styles from './SettingsDialog.module.css';
@@ -26,34 +26,22 @@ export function SettingsDialog({ settings, onClose }: SettingsDialogProps) {
   return (
     <Dialog isOpen onClose={onClose} title={t('settings.title')}>
       <div className={styles['rows']}>
-        <div className={styles['row']}>
-          <span aria-hidden>{t('settings.language')}</span>
-          <Select
-            label={t('settings.language')}
-            value={settings.locale}
-            options={Locale.options.map((value) => ({
-              value,
-              label: t(`settings.locale.${value}`),
-            }))}
-            onChange={(locale) => {
-              change({ locale });
-            }}
-          />
-        </div>
-        <div className={styles['row']}>
-          <span aria-hidden>{t('settings.theme')}</span>
-          <Select
-            label={t('settings.theme')}
-            value={settings.theme}
-            options={Theme.options.map((value) => ({
-              value,
-              label: t(`settings.themes.${value}`),
-            }))}
-            onChange={(theme) => {
-              change({ theme });
-            }}
-          />
-        </div>
+        <Choice
+          label={t('settings.language')}
+          value={settings.locale}
+          options={Locale.options.map((value) => ({ value, label: t(`settings.locale.${value}`) }))}
+          onChange={(locale) => {
+            change({ locale });
+          }}
+        />
+        <Choice
+          label={t('settings.theme')}
+          value={settings.theme}
+          options={Theme.options.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+          onChange={(theme) => {
+            change({ theme });
+          }}
+        />
         <AuthorField
           author={settings.author}
           onChange={(author) => {
@@ -62,6 +50,15 @@ export function SettingsDialog({ settings, onClose }: SettingsDialogProps) {
         />
       </div>
     </Dialog>
+  );
+}
+
+function Choice<Value extends string>(props: SelectProps<Value>) {
+  return (
+    <div className={styles['row']}>
+      <span aria-hidden>{props.label}</span>
+      <Select {...props} />
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Failure, Result } from '../../shared/failure.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { readSettings } from '../commands/settings.ts';
@@ -22,16 +22,20 @@ async function start(): Promise<Result<Settings>> {
 /** Starts once; `retry` starts anew after a failure. */
 export function useBoot(): { boot: Boot; retry: () => void } {
   const [boot, setBoot] = useState<Boot>({ phase: 'starting' });
-  const run = useCallback(async () => {
-    const result = await start();
-    setBoot(
-      result.ok
-        ? { phase: 'ready', settings: result.value }
-        : { phase: 'failed', failure: result.failure },
-    );
-  }, []);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    void run();
-  }, [run]);
-  return { boot, retry: () => void run() };
+    void start().then((result) => {
+      setBoot(
+        result.ok
+          ? { phase: 'ready', settings: result.value }
+          : { phase: 'failed', failure: result.failure },
+      );
+    });
+  }, [attempt]);
+  return {
+    boot,
+    retry: () => {
+      setAttempt(attempt + 1);
+    },
+  };
 }

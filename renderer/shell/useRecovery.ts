@@ -5,7 +5,7 @@ import { recoverEdits, type LostEdits } from '../commands/recoverBackup.ts';
 import { showToast } from '../design/toasts.ts';
 
 /** Puts lost decisions back. It is over when all are back, or when the user closes it. */
-export function useRecovery(lost: LostEdits | null) {
+export function useRecovery(lost: LostEdits) {
   const { t } = useTranslation();
   const [isOver, setIsOver] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -14,7 +14,6 @@ export function useRecovery(lost: LostEdits | null) {
     setIsOver(true);
   };
   const recover = async () => {
-    if (lost === null) return;
     setIsBusy(true);
     const result = await recoverEdits(lost.entries);
     setIsBusy(false);

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import type { ArticleId } from '../../shared/article.ts';
+import { CorpusScreen } from '../corpus/CorpusScreen.tsx';
+import { ExportScreen } from '../dataset/ExportScreen.tsx';
+import { ReviewScreen } from '../review/ReviewScreen.tsx';
+import styles from './Screens.module.css';
+import { useMenuCommand } from './useMenuCommand.ts';
+import type { CorpusOpener, OpenCorpus } from './useOpenCorpus.ts';
+
+interface ScreensProps {
+  opened: OpenCorpus;
+  opener: CorpusOpener;
+}
+
+/** The screens of an open folder: its list, one article of it, and the export over both. */
+export function Screens({ opened, opener }: ScreensProps) {
+  const { name } = opened.handle;
+  const { reading, lastReadId, open, close } = useReading();
+  const [exportedIds, setExportedIds] = useState<readonly ArticleId[] | null>(null);
+  const isReading = reading !== null;
+  const stopExporting = () => {
+    setExportedIds(null);
+  };
+  const exportReadList = () => {
+    setExportedIds(reading?.articleIds ?? null);
+  };
+  useMenuCommand('showCorpus', close, isReading);
+  useMenuCommand('exportDataset', exportReadList, isReading);
+  useEffect(() => {
+    document.title = `${name} – Dấu`;
+  }, [name]);
+  return (
+    <>
+      {/* the list stays in the document behind an article, so that it is there at once, as left */}
+      <div className={styles['screen']} hidden={isReading}>
+        <CorpusScreen
+          opened={opened}
+          opener={opener}
+          isShown={!isReading}
+          lastReadId={lastReadId}
+          onOpenArticle={open}
+          onExport={setExportedIds}
+        />
+      </div>
+      {reading !== null && (
+        <ReviewScreen
+          {...reading}
+          onOpenArticle={(articleId) => {
+            open(articleId, reading.articleIds);
+          }}
+          onClose={close}
+        />
+      )}
+      {exportedIds !== null && (
+        <ExportScreen corpus={opened.handle} listedIds={exportedIds} onClose={stopExporting} />
+      )}
+    </>
+  );
+}
+
+/** The article on the screen, and the list in whose order one goes on from it. */
+interface Reading {
+  articleId: ArticleId;
+  articleIds: readonly ArticleId[];
+}
+
+function useReading() {
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [lastReadId, setLastReadId] = useState<ArticleId | null>(null);
+  return {
+    reading,
+    lastReadId,
+    open: (articleId: ArticleId, articleIds: readonly ArticleId[]) => {
+      setReading({ articleId, articleIds });
+      setLastReadId(articleId);
+    },
+    close: () => {
+      setReading(null);
+    },
+  };
+}
