@@ -11,7 +11,7 @@ export const STANDARD_INPUT = '-';
 /** `file` is the article's name in the dataset; `read` opens it only when asked to. */
 export interface SourceArticle {
   file: string;
-  read: () => Promise<Result<string>>;
+  read: () => Result<string>;
 }
 
 const NamedText = z.object({ file: z.string().min(1), text: z.string() });
@@ -31,22 +31,16 @@ export async function* findArticles(
   }
 }
 
-async function* articlesOfPath(
-  input: string,
-  prefix: string,
-): AsyncGenerator<Result<SourceArticle>> {
-  const kind = await findKind(input);
+function* articlesOfPath(input: string, prefix: string): Generator<Result<SourceArticle>> {
+  const kind = findKind(input);
   if (!kind.ok) yield kind;
   else if (kind.value === 'folder') yield* articlesOfFolder(input, prefix);
   else yield { ok: true, value: { file: withSlashes(input), read: () => readText(input) } };
 }
 
-async function* articlesOfFolder(
-  input: string,
-  prefix: string,
-): AsyncGenerator<Result<SourceArticle>> {
+function* articlesOfFolder(input: string, prefix: string): Generator<Result<SourceArticle>> {
   let isEmpty = true;
-  for await (const found of findFiles(input, ['.txt'])) {
+  for (const found of findFiles(input, ['.txt'])) {
     isEmpty = false;
     if (!found.ok) yield found;
     else {
@@ -64,8 +58,8 @@ function withSlashes(path: string): string {
   return slashed.replace(/^(?:\.\/+)+(?=[^/])/u, '').replace(/(?<=[^/])\/+$/u, '');
 }
 
-async function readText(location: string): Promise<Result<string>> {
-  const bytes = await readArticleBytes(location);
+function readText(location: string): Result<string> {
+  const bytes = readArticleBytes(location);
   if (!bytes.ok) return bytes;
   const decoded = decodeText(bytes.value, location);
   return decoded.ok ? { ok: true, value: decoded.value.text } : decoded;
@@ -79,7 +73,7 @@ async function* articlesOfStream(
     if (!line.ok) yield line;
     else {
       const { file, text } = line.value;
-      yield { ok: true, value: { file, read: () => Promise.resolve(checkText(file, text)) } };
+      yield { ok: true, value: { file, read: () => checkText(file, text) } };
     }
   }
 }

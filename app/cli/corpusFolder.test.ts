@@ -6,9 +6,9 @@ import { MAX_ARTICLE_BYTES } from '../../shared/corpus.ts';
 import { findFiles, readArticleBytes } from './corpusFolder.ts';
 import { temporaryFolder } from './testing/temporaryFolder.ts';
 
-async function pathsIn(folder: string): Promise<string[]> {
+function pathsIn(folder: string): string[] {
   const paths: string[] = [];
-  for await (const found of findFiles(folder, ['.txt'])) {
+  for (const found of findFiles(folder, ['.txt'])) {
     paths.push(found.ok ? found.value.path : `! ${found.failure.code}`);
   }
   return paths;
@@ -27,7 +27,7 @@ describe('findFiles', () => {
     [['Hòa.txt'.normalize('NFD')], ['Hòa.txt'.normalize('NFD')], 'decomposed as on the disk'],
     [[], [], 'nothing'],
   ])('in %j finds %j (%s)', async (files, expected) => {
-    expect(await pathsIn(await temporaryFolder(emptyFiles(files)))).toEqual(expected);
+    expect(pathsIn(await temporaryFolder(emptyFiles(files)))).toEqual(expected);
   });
 
   it('comes to the end of a loop of links', async () => {
@@ -35,7 +35,7 @@ describe('findFiles', () => {
     await symlink(folder, join(folder, 'a', 'up'));
     await symlink(join(folder, 'b'), join(folder, 'a', 'across'));
     await symlink(join(folder, 'b', 'y.txt'), join(folder, 'a', 'again.txt'));
-    expect(await pathsIn(folder)).toEqual(['a/x.txt', 'b/y.txt']);
+    expect(pathsIn(folder)).toEqual(['a/x.txt', 'b/y.txt']);
   });
 
   it('follows a link that leads out, once', async () => {
@@ -44,14 +44,14 @@ describe('findFiles', () => {
     const folder = await temporaryFolder(emptyFiles(['m.txt']));
     await symlink(outside, join(folder, 'first'));
     await symlink(outside, join(folder, 'second'));
-    expect(await pathsIn(folder)).toEqual(['first/x.txt', 'm.txt']);
+    expect(pathsIn(folder)).toEqual(['first/x.txt', 'm.txt']);
   });
 
   it('gives a broken link, so that opening it tells why', async () => {
     const folder = await temporaryFolder();
     await symlink(join(folder, 'gone'), join(folder, 'a.txt'));
-    expect(await pathsIn(folder)).toEqual(['a.txt']);
-    expect(await readArticleBytes(join(folder, 'a.txt'))).toMatchObject({
+    expect(pathsIn(folder)).toEqual(['a.txt']);
+    expect(readArticleBytes(join(folder, 'a.txt'))).toMatchObject({
       failure: { code: 'not-found' },
     });
   });
@@ -59,7 +59,7 @@ describe('findFiles', () => {
   it('tells of a folder that vanished', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dau-'));
     await rm(folder, { recursive: true });
-    expect(await pathsIn(folder)).toEqual(['! not-found']);
+    expect(pathsIn(folder)).toEqual(['! not-found']);
   });
 });
 
@@ -69,15 +69,15 @@ describe('readArticleBytes', () => {
     const [large, largest] = [join(folder, 'a.txt'), join(folder, 'b.txt')];
     await truncate(large, MAX_ARTICLE_BYTES + 1);
     await truncate(largest, MAX_ARTICLE_BYTES);
-    expect(await readArticleBytes(large)).toMatchObject({ failure: { code: 'too-large' } });
-    expect(await readArticleBytes(largest)).toMatchObject({ ok: true });
+    expect(readArticleBytes(large)).toMatchObject({ failure: { code: 'too-large' } });
+    expect(readArticleBytes(largest)).toMatchObject({ ok: true });
   });
 
   it('refuses a folder with the name of an article', async () => {
     const folder = await temporaryFolder();
     const location = join(folder, 'a.txt');
     await mkdir(location);
-    expect(await readArticleBytes(location)).toMatchObject({
+    expect(readArticleBytes(location)).toMatchObject({
       failure: { code: 'not-a-file', path: location },
     });
   });

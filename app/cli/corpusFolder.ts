@@ -1,9 +1,19 @@
-import { type BigIntStats, createReadStream, type Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import {
+  type BigIntStats,
+  createReadStream,
+  type Dirent,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { MAX_ARTICLE_BYTES } from '../../shared/corpus.ts';
 import type { FailureCode, Result } from '../../shared/failure.ts';
 import { systemFailure } from './systemFailure.ts';
+
+// Synchronous calls throughout: for files of a few kilobytes each hop to another thread and back
+// costs more than the reading, and the command has nothing else to do meanwhile.
 
 /** `location` opens the file; `path` is the same from the folder on, its parts joined by `/`. */
 export interface FoundFile {
@@ -14,8 +24,8 @@ export interface FoundFile {
 export type FileKind = 'file' | 'folder';
 
 /** Follows links. A pipe or a device is a failure: nothing here can tell where it ends. */
-export async function findKind(location: string): Promise<Result<FileKind>> {
-  const found = await statOf(location);
+export function findKind(location: string): Result<FileKind> {
+  const found = statOf(location);
   if (!found.ok) return found;
   if (found.value.isDirectory()) return { ok: true, value: 'folder' };
   if (found.value.isFile()) return { ok: true, value: 'file' };
@@ -28,11 +38,8 @@ export async function findKind(location: string): Promise<Result<FileKind>> {
  * is found under its own name is passed over; one that leads out of the folder is followed, but to
  * no folder twice.
  */
-export async function* findFiles(
-  root: string,
-  endings: readonly string[],
-): AsyncGenerator<Result<FoundFile>> {
-  const real = await attempt(root, () => realpath(root));
+export function* findFiles(root: string, endings: readonly string[]): Generator<Result<FoundFile>> {
+  const real = attempt(root, () => realpathSync(root));
   if (!real.ok) yield real;
   else yield* walk({ path: '', location: root }, { root: real.value, endings, visited: new Set() });
 }
@@ -43,8 +50,8 @@ interface Walk {
   visited: Set<string>;
 }
 
-async function* walk(folder: FoundFile, context: Walk): AsyncGenerator<Result<FoundFile>> {
-  const names = await listFolder(folder.location, context);
+function* walk(folder: FoundFile, context: Walk): Generator<Result<FoundFile>> {
+  const names = listFolder(folder.location, context);
   if (!names.ok) {
     yield names;
     return;
@@ -62,30 +69,30 @@ async function* walk(folder: FoundFile, context: Walk): AsyncGenerator<Result<Fo
  * The names to look at, sorted. Those of folders end in `/`, so that the paths below them come in
  * order too. None when the folder was visited before.
  */
-async function listFolder(location: string, context: Walk): Promise<Result<string[]>> {
-  const found = await statOf(location);
+function listFolder(location: string, context: Walk): Result<string[]> {
+  const found = statOf(location);
   if (!found.ok) return found;
   const identity = `${found.value.dev}:${found.value.ino}`;
   if (context.visited.has(identity)) return { ok: true, value: [] };
   context.visited.add(identity);
-  return attempt(location, async () => {
-    const entries = await readdir(location, { withFileTypes: true });
+  return attempt(location, () => {
+    const entries = readdirSync(location, { withFileTypes: true });
     const visible = entries.filter(({ name }) => !isHidden(name));
-    const names = await Promise.all(visible.map((entry) => nameOf(location, entry, context)));
+    const names = visible.map((entry) => nameOf(location, entry, context));
     return names.filter((name) => name !== null).sort((a, b) => (a < b ? -1 : 1));
   });
 }
 
 /** Null for what is not to be looked at. A broken link is kept: opening it tells why. */
-async function nameOf(folder: string, entry: Dirent, context: Walk): Promise<string | null> {
+function nameOf(folder: string, entry: Dirent, context: Walk): string | null {
   const { name } = entry;
   if (entry.isDirectory()) return `${name}/`;
   const wanted = hasEnding(name, context) ? name : null;
   if (!entry.isSymbolicLink()) return wanted;
   const location = join(folder, name);
-  const target = await findKind(location);
+  const target = findKind(location);
   if (!target.ok) return wanted;
-  if (isFoundElsewhere(await realpath(location), target.value, context)) return null;
+  if (isFoundElsewhere(realpathSync(location), target.value, context)) return null;
   return target.value === 'folder' ? `${name}/` : wanted;
 }
 
@@ -104,8 +111,8 @@ function isFoundElsewhere(location: string, kind: FileKind, context: Walk): bool
 const isHidden = (name: string) => name.startsWith('.');
 
 /** The bytes of an article. Failures: what the system reports, `not-a-file` and `too-large`. */
-export async function readArticleBytes(location: string): Promise<Result<Uint8Array>> {
-  const found = await statOf(location);
+export function readArticleBytes(location: string): Result<Uint8Array> {
+  const found = statOf(location);
   if (!found.ok) return found;
   if (!found.value.isFile()) return fail('not-a-file', location, 'is not a file');
   const size = Number(found.value.size);
@@ -121,8 +128,8 @@ export function tooLarge(byteLength: number): string {
 }
 
 /** The whole of a file that is not an article, such as a project. */
-export async function readBytes(location: string): Promise<Result<Uint8Array>> {
-  return attempt(location, () => readFile(location));
+export function readBytes(location: string): Result<Uint8Array> {
+  return attempt(location, () => readFileSync(location));
 }
 
 /** The bytes of a file piece by piece. Throws the system's error. */
@@ -130,13 +137,13 @@ export function streamBytes(location: string): AsyncIterable<Uint8Array> {
   return createReadStream(location);
 }
 
-function statOf(location: string): Promise<Result<BigIntStats>> {
-  return attempt(location, () => stat(location, { bigint: true }));
+function statOf(location: string): Result<BigIntStats> {
+  return attempt(location, () => statSync(location, { bigint: true }));
 }
 
-async function attempt<Value>(location: string, act: () => Promise<Value>): Promise<Result<Value>> {
+function attempt<Value>(location: string, act: () => Value): Result<Value> {
   try {
-    return { ok: true, value: await act() };
+    return { ok: true, value: act() };
   } catch (error) {
     return { ok: false, failure: systemFailure(error, location) };
   }

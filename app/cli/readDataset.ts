@@ -16,20 +16,20 @@ export function readDatasetLines(
 
 /** The gold articles of a folder (its `.json` files, one article each) or of a JSON Lines file. */
 export async function* readGold(location: string): AsyncGenerator<Result<DatasetArticle>> {
-  const kind = await findKind(location);
+  const kind = findKind(location);
   if (!kind.ok) yield kind;
   else if (kind.value === 'folder') yield* readFolder(location);
   else yield* readDatasetLines(streamBytes(location), location);
 }
 
-async function* readFolder(location: string): AsyncGenerator<Result<DatasetArticle>> {
-  for await (const found of findFiles(location, ['.json'])) {
+function* readFolder(location: string): Generator<Result<DatasetArticle>> {
+  for (const found of findFiles(location, ['.json'])) {
     if (!found.ok) yield found;
-    else yield await readArticle(found.value.location);
+    else yield readArticle(found.value.location);
   }
 }
 
-async function readArticle(location: string): Promise<Result<DatasetArticle>> {
-  const bytes = await readBytes(location);
+function readArticle(location: string): Result<DatasetArticle> {
+  const bytes = readBytes(location);
   return bytes.ok ? parseJson(bytes.value, DatasetArticle, { place: location, code }) : bytes;
 }

@@ -30,7 +30,7 @@ export async function runEvaluation(
   terminal: Terminal,
 ): Promise<number> {
   const failures = new FailureLog(terminal.stderr);
-  const project = await readProject(request.project);
+  const project = readProject(request.project);
   if (!project.ok) {
     failures.add(project.failure);
     return EXIT.misused;
@@ -77,7 +77,7 @@ async function pair(
     if (!found.ok) failures.add(found.failure);
     else if (right !== null && pairs.has(right)) failures.add(comparedTwice(found.value.file));
     else if (right !== null) {
-      const predicted = await found.value.predict(right, failures);
+      const predicted = found.value.predict(right, failures);
       if (predicted.ok) pairs.set(right, { predicted: predicted.value, gold: right });
       else failures.add(predicted.failure);
     }

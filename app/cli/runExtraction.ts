@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DatasetArticle } from '../../shared/dataset.ts';
 import type { Result } from '../../shared/failure.ts';
 import { findArticles, type SourceArticle } from './articleSource.ts';
@@ -33,7 +34,7 @@ export async function runExtraction(
   terminal: Terminal,
 ): Promise<number> {
   const failures = new FailureLog(terminal.stderr);
-  const project = await readProject(request.project);
+  const project = readProject(request.project);
   if (!project.ok) {
     failures.add(project.failure);
     return EXIT.misused;
@@ -70,7 +71,9 @@ async function writeArticles(
   let count = 0;
   if (writer.header !== '') await output.write(writer.header);
   for await (const source of findArticles(inputs, terminal.stdin)) {
-    const article = source.ok ? await extractSource(source.value, extract) : source;
+    // Lets signals and a closed pipe be noticed: files are read without a pause.
+    await setImmediate();
+    const article = source.ok ? extractSource(source.value, extract) : source;
     if (!article.ok) {
       failures.add(article.failure);
       continue;
@@ -82,11 +85,11 @@ async function writeArticles(
   return count;
 }
 
-async function extractSource(
+function extractSource(
   { file, read }: SourceArticle,
   extract: ArticleExtractor,
-): Promise<Result<DatasetArticle>> {
-  const text = await read();
+): Result<DatasetArticle> {
+  const text = read();
   return text.ok ? extract(file, text.value) : text;
 }
 

@@ -92,9 +92,11 @@ function settle<Body extends EntityBody | IndicatorBody>(
 
 /** Leaves out the entities all of whose words lie in others; those on the very same words stay. */
 function outermostEntities(values: readonly Value<EntityBody>[]): Value<EntityBody>[] {
-  const key = ({ start, end }: Span) => `${String(start)}-${String(end)}`;
-  const kept = new Set(outermost(values.flatMap(({ body }) => body.spans)).map(key));
-  return values.filter(({ body }) => body.spans.some((span) => kept.has(key(span))));
+  const spans = outermost(values.flatMap(({ body }) => body.spans));
+  const endByStart = new Map(spans.map(({ start, end }) => [start, end]));
+  return values.filter(({ body }) =>
+    body.spans.some(({ start, end }) => endByStart.get(start) === end),
+  );
 }
 
 function assembleFields(
@@ -130,22 +132,25 @@ function assembleEntity(text: string, { body, provenance }: Value<EntityBody>): 
   };
 }
 
+/** Spelled out, as spreading so many properties into one object takes several times as long. */
 function assembleIndicator(
   text: string,
   { body, provenance }: Value<IndicatorBody>,
 ): DatasetIndicator {
   const { span, name, upper } = body;
-  return {
-    ...quoted(text, span),
+  const indicator: DatasetIndicator = {
+    start: span.start,
+    end: span.end,
+    text: quote(text, span),
     name: name && quoted(text, name),
     value: body.value,
-    ...(upper !== null && { upper }),
     unit: body.unit,
     kind: body.kind,
     direction: body.direction,
     qualifier: body.qualifier,
     base: body.base,
     period: body.period,
-    ...provenance,
   };
+  if (upper !== null) indicator.upper = upper;
+  return Object.assign(indicator, provenance);
 }

@@ -9,7 +9,7 @@ export interface ArticlePair {
 }
 
 /** Of the values found in both, how many have the attribute right; null when there were none. */
-export interface AttributeAccuracy {
+interface AttributeAccuracy {
   attribute: string;
   comparedCount: number;
   equalCount: number;
@@ -17,7 +17,7 @@ export interface AttributeAccuracy {
 }
 
 /** `accuracy` counts a rightly unknown value as right; the score looks at known values only. */
-export interface FieldAccuracy extends Score {
+interface FieldAccuracy extends Score {
   field: string;
   articleCount: number;
   equalCount: number;
