@@ -66,7 +66,8 @@ function findTerms(text: LexicalText, { project }: Vocabulary): Candidate[] {
   for (let index = 0; index < text.spans.length; index += 1) {
     for (const { dictionary, end } of text.hits(index)) {
       const rule = labelled.get(dictionary);
-      if (rule !== undefined) found.push(candidateOf(text, index, end, rule));
+      const isInTitle = (text.longest('honorifics', index - 1) ?? 0) > index;
+      if (rule !== undefined && !isInTitle) found.push(candidateOf(text, index, end, rule));
     }
   }
   return found;

@@ -61,11 +61,9 @@ export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
       const shapes = spans.map((span, index) => shapeOf(span.kind, words[index] ?? ''));
       const table: (readonly LexiconHit[])[] = [];
       for (let index = 0; index < spans.length; index += 1) {
-        let hits: LexiconHit[] | null = null;
-        trie.walk(keys, words, index, (dictionary, end) => {
-          (hits ??= []).push({ dictionary, end });
-        });
-        table.push(hits ?? NOTHING);
+        const hits: LexiconHit[] = [];
+        trie.walk(keys, words, index, (dictionary, end) => hits.push({ dictionary, end }));
+        table.push(hits);
       }
       const hits = (index: number): readonly LexiconHit[] => table[index] ?? NOTHING;
       const ends = (dictionary: string, index: number): readonly number[] => {

@@ -34,13 +34,19 @@ const newNode = <Value>(): Node<Value> => ({ next: new Map(), entries: [] });
 const syllablesOf = (text: string): string[] =>
   findTokens(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
 
-/** True when the capitals stand in the same places: `Uỷ` and `Ủy` agree, `ủy` does not. */
+/**
+ * True when the capitals stand in the same places (`Uỷ` and `Ủy` agree, `ủy` does not), or the
+ * text has nothing but capitals where the term has one.
+ */
 function hasSameCapitals(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || (isUpper(a.charAt(0)) && b.length > 1 && isUpper(b))) return true;
   const capitals = (word: string): string =>
-    Array.from(word, (letter) => (letter === letter.toLowerCase() ? '-' : '+')).join('');
+    Array.from(word, (letter) => (isUpper(letter) ? '+' : '-')).join('');
   return capitals(a) === capitals(b);
 }
+
+const isUpper = (word: string): boolean =>
+  word === word.toUpperCase() && word !== word.toLowerCase();
 
 export function createSyllableTrie<Value>(): SyllableTrie<Value> {
   const root = newNode<Value>();

@@ -3,6 +3,7 @@ import adminUnits from './dictionaries/admin-units.json' with { type: 'json' };
 import bareOrgans from './dictionaries/bare-organs.json' with { type: 'json' };
 import bylineWords from './dictionaries/byline-words.json' with { type: 'json' };
 import committees from './dictionaries/committees.json' with { type: 'json' };
+import compounds from './dictionaries/compounds.json' with { type: 'json' };
 import congressOf from './dictionaries/congress-of.json' with { type: 'json' };
 import countedNouns from './dictionaries/counted-nouns.json' with { type: 'json' };
 import countries from './dictionaries/countries.json' with { type: 'json' };
@@ -13,11 +14,11 @@ import domains from './dictionaries/domains.json' with { type: 'json' };
 import eventHeads from './dictionaries/event-heads.json' with { type: 'json' };
 import facilities from './dictionaries/facilities.json' with { type: 'json' };
 import governments from './dictionaries/governments.json' with { type: 'json' };
+import historicPersons from './dictionaries/historic-persons.json' with { type: 'json' };
 import honorifics from './dictionaries/honorifics.json' with { type: 'json' };
 import institutionHeads from './dictionaries/institution-heads.json' with { type: 'json' };
 import joinedWords from './dictionaries/joined-words.json' with { type: 'json' };
 import laws from './dictionaries/laws.json' with { type: 'json' };
-import levelCommittees from './dictionaries/level-committees.json' with { type: 'json' };
 import levels from './dictionaries/levels.json' with { type: 'json' };
 import measureUnits from './dictionaries/measure-units.json' with { type: 'json' };
 import measuredActions from './dictionaries/measured-actions.json' with { type: 'json' };
@@ -26,24 +27,29 @@ import nameStops from './dictionaries/name-stops.json' with { type: 'json' };
 import namedBodies from './dictionaries/named-bodies.json' with { type: 'json' };
 import nationalPrograms from './dictionaries/national-programs.json' with { type: 'json' };
 import needsLevel from './dictionaries/needs-level.json' with { type: 'json' };
+import numberedBodies from './dictionaries/numbered-bodies.json' with { type: 'json' };
 import numberedDocuments from './dictionaries/numbered-documents.json' with { type: 'json' };
 import numberedNouns from './dictionaries/numbered-nouns.json' with { type: 'json' };
 import organs from './dictionaries/organs.json' with { type: 'json' };
+import placeCommittees from './dictionaries/place-committees.json' with { type: 'json' };
 import placePosts from './dictionaries/place-posts.json' with { type: 'json' };
 import placeUnits from './dictionaries/place-units.json' with { type: 'json' };
 import postHeads from './dictionaries/post-heads.json' with { type: 'json' };
 import postModifiers from './dictionaries/post-modifiers.json' with { type: 'json' };
 import postPrefixes from './dictionaries/post-prefixes.json' with { type: 'json' };
 import postTails from './dictionaries/post-tails.json' with { type: 'json' };
+import postsOfBodies from './dictionaries/posts-of-bodies.json' with { type: 'json' };
 import programHeads from './dictionaries/program-heads.json' with { type: 'json' };
 import programs from './dictionaries/programs.json' with { type: 'json' };
 import projectVerbs from './dictionaries/project-verbs.json' with { type: 'json' };
+import smallInstitutionHeads from './dictionaries/small-institution-heads.json' with { type: 'json' };
+import smallTitleHeads from './dictionaries/small-title-heads.json' with { type: 'json' };
 import surnames from './dictionaries/surnames.json' with { type: 'json' };
 import titleStops from './dictionaries/title-stops.json' with { type: 'json' };
 import uncountedNouns from './dictionaries/uncounted-nouns.json' with { type: 'json' };
 import wholePosts from './dictionaries/whole-posts.json' with { type: 'json' };
 import vietnam from './gazetteers/vietnam-2025-06.json' with { type: 'json' };
-import formerDistricts from './gazetteers/vietnam-former-districts.json' with { type: 'json' };
+import vietnamFormerDistricts from './gazetteers/vietnam-former-districts.json' with { type: 'json' };
 import project from './project.json' with { type: 'json' };
 
 const dictionaries = [
@@ -51,6 +57,7 @@ const dictionaries = [
   bareOrgans,
   bylineWords,
   committees,
+  compounds,
   congressOf,
   countedNouns,
   countries,
@@ -61,11 +68,11 @@ const dictionaries = [
   eventHeads,
   facilities,
   governments,
+  historicPersons,
   honorifics,
   institutionHeads,
   joinedWords,
   laws,
-  levelCommittees,
   levels,
   measureUnits,
   measuredActions,
@@ -74,18 +81,23 @@ const dictionaries = [
   namedBodies,
   nationalPrograms,
   needsLevel,
+  numberedBodies,
   numberedDocuments,
   numberedNouns,
   organs,
+  placeCommittees,
   placePosts,
   placeUnits,
   postHeads,
   postModifiers,
   postPrefixes,
   postTails,
+  postsOfBodies,
   programHeads,
   programs,
   projectVerbs,
+  smallInstitutionHeads,
+  smallTitleHeads,
   surnames,
   titleStops,
   uncountedNouns,
@@ -96,5 +108,5 @@ const dictionaries = [
 export const templateProject: Project = Project.parse({
   ...project,
   dictionaries,
-  gazetteers: [vietnam, formerDistricts],
+  gazetteers: [vietnam, vietnamFormerDistricts],
 });

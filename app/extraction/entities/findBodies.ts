@@ -1,6 +1,7 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
-import { isOpening, readBody, type Body } from './organisation.ts';
+import { isOpening } from './opening.ts';
+import { readBody, type Body } from './organisation.ts';
 import { isCapital, type KnownNames } from './personName.ts';
 
 const CONFIDENCE: Record<Body['kind'], number> = {
@@ -21,8 +22,13 @@ const LISTED: Rule = { label: 'ORG', rule: 'entity.org.listed', confidence: 0.65
 export function findBodies(text: LexicalText, names: KnownNames): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < text.spans.length; index += 1) {
+    if (text.keys[index] === ':' && text.longest('domain-heads', index - 1) === index) {
+      index = Math.max(index, findListed(text, index, found) - 1);
+      continue;
+    }
     const body = readBody(text, index, names, false);
     if (body === null || !body.isNamed || !hasCapital(text, index, body)) continue;
+    if (text.ends('event-heads', index - 2).includes(index)) continue;
     const confidence = CONFIDENCE[body.kind];
     found.push(
       candidateOf(text, index, body.end, {
@@ -45,10 +51,12 @@ function hasCapital(text: LexicalText, index: number, { kind, end }: Body): bool
   return rest.some((at) => isCapital(text, at)) && !isOpening(text, index);
 }
 
-/** `Sở Tài chính, Nội vụ và Xây dựng`: the names that follow share the head. */
+const SEPARATORS: ReadonlySet<string> = new Set([':', ',', ';', 'và']);
+
+/** `Sở Tài chính, Nội vụ và Xây dựng`, `các sở: Tài chính, Nội vụ`: the names share the head. */
 function findListed(text: LexicalText, from: number, found: Candidate[]): number {
   let end = from;
-  while (text.keys[end] === ',' || text.keys[end] === 'và' || text.keys[end] === ';') {
+  while (SEPARATORS.has(text.keys[end] ?? '')) {
     const domain = isCapital(text, end + 1) ? text.longest('domains', end + 1) : null;
     if (domain === null || text.longest('governments', end + 1) === domain) break;
     found.push(candidateOf(text, end + 1, domain, LISTED));

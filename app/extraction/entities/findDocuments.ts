@@ -10,7 +10,7 @@ import {
 } from '../../matching/pattern.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { CONGRESS, PLENUM } from './congress.ts';
-import { isOpening } from './organisation.ts';
+import { isOpening } from './opening.ts';
 import { isCapital } from './personName.ts';
 import { findQuotedEnd, findTitleEnd } from './title.ts';
 
@@ -82,8 +82,10 @@ function readNumber(text: LexicalText, index: number, head: number): number | nu
   const code = CODE.exec(text.text);
   if (code !== null) return findTokenAt(text, at, start + code[0].length);
   if (marked !== null) return at + 1;
-  const isPlain = PLAIN.match(text, index) === at + 1 && isCapital(text, index);
-  return isPlain && text.spans[at + 1]?.start !== text.spans[at]?.end ? at + 1 : null;
+  if (PLAIN.match(text, index) !== at + 1 || !isCapital(text, index)) return null;
+  const isJoined = text.spans[at + 1]?.start === text.spans[at]?.end;
+  if (!isJoined || text.shapes[at + 1] === 'punctuation') return at + 1;
+  return (text.keys[at + 1] ?? '').length === 1 ? at + 2 : null;
 }
 
 /** The index of the first token that starts at or after `offset`. */

@@ -1,9 +1,9 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { CONGRESS, ELECTION, NUMBERED_CONGRESS, SESSION } from './congress.ts';
-import { isOpening } from './organisation.ts';
+import { isOpening } from './opening.ts';
 import { isCapital } from './personName.ts';
-import { findQuotedEnd, findTitleEnd } from './title.ts';
+import { findPlainTitleEnd, findQuotedEnd, findTitleEnd } from './title.ts';
 
 const CONGRESS_RULE: Rule = { label: 'EVENT', rule: 'entity.event.congress', confidence: 0.85 };
 const ELECTION_RULE: Rule = { label: 'EVENT', rule: 'entity.event.election', confidence: 0.9 };
@@ -73,8 +73,6 @@ function readNamed(text: LexicalText, index: number, head: number): Event | null
 
 /** `diễn tập khu vực phòng thủ huyện` with a year, `diễn tập phòng thủ dân sự` with one */
 function readExercise(text: LexicalText, head: number): Event | null {
-  const title = findTitleEnd(text, head);
-  const level = text.longest('levels', title) ?? title;
-  const end = isCapital(text, level) ? findTitleEnd(text, level) : level;
+  const end = findPlainTitleEnd(text, head);
   return end > head && isDated(text, end) ? { end, rule: DATED } : null;
 }

@@ -14,6 +14,7 @@ const TITLED: Rule = { label: 'PERSON', rule: 'entity.person.honorific', confide
 const OF_POST: Rule = { label: 'PERSON', rule: 'entity.person.post', confidence: 0.95 };
 const KNOWN: Rule = { label: 'PERSON', rule: 'entity.person.known', confidence: 0.9 };
 const SURNAME: Rule = { label: 'PERSON', rule: 'entity.person.surname', confidence: 0.6 };
+const CREDITED: Rule = { label: 'PERSON', rule: 'entity.person.credit', confidence: 0.85 };
 const BYLINE: Rule = { label: 'PERSON', rule: 'entity.person.byline', confidence: 0.9 };
 
 const MOST_SYLLABLES = 5;
@@ -37,6 +38,7 @@ export function findPersons(text: LexicalText, names: KnownNames): Candidate[] {
     if (finding === null) continue;
     findings.push(finding);
     if (finding.end - finding.start > 1) names.add(text, finding.start, finding.end);
+    index = finding.end - 1;
   }
   findings.push(...findEverywhere(text, names));
   return findings.map(({ start, end, rule }) => candidateOf(text, start, end, rule));
@@ -45,19 +47,28 @@ export function findPersons(text: LexicalText, names: KnownNames): Candidate[] {
 /** `đồng chí Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `các đồng chí: Lê B` */
 function findTitled(text: LexicalText, index: number, names: KnownNames): Finding | null {
   const honorific = text.longest('honorifics', index);
-  if (honorific === null || findListedPlace(text, index) !== null) return null;
+  if (honorific === null) return findCredited(text, index);
+  if (findListedPlace(text, index) !== null) return null;
   let at = text.keys[honorific] === ':' ? honorific + 1 : honorific;
   at = text.longest('honorifics', at) ?? at;
   const post = readPost(text, at, names);
   const start = post === null ? at : post.end;
   const end = findNameRun(text, start, MOST_SYLLABLES);
   if (end === start || (post !== null && !isLikePerson(text, start, end))) return null;
-  if (end === start + 1 && startsTerm(text, start)) return null;
+  if (end === start + 1 && isTerm(text, start)) return null;
   return { start, end, rule: TITLED };
 }
 
+/** `Ảnh: Trần Hải` */
+function findCredited(text: LexicalText, index: number): Finding | null {
+  const word = text.longest('byline-words', index);
+  if (word === null || text.keys[word] !== ':') return null;
+  const end = findNameRun(text, word + 1, MOST_SYLLABLES);
+  return isLikePerson(text, word + 1, end) ? { start: word + 1, end, rule: CREDITED } : null;
+}
+
 /** A single capital word that opens a body, a post or a place is no name. */
-function startsTerm(text: LexicalText, index: number): boolean {
+function isTerm(text: LexicalText, index: number): boolean {
   return text.hits(index).some(({ dictionary }) => dictionary !== 'surnames');
 }
 

@@ -1,9 +1,10 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
-import { isOpening } from './organisation.ts';
+import { isOpening } from './opening.ts';
 import {
   findListedPlace,
   findNameRun,
+  isBound,
   isCapital,
   isLikePerson,
   type KnownNames,
@@ -47,7 +48,7 @@ export function findPlaces(text: LexicalText, names: KnownNames): Candidate[] {
 }
 
 function readUnitPlace(text: LexicalText, index: number, names: KnownNames): Place | null {
-  if (text.hits(index).length === 0) return null;
+  if (text.hits(index).length === 0 || isBound(text, index)) return null;
   return (
     readAdministrative(text, index, names) ?? readFeature(text, index) ?? readFacility(text, index)
   );
@@ -75,7 +76,9 @@ function readNumber(text: LexicalText, index: number): number | null {
   if (text.shapes[at] !== 'number' || !/^\d{1,3}$/.test(text.keys[at] ?? '')) return null;
   const letter = at + 1;
   const isJoined = text.spans[letter]?.start === text.spans[at]?.end;
-  if (isJoined) return text.shapes[letter] === 'initial' ? letter + 1 : null;
+  if (isJoined && text.shapes[letter] === 'initial') return letter + 1;
+  if (isJoined && text.shapes[letter] === 'lower') return null;
+  if (text.keys[letter] === '/' || text.keys[letter] === 'tháng') return null;
   const isCount = text.shapes[letter] === 'lower' && text.longest('name-stops', letter) === null;
   return isCount && at === index ? null : at + 1;
 }
@@ -88,9 +91,14 @@ function readFeature(text: LexicalText, index: number): Place | null {
   if (number !== null) return { start: index, name: unit, end: number, rule: NUMBERED };
   if (opensTerm(text, unit)) return null;
   let end = findNameRun(text, unit, 5);
-  if (end === unit) return null;
+  if (end === unit || isSurnameInstead(text, index, unit, end)) return null;
   while (text.keys[end] === '-' && isCapital(text, end + 1)) end = findNameRun(text, end + 1, 4);
   return { start: index, name: unit, end, rule: UNIT };
+}
+
+/** `Hồ Văn Ba` is a person, `Hồ Ba Bể` a lake that a gazetteer knows. */
+function isSurnameInstead(text: LexicalText, index: number, name: number, end: number): boolean {
+  return isLikePerson(text, index, end) && findListedPlace(text, name) === null;
 }
 
 /** A place with a capital head known by what it is for: `Nhà văn hóa trung tâm huyện`. */

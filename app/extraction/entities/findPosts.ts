@@ -3,7 +3,7 @@ import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { isCapital, isSurname, type KnownNames } from './personName.ts';
 import { readPost } from './position.ts';
 
-const WITH_BODY: Rule = { label: 'POSITION', rule: 'entity.position.body', confidence: 0.92 };
+const WITH_BODY: Rule = { label: 'POSITION', rule: 'entity.position.body', confidence: 0.94 };
 const SMALL: Rule = { label: 'POSITION', rule: 'entity.position.small', confidence: 0.65 };
 const CHAINED: Rule = { label: 'POSITION', rule: 'entity.position.chain', confidence: 0.8 };
 
@@ -41,7 +41,7 @@ function chooseRule(
 ): Rule | null {
   const hasCapital = isCapital(text, index);
   if (post.isWhole) return hasCapital ? WITH_BODY : isGeneric(text, index) ? null : SMALL;
-  if (!hasCapital) return null;
+  if (!hasCapital || text.ends('posts-of-bodies', index).includes(post.end)) return null;
   return isChained || isSurname(text, post.end) ? CHAINED : null;
 }
 

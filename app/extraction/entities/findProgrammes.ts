@@ -1,14 +1,15 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
-import { isOpening } from './organisation.ts';
+import { isOpening } from './opening.ts';
 import { isCapital } from './personName.ts';
-import { findQuotedEnd } from './title.ts';
+import { findPlainTitleEnd, findQuotedEnd } from './title.ts';
 
 const NATIONAL: Rule = { label: 'PROGRAM', rule: 'entity.program.national', confidence: 0.9 };
 const LISTED: Rule = { label: 'PROGRAM', rule: 'entity.program.list', confidence: 0.9 };
 const NUMBERED: Rule = { label: 'PROGRAM', rule: 'entity.program.number', confidence: 0.85 };
 const QUOTED: Rule = { label: 'PROGRAM', rule: 'entity.program.quoted', confidence: 0.85 };
 const TITLED: Rule = { label: 'PROGRAM', rule: 'entity.program.title', confidence: 0.75 };
+const SMALL: Rule = { label: 'PROGRAM', rule: 'entity.program.small', confidence: 0.55 };
 const REPEATED: Rule = { label: 'PROGRAM', rule: 'entity.program.repeated', confidence: 0.6 };
 
 /** The most tokens of a title; a list item can be long. */
@@ -59,31 +60,48 @@ function isNumberOfName(text: LexicalText, index: number): boolean {
   if (text.spans[index]?.end === text.spans[index + 1]?.start && text.shapes[index + 1] === 'lower')
     return false;
   if (text.shapes[index + 1] !== 'lower') return true;
-  return text.longest('title-stops', index + 1) !== null;
+  return ['title-stops', 'name-stops'].some((id) => text.longest(id, index + 1) !== null);
 }
 
 function readTitled(text: LexicalText, start: number, title: number): Programme | null {
-  if (!isCapital(text, start) || text.longest('document-heads', start) !== null) {
-    if (!isCapital(text, start) || !isProgrammeWord(text, start, title)) return null;
-  }
-  const isItem = isListItem(text, start);
-  if (!isItem && isOpening(text, start)) return null;
-  const end = isItem ? findItemEnd(text, title) : findTitleEndIn(text, title);
-  if (end < title + 2) return null;
-  return { start, title, end: withAcronym(text, end), rule: isItem ? LISTED : TITLED };
+  // A `Chương trình hành động` is a document.
+  if ((text.longest('document-heads', start) ?? title) > title) return null;
+  const isItem = isCapital(text, start) && isListItem(text, start);
+  const end = isItem ? findItemEnd(text, title) : findPlainTitleEnd(text, title);
+  if (end < title + 2 || !(isItem || isNamed(text, start, title, end))) return null;
+  const rule = isItem ? LISTED : isCapital(text, start) ? TITLED : SMALL;
+  return { start, title, end: withAcronym(text, end), rule };
 }
 
-/** `Chương trình` and `Đề án` are types of documents too, when a number or date tells them so. */
-function isProgrammeWord(text: LexicalText, start: number, title: number): boolean {
-  const phrase = text.keys.slice(start, title).join(' ');
-  return phrase === 'chương trình' || phrase === 'đề án';
+/**
+ * A capital type word names one, save at a sentence's start; there, and when it is small, a
+ * capital inside the title must: `dự án xây dựng cầu Bản Sẩy`.
+ */
+function isNamed(text: LexicalText, start: number, title: number, end: number): boolean {
+  if (isCapital(text, start) && !isOpening(text, start)) return true;
+  if (!isCapital(text, start) && !hasOwnTitle(text, start, title)) return false;
+  return Array.from({ length: end - title }, (_, offset) => title + offset).some((at) =>
+    isCapital(text, at),
+  );
 }
 
-/** `gồm: Dự án …;`, `; Dự án …` or a `;` that ends the title */
+/** Small type words that are often used of one project, and words that show that they are not. */
+const SMALL_HEADS: ReadonlySet<string> = new Set(['dự án', 'đề án', 'tiểu dự án', 'gói thầu']);
+const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'số', 'mỗi', 'từng']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['tại', 'ở', 'trên', 'về', 'thuộc', 'và', 'cho']);
+
+function hasOwnTitle(text: LexicalText, start: number, title: number): boolean {
+  if (!SMALL_HEADS.has(text.keys.slice(start, title).join(' '))) return false;
+  if (PLURALS.has(text.keys[start - 1] ?? '') || text.shapes[start - 1] === 'number') return false;
+  return !PREPOSITIONS.has(text.keys[title] ?? '');
+}
+
+/** `gồm: Dự án …;`, `; Dự án …`, or another one after the `;` that ends it */
 function isListItem(text: LexicalText, start: number): boolean {
   const before = text.keys[start - 1];
   if (before === ';' || before === ':') return true;
-  return text.keys[findItemEnd(text, start)] === ';';
+  const end = findItemEnd(text, start);
+  return text.keys[end] === ';' && text.longest('program-heads', end + 1) !== null;
 }
 
 function findItemEnd(text: LexicalText, from: number): number {
@@ -98,29 +116,6 @@ function findItemEnd(text: LexicalText, from: number): number {
     at += 1;
   }
   return at;
-}
-
-/** Where a title in running text ends: at a verb, a mark or a word that no title has. */
-function findTitleEndIn(text: LexicalText, from: number): number {
-  let at = from;
-  while (at < from + MOST_TOKENS) {
-    const shape = text.shapes[at];
-    if (text.keys[at] === ',' && goesOnAfterComma(text, at)) at += 1;
-    else if (text.keys[at] === '-' && text.shapes[at + 1] !== 'punctuation') at += 1;
-    else if (shape === 'punctuation' || shape === 'boundary' || shape === undefined) break;
-    else if (at > from && text.longest('title-stops', at) !== null) break;
-    else at += 1;
-  }
-  while (at > from && ['và', '-', ','].includes(text.keys[at - 1] ?? '')) at -= 1;
-  return at;
-}
-
-/** `giao rừng, thuê rừng`: the same noun again; `cải tạo, sửa chữa`: two verbs of a title. */
-function goesOnAfterComma(text: LexicalText, comma: number): boolean {
-  if (text.keys[comma - 1] === text.keys[comma + 2]) return true;
-  const after = text.longest('project-verbs', comma + 1);
-  if (after === null) return false;
-  return [1, 2].some((length) => text.ends('project-verbs', comma - length).includes(comma));
 }
 
 /** `(OCOP)` */
@@ -142,7 +137,7 @@ function findRepeated(text: LexicalText, named: readonly Programme[]): Programme
     const title = text.longest('program-heads', start);
     if (title === null || isCapital(text, start)) continue;
     const head = text.keys.slice(start, title).join(' ');
-    const end = findTitleEndIn(text, title);
+    const end = findPlainTitleEnd(text, title);
     const words = text.keys.slice(title, end);
     const isSame = titles.some(
       (known) => known.head === head && words.every((word) => known.words.has(word)),

@@ -1,17 +1,10 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
-import {
-  anyOf,
-  compilePattern,
-  dictionary,
-  optional,
-  repeat,
-  sequence,
-  shape,
-  words,
-} from '../../matching/pattern.ts';
-import { isCapital, type KnownNames } from './personName.ts';
-import { findPlaceName, type PlaceContext } from './placeName.ts';
-import { findTitleEnd } from './title.ts';
+import { compilePattern, dictionary, sequence, shape } from '../../matching/pattern.ts';
+import { readPlaceAndTerm, readTail } from './bodyTail.ts';
+import { findInstitutionEnd } from './institution.ts';
+import { isOpening } from './opening.ts';
+import { isBound, isCapital, type KnownNames } from './personName.ts';
+import type { PlaceContext } from './placeName.ts';
 
 /** How a body was recognised, with what its head tells. */
 export interface Body {
@@ -26,25 +19,6 @@ interface Scope extends PlaceContext {
   depth: number;
 }
 
-/** `khóa XII`, `khóa 14` */
-const TERM = compilePattern(sequence(words('khóa'), shape('allCaps', 'initial', 'number')));
-/** `các huyện, thị xã và thành phố`, `các cấp` */
-const PLURAL = compilePattern(
-  sequence(
-    words('các'),
-    anyOf(dictionary('levels'), words('cấp')),
-    repeat(sequence(anyOf(words(','), words('và')), dictionary('levels')), 0, 4),
-  ),
-);
-/** `cấp huyện`, `(UBND) tỉnh`, `tỉnh` */
-const LEVEL = compilePattern(
-  sequence(
-    optional(sequence(words('('), shape('allCaps'), words(')'))),
-    optional(words('việt nam')),
-    dictionary('levels'),
-  ),
-);
-
 /**
  * Reads the body that starts at `index`, with its level, place and term; null when none does.
  * Source: annotation guide, section 2, ORG.
@@ -55,52 +29,64 @@ export function readBody(
   names: KnownNames,
   isInPost: boolean,
 ): Body | null {
-  if (text.hits(index).length === 0) return null;
+  if (text.hits(index).length === 0 || isBound(text, index)) return null;
   return readInside(text, index, { names, isInPost, isAfterUnit: false, depth: 3 });
 }
 
 function readInside(text: LexicalText, index: number, scope: Scope): Body | null {
   if (scope.depth === 0) return null;
-  const readings = [readCommittee, readOrgan, readGovernment, readDepartment, readInstitution]
-    .map((read) => read(text, index, { ...scope, depth: scope.depth - 1 }))
-    .filter((body) => body !== null);
-  return readings.reduce<Body | null>(
-    (best, body) => (best === null || body.end > best.end ? body : best),
-    null,
-  );
+  const inner = { ...scope, depth: scope.depth - 1 };
+  let longest: Body | null = null;
+  for (const read of READINGS) {
+    const body = read(text, index, inner);
+    if (body !== null && body.end > (longest?.end ?? 0)) longest = body;
+  }
+  return longest;
 }
+
+const READINGS = [
+  readCommittee,
+  readOrgan,
+  readGovernment,
+  readNumbered,
+  readDepartment,
+  readInstitution,
+];
 
 const isBareName = (text: LexicalText, index: number, end: number): boolean =>
   text.ends('bare-organs', index).includes(end);
 
+/** `Huyện ủy Hòa An`, `Đảng ủy Công an tỉnh`, `Đảng bộ xã Hồng Việt` */
 function readCommittee(text: LexicalText, index: number, scope: Scope): Body | null {
   const head = text.longest('committees', index);
   if (head === null) return null;
-  const isOfAnyLevel = text.ends('level-committees', index).includes(head);
-  const inner = isOfAnyLevel ? readInside(text, head, scope) : null;
-  const inside = inner?.isNamed && isCapital(text, head) ? inner.end : head;
-  const end =
-    inside > head
-      ? inside
-      : isOfAnyLevel
-        ? readTail(text, head, scope)
-        : readPlaceAndTerm(text, head, scope);
+  const end = readCommitteeTail(text, index, head, scope);
   return { end, kind: 'committee', isNamed: end > head || isBareName(text, index, head) };
 }
 
+function readCommitteeTail(text: LexicalText, index: number, head: number, scope: Scope): number {
+  if (text.ends('place-committees', index).includes(head)) {
+    return readPlaceAndTerm(text, head, scope);
+  }
+  const inner = isCapital(text, head) ? readInside(text, head, scope) : null;
+  return inner?.isNamed ? inner.end : readTail(text, head, scope);
+}
+
+/** `Ban Thường vụ Huyện ủy`, `Văn phòng HĐND và UBND huyện` */
 function readOrgan(text: LexicalText, index: number, scope: Scope): Body | null {
   const head = text.longest('organs', index);
   if (head === null) return null;
   const inner = readInside(text, head, scope);
   let end =
     inner !== null && inner.kind !== 'institution' ? inner.end : readTail(text, head, scope);
-  // `Văn phòng HĐND và UBND huyện`
-  if (text.keys[head - 1] === 'phòng' && (text.keys[end] === 'và' || text.keys[end] === '-')) {
+  const isJoined = text.keys[end] === 'và' || text.keys[end] === '-';
+  if (text.keys[head - 1] === 'phòng' && isJoined) {
     end = readGovernment(text, end + 1, scope)?.end ?? end;
   }
   return { end, kind: 'organ', isNamed: end > head || isBareName(text, index, head) };
 }
 
+/** `UBND huyện Hòa An`, `Hội Nông dân`, `Công an tỉnh` */
 function readGovernment(text: LexicalText, index: number, scope: Scope): Body | null {
   const head = text.longest('governments', index);
   if (head === null) return null;
@@ -109,73 +95,25 @@ function readGovernment(text: LexicalText, index: number, scope: Scope): Body | 
   return { end, kind: 'government', isNamed };
 }
 
+/** `Quân khu 1`, `Trung đoàn 82` */
+const NUMBERED = compilePattern(sequence(dictionary('numbered-bodies'), shape('number')));
+
+function readNumbered(text: LexicalText, index: number): Body | null {
+  const end = NUMBERED.match(text, index);
+  return end === null ? null : { end, kind: 'government', isNamed: true };
+}
+
+/** `Sở Tài chính`, `phòng Nội vụ huyện`: a head with a field of work that a list gives. */
 function readDepartment(text: LexicalText, index: number, scope: Scope): Body | null {
   const head = text.longest('domain-heads', index);
-  if (head === null) return null;
-  const listed = text.longest('domains', head);
+  const field = head === null ? null : text.longest('domains', head);
+  if (head === null || field === null) return null;
   const isMarked = isCapital(text, head) || (isCapital(text, index) && !isOpening(text, index));
-  if (listed !== null && isMarked) {
-    return { end: readTail(text, listed, scope), kind: 'department', isNamed: true };
-  }
-  return null;
+  if (!isMarked) return null;
+  return { end: readTail(text, field, scope), kind: 'department', isNamed: true };
 }
-
-/** Heads whose title can be written small: `Quỹ phát triển đất`. */
-const SMALL_TITLES: ReadonlySet<string> = new Set([
-  'quỹ',
-  'trung tâm',
-  'ban quản lý',
-  'ban chỉ đạo',
-]);
 
 function readInstitution(text: LexicalText, index: number, scope: Scope): Body | null {
-  const head = text.longest('institution-heads', index);
-  if (head === null) return null;
-  const phrase = text.keys.slice(index, head).join(' ');
-  const isSmall = isCapital(text, index) && !isOpening(text, index) && SMALL_TITLES.has(phrase);
-  if (!isCapital(text, head) && !isSmall && !isBranch(text, head)) return null;
-  const title = findTitleEnd(text, head);
-  if (title === head) return null;
-  const end = readTail(text, title, scope);
-  return { end, kind: 'institution', isNamed: true };
-}
-
-/** `Trung đoàn 123`, `cơ sở 2` */
-function isBranch(text: LexicalText, index: number): boolean {
-  return text.shapes[index] === 'number' && isCapital(text, index - 1);
-}
-
-/** True for the first word of a sentence, whose capital says nothing. */
-export function isOpening(text: LexicalText, index: number): boolean {
-  const before = text.shapes[index - 1];
-  if (before === undefined || before === 'boundary') return true;
-  return ['"', ':', '-', '(', '+', '*'].includes(text.keys[index - 1] ?? '');
-}
-
-/** The level, the place and the term after a body's own words. */
-function readTail(text: LexicalText, index: number, scope: Scope): number {
-  const plural = PLURAL.match(text, index);
-  if (plural !== null) return plural;
-  const level = LEVEL.match(text, index);
-  if (level === null) return readBranch(text, readPlaceAndTerm(text, index, scope));
-  if (text.shapes[level] === 'number' && text.shapes[level + 1] !== 'lower') return level + 1;
-  const place = findPlaceName(text, level, { ...scope, isAfterUnit: true });
-  return TERM.match(text, place ?? level) ?? place ?? level;
-}
-
-function readPlaceAndTerm(text: LexicalText, index: number, scope: Scope): number {
-  const place = findPlaceName(text, index, scope) ?? index;
-  return TERM.match(text, place) ?? place;
-}
-
-/** `cơ sở 2`, `số 1`, `1` */
-const BRANCH = compilePattern(
-  sequence(
-    anyOf(words('cơ sở'), words('số'), words('khu vực')),
-    shape('number', 'allCaps', 'initial'),
-  ),
-);
-
-function readBranch(text: LexicalText, index: number): number {
-  return BRANCH.match(text, index) ?? index;
+  const end = findInstitutionEnd(text, index, scope);
+  return end === null ? null : { end, kind: 'institution', isNamed: true };
 }

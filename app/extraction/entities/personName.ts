@@ -51,7 +51,8 @@ const ENDS_A_NAME: ReadonlySet<string> = new Set([
   'governments',
 ]);
 
-function startsAnother(text: LexicalText, index: number): boolean {
+/** True when a post or a body of two syllables or more is named from here on. */
+export function startsTerm(text: LexicalText, index: number): boolean {
   return text
     .hits(index)
     .some(({ dictionary, end }) => ENDS_A_NAME.has(dictionary) && end > index + 1);
@@ -66,7 +67,7 @@ export function findNameRun(text: LexicalText, index: number, most: number): num
   let end = index;
   for (let count = 0; count < most; count += 1) {
     if (!isCapital(text, end)) break;
-    if (count > 0 && startsAnother(text, end)) break;
+    if (count > 0 && startsTerm(text, end)) break;
     if (text.shapes[end] === 'allCaps' && !isShouted) break;
     if (text.shapes[end] === 'capitalised' && isShouted) break;
     end = isApostropheAfter(text, end) ? end + 3 : end + 1;
@@ -85,6 +86,13 @@ export function isLikePerson(text: LexicalText, start: number, end: number): boo
   const length = end - start;
   if (length < 2 || length > 5 || !isSurname(text, start)) return false;
   return findListedPlace(text, start) !== end;
+}
+
+/**
+ * True when the word before binds this one: the `động` of `vận động`, the `hội` of `đại hội`.
+ */
+export function isBound(text: LexicalText, index: number): boolean {
+  return text.longest('compounds', index - 1) === index + 1;
 }
 
 /** Where the longest province or district of the gazetteers that starts here ends. */

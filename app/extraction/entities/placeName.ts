@@ -4,6 +4,7 @@ import {
   findNameRun,
   isLikePerson,
   isSurname,
+  startsTerm,
   type KnownNames,
 } from './personName.ts';
 
@@ -29,11 +30,20 @@ export function findPlaceName(
   const run = findNameRun(text, index, MOST_SYLLABLES + 4);
   if (run === index) return null;
   const listed = findListedPlace(text, index);
+  if (listed === null && !isAfterUnit && (run === index + 1 || startsTerm(text, index)))
+    return null;
   if (listed !== null && (listed >= run || !isAfterUnit || isSurname(text, listed))) return listed;
-  if (names.endAt(text, index) !== null && !isAfterUnit) return null;
+  if (names.endAt(text, index) !== null) return null;
+  // In a heading of capitals nothing tells where a name ends; two syllables are the rule.
+  if (listed === null && text.shapes[index] === 'allCaps') {
+    return isAfterUnit ? Math.min(run, index + 2) : null;
+  }
   const person = findPersonInside(text, index + 1, run, names, isInPost);
   if (person !== null) return person;
-  if (!isAfterUnit && isLikePerson(text, index, run) && (isInPost || run - index > 2)) return null;
+  const isPerson = isLikePerson(text, index, run) && run - index <= 4;
+  if (isPerson && (isAfterUnit ? isInPost && run - index > 2 : isInPost || run - index > 2)) {
+    return null;
+  }
   return Math.min(run, index + MOST_SYLLABLES);
 }
 

@@ -9,7 +9,7 @@ import {
   words,
 } from '../../matching/pattern.ts';
 import { readBody } from './organisation.ts';
-import { isCapital, type KnownNames } from './personName.ts';
+import { isBound, isCapital, type KnownNames } from './personName.ts';
 import { findPlaceName } from './placeName.ts';
 
 /** A post: `isWhole` is false when it is only a head such as `Giám đốc`, without its body. */
@@ -37,7 +37,7 @@ const TAIL = compilePattern(
  * Source: annotation guide, section 2, POSITION.
  */
 export function readPost(text: LexicalText, index: number, names: KnownNames): Post | null {
-  if (text.hits(index).length === 0 && text.keys[index] !== 'quyền') return null;
+  if (text.hits(index).length === 0 || isBound(text, index)) return null;
   const head = HEAD.match(text, index);
   const ends = [readPrefixed(text, index, names)];
   if (head !== null) ends.push(readComplement(text, index, head, names));

@@ -1,8 +1,8 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
-import { isCapital } from './personName.ts';
+import { isCapital, startsTerm } from './personName.ts';
 
 /** The most small words in a row inside a name: `Trung tâm Giáo dục thường xuyên`. */
-const MOST_SMALL_WORDS = 5;
+const MOST_SMALL_WORDS = 6;
 
 /** Marks and words that join two capitalised parts of a name. */
 const JOINTS: ReadonlySet<string> = new Set(['-', '&', 'và', '+']);
@@ -15,21 +15,57 @@ const JOINTS: ReadonlySet<string> = new Set(['-', '&', 'và', '+']);
 export function findTitleEnd(text: LexicalText, index: number): number {
   let end = index;
   let smallWords = 0;
-  for (let at = index; smallWords <= MOST_SMALL_WORDS; at += 1) {
-    const shape = text.shapes[at];
-    if (JOINTS.has(text.keys[at] ?? '') && end === at && isCapital(text, at + 1)) continue;
-    if (isCapital(text, at)) smallWords = 0;
-    else if (shape === 'lower' && !endsTitle(text, at)) smallWords += 1;
+  for (let at = index; smallWords <= MOST_SMALL_WORDS;) {
+    if (isJoint(text, at, end)) {
+      at += 1;
+      continue;
+    }
+    const isNumber = text.shapes[at] === 'number' && text.keys[at - 1] === '-';
+    const word = wordEnd(text, at);
+    if (isCapital(text, at) || isNumber) smallWords = 0;
+    else if (goesOnSmall(text, at, index) && !endsTitle(text, at, word)) smallWords += word - at;
     else break;
-    end = at + 1;
+    at = isCapital(text, at) ? at + 1 : word;
+    end = at;
   }
   return smallWords > MOST_SMALL_WORDS ? end - smallWords : end;
 }
 
-function endsTitle(text: LexicalText, index: number): boolean {
-  if (text.longest('name-stops', index) !== null) return true;
+/** Small words go on after one capital (`Giáo dục thường xuyên`), not after a name (`Hòa An`). */
+function goesOnSmall(text: LexicalText, at: number, start: number): boolean {
+  if (text.shapes[at] !== 'lower') return false;
+  const isAfterName =
+    text.shapes[at - 1] === 'capitalised' && text.shapes[at - 2] === 'capitalised';
+  return !(isAfterName && at - 2 >= start);
+}
+
+/** `Tài chính - Kế hoạch`, `COVID-19`, `phòng, chống` */
+function isJoint(text: LexicalText, at: number, end: number): boolean {
+  if (end !== at) return false;
+  if (text.keys[at] === ',') return goesOnAfterComma(text, at);
+  const isNumbered = text.keys[at] === '-' && text.shapes[at + 1] === 'number';
+  if (isNumbered) return true;
+  return JOINTS.has(text.keys[at] ?? '') && isCapital(text, at + 1) && !startsBody(text, at + 1);
+}
+
+function startsBody(text: LexicalText, index: number): boolean {
+  return startsTerm(text, index) || text.longest('institution-heads', index) !== null;
+}
+
+/** The end of the compound that starts here, so that its second syllable is not read alone. */
+function wordEnd(text: LexicalText, index: number): number {
+  return Math.max(
+    text.longest('project-verbs', index) ?? 0,
+    text.longest('compounds', index) ?? 0,
+    index + 1,
+  );
+}
+
+function endsTitle(text: LexicalText, index: number, word: number): boolean {
+  const stop = text.longest('name-stops', index);
+  if (stop !== null && stop >= word) return true;
   const level = text.longest('levels', index);
-  return level !== null && text.longest('domains', index) === null && text.keys[index] !== 'xã';
+  return level !== null && level >= word && text.longest('domains', index) === null;
 }
 
 /** The most tokens between quotation marks. */
@@ -43,4 +79,33 @@ export function findQuotedEnd(text: LexicalText, index: number): number | null {
     if (text.keys[at] === '"') return at + 1;
   }
   return null;
+}
+
+const LONGEST_TITLE = 60;
+
+/** Where a title without capitals ends: at a verb, a mark or a word that no title has. */
+export function findPlainTitleEnd(text: LexicalText, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_TITLE) {
+    const shape = text.shapes[at];
+    if (text.keys[at] === ',' && goesOnAfterComma(text, at)) at += 1;
+    else if (text.keys[at] === '-' && text.shapes[at + 1] !== 'punctuation') at += 1;
+    else if (shape === 'punctuation' || shape === 'boundary' || shape === undefined) break;
+    else if (at > from && isStop(text, at)) break;
+    else at = wordEnd(text, at);
+  }
+  while (at > from && ['và', '-', ','].includes(text.keys[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+function isStop(text: LexicalText, index: number): boolean {
+  return (text.longest('title-stops', index) ?? 0) >= wordEnd(text, index);
+}
+
+/** `giao rừng, thuê rừng`: the same noun again; `cải tạo, sửa chữa`: two verbs of a title. */
+function goesOnAfterComma(text: LexicalText, comma: number): boolean {
+  if (text.keys[comma - 1] === text.keys[comma + 2]) return true;
+  const after = text.longest('project-verbs', comma + 1);
+  if (after === null) return false;
+  return [1, 2].some((length) => text.ends('project-verbs', comma - length).includes(comma));
 }

@@ -1,0 +1,55 @@
+import type { LexicalText } from '../../matching/lexicon.ts';
+import { readTail } from './bodyTail.ts';
+import { isOpening } from './opening.ts';
+import { isCapital, isLikePerson } from './personName.ts';
+import type { PlaceContext } from './placeName.ts';
+import { findQuotedEnd, findTitleEnd } from './title.ts';
+
+/**
+ * Where the school, company, fund, committee or other body with a title of its own that starts
+ * at `index` ends; null when none does.
+ */
+export function findInstitutionEnd(
+  text: LexicalText,
+  index: number,
+  context: PlaceContext,
+): number | null {
+  const head = text.longest('institution-heads', index);
+  if (head === null || hasLongerHead(text, index, head)) return null;
+  const hasCapital = isCapital(text, index);
+  if (!hasCapital && !text.ends('small-institution-heads', index).includes(head)) return null;
+  // `Bệnh viện Đa khoa tỉnh`
+  if (head > index + 2 && hasCapital && !isCapital(text, head)) {
+    const end = readTail(text, head, context);
+    if (end > head) return end;
+  }
+  const title = findOwnTitle(text, index, head);
+  if (title === null) return null;
+  return readTail(text, context.isInPost ? withoutPerson(text, head, title) : title, context);
+}
+
+/** `Hội Nông dân` is a body of its own kind, no `Hội` with a title. */
+function hasLongerHead(text: LexicalText, index: number, head: number): boolean {
+  return ['governments', 'organs', 'committees', 'numbered-bodies'].some(
+    (id) => (text.longest(id, index) ?? head) > head,
+  );
+}
+
+/** The title is capitalised or in quotation marks; that of some heads can be small. */
+function findOwnTitle(text: LexicalText, index: number, head: number): number | null {
+  const quoted = isCapital(text, index) ? findQuotedEnd(text, head) : null;
+  if (quoted !== null) return quoted;
+  const canBeSmall =
+    isCapital(text, index) &&
+    !isOpening(text, index) &&
+    text.ends('small-title-heads', index).includes(head);
+  if (!isCapital(text, head) && !canBeSmall) return null;
+  const end = findTitleEnd(text, head);
+  return end === head ? null : end;
+}
+
+/** Leaves out the name of the person whose post this is: `Công ty Hòa An | Lê Văn Na`. */
+function withoutPerson(text: LexicalText, head: number, end: number): number {
+  const length = [3, 4].find((count) => end - count > head && isLikePerson(text, end - count, end));
+  return end - (length ?? 0);
+}
