@@ -14,8 +14,7 @@ interface ScreensProps {
 
 /** The screens of an open folder: its list, one article of it, and the export over both. */
 export function Screens({ opened, opener }: ScreensProps) {
-  const { name } = opened.handle;
-  const { reading, lastReadId, open, close } = useReading();
+  const { reading, lastReadId, open, goOn, close } = useReading();
   const [exportedIds, setExportedIds] = useState<readonly ArticleId[] | null>(null);
   const isReading = reading !== null;
   const stopExporting = () => {
@@ -26,9 +25,7 @@ export function Screens({ opened, opener }: ScreensProps) {
   };
   useMenuCommand('showCorpus', close, isReading);
   useMenuCommand('exportDataset', exportReadList, isReading);
-  useEffect(() => {
-    document.title = `${name} – Dấu`;
-  }, [name]);
+  useTitle(opened.handle.name);
   return (
     <>
       {/* the list stays in the document behind an article, so that it is there at once, as left */}
@@ -45,9 +42,7 @@ export function Screens({ opened, opener }: ScreensProps) {
       {reading !== null && (
         <ReviewScreen
           {...reading}
-          onOpenArticle={(articleId) => {
-            open(articleId, reading.articleIds);
-          }}
+          onOpenArticle={goOn}
           onClose={close}
         />
       )}
@@ -56,6 +51,12 @@ export function Screens({ opened, opener }: ScreensProps) {
       )}
     </>
   );
+}
+
+function useTitle(name: string): void {
+  useEffect(() => {
+    document.title = `${name} – Dấu`;
+  }, [name]);
 }
 
 /** The article on the screen, and the list in whose order one goes on from it. */
@@ -67,12 +68,17 @@ interface Reading {
 function useReading() {
   const [reading, setReading] = useState<Reading | null>(null);
   const [lastReadId, setLastReadId] = useState<ArticleId | null>(null);
+  const open = (articleId: ArticleId, articleIds: readonly ArticleId[]) => {
+    setReading({ articleId, articleIds });
+    setLastReadId(articleId);
+  };
   return {
     reading,
     lastReadId,
-    open: (articleId: ArticleId, articleIds: readonly ArticleId[]) => {
-      setReading({ articleId, articleIds });
-      setLastReadId(articleId);
+    open,
+    /** To another article of the same list. */
+    goOn: (articleId: ArticleId) => {
+      open(articleId, reading?.articleIds ?? [articleId]);
     },
     close: () => {
       setReading(null);
