@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Annotation, Verdict } from '../../shared/annotation.ts';
+import type { AnnotationBody } from '../../shared/annotationBody.ts';
+import type { Suggestion } from '../../shared/suggestion.ts';
 import { draftEdit, verdictOn } from './draftEdit.ts';
 import {
   annotationOf,
@@ -15,11 +17,11 @@ const shorter = entityAt('LOCATION', 'Nà Mây');
 const suggestion = suggestionOf(body);
 const article = { articleId: EXAMPLE_ID, text: EXAMPLE_TEXT };
 
-it.each([
+it.each<[AnnotationBody, Suggestion | null, Verdict, string]>([
   [body, suggestion, 'accepted', 'what was suggested'],
   [shorter, suggestion, 'corrected', 'something else'],
   [body, null, 'added', 'nothing was suggested'],
-] as const)('judges %j', (given, on, expected) => {
+])('judges %j', (given, on, expected) => {
   expect(verdictOn(given, on)).toBe(expected);
 });
 
