@@ -85,13 +85,16 @@ describe('the process dau', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it.runIf(process.platform === 'linux')('says that the disk is full', async () => {
+  // Only Linux has a device that is always full.
+  it.runIf(process.platform === 'linux').each([
+    ['extract', ['extract', 'a.txt']],
+    ['eval', ['eval', '--gold', 'gold.jsonl', 'gold.jsonl']],
+  ])('says that the disk is full: %s', async (_name, args) => {
+    const gold = { file: 'a.txt', fields: {}, entities: [], indicators: [] };
+    const cwd = await temporaryFolder({ 'a.txt': 'Bài.\n', 'gold.jsonl': JSON.stringify(gold) });
     const full = await open('/dev/full', 'w');
-    const folder = await temporaryFolder({ 'a.txt': 'Một bài viết.\n' });
     const [program, ...given] = COMMAND;
-    const dau = spawn(program, [...given, 'extract', folder], {
-      stdio: ['ignore', full.fd, 'pipe'],
-    });
+    const dau = spawn(program, [...given, ...args], { cwd, stdio: ['ignore', full.fd, 'pipe'] });
     const [stderr, ended] = await Promise.all([text(dau.stderr!), once(dau, 'close')]);
     await full.close();
     expect(ended).toEqual([1, null]);

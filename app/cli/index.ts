@@ -1,7 +1,8 @@
 import { readVersion } from './readVersion.ts';
 import { runCommand } from './runCommand.ts';
 
-// A closed pipe must not end the command with a stack trace.
-process.stderr.on('error', () => undefined);
+// Without a listener a closed pipe ends the process with a stack trace. Who writes a result learns
+// of the error from the write itself.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await runCommand(process.argv.slice(2), process, readVersion());

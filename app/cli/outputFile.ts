@@ -20,8 +20,6 @@ const NEW_FILE_MODE = 0o666;
 
 /** Each text is handed on at once; a promise ends when the reader has taken it. */
 export function streamOutput(stream: Writable): Output {
-  // Without a listener a closed pipe ends the process with a stack trace.
-  stream.on('error', () => undefined);
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
@@ -115,6 +113,11 @@ function removeWhenKilled(location: string): () => void {
   };
   for (const signal of signals) process.on(signal, onSignal);
   return release;
+}
+
+/** The reader has seen enough, as `head` does: an end, not a failure. */
+export function isClosedPipe(error: unknown): boolean {
+  return systemCodeOf(error) === 'EPIPE';
 }
 
 /** What an error of an output means; `location` is the file as the user named it. */

@@ -40,10 +40,18 @@ describe('dau', () => {
     [['extract'], /missing required argument 'input'\n\(dau extract --help/u, 'nothing to read'],
     [['extract', '--ouf', 'x', 'y'], /unknown option '--ouf'\n\(Did you mean --out/u, 'a slip'],
     [['export', 'x'], /required option '-f, --format <format>'/u, 'no format'],
-    [['export', 'x', '--format', 'xls'], /'xls' is invalid\. Allowed choices are jsonl, csv/u, ''],
+    [
+      ['export', 'x', '--format', 'xls'],
+      /'xls' is invalid\. Allowed choices are jsonl, csv/u,
+      'no such format',
+    ],
     [['eval', 'x'], /required option '-g, --gold <folder>'/u, 'no gold'],
-    [['extract', 'x', '--project', '/none.json'], /^dau: \/none\.json does not exist/u, ''],
-  ])('%j is misused: %s %s', async (args, expected) => {
+    [
+      ['extract', 'x', '--project', '/none.json'],
+      /^dau: \/none\.json does not exist/u,
+      'no such project',
+    ],
+  ])('%j is misused: %s (%s)', async (args, expected) => {
     const { code, stdout, stderr } = await runDau(args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(expected);

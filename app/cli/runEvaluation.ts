@@ -5,6 +5,7 @@ import { findGold } from '../dataset/findGold.ts';
 import { createArticleExtractor } from './extractArticle.ts';
 import { FailureLog } from './failureLog.ts';
 import { findPredictions } from './findPredictions.ts';
+import { isClosedPipe, outputFailure, streamOutput } from './outputFile.ts';
 import { readGold } from './readDataset.ts';
 import { readProject } from './readProject.ts';
 import { EXIT, type Terminal } from './terminal.ts';
@@ -49,7 +50,11 @@ export async function runEvaluation(
   }
   const comparison = compareDatasets(pairs);
   const text = request.isJson ? JSON.stringify(comparison, null, 2) : writeComparison(comparison);
-  terminal.stdout.write(`${text}\n`);
+  try {
+    await streamOutput(terminal.stdout).write(`${text}\n`);
+  } catch (error) {
+    if (!isClosedPipe(error)) failures.add(outputFailure(error, 'standard output'));
+  }
   return failures.count === 0 ? EXIT.done : EXIT.failed;
 }
 

@@ -4,9 +4,14 @@ import type { Result } from '../../shared/failure.ts';
 import { findArticles, type SourceArticle } from './articleSource.ts';
 import { type ArticleExtractor, createArticleExtractor } from './extractArticle.ts';
 import { FailureLog } from './failureLog.ts';
-import { fileOutput, type Output, outputFailure, streamOutput } from './outputFile.ts';
+import {
+  fileOutput,
+  isClosedPipe,
+  type Output,
+  outputFailure,
+  streamOutput,
+} from './outputFile.ts';
 import { readProject } from './readProject.ts';
-import { systemCodeOf } from './systemFailure.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 /** How articles become text: what stands before the first one, and each one. */
@@ -51,7 +56,7 @@ export async function runExtraction(
     return failures.count === 0 ? EXIT.done : EXIT.failed;
   } catch (error) {
     await output?.abort();
-    if (out === undefined && systemCodeOf(error) === 'EPIPE') return EXIT.done;
+    if (out === undefined && isClosedPipe(error)) return EXIT.done;
     failures.add(outputFailure(error, out ?? 'standard output'));
     return EXIT.failed;
   }
