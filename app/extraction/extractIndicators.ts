@@ -17,9 +17,6 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Blocks that report; a caption or a date line holds no values. */
 const REPORTING: ReadonlySet<Block['kind']> = new Set(['title', 'lead', 'heading', 'paragraph']);
 
-/** A sentence with no numeral and no number word has no value. */
-const NUMERAL = /^(?:\p{N}.*|hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ)$/u;
-
 /**
  * The measured values of an article with what they measure, sorted by start. Spans are offsets
  * into the analysed text. Source: annotation guide, section 3.
@@ -30,21 +27,18 @@ export function extractIndicators(article: AnalysedArticle, vocabulary: Vocabula
   const mark = findDecimalMark(article.key);
   const periods = createPeriodReader(readYears(sentences, printedYear(article, sentences)));
   const proposals: Proposal[] = [];
-  let block: Block | undefined;
+  let at = 0;
+  let started: Block | null = null;
   for (const sentence of sentences) {
-    const own = blockOf(article.blocks, sentence, block);
-    if (own === undefined || !REPORTING.has(own.kind)) continue;
-    if (own !== block) periods.startBlock(sentence);
-    block = own;
+    while ((article.blocks[at]?.end ?? Infinity) <= sentence.span.start) at += 1;
+    const block = article.blocks[at];
+    if (block === undefined || !REPORTING.has(block.kind)) continue;
+    if (block !== started) periods.startBlock(sentence);
+    started = block;
     for (const proposal of extractFromSentence(sentence, lexicon, mark, periods))
       proposals.push(withEarlierName(article.key, proposal, proposals));
   }
   return proposals;
-}
-
-function blockOf(blocks: readonly Block[], { span }: Sentence, last: Block | undefined) {
-  if (last !== undefined && contains(last, span)) return last;
-  return blocks.find((block) => contains(block, span));
 }
 
 /** The year of the date line; years in the text go before it. */
@@ -60,9 +54,7 @@ function extractFromSentence(
   mark: DecimalMark,
   periods: PeriodReader,
 ): Proposal[] {
-  const values = sentence.words.some((word) => NUMERAL.test(word))
-    ? findValues(sentence, lexicon, mark)
-    : [];
+  const values = findValues(sentence, lexicon, mark);
   const intervals = periods.read(sentence, values);
   if (values.length === 0) return [];
   const bases = readBases(sentence, values);
@@ -125,6 +117,9 @@ function judge(value: Value, isNameless: boolean, isInherited: boolean) {
   };
 }
 
+/** How many values back a whole can have been counted. */
+const NEAR = 24;
+
 /**
  * `31/37 đơn` after `37 đơn thuộc thẩm quyền`: a fraction of a whole that was counted before is
  * named as it was there.
@@ -135,13 +130,15 @@ function withEarlierName(key: string, proposal: Proposal, earlier: readonly Prop
     return proposal;
   const { den } = body.value;
   const noun = key.slice(body.name.start, body.name.end);
-  const whole = earlier.findLast(
-    (other) =>
-      other.body.type === 'indicator' &&
-      other.body.value === den &&
-      other.body.name !== null &&
-      key.startsWith(`${noun} `, other.body.name.start),
-  )?.body;
+  const whole = earlier
+    .slice(-NEAR)
+    .findLast(
+      (other) =>
+        other.body.type === 'indicator' &&
+        other.body.value === den &&
+        other.body.name !== null &&
+        key.startsWith(`${noun} `, other.body.name.start),
+    )?.body;
   if (whole?.type !== 'indicator' || key.slice(body.name.end, body.name.end + 1) === ' ')
     return proposal;
   return { ...proposal, body: { ...body, name: whole.name } };

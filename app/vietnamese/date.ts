@@ -53,9 +53,9 @@ const LOOK_BACK = 48;
  */
 export function findDates(key: string, span: Span): DateMention[] {
   const mentions: DateMention[] = [];
+  const upToEnd = key.slice(0, span.end);
   ANCHOR.lastIndex = span.start;
-  for (let match = ANCHOR.exec(key); match !== null; match = ANCHOR.exec(key)) {
-    if (match.index >= span.end) break;
+  for (let match = ANCHOR.exec(upToEnd); match !== null; match = ANCHOR.exec(upToEnd)) {
     const last = mentions.at(-1);
     const floor = last === undefined ? span.start : hasClock(last) ? last.start : last.end;
     if (/(?<!\p{L})thứ +$/u.test(before(key, match.index, floor))) continue;

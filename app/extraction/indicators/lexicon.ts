@@ -1,4 +1,4 @@
-import { createSyllableTrie, type SyllableTrie } from '../../matching/syllableTrie.ts';
+import { findTokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** The dictionaries that the indicator rules ask for. */
@@ -18,6 +18,7 @@ const IDS = [
 
 type DictionaryId = (typeof IDS)[number];
 
+/** Longest matches over folded tokens; terms are folded, whatever their dictionary says of case. */
 export interface Lexicon {
   /** The length in tokens of the longest term that starts at `index`; 0 when none does. */
   lengthAt: (id: DictionaryId, words: readonly string[], index: number) => number;
@@ -25,29 +26,49 @@ export interface Lexicon {
   lengthBefore: (id: DictionaryId, words: readonly string[], end: number) => number;
 }
 
-/** The longest terms, counted in tokens, that are looked for to the left. */
-const LONGEST = 4;
+interface Node {
+  next: Map<string, Node>;
+  isEnd: boolean;
+}
+
+const newNode = (): Node => ({ next: new Map(), isEnd: false });
+
+function compileTerms(terms: Iterable<string>, isBackwards: boolean): Node {
+  const root = newNode();
+  for (const term of terms) {
+    const tokens = findTokens(term, { start: 0, end: term.length });
+    const words = tokens.map(({ start, end }) => term.slice(start, end));
+    let node = root;
+    for (const word of isBackwards ? words.reverse() : words) {
+      const next = node.next.get(word) ?? newNode();
+      node.next.set(word, next);
+      node = next;
+    }
+    node.isEnd = words.length > 0;
+  }
+  return root;
+}
+
+/** The number of tokens of the longest term from `start` on, in steps of `step`. */
+function longest(root: Node | undefined, words: readonly string[], start: number, step: 1 | -1) {
+  let length = 0;
+  let node = root;
+  for (let at = start; node !== undefined; at += step) {
+    if (node.isEnd) length = Math.abs(at - start);
+    const word = words[at];
+    node = word === undefined ? undefined : node.next.get(word);
+  }
+  return length;
+}
 
 function compile(vocabulary: Vocabulary): Lexicon {
-  const tries = new Map<DictionaryId, SyllableTrie<true>>();
-  for (const id of IDS) {
-    const trie = createSyllableTrie<true>();
-    for (const term of vocabulary.terms(id)) trie.add(term, true, false);
-    tries.set(id, trie);
-  }
-  const ends = (id: DictionaryId, words: readonly string[], index: number): number[] => {
-    const found: number[] = [];
-    tries.get(id)?.walk(words, words, index, (_, end) => found.push(end));
-    return found;
-  };
+  const compileAll = (isBackwards: boolean) =>
+    new Map(IDS.map((id) => [id, compileTerms(vocabulary.terms(id), isBackwards)]));
+  const forwards = compileAll(false);
+  const backwards = compileAll(true);
   return {
-    lengthAt: (id, words, index) => (ends(id, words, index).at(-1) ?? index) - index,
-    lengthBefore(id, words, end) {
-      for (let length = LONGEST; length > 0; length -= 1) {
-        if (length <= end && ends(id, words, end - length).includes(end)) return length;
-      }
-      return 0;
-    },
+    lengthAt: (id, words, index) => longest(forwards.get(id), words, index, 1),
+    lengthBefore: (id, words, end) => longest(backwards.get(id), words, end - 1, -1),
   };
 }
 

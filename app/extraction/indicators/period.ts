@@ -29,7 +29,7 @@ export interface PeriodReader {
 const RESET =
   /^(?:tại (?:buổi|hội nghị|cuộc|đây)|phát biểu|kết luận|trên cơ sở|về nhiệm vụ|thời gian tới|trong thời gian tới|trước mắt|nhiệm vụ|mục tiêu|phấn đấu|dự|tham dự|cùng dự|dịp này|nhân dịp|đồng chí|các đại biểu|trước đó|sau khi|bí thư|chủ tịch|phó|ông|bà|theo (?!đó|báo cáo|kế hoạch|đánh giá|số liệu|thống kê|dự ước))/;
 const NOW =
-  /(?:^| )(?:(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật))|đến nay|tới nay|đến thời điểm (?:này|hiện)|lũy kế)(?: |$)/;
+  /(?:^| )(?:(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật))|đến nay|tới nay|đến thời điểm (?:này|hiện)|lũy kế)(?!\p{L})/u;
 const WHOLE_YEAR = /(?:^| )(?:cả năm|năm nay|trong năm)(?: |$)/;
 
 /** How many tokens may stand before the date that opens a sentence: `Theo đó, trong 6 tháng …`. */
@@ -39,17 +39,16 @@ export function createPeriodReader(years: YearContext): PeriodReader {
   let opening: Opening = { period: null };
   let isAside = false;
   return {
-    startBlock({ words }) {
+    startBlock({ opening: words }) {
       const wasAside = isAside;
-      isAside = RESET.test(words.slice(0, 4).join(' '));
+      isAside = RESET.test(words);
       if (wasAside || isAside) opening = { period: null };
     },
     read(sentence, values) {
       const dates = periodDates(sentence, values);
       const openingDate = dates.find((date) => opensSentence(sentence, date));
-      const before = sentence.words.slice(0, OPENING_REACH).join(' ');
       if (openingDate) opening = { period: periodOf(sentence, openingDate, years) };
-      else if (NOW.test(before) && /^(?:đến|tới|hiện|lũy|tính)/.test(before))
+      else if (/^(?:đến|tới|hiện|lũy|tính)/.test(sentence.opening) && NOW.test(sentence.opening))
         opening = { period: null };
       return values.map((value, index) => {
         const own = ownDate(sentence, dates, values, index);
@@ -156,8 +155,13 @@ export function readYears(sentences: readonly Sentence[], printed: number | null
   }
   return {
     yearAt(offset) {
-      const before = stated.findLast(({ start }) => start <= offset);
-      return (before ?? stated[0])?.year ?? printed;
+      let low = 0;
+      for (let high = stated.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if ((stated[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return (stated[low - 1] ?? stated[0])?.year ?? printed;
     },
   };
 }

@@ -10,8 +10,9 @@ export interface Range {
 /** The commas of a sentence that join words of one phrase: `khiếu nại, tố cáo`. */
 export function findJoiningCommas({ words }: Sentence, lexicon: Lexicon): ReadonlySet<number> {
   const commas = new Set<number>();
-  for (let index = 0; index < words.length; index += 1) {
-    const length = words.includes(',', index) ? lexicon.lengthAt('joined-words', words, index) : 0;
+  const last = words.lastIndexOf(',');
+  for (let index = 0; index < last; index += 1) {
+    const length = lexicon.lengthAt('joined-words', words, index);
     for (let at = index; at < index + length; at += 1) if (words[at] === ',') commas.add(at);
   }
   return commas;

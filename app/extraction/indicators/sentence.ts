@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/span.ts';
-import { contains } from '../../text/spans.ts';
+import type { Token } from '../../text/tokens.ts';
 import { findDates, type DateMention } from '../../vietnamese/date.ts';
 import type { Phrase } from '../../vietnamese/quantity.ts';
 import type { AnalysedArticle } from '../analysedArticle.ts';
@@ -11,34 +11,67 @@ export interface SentenceDate {
   next: number;
 }
 
-/** A sentence as its tokens, which all indices count. */
+/** A sentence as its tokens, which all indices count; one without any number has none. */
 export interface Sentence extends Phrase {
   text: string;
   span: Span;
+  /** The first words in folded spelling. */
+  opening: string;
   dates: readonly SentenceDate[];
+  /** By token, the date that covers it. */
+  dateByToken: readonly (SentenceDate | undefined)[];
 }
+
+const NUMERAL = /\d|(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ)(?!\p{L})/u;
+const OPENING_LENGTH = 100;
+
+/** A longer sentence is read in pieces, so that the time stays linear in the text. */
+const MOST_TOKENS = 300;
 
 /** The sentences of an article with their tokens and dates, in order. */
 export function readSentences({ text, key, tokens, sentences }: AnalysedArticle): Sentence[] {
+  const read: Sentence[] = [];
   let at = 0;
-  return sentences.map((span) => {
+  for (const span of sentences) {
+    const opening = key.slice(span.start, Math.min(span.end, span.start + OPENING_LENGTH));
+    if (!NUMERAL.test(key.slice(span.start, span.end))) {
+      read.push({ text, span, opening, tokens: [], words: [], dates: [], dateByToken: [] });
+      continue;
+    }
     while ((tokens[at]?.start ?? Infinity) < span.start) at += 1;
-    const first = at;
-    while ((tokens[at]?.end ?? Infinity) <= span.end) at += 1;
-    const own = tokens.slice(first, at);
-    const words = own.map(({ start, end }) => key.slice(start, end));
-    const dates = findDates(key, span).map((mention) => {
-      const start = own.findIndex((token) => contains(mention, token));
-      const length = own.slice(Math.max(start, 0)).findIndex(({ end }) => end > mention.end);
-      return { mention, first: start, next: length < 0 ? own.length : start + length };
-    });
-    return { text, span, tokens: own, words, dates };
+    while ((tokens[at]?.end ?? Infinity) <= span.end) {
+      const own: Token[] = [];
+      for (let token = tokens[at]; token && token.end <= span.end; token = tokens[at]) {
+        if (own.length === MOST_TOKENS) break;
+        own.push(token);
+        at += 1;
+      }
+      read.push({ ...withDates(text, key, own), opening });
+    }
+  }
+  return read;
+}
+
+function withDates(text: string, key: string, tokens: Token[]): Omit<Sentence, 'opening'> {
+  const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  const words = tokens.map(({ start, end }) => key.slice(start, end));
+  const dateByToken: (SentenceDate | undefined)[] = [];
+  let at = 0;
+  const dates = findDates(key, span).map((mention) => {
+    while ((tokens[at]?.start ?? Infinity) < mention.start) at += 1;
+    const date = { mention, first: at, next: at };
+    while ((tokens[date.next]?.start ?? Infinity) < mention.end) {
+      dateByToken[date.next] = date;
+      date.next += 1;
+    }
+    return date;
   });
+  return { text, span, tokens, words, dates, dateByToken };
 }
 
 /** The date that covers the token, or null. */
-export function dateAt({ dates }: Sentence, index: number): SentenceDate | null {
-  return dates.find(({ first, next }) => first <= index && index < next) ?? null;
+export function dateAt({ dateByToken }: Sentence, index: number): SentenceDate | null {
+  return dateByToken[index] ?? null;
 }
 
 /** The span of the tokens from `first` to `next`; null when there are none. */
@@ -47,12 +80,9 @@ export function spanOf({ tokens }: Phrase, first: number, next: number): Span | 
   return start === undefined || end === undefined || first >= next ? null : { start, end };
 }
 
-const HARD = new Set([';', ':', '(', ')', '[', ']', '.', '!', '?', '…', '...', '..']);
+const HARD = new Set([';', ':', '(', ')', '[', ']', '.', '!', '?', '…']);
 
 /** True for a mark that parts clauses; a comma does so only sometimes. */
 export function isBoundary(word: string | undefined): boolean {
   return word === undefined || HARD.has(word);
 }
-
-/** True for a comma that joins words of one phrase: `khiếu nại, tố cáo`. */
-export type IsJoining = (index: number) => boolean;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/span.ts';
-import type { DecimalMark } from '../../vietnamese/number.ts';
+import { parseNumberWord, type DecimalMark } from '../../vietnamese/number.ts';
 import { readQuantity, type Quantity, type UnitLists } from '../../vietnamese/quantity.ts';
 import { readLead, type Lead } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,11 +35,7 @@ export function findValues(sentence: Sentence, lexicon: Lexicon, mark: DecimalMa
   const values: Value[] = [];
   let floor = 0;
   for (let index = 0; index < sentence.tokens.length; index += 1) {
-    const date = dateAt(sentence, index);
-    if (date !== null) {
-      index = date.next - 1;
-      continue;
-    }
+    if (!isNumber(sentence, index) || dateAt(sentence, index) !== null) continue;
     const value =
       readRank(sentence, index, floor) ?? readValue(sentence, index, floor, lexicon, mark);
     if (value === null) continue;
@@ -48,6 +44,11 @@ export function findValues(sentence: Sentence, lexicon: Lexicon, mark: DecimalMa
     index = value.next - 1;
   }
   return values;
+}
+
+function isNumber({ tokens, words }: Sentence, index: number): boolean {
+  const word = words[index] ?? '';
+  return tokens[index]?.kind === 'number' || word === 'thứ' || parseNumberWord(word) !== null;
 }
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -59,9 +60,10 @@ function readRank(sentence: Sentence, index: number, floor: number): Value | nul
   const word = words[index + 1] ?? '';
   const isNumeral = tokens[index + 1]?.kind === 'number' && /^\d+$/.test(word);
   const rank = isNumeral ? Number(word) : word === 'nhì' ? 2 : ORDINALS.indexOf(word) + 1;
+  if (rank <= 0) return null;
   const lead = readLead(sentence, index, floor);
   const span = spanOf(sentence, index, index + 2);
-  if (rank <= 0 || lead.act !== 'rank' || span === null) return null;
+  if (lead.act !== 'rank' || span === null) return null;
   const next = index + 2;
   const quantity: Quantity = { value: rank, upper: null, measure: 'bare', unit: next, next };
   return { first: index, next, span, quantity, unit: null, isRank: true, isKnown: true, lead };
