@@ -25,6 +25,7 @@ import measuredActions from './dictionaries/measured-actions.json' with { type: 
 import measuredThings from './dictionaries/measured-things.json' with { type: 'json' };
 import nameStops from './dictionaries/name-stops.json' with { type: 'json' };
 import namedBodies from './dictionaries/named-bodies.json' with { type: 'json' };
+import namedFunds from './dictionaries/named-funds.json' with { type: 'json' };
 import nationalPrograms from './dictionaries/national-programs.json' with { type: 'json' };
 import needsLevel from './dictionaries/needs-level.json' with { type: 'json' };
 import numberedBodies from './dictionaries/numbered-bodies.json' with { type: 'json' };
@@ -79,6 +80,7 @@ const dictionaries = [
   measuredThings,
   nameStops,
   namedBodies,
+  namedFunds,
   nationalPrograms,
   needsLevel,
   numberedBodies,

@@ -11,8 +11,14 @@ import {
 } from '../../matching/pattern.ts';
 import { findPlaceName, type PlaceContext } from './placeName.ts';
 
-/** `khóa XII`, `khóa 14` */
-const TERM = compilePattern(sequence(words('khóa'), shape('allCaps', 'initial', 'number')));
+/** `khóa XII`, `(khóa 14)`, `lần thứ XV` */
+const TERM = compilePattern(
+  anyOf(
+    sequence(words('khóa'), shape('allCaps', 'initial', 'number')),
+    sequence(words('( khóa'), shape('allCaps', 'initial', 'number'), words(')')),
+    sequence(words('lần thứ'), shape('allCaps', 'initial')),
+  ),
+);
 /** `các huyện, thị xã và thành phố`, `các cấp` */
 const PLURAL = compilePattern(
   sequence(

@@ -1,4 +1,5 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
+import { isAt } from '../../matching/pattern.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { isOpening } from './opening.ts';
 import { readBody, type Body } from './organisation.ts';
@@ -28,7 +29,7 @@ export function findBodies(text: LexicalText, names: KnownNames): Candidate[] {
     }
     const body = readBody(text, index, names, false);
     if (body === null || !body.isNamed || !hasCapital(text, index, body)) continue;
-    if (text.ends('event-heads', index - 2).includes(index)) continue;
+    if (isAt(text, index - 2, ['đại', 'hội'])) continue;
     const confidence = CONFIDENCE[body.kind];
     found.push(
       candidateOf(text, index, body.end, {

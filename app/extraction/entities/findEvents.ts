@@ -1,4 +1,5 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
+import { compilePattern, sequence, shape, words } from '../../matching/pattern.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { CONGRESS, ELECTION, NUMBERED_CONGRESS, SESSION } from './congress.ts';
 import { isOpening } from './opening.ts';
@@ -66,10 +67,15 @@ function readNamed(text: LexicalText, index: number, head: number): Event | null
   if (quoted !== null && !UNTITLED.has(phrase)) return { end: quoted, rule: NAMED };
   if (phrase === 'diễn tập') return readExercise(text, head);
   if (UNTITLED.has(phrase) || phrase === 'kỷ niệm' || phrase === 'lễ kỷ niệm') return null;
-  if (!isCapital(text, head)) return null;
+  if (!isCapital(text, head) || text.shapes[head] === 'initial') return null;
   const end = findTitleEnd(text, head);
-  return end === head ? null : { end, rule: NAMED };
+  return end === head ? null : { end: TIMES.match(text, end) ?? end, rule: NAMED };
 }
+
+/** `lần thứ V` */
+const TIMES = compilePattern(
+  sequence(words('lần thứ'), shape('allCaps', 'initial', 'number', 'lower')),
+);
 
 /** `diễn tập khu vực phòng thủ huyện` with a year, `diễn tập phòng thủ dân sự` with one */
 function readExercise(text: LexicalText, head: number): Event | null {

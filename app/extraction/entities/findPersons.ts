@@ -12,6 +12,7 @@ import { readPost } from './position.ts';
 
 const TITLED: Rule = { label: 'PERSON', rule: 'entity.person.honorific', confidence: 0.95 };
 const OF_POST: Rule = { label: 'PERSON', rule: 'entity.person.post', confidence: 0.95 };
+const IN_LIST: Rule = { label: 'PERSON', rule: 'entity.person.list', confidence: 0.85 };
 const KNOWN: Rule = { label: 'PERSON', rule: 'entity.person.known', confidence: 0.9 };
 const SURNAME: Rule = { label: 'PERSON', rule: 'entity.person.surname', confidence: 0.6 };
 const CREDITED: Rule = { label: 'PERSON', rule: 'entity.person.credit', confidence: 0.85 };
@@ -38,7 +39,9 @@ export function findPersons(text: LexicalText, names: KnownNames): Candidate[] {
     if (finding === null) continue;
     findings.push(finding);
     if (finding.end - finding.start > 1) names.add(text, finding.start, finding.end);
-    index = finding.end - 1;
+    const others = findOthers(text, finding.end, names);
+    findings.push(...others);
+    index = (others.at(-1)?.end ?? finding.end) - 1;
   }
   findings.push(...findEverywhere(text, names));
   return findings.map(({ start, end, rule }) => candidateOf(text, start, end, rule));
@@ -57,6 +60,20 @@ function findTitled(text: LexicalText, index: number, names: KnownNames): Findin
   if (end === start || (post !== null && !isLikePerson(text, start, end))) return null;
   if (end === start + 1 && isTerm(text, start)) return null;
   return { start, end, rule: TITLED };
+}
+
+/** The names that go on a list: `Nguyễn Văn A, Lê B và Trần C`. */
+function findOthers(text: LexicalText, from: number, names: KnownNames): Finding[] {
+  const found: Finding[] = [];
+  let at = from;
+  while ([',', ';', 'và'].includes(text.keys[at] ?? '')) {
+    const end = findNameRun(text, at + 1, MOST_SYLLABLES);
+    if (!isLikePerson(text, at + 1, end) || readPost(text, at + 1, names) !== null) break;
+    found.push({ start: at + 1, end, rule: IN_LIST });
+    names.add(text, at + 1, end);
+    at = end;
+  }
+  return found;
 }
 
 /** `Ảnh: Trần Hải` */
@@ -83,9 +100,10 @@ function findBesidePost(text: LexicalText, index: number, names: KnownNames): Fi
     }
   }
   const post = readPost(text, index, names);
-  if (post === null || !isSurname(text, post.end)) return null;
-  const end = findNameRun(text, post.end, MOST_SYLLABLES);
-  return isLikePerson(text, post.end, end) ? { start: post.end, end, rule: OF_POST } : null;
+  if (post === null) return null;
+  const start = text.keys[post.end] === ':' ? post.end + 1 : post.end;
+  const end = findNameRun(text, start, MOST_SYLLABLES);
+  return isLikePerson(text, start, end) ? { start, end, rule: OF_POST } : null;
 }
 
 function findEverywhere(text: LexicalText, names: KnownNames): Finding[] {

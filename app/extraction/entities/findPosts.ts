@@ -1,5 +1,6 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
+import { isOpening } from './opening.ts';
 import { isCapital, isSurname, type KnownNames } from './personName.ts';
 import { readPost } from './position.ts';
 
@@ -40,7 +41,11 @@ function chooseRule(
   isChained: boolean,
 ): Rule | null {
   const hasCapital = isCapital(text, index);
-  if (post.isWhole) return hasCapital ? WITH_BODY : isGeneric(text, index) ? null : SMALL;
+  if (post.isWhole && !hasCapital) return isGeneric(text, index) ? null : SMALL;
+  if (post.isWhole) {
+    const isPlain = isOpening(text, index) && !isChained && isSmall(text, index + 1, post.end);
+    return isPlain ? null : WITH_BODY;
+  }
   if (!hasCapital || text.ends('posts-of-bodies', index).includes(post.end)) return null;
   return isChained || isSurname(text, post.end) ? CHAINED : null;
 }
@@ -50,6 +55,11 @@ function isGeneric(text: LexicalText, index: number): boolean {
   const before = text.keys[index - 1] ?? '';
   if (['các', 'những', 'danh', 'vụ', 'bầu', 'làm', 'mỗi', 'từng'].includes(before)) return true;
   return !isCapital(text, index + 1) && !isCapital(text, index + 2);
+}
+
+/** `Bí thư chi bộ` at the start of a sentence, where the capital says nothing */
+function isSmall(text: LexicalText, from: number, end: number): boolean {
+  return text.shapes.slice(from, end).every((shape) => shape === 'lower');
 }
 
 function isLink(text: LexicalText, index: number): boolean {

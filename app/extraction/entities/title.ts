@@ -16,6 +16,7 @@ export function findTitleEnd(text: LexicalText, index: number): number {
   let end = index;
   let smallWords = 0;
   for (let at = index; smallWords <= MOST_SMALL_WORDS;) {
+    if (at > index && startsOther(text, at)) break;
     if (isJoint(text, at, end)) {
       at += 1;
       continue;
@@ -23,7 +24,8 @@ export function findTitleEnd(text: LexicalText, index: number): number {
     const isNumber = text.shapes[at] === 'number' && text.keys[at - 1] === '-';
     const word = wordEnd(text, at);
     if (isCapital(text, at) || isNumber) smallWords = 0;
-    else if (goesOnSmall(text, at, index) && !endsTitle(text, at, word)) smallWords += word - at;
+    else if (goesOnSmall(text, at, index) && !endsTitle(text, at, word))
+      smallWords += word - at;
     else break;
     at = isCapital(text, at) ? at + 1 : word;
     end = at;
@@ -46,6 +48,12 @@ function isJoint(text: LexicalText, at: number, end: number): boolean {
   const isNumbered = text.keys[at] === '-' && text.shapes[at + 1] === 'number';
   if (isNumbered) return true;
   return JOINTS.has(text.keys[at] ?? '') && isCapital(text, at + 1) && !startsBody(text, at + 1);
+}
+
+/** A capital `Chương trình` or `Nghị quyết` opens something else. */
+function startsOther(text: LexicalText, index: number): boolean {
+  if (!isCapital(text, index)) return false;
+  return ['program-heads', 'document-heads'].some((id) => text.longest(id, index) !== null);
 }
 
 function startsBody(text: LexicalText, index: number): boolean {
