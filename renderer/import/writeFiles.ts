@@ -1,5 +1,6 @@
+import { reanchorSpans } from '../../app/reading/reanchorSpans.ts';
 import type { EditStamp } from '../../app/review/inverseEdit.ts';
-import { reanchorAnnotations } from '../../app/review/reanchorAnnotations.ts';
+import { reanchorAnnotations, type MoveSpans } from '../../app/review/reanchorAnnotations.ts';
 import { summariseArticle } from '../../app/review/summariseArticle.ts';
 import type { Annotation } from '../../shared/annotation.ts';
 import type { ArticleId } from '../../shared/article.ts';
@@ -96,10 +97,9 @@ async function draftReanchorings(
     const article = stored.get(articleId);
     if (article === undefined || article.row.sha256 === sha256) continue;
     if (article.annotations.length === 0) continue;
-    const old = await database.texts.get(articleId);
-    const changes = reanchorAnnotations(article.annotations, reading.text, (spans) =>
-      spans.map((span) => (old === undefined ? span : null)),
-    );
+    const oldText = (await database.texts.get(articleId))?.text ?? '';
+    const moveSpans: MoveSpans = (spans) => reanchorSpans(oldText, reading.text, spans).moved;
+    const changes = reanchorAnnotations(article.annotations, reading.text, moveSpans);
     for (const change of changes) edits.push(reanchorEdit(articleId, change, stamp()));
   }
   return edits;
