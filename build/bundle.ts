@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin, transformWithOxc } from 'vite';
 import { ROOT } from './root.ts';
 
 const DIST = join(ROOT, 'dist');
@@ -36,13 +36,27 @@ const program = (name: string, entry: string, format: 'es' | 'cjs'): InlineConfi
   },
 });
 
+/**
+ * Compiles the async functions around the store to generators over the global Promise. Dexie follows
+ * a transaction through that Promise; through native `await` it loses it now and then, and the
+ * transaction commits too early (github.com/dexie/Dexie.js/issues/1186).
+ */
+const followableAwaits: Plugin = {
+  name: 'followable-awaits',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/renderer\/(?:commands|database|import)\/[^?]+\.ts$/ },
+    handler: (code, id) => transformWithOxc(code, id, { target: 'es2016' }),
+  },
+};
+
 /** The window's files. Chromium 130 is the older of the two that the app runs on. */
 const renderer: InlineConfig = {
   ...shared,
   root: join(ROOT, 'renderer'),
   base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), followableAwaits],
+  worker: { format: 'es', plugins: () => [followableAwaits] },
   build: {
     outDir: join(DIST, 'renderer'),
     emptyOutDir: true,
