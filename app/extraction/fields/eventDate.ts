@@ -1,10 +1,10 @@
 import type { Span } from '../../../shared/span.ts';
-import { contains } from '../../text/spans.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import { parseDate } from '../../vietnamese/period.ts';
 import { mentionsOf, sentencesOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { findEventYear } from './eventYear.ts';
 import { proposeField } from './proposeField.ts';
+import { findAround, findInside } from './sortedSpans.ts';
 
 /** How many of the first paragraphs can tell when the meeting was. */
 const OPENING_PARAGRAPHS = 4;
@@ -16,17 +16,16 @@ const ELSEWHEN =
 
 /** The day that the article reports on, its year as far as it is printed beside it. */
 export function findEventMention(context: FieldContext): DateMention | null {
-  const documents = mentionsOf(context, 'DOCUMENT', 'EVENT');
+  const documents = mentionsOf(context, ['DOCUMENT', 'EVENT']);
   const { key } = context.article;
   for (const [index, block] of context.narration.slice(0, OPENING_PARAGRAPHS).entries()) {
     const sentences = sentencesOf(context, block);
-    const days = context.dates.filter((mention) => {
-      if (mention.kind !== 'day' || !contains(block, mention)) return false;
-      if (documents.some((document) => contains(document, mention))) return false;
+    const days = findInside(context.dates, block).filter((mention) => {
+      if (mention.kind !== 'day' || findAround(documents, mention) !== null) return false;
       return !ELSEWHEN.test(key.slice(Math.max(block.start, mention.start - 24), mention.start));
     });
     const opening = days.find((mention) => {
-      const sentence = sentences.find((candidate) => contains(candidate, mention));
+      const sentence = findAround(sentences, mention);
       const before = key.slice(sentence?.start ?? block.start, mention.start);
       return SENTENCE_OPENING.test(before) || mention.dayPart !== null;
     });

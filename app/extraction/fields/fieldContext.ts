@@ -1,10 +1,11 @@
 import type { Block } from '../../../shared/article.ts';
 import type { Span } from '../../../shared/span.ts';
-import { contains } from '../../text/spans.ts';
+import { outermost } from '../../text/spans.ts';
 import { findDates, type DateMention } from '../../vietnamese/date.ts';
 import type { AnalysedArticle } from '../analysedArticle.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { findAround, findInside } from './sortedSpans.ts';
 
 export interface Mention extends Span {
   label: string;
@@ -45,25 +46,26 @@ export function prepareContext(
 
 /** Entities of one span in the parts that tell; those of captions and bylines are no evidence. */
 function findMentions(proposals: readonly Proposal[], telling: readonly Block[]): Mention[] {
-  const mentions = proposals.flatMap(({ body }) => {
-    const span = body.type === 'entity' && body.spans.length === 1 ? body.spans[0] : undefined;
-    return span === undefined || body.type !== 'entity' ? [] : [{ ...span, label: body.label }];
-  });
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  let index = 0;
-  return mentions.filter((mention) => {
-    while ((telling[index]?.end ?? Infinity) <= mention.start) index += 1;
-    const block = telling[index];
-    return block !== undefined && contains(block, mention);
-  });
+  return proposals
+    .flatMap(({ body }) => {
+      const span = body.type === 'entity' && body.spans.length === 1 ? body.spans[0] : undefined;
+      return span === undefined || body.type !== 'entity' ? [] : [{ ...span, label: body.label }];
+    })
+    .filter((mention) => findAround(telling, mention) !== null)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The mentions of one label, or of several. */
-export function mentionsOf({ entities }: FieldContext, ...labels: string[]): Mention[] {
-  return entities.filter(({ label }) => labels.includes(label));
+/** The outermost mentions of some labels; only those inside a span, when one is given. */
+export function mentionsOf(
+  { entities }: FieldContext,
+  labels: readonly string[],
+  within?: Span,
+): Mention[] {
+  const candidates = within === undefined ? entities : findInside(entities, within);
+  return outermost(candidates.filter(({ label }) => labels.includes(label)));
 }
 
 /** The sentences inside a block, in order. */
 export function sentencesOf({ article }: FieldContext, block: Span): Span[] {
-  return article.sentences.filter((sentence) => contains(block, sentence));
+  return findInside(article.sentences, block);
 }

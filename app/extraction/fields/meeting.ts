@@ -1,5 +1,4 @@
 import type { Span } from '../../../shared/span.ts';
-import { contains } from '../../text/spans.ts';
 import { mentionsOf, sentencesOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
 
@@ -78,7 +77,7 @@ function findMeetings(context: FieldContext): { told: Meeting[]; titled: Meeting
 
 function readMeeting(context: FieldContext, sentence: Span): Meeting {
   const { key } = context.article;
-  const bodies = mentionsOf(context, 'ORG').filter((body) => contains(sentence, body));
+  const bodies = mentionsOf(context, ['ORG'], sentence);
   for (const body of bodies) {
     if (NOT_SUBJECT.test(key.slice(Math.max(sentence.start, body.start - 60), body.start)))
       continue;
@@ -95,7 +94,7 @@ function readMeeting(context: FieldContext, sentence: Span): Meeting {
 
 /** The unit in a sentence in which a person, not a body, visits. */
 function findVisited(context: FieldContext, sentence: Span): Span | null {
-  const [person] = mentionsOf(context, 'PERSON').filter((mention) => contains(sentence, mention));
+  const [person] = mentionsOf(context, ['PERSON'], sentence);
   if (person === undefined) return null;
   const visit = VISIT.exec(context.article.key.slice(person.end, sentence.end));
   if (visit === null) return null;
@@ -106,8 +105,8 @@ function findVisited(context: FieldContext, sentence: Span): Span | null {
 /** The first body or administrative unit after the verb that it governs. */
 function findHost(context: FieldContext, { start, end }: Span): Span | null {
   const { key } = context.article;
-  const host = mentionsOf(context, 'ORG', 'LOCATION').find((mention) => {
-    if (mention.start < start || mention.end > end || mention.start - start > MAX_GAP) return false;
+  const reach = { start, end: Math.min(end, start + MAX_GAP) };
+  const host = mentionsOf(context, ['ORG', 'LOCATION'], reach).find((mention) => {
     if (mention.label === 'LOCATION' && !ADMIN_UNIT.test(key.slice(mention.start, mention.end))) {
       return false;
     }

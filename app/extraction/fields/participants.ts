@@ -1,5 +1,4 @@
 import type { Span } from '../../../shared/span.ts';
-import { contains } from '../../text/spans.ts';
 import { mentionsOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
 
@@ -77,14 +76,13 @@ export const extractLeadOfficial: FieldRule = (context) => {
 
 function findOfficial(context: FieldContext, { after, before, rule }: Role): Span | null {
   const { article, narration } = context;
-  const persons = mentionsOf(context, 'PERSON');
   const isLate = rule === 'field.lead-official.concludes';
   const reach = (
     isLate ? narration.at(-1) : (narration[OPENING_PARAGRAPHS - 1] ?? narration.at(-1))
   )?.end;
   for (const sentence of article.sentences) {
     if (sentence.start >= (reach ?? 0)) break;
-    const present = persons.filter((person) => contains(sentence, person));
+    const present = mentionsOf(context, ['PERSON'], sentence);
     for (const [index, person] of present.entries()) {
       const next = present[index + 1]?.start ?? sentence.end;
       const isSaidAfter = after?.test(article.key.slice(person.end, next)) ?? false;
@@ -117,8 +115,8 @@ function findFirstCoordinated(
 function wordsBetween(context: FieldContext, { end }: Span, { start }: Span): string {
   let between = '';
   let at = end;
-  for (const mention of mentionsOf(context, 'POSITION', 'ORG', 'LOCATION')) {
-    if (mention.start < at || mention.end > start) continue;
+  const held = mentionsOf(context, ['POSITION', 'ORG', 'LOCATION'], { start: end, end: start });
+  for (const mention of held) {
     between += context.article.key.slice(at, mention.start);
     at = mention.end;
   }

@@ -1,9 +1,10 @@
 import type { Span } from '../../../shared/span.ts';
 import type { TermMatch } from '../../matching/dictionary.ts';
 import { foldSpelling } from '../../text/foldSpelling.ts';
-import { contains } from '../../text/spans.ts';
+import { outermost } from '../../text/spans.ts';
 import { mentionsOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { proposeField } from './proposeField.ts';
+import { findAround } from './sortedSpans.ts';
 
 /** A place's name in the text with the provinces that it can speak for. */
 interface PlaceMention extends Span {
@@ -79,24 +80,27 @@ function resolveShared(places: readonly PlaceMention[]) {
   });
 }
 
+/** The places named in headline and lead, and in bodies, posts and places elsewhere. */
 function findPlaces(context: FieldContext): PlaceMention[] {
   const { article, vocabulary, narration, title } = context;
   const { provinces, districts } = vocabulary.places;
-  const people = mentionsOf(context, 'PERSON');
-  const blocks = title === null ? narration : [title, ...narration];
-  const leadEnd = Math.max(narration[0]?.end ?? 0, title?.end ?? 0);
-  const places = blocks.flatMap((block) => {
-    const named = provinces.find(article.text, article.key, block);
-    const inside = districts.find(article.text, article.key, block);
-    return [
-      ...named.flatMap((match) => readProvince(context, match) ?? []),
-      ...inside.flatMap((match) => readDistrict(context, match) ?? []),
-      ...findCity(context, block),
-    ];
-  });
+  const [lead] = narration;
+  const opening = [title, lead].filter((block) => block !== null && block !== undefined);
+  const named = mentionsOf(context, ['LOCATION', 'ORG', 'POSITION']);
+  const people = mentionsOf(context, ['PERSON']);
+  const places = outermost<Span>([...opening, ...named]).flatMap((span) => [
+    ...provinces
+      .find(article.text, article.key, span)
+      .flatMap((match) => readProvince(context, match) ?? []),
+    ...districts
+      .find(article.text, article.key, span)
+      .flatMap((match) => readDistrict(context, match) ?? []),
+    ...findCity(context, span),
+  ]);
+  const openingEnd = Math.max(0, ...opening.map(({ end }) => end));
   return places
-    .filter((place) => !people.some((person) => contains(person, place)))
-    .map((place) => (place.end <= leadEnd ? { ...place, weight: place.weight * 2 } : place))
+    .filter((place) => findAround(people, place) === null)
+    .map((place) => (place.end <= openingEnd ? { ...place, weight: place.weight * 2 } : place))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -126,12 +130,12 @@ function readDistrict(context: FieldContext, { start, end, term }: TermMatch): P
 }
 
 /** The city whose name is a person's too, so that it counts only behind its unit word. */
-function findCity({ article, vocabulary }: FieldContext, block: Span): PlaceMention[] {
+function findCity({ article, vocabulary }: FieldContext, within: Span): PlaceMention[] {
   const names = vocabulary.project.gazetteers.flatMap(({ provinces }) => provinces);
   const city = names.find(({ name }) => foldSpelling(name).endsWith(CITY))?.name;
   if (city === undefined) return [];
-  return [...article.key.slice(block.start, block.end).matchAll(CITY_ALIASES)].map((match) => {
-    const start = block.start + match.index;
+  return [...article.key.slice(within.start, within.end).matchAll(CITY_ALIASES)].map((match) => {
+    const start = within.start + match.index;
     const span = { start, end: start + match[0].length };
     return { ...span, provinces: [city], isProvince: true, weight: 1 };
   });

@@ -1,9 +1,9 @@
 import type { Span } from '../../../shared/span.ts';
-import { contains } from '../../text/spans.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import { extractEventDate } from './eventDate.ts';
 import { mentionsOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
+import { findAround } from './sortedSpans.ts';
 import { findStatedYears } from './statedYears.ts';
 
 interface Candidate {
@@ -49,10 +49,10 @@ export const extractReviewPeriod: FieldRule = (context) => {
 };
 
 function findReported(context: FieldContext): Candidate | null {
-  const names = mentionsOf(context, 'DOCUMENT', 'EVENT', 'PROGRAM', 'ORG');
+  const names = mentionsOf(context, ['DOCUMENT', 'EVENT', 'PROGRAM', 'ORG']);
   let best: Candidate | null = null;
   for (const mention of context.dates) {
-    if (names.some((name) => contains(name, mention))) continue;
+    if (findAround(names, mention) !== null) continue;
     const score = scorePeriod(context, mention);
     if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { mention, score };
   }
@@ -62,7 +62,7 @@ function findReported(context: FieldContext): Candidate | null {
 function scorePeriod(context: FieldContext, mention: DateMention): number {
   const kind = kindScore(mention, context.article.key);
   if (kind === 0) return 0;
-  const sentence = context.article.sentences.find((candidate) => contains(candidate, mention));
+  const sentence = findAround(context.article.sentences, mention);
   const from = Math.max(sentence?.start ?? 0, mention.start - LOOK_BACK);
   const before = context.article.key.slice(from, mention.start);
   if (NOT_REPORTED.test(before)) return 0;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../shared/span.ts';
-import { contains } from '../../text/spans.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import { mentionsOf, type FieldContext } from './fieldContext.ts';
+import { findAround } from './sortedSpans.ts';
 
 /**
  * A year that the article states. `start` and `end` are of the words that give it (`năm 2021` of
@@ -31,11 +31,11 @@ const REVIEW = /(?<!\p{L})tổng kết(?: [^.;:,]{0,40})?$/u;
 
 /** The years that are stated outside documents' dates, terms and spans of years. */
 export function findStatedYears(context: FieldContext): StatedYear[] {
-  const documents = mentionsOf(context, 'DOCUMENT');
+  const documents = mentionsOf(context, ['DOCUMENT']);
   return context.dates.flatMap((mention) => {
     const { year } = mention.to;
     if (year === null || mention.kind === 'years' || mention.kind === 'term') return [];
-    if (documents.some((document) => contains(document, mention))) return [];
+    if (findAround(documents, mention) !== null) return [];
     const words = findYearWords(context.article.key, mention);
     return [{ year, mention, role: findRole(context.article.key, mention), ...words }];
   });
