@@ -26,17 +26,18 @@ export function compileDictionary(
   return {
     find(text, key, span = { start: 0, end: text.length }) {
       const tokens = findTokens(key, span);
-      const keys = tokens.map(({ start, end }) => key.slice(start, end));
-      const words = tokens.map(({ start, end }) => text.slice(start, end));
+      const syllables = {
+        keys: tokens.map(({ start, end }) => key.slice(start, end)),
+        wordAt: (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end),
+      };
       const matches: TermMatch[] = [];
       for (let index = 0; index < tokens.length;) {
-        let longest: { term: string; next: number } | null = null;
-        trie.walk(keys, words, index, (term, next) => (longest = { term, next }));
-        const match = longest as { term: string; next: number } | null;
-        const start = tokens[index]?.start ?? 0;
-        const end = tokens[(match?.next ?? 0) - 1]?.end;
-        if (match !== null && end !== undefined) matches.push({ start, end, term: match.term });
-        index = match?.next ?? index + 1;
+        const longest = trie.match(syllables, index).at(-1);
+        const end = tokens[(longest?.end ?? 0) - 1]?.end;
+        if (longest !== undefined && end !== undefined) {
+          matches.push({ start: tokens[index]?.start ?? 0, end, term: longest.value });
+        }
+        index = longest?.end ?? index + 1;
       }
       return matches;
     },

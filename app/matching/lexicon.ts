@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { createSyllableTrie } from './syllableTrie.ts';
+import { createSyllableTrie, type TrieMatch } from './syllableTrie.ts';
 
 /**
  * How a token is written. `initial` is a single capital letter; `boundary` stands between two
@@ -24,10 +24,8 @@ export interface LexicalText {
   hits: (index: number) => readonly LexiconHit[];
 }
 
-export interface LexiconHit {
-  dictionary: string;
-  end: number;
-}
+/** `value` is the dictionary's id. */
+export type LexiconHit = TrieMatch<string>;
 
 export interface LexiconSource {
   id: string;
@@ -56,24 +54,36 @@ export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
   return {
     read(text, key, tokens, sentences) {
       const spans = withBoundaries(tokens, sentences);
+      const wordAt = (index: number): string => text.slice(spans[index]?.start, spans[index]?.end);
       const keys = spans.map(({ start, end }) => key.slice(start, end));
-      const words = spans.map(({ start, end }) => text.slice(start, end));
-      const shapes = spans.map((span, index) => shapeOf(span.kind, words[index] ?? ''));
-      const table: (readonly LexiconHit[])[] = [];
-      for (let index = 0; index < spans.length; index += 1) {
-        const hits: LexiconHit[] = [];
-        trie.walk(keys, words, index, (dictionary, end) => hits.push({ dictionary, end }));
-        table.push(hits);
+      const shapes = spans.map((span, index) =>
+        shapeOf(span.kind, keys[index] ?? '', wordAt(index)),
+      );
+      const syllables = { keys, wordAt };
+      const table = spans.map((_, index) => trie.match(syllables, index));
+      return { text, spans, keys, shapes, ...lookUps(table) };
+    },
+  };
+}
+
+function lookUps(
+  table: readonly (readonly LexiconHit[])[],
+): Pick<LexicalText, 'hits' | 'ends' | 'longest'> {
+  const hits = (index: number): readonly LexiconHit[] => table[index] ?? NOTHING;
+  return {
+    hits,
+    ends(dictionary, index) {
+      const all = hits(index);
+      if (all.length === 0) return NOTHING;
+      return all.filter(({ value }) => value === dictionary).map(({ end }) => end);
+    },
+    longest(dictionary, index) {
+      const all = hits(index);
+      for (let at = all.length - 1; at >= 0; at -= 1) {
+        const hit = all[at];
+        if (hit?.value === dictionary) return hit.end;
       }
-      const hits = (index: number): readonly LexiconHit[] => table[index] ?? NOTHING;
-      const ends = (dictionary: string, index: number): readonly number[] => {
-        const all = hits(index);
-        if (all.length === 0) return NOTHING;
-        return all.filter((hit) => hit.dictionary === dictionary).map(({ end }) => end);
-      };
-      const longest = (dictionary: string, index: number): number | null =>
-        hits(index).findLast((hit) => hit.dictionary === dictionary)?.end ?? null;
-      return { text, spans, keys, shapes, ends, longest, hits };
+      return null;
     },
   };
 }
@@ -94,8 +104,9 @@ function withBoundaries(tokens: readonly Token[], sentences: readonly Span[]): C
   return cuts;
 }
 
-function shapeOf(kind: Cut['kind'], word: string): Shape {
+function shapeOf(kind: Cut['kind'], key: string, word: string): Shape {
   if (kind !== 'word') return kind;
+  if (word === key) return 'lower';
   const first = word.charAt(0);
   if (first === first.toLowerCase()) return 'lower';
   if (word.length === 1) return 'initial';

@@ -37,8 +37,10 @@ export interface CompiledPattern {
   match: (text: LexicalText, index: number) => number | null;
 }
 
-/** From the indices reached so far to those reached after one more part; both sorted sets. */
-type Step = (text: LexicalText, from: ReadonlySet<number>, limit: number) => Set<number>;
+/** From the indices reached so far to those reached after one more part, without repetitions. */
+type Step = (text: LexicalText, from: readonly number[], limit: number) => readonly number[];
+
+const NOWHERE: readonly number[] = [];
 
 /**
  * Compiles a pattern. All ways to match are followed together as one set of positions, so the
@@ -48,56 +50,76 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
   const step = compileStep(pattern);
   return {
     match(text, index) {
-      let longest: number | null = null;
-      for (const end of step(text, new Set([index]), index + REACH)) {
-        longest = Math.max(longest ?? index, end);
-      }
-      return longest;
+      const ends = step(text, [index], index + REACH);
+      return ends.length === 0 ? null : Math.max(...ends);
     },
   };
 }
 
 function compileStep(pattern: Pattern): Step {
   switch (pattern.type) {
-    case 'words':
-      return eachOf((text, at) => (isAt(text, at, pattern.keys) ? [at + pattern.keys.length] : []));
+    case 'words': {
+      const { keys } = pattern;
+      return eachOf((text, at) => (isAt(text, at, keys) ? [at + keys.length] : NOWHERE));
+    }
     case 'shape': {
       const shapes = new Set<Shape>(pattern.shapes);
-      return eachOf((text, at) => (shapes.has(text.shapes[at] ?? 'boundary') ? [at + 1] : []));
+      return eachOf((text, at) => (shapes.has(text.shapes[at] ?? 'boundary') ? [at + 1] : NOWHERE));
     }
     case 'dictionary':
       return eachOf((text, at) => text.ends(pattern.id, at));
-    case 'sequence': {
-      const steps = pattern.parts.map(compileStep);
-      return (text, from, limit) =>
-        steps.reduce((reached, step) => step(text, reached, limit), new Set(from));
-    }
+    case 'sequence':
+      return compileSequence(pattern.parts.map(compileStep));
     case 'anyOf': {
       const steps = pattern.parts.map(compileStep);
-      return (text, from, limit) => new Set(steps.flatMap((step) => [...step(text, from, limit)]));
+      return (text, from, limit) =>
+        steps.reduce<readonly number[]>(
+          (reached, step) => union(reached, step(text, from, limit)),
+          NOWHERE,
+        );
     }
     case 'repeat':
       return compileRepeat(compileStep(pattern.part), pattern.atLeast, pattern.atMost);
   }
 }
 
-const eachOf =
-  (ends: (text: LexicalText, index: number) => readonly number[]): Step =>
-  (text, from, limit) => {
-    const reached = new Set<number>();
+function eachOf(ends: (text: LexicalText, index: number) => readonly number[]): Step {
+  return (text, from, limit) => {
+    let reached = NOWHERE;
     for (const index of from) {
-      for (const end of ends(text, index)) if (end <= limit) reached.add(end);
+      reached = union(
+        reached,
+        ends(text, index).filter((end) => end <= limit),
+      );
     }
     return reached;
   };
+}
+
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  return [...a, ...b.filter((index) => !a.includes(index))];
+}
+
+function compileSequence(steps: readonly Step[]): Step {
+  return (text, from, limit) => {
+    let reached = from;
+    for (const step of steps) {
+      if (reached.length === 0) return NOWHERE;
+      reached = step(text, reached, limit);
+    }
+    return reached;
+  };
+}
 
 function compileRepeat(step: Step, atLeast: number, atMost: number): Step {
   return (text, from, limit) => {
-    let current = new Set(from);
-    const reached = new Set(atLeast === 0 ? from : []);
-    for (let time = 1; time <= Math.min(atMost, REACH) && current.size > 0; time += 1) {
+    let current = from;
+    let reached = atLeast === 0 ? from : NOWHERE;
+    for (let time = 1; time <= Math.min(atMost, REACH) && current.length > 0; time += 1) {
       current = step(text, current, limit);
-      if (time >= atLeast) for (const index of current) reached.add(index);
+      if (time >= atLeast) reached = union(reached, current);
     }
     return reached;
   };
@@ -105,5 +127,8 @@ function compileRepeat(step: Step, atLeast: number, atMost: number): Step {
 
 /** True when these folded syllables stand at `index`. */
 export function isAt(text: LexicalText, index: number, keys: readonly string[]): boolean {
-  return keys.every((key, offset) => text.keys[index + offset] === key);
+  for (let offset = 0; offset < keys.length; offset += 1) {
+    if (text.keys[index + offset] !== keys[offset]) return false;
+  }
+  return true;
 }

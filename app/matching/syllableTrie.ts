@@ -1,79 +1,91 @@
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { findTokens } from '../text/tokens.ts';
 
-/** A term as the trie keeps it: `syllables` in the spelling it was given, for comparing capitals. */
+/** `syllables` is null when capitals don't matter, else the term as it was given. */
 interface Entry<Value> {
   value: Value;
-  syllables: readonly string[];
-  isCaseSensitive: boolean;
+  syllables: readonly string[] | null;
 }
 
 interface Node<Value> {
-  next: Map<string, Node<Value>>;
-  entries: Entry<Value>[];
+  next: Map<string, Node<Value>> | null;
+  entries: Entry<Value>[] | null;
+}
+
+/** The syllables of a text: `keys` in folded spelling, `wordAt` as written. */
+export interface SyllableText {
+  keys: readonly string[];
+  wordAt: (index: number) => string;
+}
+
+/** `end` is the index after the last syllable. */
+export interface TrieMatch<Value> {
+  value: Value;
+  end: number;
 }
 
 /** The terms of one or more dictionaries, keyed by folded syllables. */
 export interface SyllableTrie<Value> {
   add: (term: string, value: Value, isCaseSensitive: boolean) => void;
   /**
-   * Calls `found` for each term that starts at the syllable `index`, the shortest first, with the
-   * index after its last syllable. `keys` are folded syllables, `words` the same as written.
-   * Takes as many steps as the longest term has syllables.
+   * The terms that start at the syllable `index`, the shortest first. Takes as many steps as the
+   * longest term has syllables.
    */
-  walk: (
-    keys: readonly string[],
-    words: readonly string[],
-    index: number,
-    found: (value: Value, end: number) => void,
-  ) => void;
+  match: (text: SyllableText, index: number) => readonly TrieMatch<Value>[];
 }
 
-const newNode = <Value>(): Node<Value> => ({ next: new Map(), entries: [] });
+const NOTHING: readonly never[] = [];
 
 const syllablesOf = (text: string): string[] =>
   findTokens(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+const isUpper = (word: string): boolean =>
+  word === word.toUpperCase() && word !== word.toLowerCase();
 
 /**
  * True when the capitals stand in the same places (`Uỷ` and `Ủy` agree, `ủy` does not), or the
  * text has nothing but capitals where the term has one.
  */
-function hasSameCapitals(a: string, b: string): boolean {
-  if (a === b || (isUpper(a.charAt(0)) && b.length > 1 && isUpper(b))) return true;
-  const capitals = (word: string): string =>
-    Array.from(word, (letter) => (isUpper(letter) ? '+' : '-')).join('');
-  return capitals(a) === capitals(b);
+function hasSameCapitals(term: string, word: string): boolean {
+  if (term === word) return true;
+  if (isUpper(term.charAt(0)) && word.length > 1 && isUpper(word)) return true;
+  const capitals = (letters: string): string =>
+    Array.from(letters, (letter) => (isUpper(letter) ? '+' : '-')).join('');
+  return capitals(term) === capitals(word);
 }
 
-const isUpper = (word: string): boolean =>
-  word === word.toUpperCase() && word !== word.toLowerCase();
-
 export function createSyllableTrie<Value>(): SyllableTrie<Value> {
-  const root = newNode<Value>();
+  const root: Node<Value> = { next: null, entries: null };
   return {
     add(term, value, isCaseSensitive) {
       const composed = term.normalize('NFC');
       let node = root;
       for (const syllable of syllablesOf(foldSpelling(composed))) {
-        const next = node.next.get(syllable) ?? newNode<Value>();
+        node.next ??= new Map();
+        const next: Node<Value> = node.next.get(syllable) ?? { next: null, entries: null };
         node.next.set(syllable, next);
         node = next;
       }
       if (node === root) return;
-      node.entries.push({ value, syllables: syllablesOf(composed), isCaseSensitive });
+      node.entries ??= [];
+      node.entries.push({ value, syllables: isCaseSensitive ? syllablesOf(composed) : null });
     },
-    walk(keys, words, index, found) {
-      let node: Node<Value> | undefined = root;
-      for (let at = index; node !== undefined; at += 1) {
-        for (const { value, syllables, isCaseSensitive } of node.entries) {
-          const agrees = syllables.every((word, offset) =>
-            hasSameCapitals(word, words[index + offset] ?? ''),
-          );
-          if (!isCaseSensitive || agrees) found(value, at);
+    match(text, index) {
+      let found: TrieMatch<Value>[] | null = null;
+      let node = root.next?.get(text.keys[index] ?? '');
+      for (let end = index + 1; node !== undefined; end += 1) {
+        for (const { value, syllables } of node.entries ?? NOTHING) {
+          if (syllables !== null && !agrees(syllables, text, index)) continue;
+          found ??= [];
+          found.push({ value, end });
         }
-        const key: string | undefined = keys[at];
-        node = key === undefined ? undefined : node.next.get(key);
+        node = node.next?.get(text.keys[end] ?? '');
       }
+      return found ?? NOTHING;
     },
   };
+}
+
+function agrees(syllables: readonly string[], text: SyllableText, index: number): boolean {
+  return syllables.every((word, offset) => hasSameCapitals(word, text.wordAt(index + offset)));
 }

@@ -86,7 +86,7 @@ function findCredited(text: LexicalText, index: number): Finding | null {
 
 /** A single capital word that opens a body, a post or a place is no name. */
 function isTerm(text: LexicalText, index: number): boolean {
-  return text.hits(index).some(({ dictionary }) => dictionary !== 'surnames');
+  return text.hits(index).some(({ value }) => value !== 'surnames');
 }
 
 /** `Chủ tịch UBND tỉnh Lê B`, `Lê B, Chủ tịch UBND tỉnh` */

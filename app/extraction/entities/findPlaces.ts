@@ -126,9 +126,7 @@ const OTHER_TERMS: ReadonlySet<string> = new Set([
 
 /** True when the capital after a unit word opens a body, a post or a document instead. */
 function opensTerm(text: LexicalText, index: number): boolean {
-  return text
-    .hits(index)
-    .some(({ dictionary, end }) => OTHER_TERMS.has(dictionary) && end > index + 1);
+  return text.hits(index).some(({ value, end }) => OTHER_TERMS.has(value) && end > index + 1);
 }
 
 /** `các xã Hồng Việt, Bình Long và Nước Hai`: the names after the first share its unit. */

@@ -53,9 +53,7 @@ const ENDS_A_NAME: ReadonlySet<string> = new Set([
 
 /** True when a post or a body of two syllables or more is named from here on. */
 export function startsTerm(text: LexicalText, index: number): boolean {
-  return text
-    .hits(index)
-    .some(({ dictionary, end }) => ENDS_A_NAME.has(dictionary) && end > index + 1);
+  return text.hits(index).some(({ value, end }) => ENDS_A_NAME.has(value) && end > index + 1);
 }
 
 /**

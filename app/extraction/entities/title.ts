@@ -24,8 +24,7 @@ export function findTitleEnd(text: LexicalText, index: number): number {
     const isNumber = text.shapes[at] === 'number' && text.keys[at - 1] === '-';
     const word = wordEnd(text, at);
     if (isCapital(text, at) || isNumber) smallWords = 0;
-    else if (goesOnSmall(text, at, index) && !endsTitle(text, at, word))
-      smallWords += word - at;
+    else if (goesOnSmall(text, at, index) && !endsTitle(text, at, word)) smallWords += word - at;
     else break;
     at = isCapital(text, at) ? at + 1 : word;
     end = at;
