@@ -2,13 +2,13 @@ import { ChevronDown, FileOutput, Keyboard, Settings } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../database/rows.ts';
-import { Badge } from '../design/Badge.tsx';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
 import { runMenuCommand } from '../shell/menuCommands.ts';
 import { shortcuts } from '../shell/shortcuts.ts';
+import { useCorpusName } from '../shell/useCorpusName.ts';
 import { useMenuCommand } from '../shell/useMenuCommand.ts';
 import type { CorpusOpener, OpenCorpus } from '../shell/useOpenCorpus.ts';
 import styles from './CorpusHeader.module.css';
@@ -24,6 +24,7 @@ interface CorpusHeaderProps {
 
 export function CorpusHeader({ opened, opener, rows, isShown, onExport }: CorpusHeaderProps) {
   const { t } = useTranslation('corpus');
+  const name = useCorpusName()(opened.handle);
   const canExport = rows.length > 0;
   useMenuCommand('exportDataset', onExport, isShown && canExport);
   return (
@@ -32,9 +33,8 @@ export function CorpusHeader({ opened, opener, rows, isShown, onExport }: Corpus
         opened={opened}
         opener={opener}
         trigger={
-          <Button variant="quiet" aria-label={t('header.switch', { name: opened.handle.name })}>
-            <h1 className={styles['name']}>{opened.handle.name}</h1>
-            {opened.handle.isSample && <Badge>{t('header.sample')}</Badge>}
+          <Button variant="quiet" aria-label={t('header.switch', { name })}>
+            <h1 className={styles['name']}>{name}</h1>
             <ChevronDown aria-hidden size={15} />
           </Button>
         }

@@ -77,7 +77,9 @@ function ImportEnd({ progress, onResume }: { progress: ImportProgress; onResume:
       )}
       {failure && (
         <Notice tone="danger" actions={resume}>
-          {t('import.failed', { reason: failureText(failure) })}
+          <span title={failure.message}>
+            {t('import.failed', { reason: failureText(failure) })}
+          </span>
         </Notice>
       )}
       {goneCount !== null && goneCount > 0 && (

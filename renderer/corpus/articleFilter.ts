@@ -35,6 +35,10 @@ function searchKeyOf(row: ArticleRow): string {
   return key;
 }
 
+/** Whether a folded query is found in the title, path or place of a row. */
+export const isNamedBy = (row: ArticleRow, foldedQuery: string): boolean =>
+  searchKeyOf(row).includes(foldedQuery);
+
 export interface FilteredArticles {
   rows: ArticleRow[];
   /** How many rows of each status there would be if no status was chosen. */
@@ -60,7 +64,7 @@ export function filterArticles(
   for (const row of rows) {
     if (filter.isUndecidedOnly && row.undecidedCount === 0) continue;
     if (filter.isLostOnly && row.lostCount === 0) continue;
-    const isNamed = query === '' || searchKeyOf(row).includes(query);
+    const isNamed = isNamedBy(row, query);
     if (!isNamed && !textHits.has(row.id)) continue;
     found.statusCounts[row.status] += 1;
     if (filter.statuses.size > 0 && !filter.statuses.has(row.status)) continue;

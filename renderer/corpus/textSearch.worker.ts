@@ -1,4 +1,5 @@
 import type { ArticleId, CorpusId } from '../../shared/article.ts';
+import { openStore } from '../database/connection.ts';
 import { searchTexts } from './searchTexts.ts';
 
 /** Starts a search, which ends the one before; an empty query only ends it. */
@@ -34,6 +35,8 @@ async function search({ searchId, corpusId, query }: TextSearchRequest): Promise
   };
   let lastReplyMs = performance.now();
   try {
+    const store = await openStore();
+    if (!store.ok) throw new Error(store.failure.message);
     for await (const { hits, scannedCount, totalCount } of searchTexts(corpusId, query)) {
       if (searchId !== currentId) return;
       found.hits.push(...hits);

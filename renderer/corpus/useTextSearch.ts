@@ -1,6 +1,8 @@
 import { useEffect, useReducer } from 'react';
 import type { ArticleId, CorpusId } from '../../shared/article.ts';
+import { startWorker } from '../startWorker.ts';
 import { foldQuery } from './articleFilter.ts';
+import workerUrl from './textSearch.worker.ts?worker&url';
 import type { TextSearchReply, TextSearchRequest } from './textSearch.worker.ts';
 
 const SHORTEST_QUERY = 2;
@@ -39,7 +41,7 @@ let worker: Worker | null = null;
 let lastSearchId = 0;
 
 function post(request: Omit<TextSearchRequest, 'searchId'>): { searchId: number; worker: Worker } {
-  worker ??= new Worker(new URL('./textSearch.worker.ts', import.meta.url), { type: 'module' });
+  worker ??= startWorker(workerUrl);
   lastSearchId += 1;
   worker.postMessage({ ...request, searchId: lastSearchId } satisfies TextSearchRequest);
   return { searchId: lastSearchId, worker };

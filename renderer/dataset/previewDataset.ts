@@ -6,6 +6,8 @@ import {
 import type { ExportFormat } from '../../shared/dataset.ts';
 import type { LoadedArticle } from '../database/useArticle.ts';
 
+// "[\n  12,\n  40\n]" → "[12, 40]"
+const OFFSETS = /\[\s+(?<start>\d+),\s+(?<end>\d+)\s+\]/g;
 const MOST_CHARACTERS = 6_000;
 
 /**
@@ -23,7 +25,7 @@ export function previewDataset(
   );
   const written =
     format === 'jsonLines'
-      ? JSON.stringify(article, null, 2)
+      ? JSON.stringify(article, null, 2).replace(OFFSETS, '[$<start>, $<end>]')
       : (indicatorsCsvHeader() + writeIndicatorRows(article)).replace(/^\uFEFF/u, '');
   return written.length > MOST_CHARACTERS ? `${written.slice(0, MOST_CHARACTERS)}…` : written;
 }

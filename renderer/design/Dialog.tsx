@@ -40,6 +40,7 @@ export function Dialog(props: DialogProps) {
             <Head {...props} />
             {children !== undefined && <div className={styles['body']}>{children}</div>}
             {footer !== undefined && <div className={styles['foot']}>{footer}</div>}
+            <CloseButton />
           </BaseDialog.Popup>
         </BaseDialog.Viewport>
       </BaseDialog.Portal>
@@ -48,21 +49,27 @@ export function Dialog(props: DialogProps) {
 }
 
 function Head({ title, description }: DialogProps) {
-  const { t } = useTranslation();
   return (
     <header className={styles['head']}>
-      <div className={styles['titles']}>
-        <BaseDialog.Title className={styles['title']}>{title}</BaseDialog.Title>
-        {description !== undefined && (
-          <BaseDialog.Description className={styles['description']}>
-            {description}
-          </BaseDialog.Description>
-        )}
-      </div>
+      <BaseDialog.Title className={styles['title']}>{title}</BaseDialog.Title>
+      {description !== undefined && (
+        <BaseDialog.Description className={styles['description']}>
+          {description}
+        </BaseDialog.Description>
+      )}
+    </header>
+  );
+}
+
+/** Last in the order of focus, so that a dialog begins at its first own control. */
+function CloseButton() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['close']}>
       <BaseDialog.Close
         aria-label={t('action.close')}
         render={<Button variant="quiet" icon={X} isIconOnly />}
       />
-    </header>
+    </div>
   );
 }

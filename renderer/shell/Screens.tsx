@@ -4,6 +4,7 @@ import { CorpusScreen } from '../corpus/CorpusScreen.tsx';
 import { ExportScreen } from '../dataset/ExportScreen.tsx';
 import { ReviewScreen } from '../review/ReviewScreen.tsx';
 import styles from './Screens.module.css';
+import { useCorpusName } from './useCorpusName.ts';
 import { useMenuCommand } from './useMenuCommand.ts';
 import type { CorpusOpener, OpenCorpus } from './useOpenCorpus.ts';
 
@@ -25,7 +26,7 @@ export function Screens({ opened, opener }: ScreensProps) {
   };
   useMenuCommand('showCorpus', close, isReading);
   useMenuCommand('exportDataset', exportReadList, isReading);
-  useTitle(opened.handle.name);
+  useTitle(useCorpusName()(opened.handle));
   return (
     <>
       {/* the list stays in the document behind an article, so that it is there at once, as left */}
@@ -39,13 +40,7 @@ export function Screens({ opened, opener }: ScreensProps) {
           onExport={setExportedIds}
         />
       </div>
-      {reading !== null && (
-        <ReviewScreen
-          {...reading}
-          onOpenArticle={goOn}
-          onClose={close}
-        />
-      )}
+      {reading !== null && <ReviewScreen {...reading} onOpenArticle={goOn} onClose={close} />}
       {exportedIds !== null && (
         <ExportScreen corpus={opened.handle} listedIds={exportedIds} onClose={stopExporting} />
       )}

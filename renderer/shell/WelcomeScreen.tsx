@@ -1,8 +1,8 @@
 import { BookOpenText, FolderOpen, History } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../design/Badge.tsx';
 import { Button } from '../design/Button.tsx';
 import { Mark } from './Mark.tsx';
+import { useCorpusName } from './useCorpusName.ts';
 import { useFailureText } from './useFailureText.ts';
 import type { CorpusOpener } from './useOpenCorpus.ts';
 import { useRecentCorpora } from './useRecentCorpora.ts';
@@ -67,6 +67,7 @@ function Entrances({ opener }: { opener: CorpusOpener }) {
 function RecentFolders({ opener }: { opener: CorpusOpener }) {
   const { t } = useTranslation();
   const recent = useRecentCorpora();
+  const corpusName = useCorpusName();
   if (recent.length === 0) return null;
   return (
     <section aria-labelledby="recent-title">
@@ -82,8 +83,7 @@ function RecentFolders({ opener }: { opener: CorpusOpener }) {
               className={styles['folder']}
               onClick={() => void opener.openCorpus(handle.id)}
             >
-              <span className={styles['name']}>{handle.name}</span>
-              {handle.isSample && <Badge>{t('welcome.sample')}</Badge>}
+              <span className={styles['name']}>{corpusName(handle)}</span>
               <span className={styles['location']}>{handle.location}</span>
             </button>
           </li>
