@@ -1,7 +1,7 @@
 import type { Span } from '../../../shared/span.ts';
 import type { TermMatch } from '../../matching/dictionary.ts';
-import { foldSpelling } from '../../text/foldSpelling.ts';
 import { outermost } from '../../text/spans.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { mentionsOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { proposeField } from './proposeField.ts';
 import { findAround } from './sortedSpans.ts';
@@ -22,7 +22,7 @@ const DISTRICT_WORD =
 const ELSEWHERE =
   /(?<!\p{L})(?:kinh nghiệm|giáp(?: với)?|quê|nguyên quán|đối tác|các tỉnh|với tỉnh)\s(?:(?:tại|ở|của|tỉnh)\s)*$/u;
 const CITY_ALIASES = /(?<!\p{L})(?:tp|t\.p|thành phố)\.?\s?(?:hồ chí minh|hcm)(?!\p{L})/gu;
-const CITY = 'hồ chí minh';
+const CITY = 'Hồ Chí Minh';
 const BEFORE_PLACE = /^(?:Huyện|Tỉnh|Quận|Tp|Tx|Tại|Ở|Về|Và|Của|Từ|Đến|Với|Báo|Đài)$/u;
 const LEAST_SHARE = 1.5;
 
@@ -117,28 +117,31 @@ function readProvince(context: FieldContext, { start, end, term }: TermMatch): P
 
 /** A town named as its province speaks as a district only behind its unit word. */
 function readDistrict(context: FieldContext, { start, end, term }: TermMatch): PlaceMention | null {
-  const { places, project } = context.vocabulary;
+  const { places } = context.vocabulary;
   const before = wordsBefore(context, start);
   if (isPartOfName(context, start, end) || ELSEWHERE.test(before)) return null;
   const isOfDistrict = DISTRICT_WORD.test(before);
-  const isProvince = project.gazetteers.some(({ provinces }) =>
-    provinces.some(({ name }) => name === term),
-  );
-  if (PROVINCE_WORD.test(before) || (isProvince && !isOfDistrict)) return null;
+  if (PROVINCE_WORD.test(before)) return null;
+  if (!isOfDistrict && provinceNames(context.vocabulary).includes(term)) return null;
   const provinces = places.provincesOf(term);
   return { start, end, provinces, isProvince: false, weight: isOfDistrict ? 1.5 : 0.5 };
 }
 
 /** The city whose name is a person's too, so that it counts only behind its unit word. */
 function findCity({ article, vocabulary }: FieldContext, within: Span): PlaceMention[] {
-  const names = vocabulary.project.gazetteers.flatMap(({ provinces }) => provinces);
-  const city = names.find(({ name }) => foldSpelling(name).endsWith(CITY))?.name;
+  const matches = [...article.key.slice(within.start, within.end).matchAll(CITY_ALIASES)];
+  if (matches.length === 0) return [];
+  const city = provinceNames(vocabulary).find((name) => name.endsWith(CITY));
   if (city === undefined) return [];
-  return [...article.key.slice(within.start, within.end).matchAll(CITY_ALIASES)].map((match) => {
+  return matches.map((match) => {
     const start = within.start + match.index;
     const span = { start, end: start + match[0].length };
     return { ...span, provinces: [city], isProvince: true, weight: 1 };
   });
+}
+
+function provinceNames({ project }: Vocabulary): string[] {
+  return project.gazetteers.flatMap(({ provinces }) => provinces.map(({ name }) => name));
 }
 
 function wordsBefore({ article }: FieldContext, start: number): string {
