@@ -34,7 +34,8 @@ const TERM_REVIEW = /(?<!\p{L})(?:sơ kết|tổng kết|kiểm điểm)(?!\p{L}
 export const extractReviewPeriod: FieldRule = (context) => {
   const best = findReported(context);
   if (best === null) return null;
-  const { mention, score } = best;
+  const { score } = best;
+  const mention = findFullest(context, best.mention);
   const words = wordsOf(context.article.text, mention);
   const year = mention.to.year === null ? findYear(context) : null;
   const isJoined = mention.to.year === null && year !== null;
@@ -57,6 +58,14 @@ function findReported(context: FieldContext): Candidate | null {
     if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { mention, score };
   }
   return best;
+}
+
+/** The same part of a year where it is first named with its year; else as it was given. */
+function findFullest({ dates }: FieldContext, period: DateMention): DateMention {
+  if (period.to.year !== null) return period;
+  const isSame = ({ kind, from, to }: DateMention) =>
+    kind === period.kind && from.month === period.from.month && to.month === period.to.month;
+  return dates.find((mention) => mention.to.year !== null && isSame(mention)) ?? period;
 }
 
 function scorePeriod(context: FieldContext, mention: DateMention): number {

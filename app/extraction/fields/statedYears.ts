@@ -53,5 +53,6 @@ function findRole(key: string, { start, kind }: DateMention): StatedYear['role']
   if (BASE.test(before)) return 'base';
   if (GOAL.test(before)) return 'goal';
   if (kind === 'year' && REVIEW.test(before)) return 'review';
-  return TASK.test(before) && !DONE.test(before) ? 'task' : 'plain';
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  return TASK.test(clause) && !DONE.test(clause) ? 'task' : 'plain';
 }
