@@ -64,9 +64,11 @@ function readAdministrative(text: LexicalText, index: number, names: KnownNames)
   const context = { names, isInPost: false, isAfterUnit: true };
   const end = findPlaceName(text, unit, context);
   if (end === null) return null;
-  const isProvince = text.keys[index] === 'tỉnh';
-  if (isProvince && findListedPlace(text, unit) === null && isLikePerson(text, unit, end))
-    return null;
+  const isListed = findListedPlace(text, unit) !== null;
+  if (text.keys[index] === 'tỉnh' && !isListed) {
+    // Outside the gazetteers a province has two syllables at least and is nobody's name.
+    if (end === unit + 1 || isLikePerson(text, unit, end)) return null;
+  }
   return { start: index, name: unit, end, rule: UNIT };
 }
 

@@ -41,7 +41,7 @@ function findOwnTitle(text: LexicalText, index: number, head: number): number | 
   if (quoted !== null) return quoted;
   const canBeSmall =
     isCapital(text, index) &&
-    !isOpening(text, index) &&
+    (isCapital(text, index + 1) || !isOpening(text, index)) &&
     text.ends('small-title-heads', index).includes(head);
   if (!isCapital(text, head) && !canBeSmall) return null;
   const end = findTitleEnd(text, head);

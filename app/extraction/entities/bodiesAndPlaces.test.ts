@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { markEntities, withoutMarks } from './markEntities.ts';
+
+/** Expected marks, and what the row is about. */
+type Row = [marked: string, why: string];
+
+const bodies: Row[] = [
+  ['[ORG Huyện uỷ Lộc Bình] họp với [ORG Ban Thường vụ Tỉnh ủy].', 'place and organ'],
+  ['[ORG Ban Chấp hành], [ORG Ban Thường vụ Huyện ủy] đã bàn.', 'each head of a coordination'],
+  ['Văn bản của [ORG Tỉnh ủy], [ORG HĐND], [ORG UBND tỉnh].', 'bodies known by level'],
+  ['[ORG Đảng ủy Công an tỉnh] và [ORG Đảng bộ xã Nậm Rịa] dự.', 'a body inside a body'],
+  [
+    'Nghị quyết của [ORG Ban Chấp hành Trung ương Đảng khóa XII] đi vào cuộc sống.',
+    'a term belongs to the body',
+  ],
+  ['[ORG Phòng Tài chính - Kế hoạch huyện] tham mưu cho [ORG UBND huyện].', 'dash in a name'],
+  [
+    'Lãnh đạo các Sở: [ORG Tài chính], [ORG Kế hoạch và Đầu tư], [ORG Nội vụ] dự.',
+    'names after a shared head',
+  ],
+  ['[ORG Văn phòng HĐND và UBND huyện] phục vụ tốt.', 'one office of two bodies'],
+  ['[ORG Chi cục Thuế khu vực Hòa An - Hà Quảng] thu đạt kế hoạch.', 'two places'],
+  ['[ORG Trường Trung cấp Nghề Cao Bằng cơ sở 2] tuyển sinh.', 'branch'],
+  [
+    '[ORG Ban Chỉ đạo phòng, chống thiên tai huyện] kiểm tra [ORG Bệnh viện Đa khoa tỉnh].',
+    'small title with a comma, and a head with a level',
+  ],
+  [
+    '[ORG Công ty Cổ phần Chè Nậm Rịa] và [ORG Hợp tác xã Nông nghiệp Sao Mai] ký hợp đồng.',
+    'companies',
+  ],
+  ['Ủng hộ [ORG Quỹ “Vì người nghèo”] của huyện.', 'quoted title'],
+  ['[ORG Quân khu 2] và [ORG Trung đoàn 82] giúp dân.', 'numbered bodies'],
+  ['Công tác xây dựng Đảng, [ORG MTTQ] và các đoàn thể được quan tâm.', 'Đảng in a set phrase'],
+  ['Các sở, ban, ngành; cấp ủy, chính quyền; huyện ủy các cấp vào cuộc.', 'generic nouns'],
+  ['Trung ương và tỉnh hỗ trợ; lực lượng Công an, Quân sự phối hợp.', 'level words alone'],
+  ['[ORG Quốc hội], [ORG Chính phủ] ban hành chính sách.', 'bodies of the state'],
+  ['Lập 3 đoàn kiểm tra của [ORG Thường trực HĐND huyện].', 'organ of a council'],
+  ['[ORG BAN THƯỜNG VỤ HUYỆN ỦY HÒA AN] HỌP', 'a heading of capitals'],
+];
+
+const places: Row[] = [
+  ['[LOCATION huyện Hòa An] có [LOCATION thị trấn Nước Hai], [LOCATION sông Bằng].', 'unit words'],
+  ['Tại [LOCATION TP. Lạng Sơn] và [LOCATION thôn 5], [LOCATION tổ dân phố số 4].', 'numbers'],
+  ['Các [LOCATION xã Nậm Rịa], [LOCATION Bản Phố] và [LOCATION thị trấn Mường Cang].', 'plural'],
+  ['Các xã: [LOCATION Nậm Rịa], [LOCATION Thanh Sa] về đích.', 'after a colon'],
+  ['Thêm 2 xã đạt chuẩn ([LOCATION Thanh Sa] và [LOCATION Nậm Rịa]).', 'in brackets'],
+  ['[LOCATION Cầu Bản Sẩy] nối [LOCATION đường nhánh số 1] với [LOCATION Quốc lộ 4A].', 'roads'],
+  ['Tuyến [LOCATION cao tốc Đồng Đăng - Trà Lĩnh] thông xe.', 'a road between two places'],
+  ['Thăm [LOCATION xã Nậm Rịa]. Năm nay, [LOCATION Nậm Rịa] được mùa.', 'known from before'],
+  ['[LOCATION Lộc Bình] cần quy hoạch hợp lý.', 'a listed district at the start'],
+  ['Kiểm tra [LOCATION Nhà văn hóa trung tâm huyện] và sân vận động huyện.', 'capital head'],
+  ['[LOCATION Đường Trường Chinh] và [LOCATION phố Nguyễn Huệ] sạch đẹp.', 'named after people'],
+  ['Ông [PERSON Hồ Văn Lả] thăm [LOCATION hồ Ba Bể].', 'Hồ as a surname and as a lake'],
+  ['Vận động Nhân dân; yêu cầu Sở báo cáo; lao động Việt.', 'unit words inside other words'],
+  ['Toàn huyện có 12 xã với 145 thôn, bản.', 'counts'],
+  ['Lãnh đạo [LOCATION tỉnh Hà Giang] dự; tỉnh Đoàn tặng quà.', 'a province is listed'],
+];
+
+describe.each([
+  ['ORG', bodies],
+  ['LOCATION', places],
+])('%s', (_, rows) => {
+  it.each(rows)('%s (%s)', (marked) => {
+    expect(markEntities(withoutMarks(marked))).toBe(marked);
+  });
+});
+
+describe('a dateline', () => {
+  it.each([
+    ['[ORG LSO]-Chiều nay, đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'with a dash'],
+    ['([ORG BHG]) - Đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'in brackets'],
+    ['OCOP là hướng đi đúng.'.replace('OCOP', '[PROGRAM OCOP]'), 'no mark follows'],
+  ])('%s (%s)', (marked) => {
+    expect(markEntities(withoutMarks(marked))).toBe(marked);
+  });
+
+  it('is looked for at the opening of a paragraph only', () => {
+    const text = 'Sáng nay, tại LSO - đơn vị chủ trì.';
+    expect(markEntities(text)).toBe(text);
+  });
+});

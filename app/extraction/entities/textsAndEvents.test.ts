@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { markEntities, withoutMarks } from './markEntities.ts';
+
+/** Expected marks, and what the row is about. */
+type Row = [marked: string, why: string];
+
+const documents: Row[] = [
+  [
+    'Thực hiện [DOCUMENT Nghị quyết số 18-NQ/TW ngày 25/10/2017] của [ORG Bộ Chính trị].',
+    'the day of issue belongs to it, the issuer does not',
+  ],
+  [
+    '[DOCUMENT Nghị quyết số 18-NQ/TW], [DOCUMENT Nghị quyết số 19-NQ/TW] được quán triệt.',
+    'two numbers',
+  ],
+  ['[DOCUMENT chương trình hành động số 21-Ctr/TU ngày 5/2/2018] của tỉnh', 'small letters'],
+  ['Theo [DOCUMENT Nghị định số 43/2014/NĐ-CP], thu hồi đất.', 'year inside the number'],
+  ['Theo [DOCUMENT Nghị quyết 30a] và [DOCUMENT Chỉ thị 05], làm tốt.', 'number without số'],
+  [
+    '[DOCUMENT Nghị quyết Đại hội Đảng bộ huyện lần thứ XXII], [DATE nhiệm kỳ 2020-2025] đề ra.',
+    'a term after it is a date',
+  ],
+  ['[DOCUMENT Nghị quyết Đại hội XIII của Đảng] được học tập.', 'congress by number'],
+  ['Quán triệt [DOCUMENT nghị quyết đại hội đảng bộ các cấp].', 'congress in small letters'],
+  ['[DOCUMENT Nghị quyết Trung ương 4 khóa XII] được thực hiện.', 'plenum'],
+  ['[DOCUMENT Luật Đất đai] [DATE năm 2013] còn vướng.', 'a year after a law is a date'],
+  ['Ban hành nghị quyết chuyên đề; quyết định 3 nội dung.', 'no number of its own'],
+  ['Nghị quyết của [ORG Tỉnh ủy] được triển khai.', 'type word alone'],
+];
+
+const programmes: Row[] = [
+  [
+    'Gồm: [PROGRAM Dự án cầu qua suối Nậm Mu]; [PROGRAM Dự án thu hồi 30 m (giai đoạn 1) tại Bản Lả].',
+    'a listed project runs to the end of its item',
+  ],
+  [
+    'Triển khai [PROGRAM Đề án giao rừng, thuê rừng gắn liền với giao đất] chưa đạt yêu cầu. Đẩy nhanh [PROGRAM đề án giao đất giao rừng], gắn với lộ trình.',
+    'a title goes on after a comma; named again in small letters',
+  ],
+  ['[PROGRAM Chương trình mỗi xã một sản phẩm (OCOP)] [DATE năm 2021] hiệu quả.', 'acronym'],
+  ['Thực hiện [PROGRAM đề án 196], [PROGRAM Chương trình 135] và 3 dự án.', 'numbers'],
+  ['Phát động [PROGRAM phong trào “Sáng, xanh, sạch, đẹp”].', 'quoted title'],
+  [
+    'Thực hiện [PROGRAM Chương trình mục tiêu quốc gia giảm nghèo bền vững] và 3 chương trình mục tiêu quốc gia.',
+    'the full name only',
+  ],
+  ['Đẩy nhanh [PROGRAM dự án nâng cấp chợ xã Nậm Rịa].', 'small, with a place inside'],
+  ['Tham quan [PROGRAM Dự án nạo vét kênh Tám Thước].', 'capital type word'],
+  ['Dự án đã hoàn thành 85% khối lượng.', 'type word at the start of a sentence'],
+  ['Xây dựng chương trình công tác; triển khai đề án về nông nghiệp bền vững.', 'generic'],
+];
+
+const events: Row[] = [
+  [
+    'Tiến tới [EVENT Đại hội Đại biểu Đảng bộ tỉnh lần thứ XV], [DATE nhiệm kỳ 2020-2025].',
+    'ordinal',
+  ],
+  ['Chuẩn bị [EVENT Đại hội Đảng các cấp]; tổ chức đại hội Đảng bộ các cấp.', 'capital or not'],
+  [
+    'Tổ chức cuộc [EVENT bầu cử đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp] [DATE nhiệm kỳ 2021 - 2026].',
+    'cuộc and the term stay outside',
+  ],
+  ['Chuẩn bị [EVENT diễn tập khu vực phòng thủ huyện] [DATE năm 2021]; diễn tập tốt.', 'year'],
+  ['[EVENT Kỳ họp thứ 5], [ORG HĐND tỉnh khóa XIX] bế mạc.', 'session'],
+  ['[EVENT Lễ hội Lồng Tồng] thu hút du khách.', 'festival'],
+  ['Hội nghị đã nghe báo cáo. Đại hội thành công tốt đẹp.', 'the reported meeting'],
+  ['Trao 10 giải A, 15 giải B.', 'prizes'],
+];
+
+const dates: Row[] = [
+  ['[DATE Chiều 13/3], đoàn kiểm tra kết quả [DATE 6 tháng đầu năm].', 'day part and period'],
+  ['Đến nay, hiện nay, những năm qua đã gần 3 năm.', 'no numeral, or a bare duration'],
+];
+
+describe.each([
+  ['DOCUMENT', documents],
+  ['PROGRAM', programmes],
+  ['EVENT', events],
+  ['DATE', dates],
+])('%s', (_, rows) => {
+  it.each(rows)('%s (%s)', (marked) => {
+    expect(markEntities(withoutMarks(marked))).toBe(marked);
+  });
+});
