@@ -15,6 +15,7 @@ describe('findDates', () => {
     ['in ngày 24/05/2022', 'ngày 24/05/2022', 'day', '2022-05-24', 'numeric'],
     ['ngày 24.5.2022', 'ngày 24.5.2022', 'day', '2022-05-24', 'points'],
     ['2021-06-10', '2021-06-10', 'day', '2021-06-10', 'ISO'],
+    ['date 2023-06', '2023-06', 'month', '2023-06', 'ISO month of a header'],
     ['ngày 5 tháng 2 năm 2018', 'ngày 5 tháng 2 năm 2018', 'day', '2018-02-05', 'in words'],
     ['ngày 5 tháng 2.', 'ngày 5 tháng 2', 'day', '2024-02-05', 'in words, no year'],
     ['Thứ ba,  24/05/2022', 'Thứ ba,  24/05/2022', 'day', '2022-05-24', 'weekday, two spaces'],

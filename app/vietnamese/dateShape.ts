@@ -106,6 +106,8 @@ const rule = (source: string, read: ShapeRule['read'], before?: RegExp): ShapeRu
 const RULES: readonly ShapeRule[] = [
   // 2021-06-10
   rule(`${Y}-(?<m>0[1-9]|1[0-2])-(?<d>[0-2]\\d|3[01])(?!\\d)`, readDay),
+  // 2023-06, the month that some pages print in their header
+  rule(`${Y}-(?<m>0[1-9]|1[0-2])(?![\\d-])`, readMonth, /(?:^|\P{L})date:? *$/u),
   // 24/05/2022, 24.5.2022
   rule(`${D} ?(?<sep>[/.-]) ?${M} ?\\k<sep> ?${Y}${END}`, readDay),
   // 13/3/20

@@ -61,11 +61,12 @@ function findReported(context: FieldContext): Candidate | null {
 }
 
 /** The same part of a year where it is first named with its year; else as it was given. */
-function findFullest({ dates }: FieldContext, period: DateMention): DateMention {
+function findFullest(context: FieldContext, period: DateMention): DateMention {
   if (period.to.year !== null) return period;
   const isSame = ({ kind, from, to }: DateMention) =>
     kind === period.kind && from.month === period.from.month && to.month === period.to.month;
-  return dates.find((mention) => mention.to.year !== null && isSame(mention)) ?? period;
+  const same = context.dates.filter((mention) => mention.to.year !== null && isSame(mention));
+  return same.find((mention) => scorePeriod(context, mention) >= LEAST_SCORE) ?? period;
 }
 
 function scorePeriod(context: FieldContext, mention: DateMention): number {
