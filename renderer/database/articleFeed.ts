@@ -57,7 +57,7 @@ export class ArticleFeed {
   };
 
   #listen(): Subscription {
-    return liveQuery(() => lastChangedAt(this.#corpusId)).subscribe({
+    return liveQuery(async () => lastChangedAt(this.#corpusId)).subscribe({
       next: () => {
         this.#isBehind = true;
         if (!this.#isReading) void this.#catchUp();

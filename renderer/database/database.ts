@@ -29,7 +29,10 @@ const schemas: Record<number, Record<string, string | null>> = {
   },
 };
 
-/** The store of one profile. A transaction that has resolved is on disk (`strict`). */
+/**
+ * The store of one profile. A transaction that has resolved is on disk (`strict`). Give transactions
+ * and live queries an `async` function: only then does Dexie follow native `await` inside it.
+ */
 export class Database extends Dexie {
   declare readonly corpora: EntityTable<CorpusRow, 'id'>;
   declare readonly articles: EntityTable<ArticleRow, 'id'>;

@@ -38,6 +38,6 @@ export async function* readPages(
   const tables = [articles, texts, extractions, annotations];
   for (let start = 0; start < articleIds.length; start += ARTICLES_A_PAGE) {
     const ids = articleIds.slice(start, start + ARTICLES_A_PAGE);
-    yield await database.transaction('r', tables, () => loadReviews(ids));
+    yield await database.transaction('r', tables, async () => loadReviews(ids));
   }
 }

@@ -30,7 +30,7 @@ export async function recoverArticle(
   const { articles, texts, extractions, annotations, edits, setAsideEdits } = database;
   const tables = [articles, texts, extractions, annotations, edits, setAsideEdits];
   try {
-    const value = await database.transaction('rw', tables, () => recover(articleId, lost));
+    const value = await database.transaction('rw', tables, async () => recover(articleId, lost));
     return { ok: true, value };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };

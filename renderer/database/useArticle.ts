@@ -11,5 +11,5 @@ export interface LoadedArticle extends StoredReview {
 
 /** Live on every part. `undefined` while it is being read, null when there is no such article. */
 export function useArticle(articleId: ArticleId): LoadedArticle | null | undefined {
-  return useLiveQuery(() => loadArticle(articleId), [articleId]);
+  return useLiveQuery(async () => loadArticle(articleId), [articleId]);
 }

@@ -12,7 +12,7 @@ const NOTHING: UndoState = { canUndo: false, canRedo: false };
 
 /** Live, and read from the stored log: it is the same after a restart. */
 export function useUndoState(articleId: ArticleId): UndoState {
-  return useLiveQuery(() => readUndoState(articleId), [articleId], NOTHING);
+  return useLiveQuery(async () => readUndoState(articleId), [articleId], NOTHING);
 }
 
 async function readUndoState(articleId: ArticleId): Promise<UndoState> {

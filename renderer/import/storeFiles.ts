@@ -39,7 +39,7 @@ export async function storeFiles(
   }
   const { articles, texts, extractions, annotations, edits, importFailures } = database;
   const tables = [articles, texts, extractions, annotations, edits, importFailures];
-  const written = await database.transaction('rw', tables, () => writeFiles(job, imported));
+  const written = await database.transaction('rw', tables, async () => writeFiles(job, imported));
   return { ...written, failures };
 }
 

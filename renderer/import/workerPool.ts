@@ -21,7 +21,7 @@ export class WorkerPool {
   #lastId = 0;
 
   constructor(size = Math.min(MOST_WORKERS, navigator.hardwareConcurrency)) {
-    this.#workers = Array.from({ length: size }, () => pooled(spawnWorker()));
+    this.#workers = Array.from({ length: size }, () => pooled());
   }
 
   get size(): number {
@@ -47,7 +47,7 @@ export class WorkerPool {
 
   /** Ends the workers; what was being written is either stored or not. */
   close(): void {
-    for (const { worker } of this.#workers) worker.terminate();
+    for (const { worker } of this.#workers) worker.end();
   }
 
   async #send<Type extends RequestType>(
@@ -59,7 +59,7 @@ export class WorkerPool {
     const requestId = this.#lastId;
     const reply = await new Promise<Result<ImportReply>>((resolve) => {
       waiting.set(requestId, resolve);
-      worker.postMessage({ ...request, requestId }, transfer);
+      worker.post({ ...request, requestId }, transfer);
     });
     if (!reply.ok) return reply;
     if (reply.value.type === 'refused') return { ok: false, failure: reply.value.failure };
@@ -69,9 +69,9 @@ export class WorkerPool {
   }
 }
 
-function pooled(worker: ImportWorker): PooledWorker {
+function pooled(): PooledWorker {
   const waiting: PooledWorker['waiting'] = new Map();
-  worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+  const onMessage = (data: unknown) => {
     const reply = ImportReply.safeParse(data);
     if (!reply.success) {
       endAll(waiting, broken('An import worker answered in no known form.'));
@@ -81,10 +81,10 @@ function pooled(worker: ImportWorker): PooledWorker {
     waiting.get(requestId)?.({ ok: true, value: reply.data });
     waiting.delete(requestId);
   };
-  worker.onerror = ({ message }) => {
+  const onError = (message: string) => {
     endAll(waiting, broken(`An import worker stopped: ${message}`));
   };
-  return { worker, waiting };
+  return { worker: spawnWorker({ onMessage, onError }), waiting };
 }
 
 function endAll(waiting: PooledWorker['waiting'], end: Result<never>): void {
