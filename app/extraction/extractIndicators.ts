@@ -109,8 +109,9 @@ const RULES = {
 function judge(value: Value, isNameless: boolean, isInherited: boolean) {
   const [rule, certainty] = RULES[value.quantity.measure];
   const isFraction = typeof value.quantity.value === 'object';
-  const guessed = (value.isKnown ? 1 : 0.65) * (isNameless ? 0.85 : 1) * (isInherited ? 0.97 : 1);
-  const sure = value.isRank || (isFraction && value.isKnown) ? 0.9 : certainty;
+  const guessed =
+    (value.quantity.isGuessed ? 0.65 : 1) * (isNameless ? 0.85 : 1) * (isInherited ? 0.97 : 1);
+  const sure = value.isRank || (isFraction && value.unit !== null) ? 0.9 : certainty;
   return {
     rule: value.isRank ? 'indicator.rank' : isFraction ? 'indicator.fraction' : rule,
     confidence: Math.round(sure * guessed * 100) / 100,

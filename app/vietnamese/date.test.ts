@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { findDates } from './date.ts';
-import { joinPeriods, parseDate, parsePeriod } from './period.ts';
+import { parsePeriod } from './period.ts';
 
 const find = (text: string) => findDates(foldSpelling(text), { start: 0, end: text.length });
 const context = { year: 2024 };
@@ -75,19 +75,6 @@ describe('findDates', () => {
   });
 
   it.each<[string, string | null, string]>([
-    ['Thứ Hai, 03/02/2020, 18:23 [GMT+7]', '2020-02-03T18:23+07:00', 'clock and zone'],
-    ['Thứ 5, 10/06/2021 10:06 (GMT+7)', '2021-06-10T10:06+07:00', 'weekday in digits'],
-    ['Cập nhật 07:15, 14/02/2023', '2023-02-14T07:15', 'clock first, no zone'],
-    ['08/11/2022 - 9h05', '2022-11-08T09:05', 'dash and h'],
-    ['2021-06-10T10:06', '2021-06-10T10:06', 'ISO with a clock'],
-    ['tháng 6/2023', '2023-06', 'a month'],
-    ['năm 2023', null, 'a year is no date'],
-  ])('parseDate %j → %s: %s', (text, expected) => {
-    const [mention] = find(text);
-    expect(mention && parseDate(mention, { year: null })).toBe(expected);
-  });
-
-  it.each<[string, string | null, string]>([
     ['Sáng nay (23/7)', 'morning', 'outside the span'],
     ['LSO-Chiều nay (5/11)', 'afternoon', 'after an agency'],
     ['Chiều thứ Sáu (ngày 13/3)', 'afternoon', 'weekday between'],
@@ -96,20 +83,6 @@ describe('findDates', () => {
     ['ngày 3/2', null, 'unsaid'],
   ])('day part of %j is %s: %s', (text, expected) => {
     expect(find(text)[0]?.dayPart).toBe(expected);
-  });
-
-  it.each<[string, string | null, string]>([
-    ['từ tháng 1 đến tháng 6/2021', '2021-01/2021-06', 'the year of the second'],
-    ['từ năm 2016 đến năm 2020', '2016/2020', 'years'],
-    ['từ 15/12/2020 đến ngày 14/6/2021', '2020-12-15/2021-06-14', 'days'],
-  ])('joins %j to %s: %s', (text, expected) => {
-    const [first, last] = find(text);
-    expect(first && last && joinPeriods(first, last, { year: null })).toBe(expected);
-  });
-
-  it('is null without a year', () => {
-    const [mention] = find('ngày 5/6');
-    expect(mention && parsePeriod(mention, { year: null })).toBeNull();
   });
 
   it('finds sorted spans inside the part asked for', () => {

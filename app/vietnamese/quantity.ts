@@ -28,12 +28,11 @@ export interface Quantity {
   measure: 'points' | 'times' | 'money' | 'measure' | 'count' | 'bare';
   unit: number;
   next: number;
+  /** The counted noun is in no list. */
+  isGuessed: boolean;
 }
 
-interface Unit {
-  measure: Quantity['measure'];
-  next: number;
-}
+type Unit = Pick<Quantity, 'measure' | 'next' | 'isGuessed'>;
 
 const SCALES = new Set(['chục', 'trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ']);
 const RANGE_MARKS = new Set(['-', 'đến', 'tới']);
@@ -56,6 +55,8 @@ export function readQuantity(
   if (total !== null) {
     return { value: { num: value, den: total }, upper: null, unit: after, ...unit };
   }
+  const sum = readSum(phrase, index, value, unit, lists, mark);
+  if (sum !== null) return sum;
   const range = readRange(phrase, index, value, unit, lists, mark);
   return range ?? { value, upper: null, unit: after, ...unit };
 }
@@ -68,6 +69,25 @@ function readDenominator({ tokens, words }: Phrase, index: number, mark: Decimal
   if (words[index + 3] === '/') return null;
   const total = parseNumber(words[index + 2] ?? '', mark);
   return total === null || total <= 0 ? null : total;
+}
+
+/** `57 tỷ 300 triệu đồng`: 57300 with the unit of the second. */
+function readSum(
+  phrase: Phrase,
+  index: number,
+  value: number,
+  first: Unit,
+  lists: UnitLists,
+  mark: DecimalMark,
+): Quantity | null {
+  const { tokens, words } = phrase;
+  const at = first.next;
+  if (!/^t[ỷỉ]$/.test(words[at - 1] ?? '') || at !== index + 2) return null;
+  if (tokens[at]?.kind !== 'number' || words[at + 1] !== 'triệu') return null;
+  const rest = parseNumber(words[at] ?? '', mark);
+  const unit = readUnit(phrase, at + 1, lists);
+  if (rest === null || unit.measure !== 'money') return null;
+  return { value: value * 1000 + rest, upper: null, unit: at + 1, ...unit };
 }
 
 /** `5 - 7 tỷ đồng`, `từ 5% đến 7%`: the same unit, or the second number alone has it. */
@@ -91,26 +111,27 @@ function readRange(
   return { value, upper, unit: at + 2, ...unit };
 }
 
-/** Tokens of the longest unit at `index`. A word that is both measure and noun is a noun. */
+/** The unit at `index`, by the longest term; a word that is both measure and noun is a noun. */
 function readUnit(phrase: Phrase, index: number, lists: UnitLists): Unit {
   const { words } = phrase;
-  if (words[index] === '%') return { measure: 'points', next: readRate(phrase, index + 1) };
-  if (words[index] === 'phần' && words[index + 1] === 'trăm')
-    return { measure: 'points', next: index + 2 };
-  if (words[index] === 'lần') return { measure: 'times', next: index + 1 };
+  const unit = (measure: Quantity['measure'], end: number): Unit => {
+    return { measure, next: readRate(phrase, end), isGuessed: false };
+  };
+  if (words[index] === '%' || words[index] === '‰') return unit('points', index + 1);
+  if (words[index] === 'phần' && words[index + 1] === 'trăm') return unit('points', index + 2);
+  if (words[index] === 'lần') return unit('times', index + 1);
   let at = index;
   while (SCALES.has(words[at] ?? '')) at += 1;
-  const currency = lists.currency(words, at);
-  if (currency > 0) return { measure: 'money', next: readRate(phrase, at + currency) };
-  const measure = lists.measure(words, at);
   const noun = lists.noun(words, at);
-  if (measure > noun) return { measure: 'measure', next: readRate(phrase, at + measure) };
-  if (noun > 0) return { measure: 'count', next: readRate(phrase, at + noun) };
-  if (at > index && /^(?:triệu|t[ỷỉ])$/.test(words[at - 1] ?? ''))
-    return { measure: 'money', next: readRate(phrase, at) };
+  const currency = lists.currency(words, at);
+  if (currency > noun) return unit('money', at + currency);
+  const measure = lists.measure(words, at);
+  if (measure > noun) return unit('measure', at + measure);
+  if (noun > 0) return unit('count', at + noun);
+  if (at > index && /^(?:triệu|t[ỷỉ])$/.test(words[at - 1] ?? '')) return unit('money', at);
   const guess = lists.guess(words, at);
-  if (guess > 0) return { measure: 'count', next: at + guess };
-  return { measure: 'bare', next: index };
+  if (guess > 0) return { ...unit('count', at + guess), isGuessed: true };
+  return { measure: 'bare', next: index, isGuessed: false };
 }
 
 const PER_TWO_WORDS = new Set(['ngày đêm', 'vạn dân', 'lao động', 'nhân khẩu', 'hộ gia']);

@@ -78,7 +78,7 @@ function baseIn(
     return isBaseDate(sentence, first) || (isDirect && first === from);
   });
   const year = date?.mention.kind === 'year' ? date.mention.from.year : null;
-  return year === null || year === undefined ? null : `year:${year}`;
+  return year === null ? null : `year:${year}`;
 }
 
 /** True for the date of a comparison: `so với năm 2019`, `cùng kỳ năm 2020`. */

@@ -110,7 +110,9 @@ function ownDate(
   const previous = values[index - 1]?.next ?? 0;
   const inClause = dates.findLast(
     ({ first, next }) =>
-      first >= previous && next <= value.first && !isParted(sentence, next, value),
+      first >= previous + (index > 0 ? 1 : 0) &&
+      next <= value.first &&
+      !isParted(sentence, next, value),
   );
   const limit = values[index + 1]?.lead.start ?? sentence.words.length;
   const after = dates.find(

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { splitAtCommas, type Range } from './phrase.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
-import type { Value } from './value.ts';
+import { isFunctionWord, type Value } from './value.ts';
 
 /** Words at the start of a clause that are no part of what is measured. */
 const OPENING =
@@ -115,16 +115,12 @@ function subjectIn(
   const { words } = sentence;
   const first = restart(sentence, piece, lexicon);
   if (first >= piece.next) return null;
-  const thing = firstIndex(first, piece.next, (at) =>
-    lexicon.lengthAt('measured-things', words, at),
-  );
-  const action = firstIndex(first, piece.next, (at) =>
-    lexicon.lengthAt('measured-actions', words, at),
-  );
+  const thing = firstIndex(first, piece.next, (at) => isThingAt(words, at, piece.next, lexicon));
+  const action = firstIndex(first, piece.next, (at) => isActionAt(words, at, lexicon));
   if (thing === null) {
-    if (lead.act === null) return null;
-    const isDone = action !== null && /^(?:đã|được)$/.test(words[action - 1] ?? '');
-    return endSubject(sentence, isDone ? action : first, piece.next, lexicon);
+    const isListed = action === null && isNounPhrase(sentence, first, piece.next);
+    if (lead.act === null && !isListed) return null;
+    return endSubject(sentence, action ?? first, piece.next, lexicon);
   }
   return endSubject(
     sentence,
@@ -132,6 +128,11 @@ function subjectIn(
     piece.next,
     lexicon,
   );
+}
+
+/** `công nghiệp - xây dựng 1.250 tỷ đồng`: two words or more, none of them a function word. */
+function isNounPhrase({ words }: Sentence, first: number, next: number): boolean {
+  return next - first > 1 && !words.slice(first, next).some(isFunctionWord);
 }
 
 /** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
@@ -144,13 +145,22 @@ function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
   return stripOpening(sentence, piece);
 }
 
-function firstIndex(
-  first: number,
-  next: number,
-  lengthAt: (index: number) => number,
-): number | null {
-  for (let at = first; at < next; at += 1) if (lengthAt(at) > 0) return at;
+function firstIndex(first: number, next: number, isFound: (index: number) => boolean) {
+  for (let at = first; at < next; at += 1) if (isFound(at)) return at;
   return null;
+}
+
+/** The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing. */
+function isThingAt(words: readonly string[], at: number, next: number, lexicon: Lexicon): boolean {
+  const length = lexicon.lengthAt('measured-things', words, at);
+  if (length !== 1 || words[at] !== 'số') return length > 0;
+  return at + 1 < next && !/^(?:thiểu|đa|tế|đổi)$/.test(words[at - 1] ?? '');
+}
+
+/** The `xây dựng` of `công nghiệp - xây dựng` is no verb. */
+function isActionAt(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  const isJoined = /^(?:-|–|và)$/.test(words[at - 1] ?? '');
+  return !isJoined && lexicon.lengthAt('measured-actions', words, at) > 0;
 }
 
 /** The index after opening words and dates: `trong đó`, `năm 2020`, `đến nay`. */

@@ -14,8 +14,6 @@ export interface Value {
   /** The unit in the article's words; null for a rank or a bare number. */
   unit: string | null;
   isRank: boolean;
-  /** The unit is in a dictionary, not guessed from its place. */
-  isKnown: boolean;
   lead: Lead;
 }
 
@@ -65,8 +63,15 @@ function readRank(sentence: Sentence, index: number, floor: number): Value | nul
   const span = spanOf(sentence, index, index + 2);
   if (lead.act !== 'rank' || span === null) return null;
   const next = index + 2;
-  const quantity: Quantity = { value: rank, upper: null, measure: 'bare', unit: next, next };
-  return { first: index, next, span, quantity, unit: null, isRank: true, isKnown: true, lead };
+  const quantity: Quantity = {
+    value: rank,
+    upper: null,
+    measure: 'bare',
+    unit: next,
+    next,
+    isGuessed: false,
+  };
+  return { first: index, next, span, quantity, unit: null, isRank: true, lead };
 }
 
 function readValue(
@@ -77,24 +82,19 @@ function readValue(
   mark: DecimalMark,
 ): Value | null {
   if (isPartOfName(sentence, index)) return null;
-  let isKnown = true;
   const lists: UnitLists = {
     currency: (words, at) => lexicon.lengthAt('currencies', words, at),
     measure: (words, at) => lexicon.lengthAt('measure-units', words, at),
     noun: (words, at) => lexicon.lengthAt('counted-nouns', words, at),
-    guess: (_, at) => {
-      const length = guessNoun(sentence, at);
-      isKnown &&= length === 0;
-      return length;
-    },
+    guess: (_, at) => guessNoun(sentence, at),
   };
   const quantity = readQuantity(sentence, index, lists, mark);
   if (quantity === null || dateAt(sentence, quantity.next - 1) !== null) return null;
   const lead = withTurn(sentence, readLead(sentence, index, floor), index, quantity.next);
   const isWord = sentence.tokens[index]?.kind === 'word';
-  if (isWord && !(isKnown && quantity.measure === 'count')) return null;
+  if (isWord && (quantity.isGuessed || quantity.measure !== 'count')) return null;
   const span = spanOf(sentence, index, quantity.next);
-  const value = { first: index, next: quantity.next, quantity, isRank: false, isKnown, lead };
+  const value = { first: index, next: quantity.next, quantity, isRank: false, lead };
   if (span === null || !isMeasured(sentence, value, lexicon)) return null;
   const unitSpan = spanOf(sentence, quantity.unit, quantity.next);
   const unit = unitSpan && sentence.text.slice(unitSpan.start, unitSpan.end).replace(/\s+/g, ' ');
@@ -102,8 +102,10 @@ function readValue(
 }
 
 /** `giảm từ 12,5% xuống còn 8,3%`: the first is no change but what it changed from. */
-function withTurn({ words }: Sentence, lead: Lead, index: number, next: number): Lead {
-  const isFrom = words[index - 1] === 'từ' && /^(?:xuống|lên|còn|đến)$/.test(words[next] ?? '');
+function withTurn(sentence: Sentence, lead: Lead, index: number, next: number): Lead {
+  const { words } = sentence;
+  const after = dateAt(sentence, next)?.next ?? next;
+  const isFrom = words[index - 1] === 'từ' && /^(?:xuống|lên|còn|đến)$/.test(words[after] ?? '');
   return isFrom && lead.act === 'change' ? { ...lead, act: 'turn', direction: null } : lead;
 }
 
@@ -155,6 +157,9 @@ function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): boolean
     case 'measure':
       return !isDimension(sentence, first, lexicon) && !isAge(sentence, value);
     case 'count':
+      if (quantity.isGuessed && lead.start === first) return false;
+      if (/(?:^| )(?:1|một) trong$/.test(words.slice(Math.max(0, first - 2), first).join(' ')))
+        return false;
       return !isNumbered(value, words, lexicon) && !isSlogan(words, quantity, lexicon);
   }
 }
@@ -168,17 +173,13 @@ function isAge({ words }: Sentence, { quantity, lead }: Found): boolean {
 const VERBS = new Set(['cấp', 'mức', 'giải', 'khoản']);
 
 /** `lớp 9`, `đường 30 tháng 4`, `tổ 5`: the number names the thing before it. */
-function isNumbered(
-  { first, isKnown, quantity }: Found,
-  words: readonly string[],
-  lexicon: Lexicon,
-) {
+function isNumbered({ first, quantity }: Found, words: readonly string[], lexicon: Lexicon) {
   if (typeof quantity.value === 'object') return false;
   const length = lexicon.lengthBefore('numbered-nouns', words, first);
   if (length === 0) return false;
   const noun = words[first - 1] ?? '';
   if (noun === 'số') return !/^(?:tổng|trong)$/.test(words[first - 2] ?? '');
-  return !(isKnown && VERBS.has(noun));
+  return quantity.isGuessed || !VERBS.has(noun);
 }
 
 /** `4 chương trình trọng tâm`, `2 khâu đột phá`, `hai bên`, `4 tại chỗ` */

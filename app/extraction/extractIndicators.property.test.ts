@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { IndicatorBody } from '../../shared/annotationBody.ts';
+import { templateProject } from '../template/templateProject.ts';
+import { analyseText } from './analyseText.ts';
+import { extractIndicators } from './extractIndicators.ts';
+import { compileVocabulary } from './vocabulary.ts';
+
+const vocabulary = compileVocabulary(templateProject);
+const pieces = fc.constantFrom(
+  ...'thu ngân sách đạt|tăng|giảm còn|vượt|trên|5,2|1.250|12/15|7 - 9|%|tỷ đồng|xã|hộ nghèo|lần|thứ'.split(
+    '|',
+  ),
+  ...'so với cùng kỳ|kế hoạch|năm 2021|6 tháng đầu năm|, |; |. |(|)|“|đứng|chiếm|và|với tổng vốn|ha rừng'.split(
+    '|',
+  ),
+);
+const texts = fc.array(pieces, { maxLength: 40 }).map((words) => words.join(' '));
+
+const extract = (text: string) => {
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
+  return extractIndicators(analyseText(text, blocks).article, vocabulary);
+};
+
+describe('extractIndicators', () => {
+  it('gives valid records: sorted, apart, inside the text, starting with what they measure', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let reach = 0;
+        for (const { body, confidence, rule } of extract(text)) {
+          const { span, name } = IndicatorBody.parse(body);
+          expect(span.start).toBeGreaterThanOrEqual(reach);
+          expect(text.slice(span.start, span.end)).toMatch(/^(?:\d|thứ)/);
+          expect(text.slice(name?.start, name?.end).trim()).not.toBe('');
+          expect(Math.max(span.end, name?.end ?? 0)).toBeLessThanOrEqual(text.length);
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(rule).toMatch(/^indicator\.[a-z]+$/);
+          reach = span.end;
+        }
+      }),
+    );
+  });
+
+  it('finds the same in decomposed text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(extract(text.normalize('NFD'))).toEqual(extract(text.normalize('NFC')));
+      }),
+    );
+  });
+});

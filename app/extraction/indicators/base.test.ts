@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('readBases', () => {
+  it.each([
+    [
+      'Thu ngân sách đạt 78% kế hoạch tỉnh giao, đạt 81% dự toán HĐND huyện giao.',
+      [
+        '78% | Thu ngân sách | 78 % | attainment plan',
+        '81% | Thu ngân sách | 81 % | attainment plan',
+      ],
+      'plans',
+    ],
+    [
+      'Tổng sản phẩm tăng 8,75% so với năm 2021.',
+      ['8,75% | Tổng sản phẩm | 8.75 % | change up year:2021'],
+      'a year',
+    ],
+    [
+      'Sản lượng tăng 5% so với cùng kỳ năm 2020.',
+      ['5% | Sản lượng | 5 % | change up same_period'],
+      'the same period of a year',
+    ],
+    [
+      'Năm 2022, GRDP tăng 7% so với năm trước.',
+      ['7% | GRDP | 7 % | change up year:2021 2022'],
+      'the year before',
+    ],
+    [
+      'GRDP tăng 7% so với năm trước.',
+      ['7% | GRDP | 7 % | change up'],
+      'the year before an unknown one',
+    ],
+    [
+      'Quy mô nền kinh tế năm 2023 gấp 1,8 lần năm 2020.',
+      ['1,8 lần | Quy mô nền kinh tế | 1.8 lần | multiple year:2020 2023'],
+      'right after a multiple',
+    ],
+    [
+      'So với cùng kỳ giảm 5 vụ, giảm 2 người chết.',
+      [
+        '5 vụ | vụ | 5 vụ | change down same_period',
+        '2 người | người chết | 2 người | change down same_period',
+      ],
+      'before the changes',
+    ],
+    [
+      'Sản lượng tăng 5% so với cùng kỳ, giá bán giảm 3%.',
+      ['5% | Sản lượng | 5 % | change up same_period', '3% | giá bán | 3 % | change down'],
+      'it does not pass on',
+    ],
+    [
+      'Huyện có 9 xã về đích so với kế hoạch.',
+      ['9 xã | xã về đích | 9 xã | level'],
+      'a level has none',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('readLead', () => {
+  it.each([
+    [
+      'Tỷ lệ hộ nghèo giảm còn 4,12%.',
+      ['4,12% | Tỷ lệ hộ nghèo | 4.12 % | rate down'],
+      'down to a new rate',
+    ],
+    [
+      'Tỷ lệ hộ nghèo giảm từ 12,5% xuống còn 8,3%.',
+      ['12,5% | Tỷ lệ hộ nghèo | 12.5 % | rate', '8,3% | Tỷ lệ hộ nghèo | 8.3 % | rate down'],
+      'the old rate has no direction',
+    ],
+    ['Nâng độ che phủ rừng lên 62,5%.', ['62,5% | độ che phủ rừng | 62.5 % | rate up'], 'up to'],
+    [
+      'Huyện đưa số xã về đích lên 9 xã.',
+      ['9 xã | số xã về đích | 9 xã | level up'],
+      'up to a count',
+    ],
+    [
+      'Giảm tỷ lệ hộ nghèo 2 - 3%/năm.',
+      ['2 - 3%/năm | tỷ lệ hộ nghèo | 2 to 3 %/năm | change down'],
+      'the verb stands before the subject',
+    ],
+    [
+      'Thu ngân sách đạt trên 64 tỷ đồng.',
+      ['64 tỷ đồng | Thu ngân sách | 64 tỷ đồng | level at_least'],
+      'at least',
+    ],
+    ['Toàn xã còn dưới 40 hộ nghèo.', ['40 hộ | hộ nghèo | 40 hộ | level at_most'], 'at most'],
+    [
+      'Tổng đàn bò ước khoảng 9.000 con.',
+      ['9.000 con | Tổng đàn bò | 9000 con | level about'],
+      'about',
+    ],
+    [
+      'Sản lượng ước cả năm đạt 31.480 tấn.',
+      ['31.480 tấn | Sản lượng | 31480 tấn | level about'],
+      'the qualifier stands before the year word',
+    ],
+    [
+      'Giá trị sản xuất tăng bình quân 8%/năm.',
+      ['8%/năm | Giá trị sản xuất | 8 %/năm | change up'],
+      'a yearly mean',
+    ],
+    [
+      'Sản lượng tăng so với cùng kỳ 5%.',
+      ['5% | Sản lượng | 5 % | change up same_period'],
+      'a comparison stands in between',
+    ],
+    [
+      'Huyện đạt và vượt kế hoạch 11/27 chỉ tiêu.',
+      ['11/27 chỉ tiêu | chỉ tiêu | 11/27 chỉ tiêu | fraction'],
+      'reached and exceeded is no direction',
+    ],
+    [
+      'Giá điện ở mức 3.200 đồng/kWh.',
+      ['3.200 đồng/kWh | Giá điện | 3200 đồng/kWh | level'],
+      'a level in other words',
+    ],
+    [
+      'Kinh phí thực hiện khoảng 5 tỷ đồng.',
+      ['5 tỷ đồng | Kinh phí thực hiện | 5 tỷ đồng | level about'],
+      'a word that only looks like a qualifier',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+});

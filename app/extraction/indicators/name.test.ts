@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('nameValues', () => {
+  it.each([
+    [
+      'Thu ngân sách đạt 64 tỷ đồng, vượt 7,5% dự toán và tăng 6% so với cùng kỳ.',
+      [
+        '64 tỷ đồng | Thu ngân sách | 64 tỷ đồng | level',
+        '7,5% | Thu ngân sách | 7.5 % | attainment over plan',
+        '6% | Thu ngân sách | 6 % | change up same_period',
+      ],
+      'values that qualify an earlier one',
+    ],
+    [
+      'Thành lập mới 3 hợp tác xã, đạt 150% kế hoạch.',
+      [
+        '3 hợp tác xã | hợp tác xã | 3 hợp tác xã | level',
+        '150% | hợp tác xã | 150 % | attainment plan',
+      ],
+      'the count before',
+    ],
+    [
+      'Trồng được 215 ha quế, đạt 107% kế hoạch.',
+      ['215 ha | quế | 215 ha | level', '107% | quế | 107 % | attainment plan'],
+      'what stands after a measure',
+    ],
+    [
+      'Trồng 215 ha quế; bảo đảm tưới cho 900 ha.',
+      ['215 ha | quế | 215 ha | level', '900 ha | - | 900 ha | level'],
+      'other words in between',
+    ],
+    [
+      'Tiếp nhận 60 đơn khiếu nại, tố cáo của công dân (45 đơn thuộc thẩm quyền), đã giải quyết 40/45 đơn.',
+      [
+        '60 đơn | đơn khiếu nại, tố cáo của công dân | 60 đơn | level',
+        '45 đơn | đơn thuộc thẩm quyền | 45 đơn | level',
+        '40/45 đơn | đơn thuộc thẩm quyền | 40/45 đơn | fraction',
+      ],
+      'a fraction of what was counted before',
+    ],
+    [
+      'Đàn trâu có 5.200 con, đàn bò 12.300 con.',
+      ['5.200 con | Đàn trâu | 5200 con | level', '12.300 con | đàn bò | 12300 con | level'],
+      'a bare count is named by its subject',
+    ],
+    [
+      'Vận động 35 hộ dân hiến 2.500 m2 đất, làm 12,5km đường.',
+      [
+        '35 hộ | hộ dân | 35 hộ | level',
+        '2.500 m2 | đất | 2500 m2 | level',
+        '12,5km | đường | 12.5 km | level',
+      ],
+      'objects',
+    ],
+    [
+      'Xảy ra 8 vụ tai nạn, 6 người bị thương, giảm 2 vụ.',
+      [
+        '8 vụ | vụ tai nạn | 8 vụ | level',
+        '6 người | người bị thương | 6 người | level',
+        '2 vụ | vụ tai nạn | 2 vụ | change down',
+      ],
+      'the last one with the same unit',
+    ],
+    [
+      'Bình quân đạt 17,5 tiêu chí/xã.',
+      ['17,5 tiêu chí/xã | tiêu chí | 17.5 tiêu chí/xã | level'],
+      'without the rate of its unit',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+});

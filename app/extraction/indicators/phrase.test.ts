@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('phraseEnd', () => {
+  it.each([
+    [
+      'Huyện xin đầu tư 3 dự án bằng vốn của tỉnh gồm: đường, chợ, trường.',
+      ['3 dự án | dự án bằng vốn của tỉnh | 3 dự án | level'],
+      'before a list',
+    ],
+    [
+      '100% chi bộ đã tổ chức học tập Nghị quyết Đại hội Đảng bộ tỉnh.',
+      ['100% | chi bộ đã tổ chức học tập | 100 % | share'],
+      'before a document',
+    ],
+    [
+      'Có 2 xã đạt chuẩn nông thôn mới, 3 bản thoát nghèo.',
+      [
+        '2 xã | xã đạt chuẩn nông thôn mới | 2 xã | level',
+        '3 bản | bản thoát nghèo | 3 bản | level',
+      ],
+      'before the next count',
+    ],
+    [
+      'Đảng bộ có 42 chi, đảng bộ trực thuộc với 5.600 đảng viên.',
+      [
+        '42 chi, đảng bộ | chi, đảng bộ trực thuộc | 42 chi, đảng bộ | level',
+        '5.600 đảng viên | đảng viên | 5600 đảng viên | level',
+      ],
+      'a comma inside the noun',
+    ],
+    [
+      'Có 12 học sinh đạt giải và 3 giáo viên được khen.',
+      [
+        '12 học sinh | học sinh đạt giải | 12 học sinh | level',
+        '3 giáo viên | giáo viên được khen | 3 giáo viên | level',
+      ],
+      'before a conjunction',
+    ],
+    [
+      'Có 5 xã về đích trong năm 2022.',
+      ['5 xã | xã về đích | 5 xã | level 2022'],
+      'without the period at the end',
+    ],
+    [
+      'Trong 8 nhóm nhiệm vụ năm 2021 đăng ký với tỉnh.',
+      ['8 nhóm | nhóm nhiệm vụ năm 2021 đăng ký với tỉnh | 8 nhóm | level 2021'],
+      'with a period inside',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+});

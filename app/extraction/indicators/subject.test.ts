@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('findSubject', () => {
+  it.each([
+    [
+      'Năm 2022, thu ngân sách nhà nước trên địa bàn huyện đạt 64 tỷ đồng.',
+      ['64 tỷ đồng | thu ngân sách nhà nước | 64 tỷ đồng | level 2022'],
+      'without period and place',
+    ],
+    [
+      'Tổ chức thành công cuộc bầu cử với tỷ lệ cử tri đi bầu đạt 99,8%.',
+      ['99,8% | tỷ lệ cử tri đi bầu | 99.8 % | rate'],
+      'after a preposition',
+    ],
+    [
+      'Tổng sản phẩm trên địa bàn (GRDP) tăng 8,75%.',
+      ['8,75% | Tổng sản phẩm | 8.75 % | change up'],
+      'over brackets',
+    ],
+    [
+      'Tổng giá trị sản xuất nông nghiệp, thủy sản đạt 980 tỷ đồng.',
+      ['980 tỷ đồng | Tổng giá trị sản xuất nông nghiệp, thủy sản | 980 tỷ đồng | level'],
+      'over a comma',
+    ],
+    [
+      'Tốc độ tăng giá trị sản xuất bình quân giai đoạn 2021-2023 đạt 7%.',
+      ['7% | Tốc độ tăng giá trị sản xuất bình quân | 7 % | rate 2021/2023'],
+      'a verb inside the name',
+    ],
+    [
+      'Trong đó: công nghiệp - xây dựng 1.250 tỷ đồng (tăng 9,7%), dịch vụ thương mại 845,3 tỷ đồng.',
+      [
+        '1.250 tỷ đồng | công nghiệp - xây dựng | 1250 tỷ đồng | level',
+        '9,7% | công nghiệp - xây dựng | 9.7 % | change up',
+        '845,3 tỷ đồng | dịch vụ thương mại | 845.3 tỷ đồng | level',
+      ],
+      'a list without verbs',
+    ],
+    [
+      'Đồng bào dân tộc thiểu số chiếm gần 45%.',
+      ['45% | Đồng bào dân tộc thiểu số | 45 % | share about'],
+      'a number word inside the name',
+    ],
+    [
+      'Các cấp hội vận động được 1,2 tỷ đồng.',
+      ['1,2 tỷ đồng | - | 1.2 tỷ đồng | level'],
+      'a verb alone is no name',
+    ],
+    [
+      'Giải ngân vốn đầu tư công 2.318 triệu đồng.',
+      ['2.318 triệu đồng | Giải ngân vốn đầu tư công | 2318 triệu đồng | level'],
+      'a verb with its object is',
+    ],
+    [
+      'Thu hút 12 dự án với tổng vốn đăng ký hơn 1.500 tỷ đồng.',
+      [
+        '12 dự án | dự án | 12 dự án | level',
+        '1.500 tỷ đồng | tổng vốn đăng ký | 1500 tỷ đồng | level at_least',
+      ],
+      'after the value before',
+    ],
+    [
+      'Tuyến đường dài 8,6 km, tổng mức đầu tư 186 tỷ đồng.',
+      [
+        '8,6 km | Tuyến đường | 8.6 km | level',
+        '186 tỷ đồng | tổng mức đầu tư | 186 tỷ đồng | level',
+      ],
+      'a length',
+    ],
+    [
+      'Xây 4 tuyến đường với tổng chiều dài 12 km.',
+      [
+        '4 tuyến đường | tuyến đường | 4 tuyến đường | level',
+        '12 km | tổng chiều dài | 12 km | level',
+      ],
+      'a length as a noun',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('findValues', () => {
+  it.each([
+    [
+      'Vốn đầu tư đạt 57 tỷ 300 triệu đồng.',
+      ['57 tỷ 300 triệu đồng | Vốn đầu tư | 57300 triệu đồng | level'],
+      'two scales',
+    ],
+    [
+      'Năng suất đạt từ 6 đến 6,5 tấn/ha.',
+      ['6 đến 6,5 tấn/ha | Năng suất | 6 to 6.5 tấn/ha | level'],
+      'a range',
+    ],
+    [
+      'Huyện phấn đấu thu hút 5 - 7 dự án mới.',
+      ['5 - 7 dự án | dự án mới | 5 to 7 dự án | level'],
+      'a range of counts',
+    ],
+    [
+      'Doanh thu đạt 1.2 triệu USD, tăng 12.5%.',
+      [
+        '1.2 triệu USD | Doanh thu | 1.2 triệu USD | level',
+        '12.5% | Doanh thu | 12.5 % | change up',
+      ],
+      'numbers written the English way',
+    ],
+    [
+      'Hai xã về đích nông thôn mới, ba thôn đạt chuẩn.',
+      [
+        'Hai xã | xã về đích nông thôn mới | 2 xã | level',
+        'ba thôn | thôn đạt chuẩn | 3 thôn | level',
+      ],
+      'number words',
+    ],
+    [
+      'Lượng khách đạt 1,5 triệu lượt.',
+      ['1,5 triệu lượt | Lượng khách | 1.5 triệu lượt | level'],
+      'a scale before a counted noun',
+    ],
+    [
+      'Thu nhập bình quân đầu người đạt 48 triệu đồng/người/năm.',
+      ['48 triệu đồng/người/năm | Thu nhập bình quân đầu người | 48 triệu đồng/người/năm | level'],
+      'a rate',
+    ],
+    [
+      'Số phiếu tán thành 32/32.',
+      ['32/32 | Số phiếu tán thành | 32/32 | fraction'],
+      'a fraction without a noun',
+    ],
+    [
+      'Đạt 45,76 % kế hoạch.',
+      ['45,76 % | - | 45.76 % | attainment plan'],
+      'a space before the sign',
+    ],
+    [
+      'Cấp 96 giấy phép xây dựng.',
+      ['96 giấy phép | giấy phép xây dựng | 96 giấy phép | level'],
+      'a verb that is a noun elsewhere',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Thực hiện Nghị quyết số 21-NQ/TU ngày 12/3/2021 và Chỉ thị 05 của huyện.',
+      'documents and dates',
+    ],
+    ['Sau 3 năm thực hiện, từ năm 2016 đến năm 2020, nhiệm kỳ 2020 - 2025.', 'durations and terms'],
+    ['Đề án 196 giai đoạn 2 của tỉnh.', 'numbers in names'],
+    ['Học sinh lớp 12, Trung đoàn 123, Quốc lộ 4B, COVID-19, vùng 3.', 'numbers in names'],
+    ['Dự án thu hồi 40 m mỗi bên đường tránh.', 'a dimension in a name'],
+    ['Triển khai 4 chương trình trọng tâm, 2 khâu đột phá.', 'slogans'],
+    ['Thực hiện phương châm “4 tại chỗ” và thông điệp 5K.', 'quoted slogans'],
+    ['Hội nghị có hai bên tham dự tại tổ dân phố 5.', 'fixed phrases'],
+    ['Người từ 18 tuổi trở lên; huyện là 1 trong 3 địa phương dẫn đầu.', 'ages and one of'],
+    ['Điện thoại 0255.3822.123, xe 76A-123.45.', 'numbers of things'],
+    ['Trường Tiểu học 19/5 đạt chuẩn, đứng đầu tỉnh.', 'a date in a name'],
+    ['Đại hội lần thứ 12, kỳ họp thứ 5.', 'ordinals'],
+    ['1 mất 10 ngờ.', 'nouns that only their place tells'],
+  ])('finds none in %j: %s', (text) => {
+    expect(indicatorLines(text)).toEqual([]);
+  });
+});
