@@ -26,9 +26,21 @@ export function useSettings(): Settings | undefined {
 }
 
 function subscribe(listener: () => void): () => void {
+  followMain();
   listeners.add(listener);
   void readSettings();
   return () => listeners.delete(listener);
+}
+
+let isFollowing = false;
+
+/** The menu of main changes settings too. */
+function followMain(): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  bridge.events['settings:changed']((value) => {
+    keep({ ok: true, value });
+  });
 }
 
 function keep(result: Result<Settings>): Result<Settings> {

@@ -1,0 +1,163 @@
+import { articleIdOf, emptyStore, storeExample } from '../testing/exampleStore.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import {
+  entityAt,
+  EXAMPLE_ID,
+  EXAMPLE_TEXT,
+  suggestionOf,
+} from '../../app/review/exampleReview.ts';
+import { replayEdits } from '../../app/review/replayEdits.ts';
+import { database } from '../database/connection.ts';
+import { failure, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
+import { acceptSuggestions } from './decideSuggestions.ts';
+import { addAnnotation } from './editAnnotation.ts';
+import { findLostEdits, recoverEdits } from './recoverBackup.ts';
+import { setStatus } from './setStatus.ts';
+import { undoStep } from './undoStep.ts';
+
+const place = entityAt('LOCATION', 'xã Nà Mây');
+const person = entityAt('PERSON', 'Lò Thị Sương');
+const date = entityAt('DATE', '12/3');
+
+let main: FakeMain;
+
+beforeEach(async () => {
+  main = installFakeMain();
+  await emptyStore();
+  await storeExample([place, person]);
+});
+
+async function readReview() {
+  const row = await database.articles.get(EXAMPLE_ID);
+  const set = await database.annotations.get(EXAMPLE_ID);
+  return { annotations: set?.annotations ?? [], status: row?.status };
+}
+
+async function work() {
+  await acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id]);
+  await addAnnotation(EXAMPLE_ID, date);
+  await acceptSuggestions(EXAMPLE_ID, [suggestionOf(person).id]);
+  await undoStep(EXAMPLE_ID);
+  await setStatus([EXAMPLE_ID], 'reviewed');
+  return readReview();
+}
+
+/** A profile that was lost: the articles are read again, the decisions are not there. */
+async function loseStore() {
+  await emptyStore();
+  await storeExample([place, person]);
+}
+
+async function lostEntries() {
+  const lost = await findLostEdits();
+  if (!lost.ok) throw new Error(lost.failure.message);
+  return lost.value;
+}
+
+async function expectWholeLog() {
+  const log = await database.edits.where({ articleId: EXAMPLE_ID }).toArray();
+  expect(replayEdits(log)).toEqual({ state: await readReview(), misfits: [] });
+}
+
+it('finds nothing when journal and store agree', async () => {
+  await work();
+  expect(await lostEntries()).toEqual({ entries: [], articleCount: 0 });
+});
+
+it('brings a lost store back to what it was', async () => {
+  const before = await work();
+  const log = await database.edits.toArray();
+  await loseStore();
+  const lost = await lostEntries();
+  expect(lost.articleCount).toBe(1);
+  expect(await recoverEdits(lost.entries)).toEqual({
+    ok: true,
+    value: { recoveredCount: log.length, failures: [] },
+  });
+  expect(await readReview()).toEqual(before);
+  expect(await database.edits.toArray()).toEqual(log);
+  expect(await lostEntries()).toEqual({ entries: [], articleCount: 0 });
+  expect(main.journal).toHaveLength(log.length);
+});
+
+it('takes up what was lost at the end of a log', async () => {
+  const before = await work();
+  const [, , ...later] = await database.edits.toArray();
+  const kept = (await database.edits.toArray()).slice(0, 2);
+  await loseStore();
+  await recoverEdits(main.journal.slice(0, 2));
+  expect(await database.edits.toArray()).toEqual(kept);
+  const lost = await lostEntries();
+  expect(lost.entries.map(({ edit }) => edit)).toEqual(later);
+  await recoverEdits(lost.entries);
+  expect(await readReview()).toEqual(before);
+});
+
+it('finds the words again when the text has changed, and keeps what it does not find', async () => {
+  await work();
+  await loseStore();
+  const text = `Tin mới. ${EXAMPLE_TEXT.replace('12/3', '13/3')}`;
+  await database.texts.put({ articleId: EXAMPLE_ID, text, blocks: [] });
+  await database.articles.update(EXAMPLE_ID, { sha256: 'f'.repeat(64) });
+  const lost = await lostEntries();
+  expect(await recoverEdits(lost.entries)).toMatchObject({ ok: true, value: { failures: [] } });
+  const { annotations, status } = await readReview();
+  expect(annotations.map(({ quotes, isLost }) => [quotes[0], isLost])).toEqual([
+    ['xã Nà Mây', false],
+    ['12/3', true],
+  ]);
+  expect(status).toBe('reviewed');
+  expect(await database.articles.get(EXAMPLE_ID)).toMatchObject({ lostCount: 1 });
+  await expectWholeLog();
+  expect(main.journal.slice(-2).map(({ edit, sha256 }) => [edit.operation, sha256])).toEqual([
+    ['reanchor', 'f'.repeat(64)],
+    ['reanchor', 'f'.repeat(64)],
+  ]);
+});
+
+it('sets aside what contradicts newer decisions, and offers it no more', async () => {
+  await work();
+  await loseStore();
+  await addAnnotation(EXAMPLE_ID, person);
+  const { entries } = await lostEntries();
+  const result = await recoverEdits(entries);
+  expect(result).toMatchObject({
+    ok: true,
+    value: { failures: [{ code: 'invalid-annotation', path: 'example.txt' }] },
+  });
+  const { annotations, status } = await readReview();
+  expect(annotations.map(({ quotes }) => quotes[0]).sort()).toContain('Lò Thị Sương');
+  expect(status).toBe('inWork');
+  await expectWholeLog();
+  expect((await lostEntries()).entries).toEqual([]);
+  const kept = (await database.edits.count()) + (await database.setAsideEdits.count());
+  expect(kept).toBe(main.journal.length);
+});
+
+it('leaves in the journal what belongs to articles that are not stored', async () => {
+  await work();
+  const { journal } = main;
+  await emptyStore();
+  await storeExample([], articleIdOf('another'));
+  expect(await lostEntries()).toEqual({ entries: [], articleCount: 0 });
+  expect(await recoverEdits(journal)).toMatchObject({
+    ok: true,
+    value: { recoveredCount: 0, failures: [{ code: 'not-found', path: 'example.txt' }] },
+  });
+  expect(await database.edits.count()).toBe(0);
+});
+
+it('appends to the journal what only the store has', async () => {
+  await work();
+  const log = await database.edits.toArray();
+  main.journal.splice(1, 2);
+  await findLostEdits();
+  const ids = new Set(main.journal.map(({ edit }) => edit.id));
+  expect(ids).toEqual(new Set(log.map(({ id }) => id)));
+});
+
+it('tells when the journal cannot be read', async () => {
+  const damaged = failure('journal-damaged');
+  vi.spyOn(window.dau.requests, 'journal:read').mockResolvedValue({ ok: false, failure: damaged });
+  expect(await findLostEdits()).toEqual({ ok: false, failure: damaged });
+});

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { articleIdOf, emptyStore, storeExample } from '../testing/exampleStore.ts';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { EXAMPLE_ID, entityAt, suggestionOf } from '../../app/review/exampleReview.ts';
+import { acceptSuggestions } from '../commands/decideSuggestions.ts';
+import { setStatus } from '../commands/setStatus.ts';
+import { undoStep } from '../commands/undoStep.ts';
+import { HANDLE, installFakeMain } from '../testing/fakeBridge.ts';
+import { database } from './connection.ts';
+import { useArticle } from './useArticle.ts';
+import { useArticles } from './useArticles.ts';
+import { useEditHistory } from './useEditHistory.ts';
+import { useUndoState } from './useUndoState.ts';
+
+const place = entityAt('LOCATION', 'xã Nà Mây');
+
+beforeEach(async () => {
+  installFakeMain();
+  await emptyStore();
+});
+
+async function storeMany(count: number): Promise<void> {
+  const row = await storeExample([place]);
+  const rows = Array.from({ length: count }, (_, at) => ({
+    ...row,
+    id: articleIdOf(`article ${at}`),
+    path: `${at}.txt`,
+    changedAt: at + 2,
+  }));
+  await database.articles.bulkAdd(rows);
+}
+
+it('reads all rows once, page by page, and then only what has changed', async () => {
+  await storeMany(2500);
+  const { result } = renderHook(() => useArticles(HANDLE.id));
+  expect(result.current).toEqual({ rows: [], isLoading: true });
+  await waitFor(() => {
+    expect(result.current.isLoading).toBe(false);
+  });
+  expect(result.current.rows).toHaveLength(2501);
+  const before = result.current.rows;
+  const read = vi.fn((row: unknown) => row);
+  database.articles.hook('reading', read);
+  await act(() => setStatus([EXAMPLE_ID], 'reviewed'));
+  await waitFor(() => {
+    expect(result.current.rows[0]?.status).toBe('reviewed');
+  });
+  database.articles.hook('reading').unsubscribe(read);
+  expect(read.mock.calls.length).toBeLessThan(10);
+  expect(result.current.rows).toHaveLength(2501);
+  expect(result.current.rows.slice(1)).toEqual(before.slice(1));
+  expect(before[0]?.status).toBe('new');
+});
+
+it('finds rows that are added while it listens', async () => {
+  const { result } = renderHook(() => useArticles(HANDLE.id));
+  await waitFor(() => {
+    expect(result.current.isLoading).toBe(false);
+  });
+  await act(() => storeExample([]));
+  await waitFor(() => {
+    expect(result.current.rows.map(({ id }) => id)).toEqual([EXAMPLE_ID]);
+  });
+});
+
+it('follows another corpus when it is asked to', async () => {
+  await storeExample([]);
+  const { result, rerender } = renderHook(({ id }) => useArticles(id), {
+    initialProps: { id: HANDLE.id },
+  });
+  await waitFor(() => {
+    expect(result.current.rows).toHaveLength(1);
+  });
+  rerender({ id: 'another' as typeof HANDLE.id });
+  expect(result.current).toEqual({ rows: [], isLoading: true });
+  await waitFor(() => {
+    expect(result.current).toEqual({ rows: [], isLoading: false });
+  });
+});
+
+it('shows an article with all its parts, live', async () => {
+  await storeExample([place]);
+  const { result } = renderHook(() => ({
+    article: useArticle(EXAMPLE_ID),
+    absent: useArticle(articleIdOf('absent')),
+    history: useEditHistory(EXAMPLE_ID),
+    undo: useUndoState(EXAMPLE_ID),
+  }));
+  expect(result.current.article).toBeUndefined();
+  await waitFor(() => {
+    expect(result.current.article?.annotations).toEqual([]);
+  });
+  expect(result.current.absent).toBeNull();
+  expect(result.current.undo).toEqual({ canUndo: false, canRedo: false });
+  await act(() => acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id]));
+  await waitFor(() => {
+    expect(result.current.article?.annotations).toHaveLength(1);
+    expect(result.current.article?.row.status).toBe('inWork');
+    expect(result.current.undo).toEqual({ canUndo: true, canRedo: false });
+  });
+  await act(() => undoStep(EXAMPLE_ID));
+  await waitFor(() => {
+    expect(result.current.article?.annotations).toEqual([]);
+    expect(result.current.undo).toEqual({ canUndo: false, canRedo: true });
+  });
+  const operations = result.current.history.map(({ operation, inverseOf }) => [
+    operation,
+    inverseOf !== null,
+  ]);
+  expect(operations).toEqual([
+    ['accept', true],
+    ['setStatus', true],
+    ['setStatus', false],
+    ['accept', false],
+  ]);
+});
