@@ -14,6 +14,7 @@ import domains from './dictionaries/domains.json' with { type: 'json' };
 import eventHeads from './dictionaries/event-heads.json' with { type: 'json' };
 import facilities from './dictionaries/facilities.json' with { type: 'json' };
 import governments from './dictionaries/governments.json' with { type: 'json' };
+import hamletUnits from './dictionaries/hamlet-units.json' with { type: 'json' };
 import historicPersons from './dictionaries/historic-persons.json' with { type: 'json' };
 import honorifics from './dictionaries/honorifics.json' with { type: 'json' };
 import institutionHeads from './dictionaries/institution-heads.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import needsLevel from './dictionaries/needs-level.json' with { type: 'json' };
 import numberedBodies from './dictionaries/numbered-bodies.json' with { type: 'json' };
 import numberedDocuments from './dictionaries/numbered-documents.json' with { type: 'json' };
 import numberedNouns from './dictionaries/numbered-nouns.json' with { type: 'json' };
+import ordinals from './dictionaries/ordinals.json' with { type: 'json' };
 import organs from './dictionaries/organs.json' with { type: 'json' };
 import placeCommittees from './dictionaries/place-committees.json' with { type: 'json' };
 import placePosts from './dictionaries/place-posts.json' with { type: 'json' };
@@ -47,6 +49,7 @@ import smallInstitutionHeads from './dictionaries/small-institution-heads.json' 
 import smallTitleHeads from './dictionaries/small-title-heads.json' with { type: 'json' };
 import surnames from './dictionaries/surnames.json' with { type: 'json' };
 import titleStops from './dictionaries/title-stops.json' with { type: 'json' };
+import titledDomainHeads from './dictionaries/titled-domain-heads.json' with { type: 'json' };
 import uncountedNouns from './dictionaries/uncounted-nouns.json' with { type: 'json' };
 import wholePosts from './dictionaries/whole-posts.json' with { type: 'json' };
 import vietnam from './gazetteers/vietnam-2025-06.json' with { type: 'json' };
@@ -69,6 +72,7 @@ const dictionaries = [
   eventHeads,
   facilities,
   governments,
+  hamletUnits,
   historicPersons,
   honorifics,
   institutionHeads,
@@ -86,6 +90,7 @@ const dictionaries = [
   numberedBodies,
   numberedDocuments,
   numberedNouns,
+  ordinals,
   organs,
   placeCommittees,
   placePosts,
@@ -102,6 +107,7 @@ const dictionaries = [
   smallTitleHeads,
   surnames,
   titleStops,
+  titledDomainHeads,
   uncountedNouns,
   wholePosts,
 ];

@@ -10,14 +10,7 @@ import {
 } from '../../matching/pattern.ts';
 
 /** `XV`, `15`, `nhất` */
-const ORDINAL = anyOf(
-  shape('allCaps', 'initial', 'number'),
-  words('nhất'),
-  words('hai'),
-  words('ba'),
-  words('tư'),
-  words('năm'),
-);
+const ORDINAL = anyOf(shape('allCaps', 'initial', 'number'), dictionary('ordinals'));
 
 /** `lần thứ XV`, `khóa XXII`, `(khóa XI)` */
 const NUMBER = anyOf(

@@ -58,7 +58,7 @@ function findTitled(text: LexicalText, index: number, names: KnownNames): Findin
   const start = post === null ? at : post.end;
   const end = findNameRun(text, start, MOST_SYLLABLES);
   if (end === start || (post !== null && !isLikePerson(text, start, end))) return null;
-  if (end === start + 1 && isTerm(text, start)) return null;
+  if (end === start + 1 && (isTerm(text, start) || text.shapes[start] === 'allCaps')) return null;
   return { start, end, rule: TITLED };
 }
 

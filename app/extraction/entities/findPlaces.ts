@@ -69,7 +69,9 @@ function readAdministrative(text: LexicalText, index: number, names: KnownNames)
     // Outside the gazetteers a province has two syllables at least and is nobody's name.
     if (end === unit + 1 || isLikePerson(text, unit, end)) return null;
   }
-  return { start: index, name: unit, end, rule: UNIT };
+  const isHamlet = text.ends('hamlet-units', index).includes(unit);
+  const numbered = isHamlet ? readNumber(text, end) : null;
+  return { start: index, name: unit, end: numbered ?? end, rule: UNIT };
 }
 
 /** `5`, `số 4`, `4A` */

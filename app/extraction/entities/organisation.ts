@@ -5,6 +5,7 @@ import { findInstitutionEnd } from './institution.ts';
 import { isOpening } from './opening.ts';
 import { isBound, isCapital, type KnownNames } from './personName.ts';
 import type { PlaceContext } from './placeName.ts';
+import { findTitleEnd } from './title.ts';
 
 /** How a body was recognised, with what its head tells. */
 export interface Body {
@@ -106,11 +107,27 @@ function readNumbered(text: LexicalText, index: number): Body | null {
 /** `Sở Tài chính`, `phòng Nội vụ huyện`: a head with a field of work that a list gives. */
 function readDepartment(text: LexicalText, index: number, scope: Scope): Body | null {
   const head = text.longest('domain-heads', index);
-  const field = head === null ? null : text.longest('domains', head);
-  if (head === null || field === null) return null;
-  const isMarked = isCapital(text, head) || (isCapital(text, index) && !isOpening(text, index));
-  if (!isMarked) return null;
-  return { end: readTail(text, field, scope), kind: 'department', isNamed: true };
+  if (head === null) return null;
+  const field = text.longest('domains', head);
+  if (field === null) return readUnlistedField(text, index, head, scope);
+  const isMarked =
+    isCapital(text, head) ||
+    (isCapital(text, index) && (!isOpening(text, index) || field > head + 1));
+  return isMarked ? { end: readTail(text, field, scope), kind: 'department', isNamed: true } : null;
+}
+
+/** `Phòng Cảnh sát Cơ động`: a field that no list gives, with capitals on both sides. */
+function readUnlistedField(
+  text: LexicalText,
+  index: number,
+  head: number,
+  scope: Scope,
+): Body | null {
+  if (!text.ends('titled-domain-heads', index).includes(head)) return null;
+  if (!isCapital(text, index) || !isCapital(text, head)) return null;
+  const title = findTitleEnd(text, head);
+  if (title < head + 2) return null;
+  return { end: readTail(text, title, scope), kind: 'institution', isNamed: true };
 }
 
 function readInstitution(text: LexicalText, index: number, scope: Scope): Body | null {

@@ -25,26 +25,45 @@ const MOST_SYLLABLES = 4;
 export function findPlaceName(
   text: LexicalText,
   index: number,
-  { names, isInPost, isAfterUnit }: PlaceContext,
+  context: PlaceContext,
 ): number | null {
   const run = findNameRun(text, index, MOST_SYLLABLES + 4);
   if (run === index) return null;
+  const { names, isAfterUnit } = context;
   const listed = findListedPlace(text, index);
-  if (listed === null && !isAfterUnit && (run === index + 1 || startsTerm(text, index)))
-    return null;
   if (listed !== null && (listed >= run || !isAfterUnit || isSurname(text, listed))) return listed;
   if (names.endAt(text, index) !== null) return null;
+  return isAfterUnit
+    ? findAfterUnit(text, index, run, context)
+    : findWithoutUnit(text, index, run, context);
+}
+
+/** There must be a place, unless the unit word ends a post: `Chủ tịch UBND xã | Lê Văn Na`. */
+function findAfterUnit(
+  text: LexicalText,
+  index: number,
+  run: number,
+  { names, isInPost }: PlaceContext,
+): number | null {
   // In a heading of capitals nothing tells where a name ends; two syllables are the rule.
-  if (listed === null && text.shapes[index] === 'allCaps') {
-    return isAfterUnit ? Math.min(run, index + 2) : null;
-  }
+  if (text.shapes[index] === 'allCaps') return Math.min(run, index + 2);
   const person = findPersonInside(text, index + 1, run, names, isInPost);
   if (person !== null) return person;
-  const isPerson = isLikePerson(text, index, run) && run - index <= 4;
-  if (isPerson && (isAfterUnit ? isInPost && run - index > 2 : isInPost || run - index > 2)) {
-    return null;
-  }
+  if (isInPost && run > index + 2 && isLikePerson(text, index, run)) return null;
   return Math.min(run, index + MOST_SYLLABLES);
+}
+
+/** A body without unit word takes an unlisted name only if it cannot be a person's. */
+function findWithoutUnit(
+  text: LexicalText,
+  index: number,
+  run: number,
+  { names, isInPost }: PlaceContext,
+): number | null {
+  if (run < index + 2 || text.shapes[index] === 'allCaps' || startsTerm(text, index)) return null;
+  if (isLikePerson(text, index, run) && (isInPost || run > index + 2)) return null;
+  const person = findPersonInside(text, index + 1, run, names, isInPost);
+  return person ?? Math.min(run, index + MOST_SYLLABLES);
 }
 
 /** Where a person's name starts that ends with the run: `Hồng Việt | Lê Văn Na`. */
