@@ -43,14 +43,11 @@ const LINE_HEIGHT = 30;
 
 /** The article: blocks on demand, marks on them, and the mouse's selections reported. */
 export function ArticleText(props: ArticleTextProps) {
-  const { text, blocks, marks, overlays, caretOffset, looks, layer, label, lang, ref } = props;
+  const { blocks, layer, label, lang, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const marksByBlock = useMemo(() => groupByBlock(blocks, marks), [blocks, marks]);
-  const overlaysByBlock = useMemo(() => groupByBlock(blocks, overlays), [blocks, overlays]);
   const virtualizer = useBlocks(blocks, scroller);
   useTextHandle(ref, scroller, blocks, virtualizer);
   useTextMouse(scroller, props);
-  const caretBlock = caretOffset === null ? -1 : findBlockIndex(blocks, caretOffset);
   return (
     <div
       ref={scroller}
@@ -62,37 +59,45 @@ export function ArticleText(props: ArticleTextProps) {
       data-layer={layer}
     >
       <div className={styles['sheet']} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const block = blocks[index];
-          return (
-            block && (
-              <div
-                key={index}
-                ref={virtualizer.measureElement}
-                data-index={index}
-                className={styles['row']}
-                style={{ transform: `translateY(${String(start)}px)` }}
-              >
-                <TextBlock
-                  block={block}
-                  words={text.slice(block.start, block.end)}
-                  marks={marksByBlock[index] ?? []}
-                  overlays={overlaysByBlock[index] ?? []}
-                  caretOffset={caretBlock === index ? caretOffset : null}
-                  looks={looks}
-                />
-              </div>
-            )
-          );
-        })}
+        <BlocksInView {...props} virtualizer={virtualizer} />
       </div>
     </div>
   );
 }
 
+function BlocksInView(props: ArticleTextProps & { virtualizer: Blocks }) {
+  const { text, blocks, marks, overlays, caretOffset, looks, virtualizer } = props;
+  const marksByBlock = useMemo(() => groupByBlock(blocks, marks), [blocks, marks]);
+  const overlaysByBlock = useMemo(() => groupByBlock(blocks, overlays), [blocks, overlays]);
+  const caretBlock = caretOffset === null ? -1 : findBlockIndex(blocks, caretOffset);
+  return virtualizer.getVirtualItems().map(({ index, start }) => {
+    const block = blocks[index];
+    if (block === undefined) return null;
+    return (
+      <div
+        key={index}
+        ref={virtualizer.measureElement}
+        data-index={index}
+        className={styles['row']}
+        style={{ transform: `translateY(${String(start)}px)` }}
+      >
+        <TextBlock
+          block={block}
+          words={text.slice(block.start, block.end)}
+          marks={marksByBlock[index] ?? []}
+          overlays={overlaysByBlock[index] ?? []}
+          caretOffset={caretBlock === index ? caretOffset : null}
+          looks={looks}
+        />
+      </div>
+    );
+  });
+}
+
 type Blocks = Virtualizer<HTMLDivElement, Element>;
 
 function useBlocks(blocks: readonly Block[], scroller: { current: HTMLDivElement | null }): Blocks {
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised on what it returns
   return useVirtualizer<HTMLDivElement, Element>({
     count: blocks.length,
     getScrollElement: () => scroller.current,

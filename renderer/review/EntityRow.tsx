@@ -1,8 +1,6 @@
-import { Check, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { EntityBody } from '../../shared/annotationBody.ts';
 import { classNames } from '../design/classNames.ts';
-import { IconButton } from '../design/IconButton.tsx';
+import { DecideButtons } from './DecideButtons.tsx';
 import styles from './EntityRow.module.css';
 import { LabelChip } from './LabelChip.tsx';
 import type { LabelLook } from './labelLook.ts';
@@ -21,8 +19,8 @@ interface EntityRowProps {
 }
 
 export function EntityRow({ item, look, text, isActive, commands }: EntityRowProps) {
-  const { t } = useTranslation('review');
   const entry = { key: item.key, layer: 'entities' as const, item };
+  const isRejected = item.state === 'rejected';
   return (
     <div className={classNames(styles['row'], isActive && styles['active'])}>
       <button
@@ -36,36 +34,12 @@ export function EntityRow({ item, look, text, isActive, commands }: EntityRowPro
         <span className={styles['label']}>
           <LabelChip look={look} />
         </span>
-        <span
-          className={classNames(styles['quote'], item.state === 'rejected' && styles['rejected'])}
-          lang="vi"
-        >
+        <span className={classNames(styles['quote'], isRejected && styles['rejected'])} lang="vi">
           {quoteOfItem(item, text)}
         </span>
       </button>
       <span className={styles['actions']}>
-        {(item.state === 'suggested' || (item.state === 'rejected' && item.suggestion)) && (
-          <IconButton
-            size="small"
-            icon={Check}
-            label={t('action.accept')}
-            shortcut="Enter"
-            onClick={() => {
-              commands.accept(entry);
-            }}
-          />
-        )}
-        {item.state !== 'rejected' && (
-          <IconButton
-            size="small"
-            icon={X}
-            label={t(item.suggestion === null ? 'action.remove' : 'action.reject')}
-            shortcut="X"
-            onClick={() => {
-              commands.reject(entry);
-            }}
-          />
-        )}
+        <DecideButtons entry={entry} commands={commands} />
       </span>
       <StateMark item={item} />
     </div>

@@ -9,17 +9,12 @@ import type { PanelProps } from './FieldsPanel.tsx';
 import type { FieldSlot } from './reviewItems.ts';
 
 /** Where a value was read: a press on the words shows them in the text. */
-export function EvidenceList({
-  slot,
-  model,
-  commands,
-  selection,
-}: PanelProps & { slot: FieldSlot }) {
+export function EvidenceList(props: PanelProps & { slot: FieldSlot }) {
+  const { slot, model, commands, selection } = props;
   const { t } = useTranslation('review');
   const { item } = slot;
-  const { text } = model.article;
   const { caret } = model.state;
-  if (item === null || item.body.value === null) return null;
+  if (item === null || item.body.value === null || item.state === 'lost') return null;
   const { body } = item;
   const hasSelection = caret !== null && spanOfCaret(caret) !== null;
   return (
@@ -27,36 +22,46 @@ export function EvidenceList({
       {body.evidence.length === 0 && (
         <span className={styles['none']}>{t('field.noEvidence')}</span>
       )}
-      {body.evidence.map((span, index) => {
-        const words = quote(text, span).replaceAll(/\s+/gu, ' ');
-        return (
-          <span key={`${String(span.start)}-${String(span.end)}`} className={styles['chip']}>
-            <button
-              type="button"
-              className={styles['quote']}
-              aria-label={t('action.showEvidence', { quote: words })}
-              onClick={() => {
-                commands.jumpTo(span);
-              }}
-            >
-              {words}
-            </button>
-            <IconButton
-              size="small"
-              icon={X}
-              label={t('action.removeEvidence')}
-              onClick={() => {
-                commands.change(item, { ...body, evidence: body.evidence.toSpliced(index, 1) });
-              }}
-            />
-          </span>
-        );
-      })}
+      {body.evidence.map((span, index) => (
+        <Evidence
+          key={`${String(span.start)}-${String(span.end)}`}
+          words={quote(model.article.text, span).replaceAll(/\s+/gu, ' ')}
+          onShow={() => {
+            commands.jumpTo(span);
+          }}
+          onRemove={() => {
+            commands.amend(item, { ...body, evidence: body.evidence.toSpliced(index, 1) });
+          }}
+        />
+      ))}
       {hasSelection && (
         <Button size="small" icon={Plus} onClick={selection.attach}>
           {t('action.addEvidence')}
         </Button>
       )}
     </div>
+  );
+}
+
+interface EvidenceProps {
+  words: string;
+  onShow: () => void;
+  onRemove: () => void;
+}
+
+function Evidence({ words, onShow, onRemove }: EvidenceProps) {
+  const { t } = useTranslation('review');
+  return (
+    <span className={styles['chip']}>
+      <button
+        type="button"
+        className={styles['quote']}
+        aria-label={t('action.showEvidence', { quote: words })}
+        onClick={onShow}
+      >
+        {words}
+      </button>
+      <IconButton size="small" icon={X} label={t('action.removeEvidence')} onClick={onRemove} />
+    </span>
   );
 }

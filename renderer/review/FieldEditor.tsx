@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../shared/project.ts';
 import { Button } from '../design/Button.tsx';
@@ -6,7 +6,9 @@ import { Select } from '../design/Select.tsx';
 import { TextField } from '../design/TextField.tsx';
 import styles from './FieldEditor.module.css';
 import { findFieldProblem } from './fieldValue.ts';
+import { saveOrLeave } from './saveOrLeave.ts';
 import { useLocale } from './useLocale.ts';
+import { useSelectedInput } from './useSelectedInput.ts';
 
 interface FieldEditorProps {
   field: Field;
@@ -26,24 +28,12 @@ function WordEditor({ field, value, onSave, onCancel }: FieldEditorProps) {
   const locale = useLocale();
   const [text, setText] = useState(value ?? '');
   const [isTried, setIsTried] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, []);
+  const input = useSelectedInput();
   const written = text.normalize('NFC').trim();
   const problem = written === '' ? null : findFieldProblem(field, written);
   const save = () => {
     setIsTried(true);
     if (problem === null) onSave(written === '' ? null : written);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') save();
-    else if (event.key === 'Escape') onCancel();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
   };
   return (
     <div className={styles['editor']}>
@@ -54,7 +44,9 @@ function WordEditor({ field, value, onSave, onCancel }: FieldEditorProps) {
         lang="vi"
         value={text}
         onChange={setText}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          saveOrLeave(event, save, onCancel);
+        }}
         error={isTried && problem !== null ? t(`field.${problem}`) : null}
         {...(field.type === 'date' && { placeholder: t('field.datePlaceholder') })}
         {...(field.type === 'dateTime' && { placeholder: t('field.dateTimePlaceholder') })}

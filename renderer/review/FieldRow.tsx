@@ -1,9 +1,10 @@
-import { Check, PencilLine, X } from 'lucide-react';
+import { PencilLine } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldBody } from '../../shared/annotationBody.ts';
 import { classNames } from '../design/classNames.ts';
 import { IconButton } from '../design/IconButton.tsx';
+import { DecideButtons } from './DecideButtons.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FieldEditor } from './FieldEditor.tsx';
 import styles from './FieldRow.module.css';
@@ -17,49 +18,46 @@ interface FieldRowProps extends PanelProps {
 }
 
 export function FieldRow(props: FieldRowProps) {
-  const { slot, model, commands } = props;
+  const { slot, model } = props;
   const locale = useLocale();
-  const { field, item, key } = slot;
+  const { field, key } = slot;
   const isActive = model.active?.key === key;
-  const { editing } = model.state;
-  const isEditing = editing?.key === key;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
-  const save = (value: string | null) => {
-    const evidence = editing?.evidence ?? item?.body.evidence ?? [];
-    const body: FieldBody = {
-      type: 'field',
-      field: field.id,
-      value,
-      evidence: value === null ? [] : evidence,
-    };
-    commands.change(item, body);
-    model.text.current?.focus();
-  };
   return (
     <li ref={row} className={classNames(styles['row'], isActive && styles['active'])}>
       <div className={styles['name']}>{field.name[locale]}</div>
       <div className={styles['content']}>
-        {isEditing ? (
-          <FieldEditor
-            field={field}
-            value={item?.body.value ?? null}
-            onSave={save}
-            onCancel={() => {
-              model.dispatch({ type: 'stopEditing' });
-              model.text.current?.focus();
-            }}
-          />
-        ) : (
-          <ValueButton {...props} />
-        )}
+        {model.state.editing?.key === key ? <Editor {...props} /> : <ValueButton {...props} />}
         {isActive && <p className={styles['guideline']}>{field.guideline[locale]}</p>}
         {isActive && <EvidenceList {...props} />}
       </div>
       <RowActions {...props} />
     </li>
+  );
+}
+
+function Editor({ slot, model, commands }: FieldRowProps) {
+  const { field, item } = slot;
+  const save = (value: string | null) => {
+    const chosen = model.state.editing?.evidence ?? item?.body.evidence ?? [];
+    const evidence = value === null ? [] : chosen;
+    const body: FieldBody = { type: 'field', field: field.id, value, evidence };
+    commands.change(item, body);
+    model.text.current?.focus();
+  };
+  return (
+    <FieldEditor
+      field={field}
+      value={item?.body.value ?? null}
+      onSave={save}
+      onCancel={() => {
+        model.dispatch({ type: 'stopEditing' });
+        model.text.current?.focus();
+      }}
+    />
   );
 }
 
@@ -99,28 +97,7 @@ function RowActions({ slot, commands }: FieldRowProps) {
   return (
     <div className={styles['side']}>
       <span className={styles['actions']}>
-        {item?.state === 'suggested' && (
-          <IconButton
-            size="small"
-            icon={Check}
-            label={t('action.accept')}
-            shortcut="Enter"
-            onClick={() => {
-              commands.accept(entry);
-            }}
-          />
-        )}
-        {item !== null && item.state !== 'rejected' && item.body.value !== null && (
-          <IconButton
-            size="small"
-            icon={X}
-            label={t('action.reject')}
-            shortcut="X"
-            onClick={() => {
-              commands.reject(entry);
-            }}
-          />
-        )}
+        <DecideButtons entry={entry} commands={commands} />
         <IconButton
           size="small"
           icon={PencilLine}

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorBody } from '../../shared/annotationBody.ts';
 import { classNames } from '../design/classNames.ts';
 import type { PanelProps } from './FieldsPanel.tsx';
-import gridStyles from './IndicatorGrid.module.css';
 import { IndicatorForm } from './IndicatorForm.tsx';
+import gridStyles from './IndicatorGrid.module.css';
 import styles from './IndicatorRow.module.css';
 import { quoteOfItem } from './quoteOfItem.ts';
 import type { ReviewItem } from './reviewItems.ts';
@@ -13,29 +13,30 @@ interface IndicatorRowProps extends PanelProps {
   item: ReviewItem<IndicatorBody>;
   /** Counts the heading as the first row. */
   rowNumber: number;
-  cells: ReactNode;
+  /** The cells. */
+  children: ReactNode;
 }
 
 export function IndicatorRow(props: IndicatorRowProps) {
-  const { item, rowNumber, cells, model, commands } = props;
-  const { t } = useTranslation('review');
+  const { item, rowNumber, children, model, commands } = props;
   const isActive = model.active?.key === item.key;
-  const editingKey = model.state.editing?.key;
-  const isEditing = editingKey === item.key || editingKey === item.annotation?.id;
+  const { editing } = model.state;
+  const isEditing = editing !== null && [item.key, item.annotation?.id].includes(editing.key);
   const entry = { key: item.key, layer: 'indicators' as const, item };
+  const className = classNames(
+    gridStyles['cells'],
+    styles['row'],
+    isActive && styles['active'],
+    item.state === 'rejected' && styles['rejected'],
+    item.state !== 'suggested' && styles['decided'],
+  );
   return (
     <>
       <div
         role="row"
         aria-rowindex={rowNumber}
         aria-current={isActive || undefined}
-        className={classNames(
-          gridStyles['cells'],
-          styles['row'],
-          isActive && styles['active'],
-          item.state === 'rejected' && styles['rejected'],
-          item.state !== 'suggested' && styles['decided'],
-        )}
+        className={className}
         onClick={() => {
           if (!isActive) commands.activate(entry);
         }}
@@ -43,18 +44,21 @@ export function IndicatorRow(props: IndicatorRowProps) {
           commands.edit(entry);
         }}
       >
-        {cells}
+        {children}
       </div>
-      {isEditing && (
-        <div role="row" className={styles['form']}>
-          <div
-            role="cell"
-            aria-label={`${t('action.edit')}: ${quoteOfItem(item, model.article.text)}`}
-          >
-            <IndicatorForm {...props} />
-          </div>
-        </div>
-      )}
+      {isEditing && <FormRow {...props} />}
     </>
+  );
+}
+
+function FormRow(props: IndicatorRowProps) {
+  const { t } = useTranslation('review');
+  const words = quoteOfItem(props.item, props.model.article.text);
+  return (
+    <div role="row" className={styles['form']}>
+      <div role="cell" aria-label={`${t('action.edit')}: ${words}`}>
+        <IndicatorForm {...props} />
+      </div>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../design/Button.tsx';
 import styles from './Inspector.module.css';
 import { LabelChip } from './LabelChip.tsx';
 import { quoteOfItem } from './quoteOfItem.ts';
+import type { ReviewItem } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import type { QueueEntry } from './reviewQueue.ts';
 import { StateMark } from './StateMark.tsx';
@@ -12,6 +13,11 @@ import type { ReviewCommands } from './useReviewCommands.ts';
 
 interface InspectorProps {
   model: ReviewModel;
+  commands: ReviewCommands;
+}
+
+interface ActionsProps {
+  entry: QueueEntry;
   commands: ReviewCommands;
 }
 
@@ -62,26 +68,14 @@ function Description({ model, entry }: { model: ReviewModel; entry: QueueEntry }
   );
 }
 
-function Actions({ entry, commands }: { entry: QueueEntry; commands: ReviewCommands }) {
+function Actions({ entry, commands }: ActionsProps) {
   const { t } = useTranslation('review');
   const { item } = entry;
-  const isOpen = item?.state === 'suggested';
-  const canAccept = isOpen || (item?.state === 'rejected' && item.suggestion !== null);
+  const isEntity = item?.body.type === 'entity';
   const hasBounds = item !== null && item.body.type !== 'field';
   return (
     <div className={styles['actions']}>
-      {item !== null && canAccept && (
-        <Button
-          size="small"
-          icon={Check}
-          variant={isOpen ? 'primary' : 'secondary'}
-          onClick={() => {
-            commands.accept(entry);
-          }}
-        >
-          {t('action.accept')}
-        </Button>
-      )}
+      {item !== null && <AcceptButton entry={entry} item={item} commands={commands} />}
       <Button
         size="small"
         icon={PencilLine}
@@ -89,21 +83,49 @@ function Actions({ entry, commands }: { entry: QueueEntry; commands: ReviewComma
           commands.edit(entry);
         }}
       >
-        {t(item?.body.type === 'entity' ? 'action.relabel' : 'action.edit')}
+        {t(isEntity ? 'action.relabel' : 'action.edit')}
       </Button>
       {hasBounds && <BoundButtons entry={entry} commands={commands} />}
-      {item !== null && item.state !== 'rejected' && (
+      {item !== null && <UndecideButtons entry={entry} item={item} commands={commands} />}
+    </div>
+  );
+}
+
+function AcceptButton({ entry, item, commands }: ActionsProps & { item: ReviewItem }) {
+  const { t } = useTranslation('review');
+  const isOpen = item.state === 'suggested';
+  if (!isOpen && (item.state !== 'rejected' || item.suggestion === null)) return null;
+  return (
+    <Button
+      size="small"
+      icon={Check}
+      variant={isOpen ? 'primary' : 'secondary'}
+      onClick={() => {
+        commands.accept(entry);
+      }}
+    >
+      {t('action.accept')}
+    </Button>
+  );
+}
+
+function UndecideButtons({ entry, item, commands }: ActionsProps & { item: ReviewItem }) {
+  const { t } = useTranslation('review');
+  const isByHand = item.suggestion === null;
+  return (
+    <>
+      {item.state !== 'rejected' && (
         <Button
           size="small"
-          icon={item.suggestion === null ? Trash2 : X}
+          icon={isByHand ? Trash2 : X}
           onClick={() => {
             commands.reject(entry);
           }}
         >
-          {t(item.suggestion === null ? 'action.remove' : 'action.reject')}
+          {t(isByHand ? 'action.remove' : 'action.reject')}
         </Button>
       )}
-      {item?.annotation && item.suggestion !== null && (
+      {item.annotation !== null && !isByHand && (
         <Button
           size="small"
           variant="quiet"
@@ -115,7 +137,7 @@ function Actions({ entry, commands }: { entry: QueueEntry; commands: ReviewComma
           {t('action.reopen')}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
@@ -126,7 +148,7 @@ const moves = [
   ['widenEnd', '→]'],
 ] as const;
 
-function BoundButtons({ entry, commands }: { entry: QueueEntry; commands: ReviewCommands }) {
+function BoundButtons({ entry, commands }: ActionsProps) {
   const { t } = useTranslation('review');
   return (
     <span className={styles['bounds']}>

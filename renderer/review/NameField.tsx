@@ -8,22 +8,15 @@ import styles from './NameField.module.css';
 import type { ReviewItem } from './reviewItems.ts';
 
 /** What the value measures, in words of the article: set from the selection, at once. */
-export function NameField({
-  item,
-  model,
-  commands,
-  selection,
-}: PanelProps & { item: ReviewItem<IndicatorBody> }) {
+export function NameField(props: PanelProps & { item: ReviewItem<IndicatorBody> }) {
+  const { item, model, commands } = props;
   const { t } = useTranslation('review');
   const { name } = item.body;
-  const { caret } = model.state;
-  const hasSelection = caret !== null && spanOfCaret(caret) !== null;
   return (
     <div className={styles['field']}>
       <span className={styles['label']}>{t('indicator.name')}</span>
-      {name === null ? (
-        <span className={styles['none']}>{t('indicator.noName')}</span>
-      ) : (
+      {name === null && <span className={styles['none']}>{t('indicator.noName')}</span>}
+      {name !== null && (
         <button
           type="button"
           className={styles['quote']}
@@ -35,13 +28,7 @@ export function NameField({
           {quote(model.article.text, name)}
         </button>
       )}
-      {hasSelection ? (
-        <Button size="small" onClick={selection.attach}>
-          {t('action.setName')}
-        </Button>
-      ) : (
-        <span className={styles['hint']}>{t('indicator.nameHint')}</span>
-      )}
+      <SetButton {...props} />
       {name !== null && (
         <Button
           size="small"
@@ -54,5 +41,18 @@ export function NameField({
         </Button>
       )}
     </div>
+  );
+}
+
+function SetButton({ model, selection }: PanelProps) {
+  const { t } = useTranslation('review');
+  const { caret } = model.state;
+  if (caret === null || spanOfCaret(caret) === null) {
+    return <span className={styles['hint']}>{t('indicator.nameHint')}</span>;
+  }
+  return (
+    <Button size="small" onClick={selection.attach}>
+      {t('action.setName')}
+    </Button>
   );
 }

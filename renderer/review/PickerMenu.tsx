@@ -18,24 +18,12 @@ interface PickerMenuProps {
 
 /** The list of labels or of fields beside the words that it is for. */
 export function PickerMenu({ model, selection }: PickerMenuProps) {
-  const { t } = useTranslation('review');
-  const { dispatch, text, looks, state } = model;
-  const close = () => {
-    dispatch({ type: 'pick', picker: null });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const hotkey = readHotkey(event);
-    const found = [...looks].find(([, look]) => look.hotkey === hotkey && hotkey !== null);
-    if (found === undefined || state.picker !== 'label') return;
-    event.preventDefault();
-    close();
-    selection.label(found[0]);
-  };
+  const { dispatch, state } = model;
   return (
     <Menu.Root
       open={state.picker !== null}
       onOpenChange={(isOpen) => {
-        if (!isOpen) close();
+        if (!isOpen) dispatch({ type: 'pick', picker: null });
       }}
     >
       <Menu.Portal>
@@ -46,24 +34,41 @@ export function PickerMenu({ model, selection }: PickerMenuProps) {
           align="start"
           sideOffset={6}
         >
-          <Menu.Popup
-            className={styles['popup']}
-            aria-label={t(state.picker === 'label' ? 'action.chooseLabel' : 'action.chooseField')}
-            onKeyDown={onKeyDown}
-            finalFocus={() => {
-              text.current?.focus();
-              return false;
-            }}
-          >
-            {state.picker === 'label' ? (
-              <LabelItems model={model} selection={selection} />
-            ) : (
-              <FieldItems model={model} selection={selection} />
-            )}
-          </Menu.Popup>
+          <Popup model={model} selection={selection} />
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
+  );
+}
+
+function Popup({ model, selection }: PickerMenuProps) {
+  const { t } = useTranslation('review');
+  const { dispatch, text, looks, state } = model;
+  const isForLabel = state.picker === 'label';
+  const onKeyDown = (event: KeyboardEvent) => {
+    const hotkey = readHotkey(event);
+    const found = [...looks].find(([, look]) => hotkey !== null && look.hotkey === hotkey);
+    if (found === undefined || !isForLabel) return;
+    event.preventDefault();
+    dispatch({ type: 'pick', picker: null });
+    selection.label(found[0]);
+  };
+  return (
+    <Menu.Popup
+      className={styles['popup']}
+      aria-label={t(isForLabel ? 'action.chooseLabel' : 'action.chooseField')}
+      onKeyDown={onKeyDown}
+      finalFocus={() => {
+        text.current?.focus();
+        return false;
+      }}
+    >
+      {isForLabel ? (
+        <LabelItems model={model} selection={selection} />
+      ) : (
+        <FieldItems model={model} selection={selection} />
+      )}
+    </Menu.Popup>
   );
 }
 

@@ -8,6 +8,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '../../shared/article.ts';
 import { ReviewStatus } from '../../shared/review.ts';
 import { setStatus } from '../commands/setStatus.ts';
 import { useUndoState } from '../database/useUndoState.ts';
@@ -18,16 +19,15 @@ import { Tooltip } from '../design/Tooltip.tsx';
 import styles from './ReviewHeader.module.css';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
-import type { ScreenCommands } from './useReviewKeys.ts';
+import type { ScreenCommands } from './useScreenCommands.ts';
 import { useReport } from './useReport.ts';
 
 interface ReviewHeaderProps {
   model: ReviewModel;
   commands: ReviewCommands;
   screen: ScreenCommands;
-  /** Place of the article in the list, from 0. */
-  index: number;
-  articleCount: number;
+  /** The articles of the list, in its order. */
+  articleIds: readonly ArticleId[];
 }
 
 export function ReviewHeader(props: ReviewHeaderProps) {
@@ -91,9 +91,10 @@ function UndoButtons({ model, commands }: ReviewHeaderProps) {
   );
 }
 
-function Place({ screen, index, articleCount }: ReviewHeaderProps) {
+function Place({ model, screen, articleIds }: ReviewHeaderProps) {
   const { t } = useTranslation('review');
-  const place = { position: index + 1, total: articleCount };
+  const index = articleIds.indexOf(model.article.row.id);
+  const place = { position: index + 1, total: articleIds.length };
   return (
     <div className={styles['group']}>
       <IconButton
@@ -110,7 +111,7 @@ function Place({ screen, index, articleCount }: ReviewHeaderProps) {
         icon={ChevronRight}
         label={t('header.next')}
         shortcut="Ctrl+ArrowRight"
-        disabled={index >= articleCount - 1}
+        disabled={index >= articleIds.length - 1}
         onClick={() => {
           screen.openNext(1);
         }}

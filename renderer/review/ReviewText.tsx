@@ -8,6 +8,7 @@ import { listMarks, overlaysOf, type Overlay } from './reviewMarks.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import styles from './ReviewText.module.css';
 import type { ReviewCommands } from './useReviewCommands.ts';
+import type { TextMouse } from './useTextMouse.ts';
 
 interface ReviewTextProps {
   model: ReviewModel;
@@ -17,23 +18,24 @@ interface ReviewTextProps {
 /** The article's text with what is known, active and selected in it. */
 export function ReviewText({ model, commands }: ReviewTextProps) {
   const { t } = useTranslation('review');
-  const { article, items, active, state, looks, tokens, dispatch } = model;
+  const { article, items, active, state, looks, text } = model;
   const marks = useMemo(() => listMarks(items), [items]);
   const item = active?.item ?? null;
   const { caret, flash } = state;
   const overlays = useMemo(() => listOverlays(item, caret, flash), [item, caret, flash]);
+  const mouse = mouseIn(model, commands);
   if (article.blocks.length === 0) {
     return <EmptyState icon={FileText} title={t('state.empty')} text={t('state.emptyText')} />;
   }
-  const choose = (keys: readonly string[]) => {
-    const next = keys[keys.indexOf(state.activeKey ?? '') + 1] ?? keys[0];
-    const entry = model.queue.find(({ key }) => key === next);
-    if (entry !== undefined) commands.activate(entry);
-  };
   return (
-    <div className={styles['text']} onCopy={(event) => copy(event, model)}>
+    <div
+      className={styles['text']}
+      onCopy={(event) => {
+        copy(event, model);
+      }}
+    >
       <ArticleText
-        ref={model.text}
+        ref={text}
         text={article.text}
         blocks={article.blocks}
         marks={marks}
@@ -43,21 +45,35 @@ export function ReviewText({ model, commands }: ReviewTextProps) {
         layer={state.layer}
         label={t('text.label', { title: article.row.title })}
         lang="vi"
-        onSelect={(bounds, isExact) => {
-          const span = tokens.fit(bounds, !isExact);
-          if (span === null) return;
-          dispatch({ type: 'moveCaret', caret: { anchor: span.start, head: span.end } });
-        }}
-        onChoose={choose}
-        onPlace={(offset) => {
-          const place = tokens.at(offset)?.start ?? offset;
-          commands.keepDraft();
-          dispatch({ type: 'activate', key: null });
-          dispatch({ type: 'moveCaret', caret: { anchor: place, head: place } });
-        }}
+        {...mouse}
       />
     </div>
   );
+}
+
+/** A click goes from mark to mark where several lie on one another, the innermost first. */
+function mouseIn(
+  { state, queue, tokens, dispatch }: ReviewModel,
+  commands: ReviewCommands,
+): TextMouse {
+  return {
+    onSelect: (bounds, isExact) => {
+      const span = tokens.fit(bounds, !isExact);
+      if (span === null) return;
+      dispatch({ type: 'moveCaret', caret: { anchor: span.start, head: span.end } });
+    },
+    onChoose: (keys) => {
+      const next = keys[keys.indexOf(state.activeKey ?? '') + 1] ?? keys[0];
+      const entry = queue.find(({ key }) => key === next);
+      if (entry !== undefined) commands.activate(entry);
+    },
+    onPlace: (offset) => {
+      const place = tokens.at(offset)?.start ?? offset;
+      commands.keepDraft();
+      dispatch({ type: 'activate', key: null });
+      dispatch({ type: 'moveCaret', caret: { anchor: place, head: place } });
+    },
+  };
 }
 
 function listOverlays(

@@ -2,24 +2,28 @@ import { Popover } from '@base-ui/react/popover';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
 import { Kbd } from '../design/Kbd.tsx';
-import { Tooltip } from '../design/Tooltip.tsx';
 import { spanOfCaret } from './caret.ts';
 import { LabelChip } from './LabelChip.tsx';
 import type { ReviewModel } from './reviewModel.ts';
 import styles from './SelectionToolbar.module.css';
 import type { SelectionCommands } from './useSelectionCommands.ts';
 
-interface SelectionToolbarProps {
+interface ChoicesProps {
   model: ReviewModel;
   selection: SelectionCommands;
 }
 
+interface SelectionToolbarProps extends ChoicesProps {
+  /** What the toolbar stays inside of. */
+  boundary: Element | null;
+}
+
 /** What can be made of the selected words, above them. The focus stays in the text. */
-export function SelectionToolbar({ model, selection }: SelectionToolbarProps) {
+export function SelectionToolbar({ model, selection, boundary }: SelectionToolbarProps) {
   const { t } = useTranslation('review');
   const { state, text } = model;
   const span = state.caret && spanOfCaret(state.caret);
-  if (span === null || state.picker !== null) return null;
+  if (span === null || state.picker !== null || state.editing !== null) return null;
   const anchor = {
     getBoundingClientRect: () => text.current?.rectOf(span) ?? new DOMRect(-1000, -1000, 0, 0),
   };
@@ -33,6 +37,7 @@ export function SelectionToolbar({ model, selection }: SelectionToolbarProps) {
           side="top"
           align="start"
           sideOffset={8}
+          {...(boundary && { collisionBoundary: boundary })}
         >
           <Popover.Popup
             className={styles['popup']}
@@ -48,13 +53,12 @@ export function SelectionToolbar({ model, selection }: SelectionToolbarProps) {
   );
 }
 
-function Choices({ model, selection }: SelectionToolbarProps) {
-  const { t } = useTranslation('review');
-  const { looks, active, dispatch } = model;
+function Choices(props: ChoicesProps) {
+  const { model, selection } = props;
   return (
     <>
       <div className={styles['labels']}>
-        {[...looks].map(([id, look]) => (
+        {[...model.looks].map(([id, look]) => (
           <button
             key={id}
             type="button"
@@ -69,30 +73,34 @@ function Choices({ model, selection }: SelectionToolbarProps) {
         ))}
       </div>
       <div className={styles['others']}>
-        <Tooltip label={t('shortcut.addIndicator')} shortcut="I">
-          <Button size="small" variant="quiet" onClick={selection.addIndicator}>
-            {t('action.newIndicator')}
-          </Button>
-        </Tooltip>
-        <Tooltip label={t('shortcut.setField')} shortcut="F">
-          <Button
-            size="small"
-            variant="quiet"
-            onClick={() => {
-              dispatch({ type: 'pick', picker: 'field' });
-            }}
-          >
-            {t('action.setField')}
-          </Button>
-        </Tooltip>
-        {active?.item && active.layer !== 'entities' && (
-          <Tooltip label={t('shortcut.attach')} shortcut="M">
-            <Button size="small" variant="quiet" onClick={selection.attach}>
-              {t(active.layer === 'fields' ? 'action.addEvidence' : 'action.setName')}
-            </Button>
-          </Tooltip>
-        )}
+        <OtherChoices {...props} />
       </div>
+    </>
+  );
+}
+
+function OtherChoices({ model, selection }: ChoicesProps) {
+  const { t } = useTranslation('review');
+  const { active, dispatch } = model;
+  return (
+    <>
+      <Button size="small" variant="quiet" onClick={selection.addIndicator}>
+        {t('action.newIndicator')} <Kbd keys="I" />
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        onClick={() => {
+          dispatch({ type: 'pick', picker: 'field' });
+        }}
+      >
+        {t('action.setField')} <Kbd keys="F" />
+      </Button>
+      {active?.item && active.layer !== 'entities' && (
+        <Button size="small" variant="quiet" onClick={selection.attach}>
+          {t(active.layer === 'fields' ? 'action.addEvidence' : 'action.setName')} <Kbd keys="M" />
+        </Button>
+      )}
     </>
   );
 }

@@ -58,3 +58,16 @@ function passes(item: ReviewItem<EntityBody>, { label, state }: EntityFilter): b
       return item.state === 'rejected';
   }
 }
+
+/** The next mention after a row, over headings; null at the end of the list. */
+export function findNextItem(
+  rows: readonly EntityListRow[],
+  from: number,
+  step: 1 | -1,
+): ReviewItem<EntityBody> | null {
+  for (let index = from + step; index >= 0 && index < rows.length; index += step) {
+    const item = rows[index]?.item;
+    if (item) return item;
+  }
+  return null;
+}

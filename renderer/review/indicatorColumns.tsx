@@ -40,6 +40,7 @@ const column = (id: ColumnName, Cell: (record: IndicatorRecord) => ReactNode) =>
 
 /** All that the guide, section 3, asks of a value, and who decided on it. */
 export const indicatorColumns = helper.columns([
+  column('state', ({ item }) => <StateMark item={item} />),
   column('printed', ({ item, text }) => <Quote words={quoteOfItem(item, text)} />),
   column('value', ({ item }) => <span className={styles['number']}>{writeAmount(item.body)}</span>),
   column('unit', ({ item }) => item.body.unit ?? <Nothing />),
@@ -55,7 +56,6 @@ export const indicatorColumns = helper.columns([
   column('qualifier', ({ item }) => <QualifierCell body={item.body} />),
   column('base', ({ item }) => <Base body={item.body} />),
   column('period', ({ item }) => item.body.period ?? <Nothing />),
-  column('state', ({ item }) => <StateMark item={item} />),
 ]);
 
 function Heading({ id }: { id: ColumnName }) {

@@ -76,8 +76,8 @@ describe('isTyping', () => {
     ['div', { isComposing: true }, true, 'an input method puts a letter together'],
     ['div', { key: 'Process' }, true, 'an input method took the key'],
   ] as [string, KeyboardEventInit, boolean, string][])(
-    '%s %o: %s',
-    (tag, options, expected, _why) => {
+    '%s %o: %s (%s)',
+    (tag, options, expected) => {
       expect(typedInto(tag, options)).toBe(expected);
     },
   );

@@ -67,5 +67,5 @@ function offsetOf(piece: Element): number {
 }
 
 function endOf(piece: Element): number {
-  return offsetOf(piece) + (piece.textContent?.length ?? 0);
+  return offsetOf(piece) + piece.textContent.length;
 }

@@ -7,9 +7,7 @@ import type { ReviewScreenProps } from './ReviewScreen.tsx';
 import { useReport } from './useReport.ts';
 
 /** From the open article to others of the list. */
-export interface ArticleSteps {
-  /** Place of the open article in the list, from 0; -1 when it is not in it. */
-  index: number;
+interface ArticleSteps {
   openNext: (direction: 1 | -1) => void;
   /** Marks the open article reviewed, then opens the next that is not. */
   markReviewed: () => void;
@@ -17,7 +15,7 @@ export interface ArticleSteps {
 
 export function useArticleSteps(
   openId: ArticleId,
-  { articleIds, onOpenArticle }: ReviewScreenProps,
+  { articleIds, onOpenArticle }: Pick<ReviewScreenProps, 'articleIds' | 'onOpenArticle'>,
 ): ArticleSteps {
   const { t } = useTranslation('review');
   const report = useReport();
@@ -30,7 +28,6 @@ export function useArticleSteps(
     else onOpenArticle(next);
   };
   return {
-    index,
     openNext: (direction) => {
       const id = articleIds[index + direction];
       if (id !== undefined) onOpenArticle(id);

@@ -13,86 +13,133 @@ import { findUndecided, type QueueEntry } from './reviewQueue.ts';
 import { moveBound, type BoundMove } from './spanBounds.ts';
 import { useReport } from './useReport.ts';
 
-/** What a person can do to the items of the open article. */
-export interface ReviewCommands {
+interface PlaceCommands {
   /** Makes an entry active and shows its place in the text. */
-  activate: (entry: Pick<QueueEntry, 'key' | 'layer' | 'item'>) => void;
+  activate: (entry: QueueEntry) => void;
+  /** Goes to the nearest open suggestion in a direction. */
   next: (direction: 1 | -1) => void;
-  /** Accepts, or keeps the bounds that were moved; then goes on to the next undecided one. */
+  /** Scrolls to a span and lets it flash. */
+  jumpTo: (span: Span) => void;
+}
+
+interface DecisionCommands {
+  /** Accepts, or keeps the bounds that were moved; then goes on to the next open suggestion. */
   accept: (entry: QueueEntry) => void;
   reject: (entry: QueueEntry) => void;
-  /** Takes a decision back: the suggestion is open again. */
+  /** Takes a decision back: the suggestion is open again, what was added is gone. */
   remove: (item: ReviewItem) => void;
+  /** Accepts the suggestions of all these items in one step. */
+  acceptAll: (items: readonly ReviewItem[]) => void;
+}
+
+interface EditCommands {
+  /** Opens the editor of an entry; `evidence` is what a value still to be typed is read from. */
+  edit: (entry: QueueEntry, evidence?: Span[]) => void;
   /** Gives an item another body and closes its editor. */
   change: (item: ReviewItem | null, body: AnnotationBody) => void;
   /** Gives an item another body while its editor stays open. */
   amend: (item: ReviewItem, body: AnnotationBody) => void;
-  /** Opens the editor of an entry; `evidence` is what a value still to be typed is read from. */
-  edit: (entry: QueueEntry, evidence?: Span[]) => void;
+  /** Moves a bound of a mark; it is kept by `accept`, `keepDraft` or going elsewhere. */
   adjust: (entry: QueueEntry, move: BoundMove) => void;
-  /** Keeps the bounds that were moved, if any were. */
   keepDraft: () => void;
-  acceptAll: (items: readonly ReviewItem[]) => void;
-  jumpTo: (span: Span) => void;
+}
+
+interface StepCommands {
   undo: () => void;
   redo: () => void;
 }
 
+/** What a person can do to the items of the open article. */
+export interface ReviewCommands
+  extends PlaceCommands, DecisionCommands, EditCommands, StepCommands {}
+
+interface Context {
+  model: ReviewModel;
+  /** Does something in the store and says when it fails; null is nothing to do. */
+  run: (command: Promise<Result<unknown>> | null) => void;
+  explain: (reason: 'noneLeft' | 'nothingToUndo' | 'nothingToRedo') => void;
+}
+
 export function useReviewCommands(model: ReviewModel): ReviewCommands {
-  const { article, queue, state, dispatch, text } = model;
   const { t } = useTranslation('review');
   const report = useReport();
-  const articleId = article.row.id;
-
-  const run = (command: Promise<Result<unknown>> | null) => {
-    if (command !== null) void report(command);
+  const context: Context = {
+    model,
+    run: (command) => {
+      if (command !== null) void report(command);
+    },
+    explain: (reason) => {
+      showToast({ text: t(`state.${reason}`) });
+    },
   };
-  const keepDraft = () => {
-    if (state.draft === null) return;
-    const { key, body } = state.draft;
-    const entry = queue.find((other) => other.key === key);
-    run(changeItem(articleId, entry?.item ?? null, body));
-  };
-  const show: ReviewCommands['activate'] = ({ key, layer, item }) => {
-    dispatch({ type: 'activate', key, layer });
-    const place = item && placeOf(item);
-    if (place !== null && item?.state !== 'lost') text.current?.reveal(place);
-  };
-  const decide = (entry: QueueEntry, command: Promise<Result<unknown>> | null) => {
-    run(command);
-    show(findUndecided(queue, entry.key, 1, entry.layer) ?? entry);
-  };
-  const step = async (command: typeof undoStep, nothing: string) => {
-    keepDraft();
-    dispatch({ type: 'activate', key: state.activeKey });
-    const done = await command(articleId);
-    if (done.ok && done.value === null) showToast({ text: nothing });
-    if (!done.ok) void report(Promise.resolve(done));
-  };
-
   return {
-    keepDraft,
+    ...placeCommands(context),
+    ...decisionCommands(context),
+    ...editCommands(context),
+    ...stepCommands(context),
+  };
+}
+
+function placeCommands(context: Context): PlaceCommands {
+  const { model, explain } = context;
+  const { state, queue, text, dispatch } = model;
+  return {
     activate: (entry) => {
-      if (entry.key !== state.draft?.key) keepDraft();
-      show(entry);
+      if (entry.key !== state.draft?.key) keepDraft(context);
+      show(model, entry);
     },
     next: (direction) => {
-      keepDraft();
+      keepDraft(context);
       const target = findUndecided(queue, state.activeKey, direction, state.layer);
-      if (target === null) showToast({ text: t('state.noneLeft') });
-      else show(target);
+      if (target === null) explain('noneLeft');
+      else show(model, target);
     },
+    jumpTo: (span) => {
+      text.current?.reveal(span);
+      dispatch({ type: 'flash', span });
+    },
+  };
+}
+
+function decisionCommands({ model, run }: Context): DecisionCommands {
+  const { state, queue } = model;
+  const articleId = model.article.row.id;
+  const decide = (entry: QueueEntry, command: Promise<Result<unknown>> | null) => {
+    run(command);
+    show(model, findUndecided(queue, entry.key, 1, entry.layer) ?? entry);
+  };
+  return {
     accept: (entry) => {
-      const { item } = entry;
+      const { item, key } = entry;
       if (item === null) return;
-      const isMoved = state.draft?.key === entry.key;
+      const isMoved = state.draft?.key === key;
       decide(entry, isMoved ? changeItem(articleId, item, item.body) : acceptItem(articleId, item));
     },
     reject: (entry) => {
       if (entry.item !== null) decide(entry, rejectItem(articleId, entry.item));
     },
     remove: ({ annotation }) => {
-      if (annotation !== null) run(removeAnnotation(articleId, annotation.id));
+      run(annotation && removeAnnotation(articleId, annotation.id));
+    },
+    acceptAll: (items) => {
+      const ids = items.flatMap(({ suggestion }) => suggestion?.id ?? []);
+      run(ids.length === 0 ? null : acceptSuggestions(articleId, ids));
+    },
+  };
+}
+
+function editCommands(context: Context): EditCommands {
+  const { model, run } = context;
+  const { dispatch, tokens } = model;
+  const articleId = model.article.row.id;
+  return {
+    edit: (entry, evidence) => {
+      const { key, layer, item } = entry;
+      keepDraft(context);
+      if (item?.body.type === 'entity') {
+        show(model, entry);
+        dispatch({ type: 'pick', picker: 'label' });
+      } else dispatch({ type: 'edit', key, layer, ...(evidence && { evidence }) });
     },
     change: (item, body) => {
       run(changeItem(articleId, item, body));
@@ -101,23 +148,43 @@ export function useReviewCommands(model: ReviewModel): ReviewCommands {
     amend: (item, body) => {
       run(changeItem(articleId, item, body));
     },
-    edit: ({ key, layer, item }, evidence) => {
-      if (item?.body.type === 'entity') dispatch({ type: 'pick', picker: 'label' });
-      else dispatch({ type: 'edit', key, layer, ...(evidence && { evidence }) });
-    },
     adjust: ({ key, item }, move) => {
-      const body = item && moveBound(item.body, move, model.tokens);
+      const body = item && moveBound(item.body, move, tokens);
       if (body !== null) dispatch({ type: 'adjust', key, body });
     },
-    acceptAll: (items) => {
-      const ids = items.flatMap(({ suggestion }) => suggestion?.id ?? []);
-      run(ids.length === 0 ? null : acceptSuggestions(articleId, ids));
+    keepDraft: () => {
+      keepDraft(context);
     },
-    jumpTo: (span) => {
-      text.current?.reveal(span);
-      dispatch({ type: 'flash', span });
-    },
-    undo: () => void step(undoStep, t('state.nothingToUndo')),
-    redo: () => void step(redoStep, t('state.nothingToRedo')),
   };
+}
+
+function stepCommands(context: Context): StepCommands {
+  const { model, run, explain } = context;
+  const take = async (
+    command: typeof undoStep,
+    nothing: 'nothingToUndo' | 'nothingToRedo',
+  ): Promise<void> => {
+    model.dispatch({ type: 'activate', key: model.state.activeKey });
+    const result = await command(model.article.row.id);
+    if (!result.ok) run(Promise.resolve(result));
+    else if (result.value === null) explain(nothing);
+  };
+  return {
+    undo: () => void take(undoStep, 'nothingToUndo'),
+    redo: () => void take(redoStep, 'nothingToRedo'),
+  };
+}
+
+function show({ dispatch, text }: ReviewModel, { key, layer, item }: QueueEntry): void {
+  dispatch({ type: 'activate', key, layer });
+  const place = item && placeOf(item);
+  if (place !== null && item?.state !== 'lost') text.current?.reveal(place);
+}
+
+/** Writes the bounds that were moved, if any were. */
+function keepDraft({ model, run }: Context): void {
+  const { draft } = model.state;
+  if (draft === null) return;
+  const item = model.queue.find(({ key }) => key === draft.key)?.item ?? null;
+  run(changeItem(model.article.row.id, item, draft.body));
 }

@@ -6,16 +6,8 @@ import { placeOf } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewShortcutId } from './reviewShortcuts.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
+import type { ScreenCommands } from './useScreenCommands.ts';
 import type { SelectionCommands } from './useSelectionCommands.ts';
-
-/** What the keys do beyond the items: the article as a whole, the screen. */
-export interface ScreenCommands {
-  acceptSure: () => void;
-  markReviewed: () => void;
-  openNext: (direction: 1 | -1) => void;
-  focusNextPane: () => void;
-  close: () => void;
-}
 
 interface Keys {
   model: ReviewModel;

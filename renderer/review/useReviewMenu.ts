@@ -2,7 +2,7 @@ import type { ArticleId } from '../../shared/article.ts';
 import { useUndoState } from '../database/useUndoState.ts';
 import { useMenuCommand } from '../shell/useMenuCommand.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
-import type { ScreenCommands } from './useReviewKeys.ts';
+import type { ScreenCommands } from './useScreenCommands.ts';
 
 /** Answers what the native menu asks of an open article. */
 export function useReviewMenu(

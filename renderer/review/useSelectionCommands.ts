@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { Field } from '../../shared/project.ts';
+import type { Span } from '../../shared/span.ts';
 import { addAnnotation } from '../commands/editAnnotation.ts';
 import { showToast } from '../design/toasts.ts';
 import { spanOfCaret } from './caret.ts';
@@ -19,66 +20,91 @@ export interface SelectionCommands {
   attach: () => void;
 }
 
+interface Context {
+  model: ReviewModel;
+  /** The selected span with its words; null when nothing is selected. */
+  selected: { span: Span; words: string } | null;
+  add: (body: AnnotationBody) => void;
+  change: (item: Parameters<typeof changeItem>[1], body: AnnotationBody) => void;
+  explain: (reason: 'selectValue' | 'noNumeral' | 'cannotAttach') => void;
+}
+
 export function useSelectionCommands(model: ReviewModel): SelectionCommands {
-  const { article, active, state, dispatch, items } = model;
+  const { article, state, dispatch } = model;
   const { t } = useTranslation('review');
   const report = useReport();
-  const articleId = article.row.id;
   const span = state.caret && spanOfCaret(state.caret);
-  const words = span === null ? '' : article.text.slice(span.start, span.end);
-
-  const release = () => {
-    if (span !== null) dispatch({ type: 'moveCaret', caret: { anchor: span.end, head: span.end } });
-  };
   const add = async (body: AnnotationBody) => {
-    const id = await report(addAnnotation(articleId, body));
+    const id = await report(addAnnotation(article.row.id, body));
     if (id === null) return;
     if (body.type === 'indicator') dispatch({ type: 'edit', key: id, layer: 'indicators' });
     else dispatch({ type: 'activate', key: id, layer: 'entities' });
   };
-  const explain = (text: string) => {
-    showToast({ text });
+  const context: Context = {
+    model,
+    selected: span && { span, words: article.text.slice(span.start, span.end) },
+    add: (body) => void add(body),
+    change: (item, body) => void report(changeItem(article.row.id, item, body)),
+    explain: (reason) => {
+      showToast({ text: t(`state.${reason}`) });
+    },
   };
+  return { ...markCommands(context), ...linkCommands(context) };
+}
 
+function markCommands(context: Context): Pick<SelectionCommands, 'label' | 'addIndicator'> {
+  const { model, selected, add, change, explain } = context;
+  const { active, dispatch } = model;
   return {
     label: (label) => {
-      if (span !== null) {
-        release();
-        void add(entityOn(label, span));
+      if (selected !== null) {
+        release(context);
+        add(entityOn(label, selected.span));
       } else if (active?.item?.body.type === 'entity') {
         dispatch({ type: 'pick', picker: null });
-        void report(changeItem(articleId, active.item, { ...active.item.body, label }));
+        change(active.item, { ...active.item.body, label });
       }
     },
     addIndicator: () => {
-      if (span === null) {
-        explain(t('state.selectValue'));
-        return;
-      }
-      const body = indicatorOn(words, span);
-      if (body === null) explain(t('state.noNumeral'));
-      else void add(body);
+      const body = selected && indicatorOn(selected.words, selected.span);
+      if (body !== null) add(body);
+      else explain(selected === null ? 'selectValue' : 'noNumeral');
     },
+  };
+}
+
+function linkCommands(context: Context): Pick<SelectionCommands, 'setField' | 'attach'> {
+  const { model, selected, change, explain } = context;
+  const { items, active, dispatch } = model;
+  return {
     setField: (field) => {
       const slot = items.fields.find((other) => other.field.id === field.id);
-      if (span === null || slot === undefined) return;
+      if (selected === null || slot === undefined) return;
+      const { span, words } = selected;
       const body = fieldOn(field, words, span, slot.item?.body ?? null);
       if (body === null) {
         dispatch({ type: 'edit', key: slot.key, layer: 'fields', evidence: [span] });
         return;
       }
-      release();
-      void report(changeItem(articleId, slot.item, body));
+      change(slot.item, body);
       dispatch({ type: 'activate', key: slot.key, layer: 'fields' });
     },
     attach: () => {
       const item = active?.item ?? null;
-      const body = span && item && attachSpan(item.body, span);
-      if (body === null || item === null) explain(t('state.cannotAttach'));
-      else {
-        release();
-        void report(changeItem(articleId, item, body));
+      const body = selected && item && attachSpan(item.body, selected.span);
+      if (body === null || item === null) {
+        explain('cannotAttach');
+        return;
       }
+      release(context);
+      change(item, body);
     },
   };
+}
+
+/** Gives the selection up; the keyboard goes on behind it. */
+function release({ model, selected }: Context): void {
+  if (selected === null) return;
+  const { end } = selected.span;
+  model.dispatch({ type: 'moveCaret', caret: { anchor: end, head: end } });
 }

@@ -5,7 +5,7 @@ import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import { useThreshold } from './useThreshold.ts';
 
-interface SureSuggestions {
+export interface SureSuggestions {
   threshold: number;
   onThreshold: (threshold: number) => void;
   count: number;

@@ -1,0 +1,26 @@
+import { CheckCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../design/Button.tsx';
+import styles from './DecidedBar.module.css';
+import { isUndecided } from './reviewItems.ts';
+import type { ReviewModel } from './reviewModel.ts';
+
+interface DecidedBarProps {
+  model: ReviewModel;
+  onReviewed: () => void;
+}
+
+/** Says that nothing is left to decide, as long as the article is not marked reviewed. */
+export function DecidedBar({ model, onReviewed }: DecidedBarProps) {
+  const { t } = useTranslation('review');
+  const isOpen = model.queue.some(({ item }) => isUndecided(item));
+  if (isOpen || model.article.row.status === 'reviewed') return null;
+  return (
+    <div className={styles['bar']} role="status">
+      {t('state.allDecided')}
+      <Button size="small" variant="primary" icon={CheckCheck} onClick={onReviewed}>
+        {t('header.markReviewed')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { RefObject } from 'react';
+import type { ReviewModel } from './reviewModel.ts';
+import type { ReviewScreenProps } from './ReviewScreen.tsx';
+import { useArticleSteps } from './useArticleSteps.ts';
+import type { ReviewCommands } from './useReviewCommands.ts';
+import type { SureSuggestions } from './useSureSuggestions.ts';
+
+/** What a person can do beyond the items: with the article as a whole, with the screen. */
+export interface ScreenCommands {
+  acceptSure: () => void;
+  /** Marks the article reviewed, then opens the next that is not. */
+  markReviewed: () => void;
+  openNext: (direction: 1 | -1) => void;
+  /** Moves the focus from the text to the panel and back. */
+  focusNextPane: () => void;
+  close: () => void;
+}
+
+interface Options extends ReviewScreenProps {
+  model: ReviewModel;
+  commands: ReviewCommands;
+  sure: SureSuggestions;
+  side: RefObject<HTMLElement | null>;
+}
+
+/** Bounds that were moved are kept before the article is left. */
+export function useScreenCommands(options: Options): ScreenCommands {
+  const { model, commands, sure, side, onClose } = options;
+  const steps = useArticleSteps(model.article.row.id, options);
+  return {
+    acceptSure: sure.onAccept,
+    markReviewed: () => {
+      commands.keepDraft();
+      steps.markReviewed();
+    },
+    openNext: (direction) => {
+      commands.keepDraft();
+      steps.openNext(direction);
+    },
+    focusNextPane: () => {
+      const { current: text } = model.text;
+      if (text?.hasFocus() !== true) text?.focus();
+      else side.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    },
+    close: () => {
+      commands.keepDraft();
+      onClose();
+    },
+  };
+}

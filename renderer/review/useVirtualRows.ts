@@ -1,0 +1,38 @@
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type RefObject } from 'react';
+
+interface VirtualRows {
+  scroller: RefObject<HTMLDivElement | null>;
+  virtualizer: Virtualizer<HTMLDivElement, Element>;
+}
+
+interface VirtualRowsOptions {
+  count: number;
+  /** Height of a row in pixels before it is measured. */
+  rowHeight: number;
+  /** Space for a heading that stays at the top, in pixels. */
+  headHeight: number;
+  /** The row to keep in view, -1 for none. */
+  activeIndex: number;
+  keyOf: (index: number) => string | number;
+}
+
+/** The rows in view of a long list; it follows the active one. */
+export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
+  const { count, rowHeight, headHeight, activeIndex, keyOf } = options;
+  const scroller = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised on what it returns
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: keyOf,
+    overscan: 8,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
+  });
+  useEffect(() => {
+    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  }, [activeIndex, virtualizer]);
+  return { scroller, virtualizer };
+}
