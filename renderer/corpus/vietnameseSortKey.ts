@@ -77,5 +77,6 @@ export function vietnameseSortKey(written: string): string {
   }
   // the 0 in between is less than any weight, so that a shorter text comes first
   lettersBuffer[letterCount] = 0;
-  return textOf(lettersBuffer, letterCount + 1) + textOf(tonesBuffer, toneCount);
+  lettersBuffer.set(tonesBuffer.subarray(0, toneCount), letterCount + 1);
+  return textOf(lettersBuffer, letterCount + 1 + toneCount);
 }
