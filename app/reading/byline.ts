@@ -9,7 +9,10 @@ const LABELLED =
   /^(?<label>(?:(?:tin|bài|ảnh)(?: viết)?(?:(?:,|và|,? -|\/|;|\s)+\s*(?:tin|bài|ảnh|video|clip))*|tác giả(?: bài viết)?|thực hiện|người viết|phóng viên|biên tập|nguồn(?: tin)?) ?: ?|(?:nhóm )?(?:pv|ctv|phóng viên)(?!\p{L}) ?|theo (?=\p{L}))(?<name>.{2,80})?$/iu;
 const MAX_LENGTH = 90;
 
-/** The part of a byline that names its writers, as offsets into `words`; null when none is named. */
+/**
+ * The part of a byline that names its writers, as offsets into `words`, without the office in
+ * brackets behind the last; null when none is named.
+ */
 export function findWriter(words: string): { start: number; end: number } | null {
   const labelled = LABELLED.exec(words)?.groups;
   const label = labelled?.['label'] ?? '';
@@ -18,7 +21,8 @@ export function findWriter(words: string): { start: number; end: number } | null
   if (!NAMES.test(names)) return null;
   const start = words.length - names.length;
   const isClosed = names.endsWith('.') && !/\p{Lu}\.\p{Lu}?\.?$/u.test(names);
-  return { start, end: words.length - (isClosed ? 1 : 0) };
+  const office = / ?\([^()]*\)$/u.exec(names)?.[0].length ?? 0;
+  return { start, end: words.length - (isClosed ? 1 : office) };
 }
 
 /** Whether a line, in composed form, credits the writer, photographer or source. */

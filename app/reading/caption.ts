@@ -40,7 +40,8 @@ export function isCaption(key: string, context: CaptionContext): boolean {
 }
 
 function isSceneOfPeople(key: string, isOpenEnded: boolean): boolean {
-  const verb = PHOTO_VERB.exec(key);
+  const verb =
+    PHOTO_VERB.exec(key) ?? (isOpenEnded ? /(?<!\p{L})làm việc(?!\p{L})/u.exec(key) : null);
   if (verb === null || !ACTOR.test(key)) return false;
   const rest = key.slice(verb.index + verb[0].length);
   if (rest.split(' ').length > WORDS_AFTER_VERB) return false;

@@ -95,11 +95,13 @@ const SECTIONS = new Set([
 
 // Lượt xem: 1.204 | Từ khóa: chợ, đường tránh | © Báo Đông Sơn
 const LABELLED =
-  /^(?:tags?|từ kh(?:oá|óa)|chủ đề|(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|chuyên mục|đánh giá bài viết|xem với cỡ chữ|bản quyền|copyright|©|giấy phép|bookmark|url)(?!\p{L})/u;
+  /^(?:tags?|từ kh(?:oá|óa)|chủ đề|(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|chuyên mục|đánh giá bài viết|(?:xem với )?cỡ chữ|bản quyền|copyright|©|giấy phép|bookmark|url)(?!\p{L})/u;
 // 1.204 lượt xem
 const COUNTED = /^[\d.,]+ (?:lượt (?:xem|đọc)|views?|bình luận|likes?)$/u;
 // Trang chủ » Thời sự | Tin tức > Trong tỉnh
 const BREADCRUMB = /^(?:trang chủ|home|tin tức)\s*[/>|–-]|[»›]/u;
+// | Báo Đông Sơn điện tử
+const SITE_NAME = /^\| ?(?:báo|cổng|trang|đài|tạp chí) [^|]+$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
 
 // Tin liên quan | Các tin khác: | Bài viết cùng chuyên mục
@@ -124,6 +126,7 @@ export function isFurniture(key: string): boolean {
     LABELLED.test(key) ||
     COUNTED.test(key) ||
     BREADCRUMB.test(key) ||
+    SITE_NAME.test(key) ||
     ADDRESS.test(key)
   );
 }

@@ -32,6 +32,14 @@ describe('parseArticle on single lines', () => {
       ],
     ],
     [
+      'Đông Sơn hoàn thành kế hoạch | Báo Đông Sơn điện tử\n\nHuyện đã họp. Kết quả tốt.',
+      [
+        'title: Đông Sơn hoàn thành kế hoạch',
+        'junk: | Báo Đông Sơn điện tử',
+        'lead: Huyện đã họp. Kết quả tốt.',
+      ],
+    ],
+    [
       'Đông Sơn hoàn thành kế hoạch\n\nHuyện đã họp. Dân có nước sạch./. Thu Hà',
       [
         'title: Đông Sơn hoàn thành kế hoạch',

@@ -17,7 +17,8 @@ const ROLES: readonly Role[] = [
     // do đồng chí Trần Văn Lâm, Bí thư Huyện ủy làm trưởng đoàn
     rule: 'field.lead-official.delegation',
     confidence: 0.92,
-    after: /^(?:[^.;]{0,260}?[\s,])?(?:làm )?(?:trưởng đoàn|dẫn đầu)(?!\p{L})/u,
+    after:
+      /^(?:[^.;]{0,260}?[\s,])?(?:(?:làm )?trưởng đoàn(?! (?:đbqh|đại biểu))|dẫn đầu)(?!\p{L})/u,
     before:
       /(?<!\p{L})(?:trưởng đoàn(?: công tác)?(?: là| do)?|dẫn đầu(?: đoàn)?(?: là)?)[\s:](?:[^.;:]{0,40}\s)?$/u,
   },

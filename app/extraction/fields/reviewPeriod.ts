@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/span.ts';
+import { contains } from '../../text/spans.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import { extractEventDate } from './eventDate.ts';
 import { mentionsOf, type FieldContext, type FieldRule } from './fieldContext.ts';
@@ -84,7 +85,7 @@ function scorePeriod(context: FieldContext, mention: DateMention): number {
   const isOpening = from === sentence?.start && OPENING.test(before);
   if (isOpening) score += context.narration.some(({ start }) => start === from) ? 2.5 : 1.5;
   const [lead] = context.narration;
-  if (mention.start < (lead?.end ?? 0)) score += 0.5;
+  if (lead !== undefined && contains(lead, mention)) score += 0.5;
   return score;
 }
 
