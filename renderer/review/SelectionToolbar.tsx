@@ -1,4 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
 import { Kbd } from '../design/Kbd.tsx';
@@ -44,6 +45,7 @@ export function SelectionToolbar({ model, selection, boundary }: SelectionToolba
             initialFocus={false}
             finalFocus={false}
             aria-label={t('selection.label')}
+            onMouseDown={keepFocus}
           >
             <Choices model={model} selection={selection} />
           </Popover.Popup>
@@ -51,6 +53,11 @@ export function SelectionToolbar({ model, selection, boundary }: SelectionToolba
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** Without this a click would take the focus from the text, whose keys go on afterwards. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }
 
 function Choices(props: ChoicesProps) {

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Label } from '../../shared/project.ts';
 import { extendCaret, moveCaret, spanOfCaret, type Caret } from './caret.ts';
 import { isTyping, matchShortcut, readHotkey } from './matchShortcut.ts';
-import { placeOf } from './reviewItems.ts';
+import { isUndecided, placeOf } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewShortcutId } from './reviewShortcuts.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
@@ -48,14 +48,27 @@ function isOurs(root: HTMLElement | null, target: EventTarget | null): boolean {
   return isInside || (target === document.body && !isModalOpen);
 }
 
-const CONTROL = 'button, a, [role="tab"], [role="separator"], [role="option"]';
+const CONTROL = 'button, a, summary, [role="separator"]';
 const CONTROL_KEYS = new Set(['Enter', ' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
+/** What was chosen already: Enter does nothing more to it, so it decides on the active item. */
+const CHOSEN = '[aria-current="true"], [role="tab"][aria-selected="true"]';
+
+/** True when the key belongs to the button or the like that has the focus. */
+function belongsToControl(event: KeyboardEvent): boolean {
+  const { target, key } = event;
+  if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const control = target.closest(CONTROL);
+  if (control === null || !CONTROL_KEYS.has(key)) return false;
+  return key !== 'Enter' || !control.matches(CHOSEN);
+}
+
+/** Tab goes through what is open only from the text; else, and when all is decided, it leaves. */
+function tabIsOurs({ text, queue }: ReviewModel): boolean {
+  return text.current?.hasFocus() === true && queue.some(({ item }) => isUndecided(item));
+}
 
 function handleKey(event: KeyboardEvent, keys: Keys): boolean {
-  const { target, key } = event;
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  const isOnControl = target instanceof Element && target.closest(CONTROL) !== null;
-  if (isOnControl && isPlain && CONTROL_KEYS.has(key)) return false;
+  if (belongsToControl(event) || (event.key === 'Tab' && !tabIsOurs(keys.model))) return false;
   const hotkey = readHotkey(event);
   const label = keys.labels.find((other) => other.hotkey === hotkey && hotkey !== null);
   const id = matchShortcut(event);

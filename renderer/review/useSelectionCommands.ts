@@ -102,9 +102,10 @@ function linkCommands(context: Context): Pick<SelectionCommands, 'setField' | 'a
   };
 }
 
-/** Gives the selection up; the keyboard goes on behind it. */
+/** Gives the selection up; the keyboard goes on behind it, in the text. */
 function release({ model, selected }: Context): void {
   if (selected === null) return;
+  model.text.current?.focus();
   const { end } = selected.span;
   model.dispatch({ type: 'moveCaret', caret: { anchor: end, head: end } });
 }
