@@ -129,6 +129,7 @@ const RULES: readonly ShapeRule[] = [
   ),
   // thu ngân sách 6 tháng ước đạt
   rule(`(?<n>1[01]|[1-9]) tháng(?= (?:ước|đạt|tăng|giảm)(?!\\p{L}))`, readMonths),
+  rule(`(?<n>1[01]|[1-9]) tháng(?= ?,)`, readMonths, /trong *$/),
   // 9 tháng năm 2020
   rule(`(?<n>1[0-2]|[1-9]),? tháng,?(?: của)? năm ${Y}${END}`, readMonths),
   // nửa đầu năm 2023

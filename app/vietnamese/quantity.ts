@@ -35,6 +35,11 @@ export interface Quantity {
 type Unit = Pick<Quantity, 'measure' | 'next' | 'isGuessed'>;
 
 const SCALES = new Set(['chục', 'trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ']);
+/** True for `nghìn`, `triệu` and the like. */
+export function isScale(word: string | undefined): boolean {
+  return word !== undefined && SCALES.has(word);
+}
+
 const RANGE_MARKS = new Set(['-', 'đến', 'tới']);
 
 /** Reads the quantity whose number is the token at `index`; null when it is no number. */
@@ -121,7 +126,7 @@ function readUnit(phrase: Phrase, index: number, lists: UnitLists): Unit {
   if (words[index] === 'phần' && words[index + 1] === 'trăm') return unit('points', index + 2);
   if (words[index] === 'lần') return unit('times', index + 1);
   let at = index;
-  while (SCALES.has(words[at] ?? '')) at += 1;
+  while (isScale(words[at])) at += 1;
   const noun = lists.noun(words, at);
   const currency = lists.currency(words, at);
   if (currency > noun) return unit('money', at + currency);

@@ -4,6 +4,16 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('readBases', () => {
   it.each([
     [
+      'Thu ngân sách đạt 53,4% so với HĐND huyện giao.',
+      ['53,4% | Thu ngân sách | 53.4 % | attainment plan'],
+      'a plan that is only given',
+    ],
+    [
+      'GRDP tăng 7% (vượt mục tiêu Nghị quyết 0,36%).',
+      ['7% | GRDP | 7 % | change up', '0,36% | GRDP | 0.36 % | attainment over plan'],
+      'a plan in the lead',
+    ],
+    [
       'Thu ngân sách đạt 78% kế hoạch tỉnh giao, đạt 81% dự toán HĐND huyện giao.',
       [
         '78% | Thu ngân sách | 78 % | attainment plan',

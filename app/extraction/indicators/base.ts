@@ -13,6 +13,8 @@ export function isComparisonAt(words: readonly string[], index: number): boolean
   return PLAN.test(part) || /^(?:so|cùng (?:kỳ|kì))(?: |$)/.test(part);
 }
 
+/** `so với HĐND huyện giao` */
+const GIVEN = /^(?:(?:hđnd|ubnd|trung ương|tỉnh|huyện|thành phố|trên|cấp) ){1,3}giao(?: |$)/;
 /** How many tokens after a value are read for what it is compared with. */
 const REACH = 14;
 
@@ -68,7 +70,7 @@ function baseIn(
   const compared = /(?:^| )so(?: với)? (?<rest>.*)$/.exec(part)?.groups?.['rest'];
   const opening = part.replace(/^(?:tổng|mức|của|các) /, '');
   if (isAfter && PLAN.test(opening)) return 'plan';
-  if (compared !== undefined && PLAN.test(compared)) return 'plan';
+  if (compared !== undefined && (PLAN.test(compared) || GIVEN.test(compared))) return 'plan';
   if (/(?:^| )cùng (?:kỳ|kì)(?: |$)/.test(part)) return 'same_period';
   if (compared !== undefined && /^(?:năm|tháng|quý) (?:trước|ngoái)/.test(compared))
     return 'previous';

@@ -50,7 +50,7 @@ const TERMS = table([
   [{ act: 'exceed', direction: 'over' }, 'vượt|vượt mức|vượt trên'],
   [
     { act: 'exceed', direction: 'over', isPlan: true },
-    'vượt kế hoạch|vượt mức kế hoạch|vượt dự toán|vượt chỉ tiêu|vượt mức chỉ tiêu',
+    'vượt kế hoạch|vượt kế hoạch năm|vượt mức kế hoạch|vượt dự toán|vượt chỉ tiêu|vượt mức chỉ tiêu|vượt mục tiêu|vượt nghị quyết|vượt mục tiêu nghị quyết|vượt chỉ tiêu nghị quyết',
   ],
   [{ act: 'share' }, 'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ lệ'],
   [{ act: 'times' }, 'gấp|tăng gấp|cao gấp|bằng gấp'],
@@ -61,7 +61,7 @@ const TERMS = table([
   ],
 ]);
 
-const LONGEST = 4;
+const LONGEST = 5;
 
 /** The length of the lead term that ends before `end`, with the term; null when none does. */
 function termBefore(words: readonly string[], end: number): { term: Term; length: number } | null {
@@ -95,6 +95,8 @@ function skipBefore(sentence: Sentence, end: number, floor: number): number | nu
 
 /** Reads the lead of the value that starts at `end`; it does not reach left of `floor`. */
 export function readLead(sentence: Sentence, end: number, floor: number): Lead {
+  const signed = readSign(sentence, end);
+  if (signed !== null) return signed;
   const found: Term[] = [];
   let start = end;
   while (start > floor) {
@@ -109,6 +111,14 @@ export function readLead(sentence: Sentence, end: number, floor: number): Lead {
     start = skipped;
   }
   return { start, ...summarise(found, sentence.words.slice(floor, end)) };
+}
+
+/** `giảm 1,6% (-673 ha)` */
+function readSign({ words }: Sentence, end: number): Lead | null {
+  const sign = words[end - 1];
+  if (words[end - 2] !== '(' || (sign !== '+' && sign !== '-')) return null;
+  const direction = sign === '+' ? 'up' : 'down';
+  return { start: end - 1, act: 'change', direction, qualifier: null, isPlan: false };
 }
 
 /** `thu nhập bình quân`, `thành lập mới là`, `kinh phí thực hiện`: the word belongs to a name. */

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findJoiningCommas, phraseEnd, type Range } from './phrase.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
 import { findSubject, type NameContext } from './subject.ts';
+import { isScale } from '../../vietnamese/quantity.ts';
 import { isFunctionWord, type Value } from './value.ts';
 
 export interface Named {
@@ -42,7 +43,8 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const subject = typeof said === 'object' ? said : null;
   const source = said === 'silent' ? findQualified(sentence, named, value, isBare) : null;
   const isTotal = (isBare || isOfTotal(sentence, object)) && isThing(sentence, subject, lexicon);
-  const own = ownName(value, subject, object, isTotal);
+  const isClassified = isBare && CLASSIFIERS.has(sentence.words[object.next - 1] ?? '');
+  const own = ownName(value, subject, object, isTotal, isClassified);
   const isInherited = source !== null && (own === null || value.lead.act !== null);
   const isPercent = value.quantity.measure === 'points';
   const isAlsoOfWhole = source?.isOfWhole === true && value.lead.act === null;
@@ -53,6 +55,13 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
     isOfWhole: isPercent && (object !== null || (isInherited && isAlsoOfWhole)),
   };
 }
+
+/** Units of a counted noun that name nothing by themselves: `may mặc 67 nghìn cái`. */
+const CLASSIFIERS = new Set(
+  'cái con chiếc viên cây quả trái bộ tấm lượt suất cuốn bao hộp chai thùng gói liều tờ bản'.split(
+    ' ',
+  ),
+);
 
 /** `giảm tỷ lệ hộ nghèo 2%`: the verb stands before the subject. */
 function withFrontVerb({ words }: Sentence, value: Value, subject: Range | null): Value {
@@ -68,8 +77,10 @@ function ownName(
   subject: Range | null,
   object: Range | null,
   isSubjectThing: boolean,
+  isClassified: boolean,
 ): Range | null {
-  if (quantity.measure === 'count') return isSubjectThing ? subject : object;
+  if (quantity.measure === 'count')
+    return isSubjectThing || isClassified ? (subject ?? object) : object;
   if (quantity.measure === 'bare') return object ?? subject;
   return lead.act === null && !isSubjectThing ? (object ?? subject) : (subject ?? object);
 }
@@ -110,7 +121,8 @@ function findObject(
   if (isRank || quantity.measure === 'times') return null;
   const isCount = quantity.measure === 'count';
   const isOrMore = words[quantity.next] === 'trở' && !isCount;
-  const first = isCount ? quantity.unit : quantity.next + (isOrMore ? 2 : 0);
+  const noun = isCount && isScale(words[quantity.unit]) ? quantity.unit + 1 : quantity.unit;
+  const first = isCount ? noun : quantity.next + (isOrMore ? 2 : 0);
   if (first >= limit || isBoundary(words[first])) return null;
   if (!isCount) {
     if (tokens[first]?.kind !== 'word' || dateAt(sentence, first) !== null) return null;

@@ -29,6 +29,11 @@ describe('createPeriodReader', () => {
       'the next paragraph',
     ],
     [
+      'Năm 2021, thu đạt 64 tỷ đồng. Hiện nay ổn định.\n\nChi đạt 70 tỷ đồng.',
+      ['2021', '2021'],
+      'deictic words hold for their paragraph',
+    ],
+    [
       'Năm 2021, thu đạt 64 tỷ đồng.\n\nPhát biểu tại hội nghị, đồng chí xin 3 dự án.',
       ['2021', 'level'],
       'a speech starts anew',

@@ -9,11 +9,6 @@ export interface YearContext {
   yearAt: (offset: number) => number | null;
 }
 
-/** What the sentences before have established. */
-interface Opening {
-  period: string | null;
-}
-
 /** Reads the periods of an article's values, sentence by sentence in the article's order. */
 export interface PeriodReader {
   /** To be called at the start of each block, before its sentences. */
@@ -36,20 +31,22 @@ const WHOLE_YEAR = /(?:^| )(?:cả năm|năm nay|trong năm)(?: |$)/;
 const OPENING_REACH = 14;
 
 export function createPeriodReader(years: YearContext): PeriodReader {
-  let opening: Opening = { period: null };
+  let stated: string | null = null;
+  let opening: string | null = null;
   let isAside = false;
   return {
     startBlock({ opening: words }) {
       const wasAside = isAside;
       isAside = RESET.test(words);
-      if (wasAside || isAside) opening = { period: null };
+      if (wasAside || isAside) stated = null;
+      opening = stated;
     },
     read(sentence, values) {
       const dates = periodDates(sentence, values);
       const openingDate = dates.find((date) => opensSentence(sentence, date));
-      if (openingDate) opening = { period: periodOf(sentence, openingDate, years) };
+      if (openingDate) opening = stated = periodOf(sentence, openingDate, years);
       else if (/^(?:đến|tới|hiện|lũy|tính)/.test(sentence.opening) && NOW.test(sentence.opening))
-        opening = { period: null };
+        opening = null;
       return values.map((value, index) => {
         const own = ownDate(sentence, dates, values, index);
         if (own !== null) return periodOf(sentence, own, years);
@@ -62,7 +59,7 @@ export function createPeriodReader(years: YearContext): PeriodReader {
 function unstated(
   sentence: Sentence,
   value: Value,
-  opening: Opening,
+  opening: string | null,
   years: YearContext,
 ): string | null {
   const before = sentence.words.slice(0, value.first).join(' ');
@@ -70,7 +67,7 @@ function unstated(
   const isOpen = sentence.dates.some(
     ({ mention, first }) => mention.kind === 'duration' && first < value.first,
   );
-  return isOpen || NOW.test(before) ? null : opening.period;
+  return isOpen || NOW.test(before) ? null : opening;
 }
 
 /** The dates of a sentence that can be a period: no base, term of a body, or document's date. */

@@ -4,6 +4,49 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('findSubject', () => {
   it.each([
     [
+      'Trong đó, lúa 6.194 ha, giảm 0,95% (-59 ha); rau các loại 17.405 ha (+443 ha).',
+      [
+        '6.194 ha | lúa | 6194 ha | level',
+        '0,95% | lúa | 0.95 % | change down',
+        '59 ha | lúa | 59 ha | change down',
+        '17.405 ha | rau các loại | 17405 ha | level',
+        '443 ha | rau các loại | 443 ha | change up',
+      ],
+      'a list of single words',
+    ],
+    [
+      'Vốn ngân sách đạt 744 tỷ đồng, chiếm 38,2% và các thành phần kinh tế 1.202 tỷ đồng.',
+      [
+        '744 tỷ đồng | Vốn ngân sách | 744 tỷ đồng | level',
+        '38,2% | Vốn ngân sách | 38.2 % | share',
+        '1.202 tỷ đồng | thành phần kinh tế | 1202 tỷ đồng | level',
+      ],
+      'a noun after a conjunction',
+    ],
+    [
+      'Khu vực tư nhân và vốn nhà nước chiếm 94%.',
+      ['94% | Khu vực tư nhân và vốn nhà nước | 94 % | share'],
+      'two joined nouns',
+    ],
+    [
+      'May mặc 67,5 nghìn cái, khai thác đá chẻ 221 nghìn viên.',
+      [
+        '67,5 nghìn cái | May mặc | 67.5 nghìn cái | level',
+        '221 nghìn viên | khai thác đá chẻ | 221 nghìn viên | level',
+      ],
+      'a classifier names nothing',
+    ],
+    [
+      'Giá trị sản xuất huyện Hòa Lạc đạt 50 tỷ đồng.',
+      ['50 tỷ đồng | Giá trị sản xuất | 50 tỷ đồng | level'],
+      'without a named place',
+    ],
+    [
+      'Cơ cấu chuyển dịch tích cực, công nghiệp - xây dựng tăng 2%.',
+      ['2% | công nghiệp - xây dựng | 2 % | change up'],
+      'the piece before is a clause',
+    ],
+    [
       'Năm 2022, thu ngân sách nhà nước trên địa bàn huyện đạt 64 tỷ đồng.',
       ['64 tỷ đồng | thu ngân sách nhà nước | 64 tỷ đồng | level 2022'],
       'without period and place',

@@ -1,3 +1,4 @@
+import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitAtCommas, type Range } from './phrase.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
@@ -10,20 +11,12 @@ const OPENING_LENGTHS = [3, 2, 1] as const;
 
 /** Words that end the subject wherever they stand after its head. */
 const PREDICATE = new Set(['đạt', 'ước', 'tăng', 'giảm', 'vượt', 'chiếm', 'gấp', 'đã', 'dự']);
+/** Words that show that a piece is a clause, not the start of a list of nouns. */
+const VERBAL = new Set(
+  'đạt ước giảm vượt chiếm gấp đã dự chuyển theo hướng được bị có là để cho phát ổn'.split(' '),
+);
 /** Words after which a new noun phrase starts: `với tỷ lệ …`, `đưa tỷ lệ …`. */
-const RESTART = new Set([
-  'với',
-  'đưa',
-  'nâng',
-  'trong',
-  'và',
-  'có',
-  'khi',
-  'để',
-  'nên',
-  'làm',
-  'cho',
-]);
+const RESTART = new Set(['với', 'đưa', 'nâng', 'trong', 'có', 'khi', 'để', 'nên', 'làm', 'cho']);
 
 /** What the names of a sentence's values are read from. */
 export interface NameContext {
@@ -84,7 +77,7 @@ function joinPieces({ sentence, lexicon }: NameContext, before: Range, piece: Ra
   if (lexicon.lengthAt('measured-things', sentence.words, first) === 0) return null;
   if (lexicon.lengthAt('measured-things', sentence.words, start) > 0) return null;
   const words = sentence.words.slice(first, piece.next);
-  if (words.some((word) => PREDICATE.has(word) && word !== 'tăng')) return null;
+  if (words.some((word) => VERBAL.has(word))) return null;
   return trimSubject(sentence, { first, next: piece.next });
 }
 
@@ -92,14 +85,19 @@ function joinPieces({ sentence, lexicon }: NameContext, before: Range, piece: Ra
 function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range | null {
   const { words } = sentence;
   let found: number | null = null;
-  for (let at = piece.first; at < piece.next; at += 1) {
-    const length = lexicon.lengthAt('measured-things', words, at);
-    if (length === 0) continue;
-    if (at > piece.first && RESTART.has(words[at - 1] ?? '')) found = at;
-    at += length - 1;
+  for (let at = piece.first + 1; at < piece.next; at += 1) {
+    const isOpened = words[at - 1] === 'và' || RESTART.has(words[at - 1] ?? '');
+    if (isOpened && lexicon.lengthAt('measured-things', words, at) > 0) found = at;
   }
-  if (found === null || isComparison(words, piece.first, found)) return null;
-  return endSubject(sentence, found, piece.next, lexicon);
+  if (found !== null && !isComparison(words, piece.first, found))
+    return endSubject(sentence, found, piece.next, lexicon);
+  const and = words.slice(piece.first, piece.next).lastIndexOf('và');
+  if (and < 0) return null;
+  const first = stripOpening(sentence, { first: piece.first + and + 1, next: piece.next });
+  const isOther =
+    isComparisonAt(words, first) || lexicon.lengthAt('measured-actions', words, first) > 0;
+  if (isOther || !isNounPhrase(sentence, first, piece.next)) return null;
+  return endSubject(sentence, first, piece.next, lexicon);
 }
 
 /** The thing is what the value before is compared with: `so với tổng số`. */
@@ -110,29 +108,29 @@ function isComparison(words: readonly string[], first: number, at: number): bool
 function subjectIn(
   { sentence, lexicon }: NameContext,
   piece: Range,
-  { lead }: Value,
+  { lead, quantity }: Value,
 ): Range | null {
   const { words } = sentence;
   const first = restart(sentence, piece, lexicon);
   if (first >= piece.next) return null;
   const thing = firstIndex(first, piece.next, (at) => isThingAt(words, at, piece.next, lexicon));
   const action = firstIndex(first, piece.next, (at) => isActionAt(words, at, lexicon));
-  if (thing === null) {
-    const isListed = action === null && isNounPhrase(sentence, first, piece.next);
-    if (lead.act === null && !isListed) return null;
-    return endSubject(sentence, action ?? first, piece.next, lexicon);
+  if (thing === null && lead.act === null) {
+    const verb = action === null ? 0 : lexicon.lengthAt('measured-actions', words, action);
+    const noun = action === null ? first : action + verb;
+    const isAlone = quantity.measure !== 'money' || action !== null;
+    const again = firstIndex(noun, piece.next, (at) => isActionAt(words, at, lexicon));
+    if (again !== null || !isNounPhrase(sentence, noun, piece.next, isAlone ? 1 : 2)) return null;
   }
-  return endSubject(
-    sentence,
-    action === null ? thing : Math.min(action, thing),
-    piece.next,
-    lexicon,
-  );
+  const isSecond = thing !== null && thing > first && words[thing - 1] === 'và';
+  const start = Math.min(action ?? Infinity, (isSecond ? first : thing) ?? Infinity);
+  return endSubject(sentence, start === Infinity ? first : start, piece.next, lexicon);
 }
 
-/** `công nghiệp - xây dựng 1.250 tỷ đồng`: two words or more, none of them a function word. */
-function isNounPhrase({ words }: Sentence, first: number, next: number): boolean {
-  return next - first > 1 && !words.slice(first, next).some(isFunctionWord);
+/** `công nghiệp - xây dựng 1.250 tỷ đồng`: as many words, none of them a function word. */
+function isNounPhrase({ words }: Sentence, first: number, next: number, length = 2): boolean {
+  const part = words.slice(first, next).filter((word) => word !== 'các');
+  return part.length >= length && !part.some(isFunctionWord);
 }
 
 /** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
@@ -157,9 +155,9 @@ function isThingAt(words: readonly string[], at: number, next: number, lexicon: 
   return at + 1 < next && !/^(?:thiểu|đa|tế|đổi)$/.test(words[at - 1] ?? '');
 }
 
-/** The `xây dựng` of `công nghiệp - xây dựng` is no verb. */
+/** The `xây dựng` of `công nghiệp - xây dựng` is no verb, nor the `cấp` of `các cấp hội`. */
 function isActionAt(words: readonly string[], at: number, lexicon: Lexicon): boolean {
-  const isJoined = /^(?:-|–|và)$/.test(words[at - 1] ?? '');
+  const isJoined = /^(?:-|–|và|các)$/.test(words[at - 1] ?? '');
   return !isJoined && lexicon.lengthAt('measured-actions', words, at) > 0;
 }
 
@@ -214,6 +212,7 @@ function trimSubject(sentence: Sentence, { first, next }: Range): Range | null {
     const kept = sentence.words.slice(first, end).join(' ').slice(0, place.index);
     end = first + kept.split(' ').length;
   }
+  end = withoutNamedPlace(sentence, first, end);
   for (;;) {
     const date = end > first ? dateAt(sentence, end - 1) : null;
     if (date !== null) end = date.first;
@@ -224,4 +223,17 @@ function trimSubject(sentence: Sentence, { first, next }: Range): Range | null {
       end -= 1;
     else return end > first ? { first, next: end } : null;
   }
+}
+
+const PLACE_UNIT = /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản)$/;
+
+/** Without a named place at the end: `giá trị sản xuất huyện Hòa Lạc`. */
+function withoutNamedPlace({ words, text, tokens }: Sentence, first: number, end: number): number {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+  let at = end;
+  while (at > first && isCapital(at - 1)) at -= 1;
+  if (at === end) return end;
+  while (at > first && PLACE_UNIT.test(words[at - 1] ?? '')) at -= 1;
+  const isPlace = PLACE_UNIT.test(words[at] ?? '');
+  return isPlace && at > first ? at : end;
 }
