@@ -4,7 +4,7 @@ import { compileLexicon, type Lexicon } from '../matching/lexicon.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 
 /** Places of the project's gazetteers. */
-export interface Places {
+interface Places {
   provinces: CompiledDictionary;
   districts: CompiledDictionary;
   /** The provinces that have a district of this name, in the gazetteers' order and spelling. */
@@ -50,10 +50,16 @@ export function compileVocabulary(project: Project): Vocabulary {
 function placeSources({ gazetteers }: Project) {
   const provinces = gazetteers.flatMap((gazetteer) => gazetteer.provinces);
   return [
-    { id: PROVINCES, isCaseSensitive: true, terms: provinces.map(({ name }) => name) },
-    { id: DISTRICTS, isCaseSensitive: true, terms: provinces.flatMap((one) => one.districts) },
+    { id: PROVINCES, isCaseSensitive: true, terms: distinct(provinces.map(({ name }) => name)) },
+    {
+      id: DISTRICTS,
+      isCaseSensitive: true,
+      terms: distinct(provinces.flatMap((one) => one.districts)),
+    },
   ];
 }
+
+const distinct = (names: string[]): string[] => [...new Set(names)];
 
 const fold = (term: string): string => foldSpelling(term.normalize('NFC'));
 

@@ -25,7 +25,7 @@ export interface LexicalText {
 }
 
 /** `value` is the dictionary's id. */
-export type LexiconHit = TrieMatch<string>;
+type LexiconHit = TrieMatch<string>;
 
 export interface LexiconSource {
   id: string;

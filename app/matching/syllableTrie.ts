@@ -13,7 +13,7 @@ interface Node<Value> {
 }
 
 /** The syllables of a text: `keys` in folded spelling, `wordAt` as written. */
-export interface SyllableText {
+interface SyllableText {
   keys: readonly string[];
   wordAt: (index: number) => string;
 }

@@ -8,6 +8,7 @@ import {
   shape,
   words,
 } from '../../matching/pattern.ts';
+import { DISTRICTS, PROVINCES } from '../vocabulary.ts';
 
 /** `XV`, `15`, `nhất` */
 const ORDINAL = anyOf(shape('allCaps', 'initial', 'number'), dictionary('ordinals'));
@@ -27,10 +28,11 @@ const SCOPE = anyOf(
   words('các cấp'),
   words('cùng cấp'),
   words('cấp cơ sở'),
+  words('cơ sở'),
   words('bộ phận'),
   sequence(dictionary('levels'), repeat(shape('capitalised', 'initial'), 0, 4)),
-  dictionary('gazetteer/districts'),
-  dictionary('gazetteer/provinces'),
+  dictionary(DISTRICTS),
+  dictionary(PROVINCES),
 );
 
 /** `đại biểu`, `toàn quốc`, `Đảng bộ tỉnh`, `Hội Nông dân` */

@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/span.ts';
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
+import { isOpening } from './opening.ts';
 import {
   findListedPlace,
   findNameRun,
@@ -117,7 +118,9 @@ function findEverywhere(text: LexicalText, names: KnownNames): Finding[] {
       const end = findNameRun(text, index, MOST_SYLLABLES);
       const length = end - index;
       if (length < 3 || length > 4) continue;
-      if (isLikePerson(text, index, end)) findings.push({ start: index, end, rule: SURNAME });
+      const isPlace = isOpening(text, index) && findListedPlace(text, index + 1) === end;
+      const isPerson = !isPlace && isLikePerson(text, index, end);
+      if (isPerson) findings.push({ start: index, end, rule: SURNAME });
       index = end - 1;
     }
   }

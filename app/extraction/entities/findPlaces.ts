@@ -1,6 +1,7 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { isOpening } from './opening.ts';
+import { readBody } from './organisation.ts';
 import {
   findListedPlace,
   findNameRun,
@@ -133,12 +134,20 @@ function opensTerm(text: LexicalText, index: number): boolean {
   return text.hits(index).some(({ value, end }) => OTHER_TERMS.has(value) && end > index + 1);
 }
 
-/** `các xã Hồng Việt, Bình Long và Nước Hai`: the names after the first share its unit. */
+/**
+ * `các xã Hồng Việt, Bình Long và Nước Hai`: the names after the first share its unit. Without
+ * `các` only a list with `và` does, and none of its names can be a person's.
+ */
 function findListed(text: LexicalText, first: Place, names: KnownNames): Place[] {
+  if (first.rule !== UNIT) return [];
+  const list = readList(text, first.end, names);
   const before = text.keys[first.start - 1] ?? '';
-  const isPlural = before === 'các' || text.shapes[first.start - 1] === 'number';
-  if (!isPlural || first.rule !== UNIT) return [];
-  return readList(text, first.end, names);
+  if (before === 'các' || text.shapes[first.start - 1] === 'number') return list;
+  const isJoined = list.some(({ start }) => text.keys[start - 1] === 'và');
+  const isOfPlaces = list.every(
+    ({ start, end }) => end > start + 1 && !isLikePerson(text, start, end),
+  );
+  return isJoined && isOfPlaces ? list : [];
 }
 
 function readList(text: LexicalText, from: number, names: KnownNames): Place[] {
@@ -148,6 +157,7 @@ function readList(text: LexicalText, from: number, names: KnownNames): Place[] {
     const start = at + 1;
     const end = findNameRun(text, start, 4);
     if (end === start || opensTerm(text, start) || names.endAt(text, start) !== null) break;
+    if (readBody(text, start, names, false) !== null) break;
     if (text.longest('admin-units', start) !== null && end === start + 1) break;
     places.push({ start, name: start, end, rule: LISTED });
     at = end;

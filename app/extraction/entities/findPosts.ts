@@ -43,7 +43,8 @@ function chooseRule(
   const hasCapital = isCapital(text, index);
   if (post.isWhole && !hasCapital) return isGeneric(text, index) ? null : SMALL;
   if (post.isWhole) {
-    const isPlain = isOpening(text, index) && !isChained && isSmall(text, index + 1, post.end);
+    const isAlone = !isChained && !isSurname(text, post.end);
+    const isPlain = isAlone && isOpening(text, index) && isSmall(text, index + 1, post.end);
     return isPlain ? null : WITH_BODY;
   }
   if (!hasCapital || text.ends('posts-of-bodies', index).includes(post.end)) return null;

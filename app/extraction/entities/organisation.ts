@@ -126,7 +126,7 @@ function readUnlistedField(
   if (!text.ends('titled-domain-heads', index).includes(head)) return null;
   if (!isCapital(text, index) || !isCapital(text, head)) return null;
   const title = findTitleEnd(text, head);
-  if (title < head + 2) return null;
+  if (title < head + 2 && text.shapes[head] !== 'allCaps') return null;
   return { end: readTail(text, title, scope), kind: 'institution', isNamed: true };
 }
 

@@ -21,6 +21,7 @@ const persons: Row[] = [
   ],
   ['Học tập tư tưởng, đạo đức, phong cách [PERSON Hồ Chí Minh].', 'no lake'],
   ['Ảnh: [PERSON Bế Hải]', 'credit'],
+  ['Từ [LOCATION Cao Bằng] về xuôi.', 'a surname that is also a preposition'],
   ['Đồng chí nhấn mạnh: Sự nghiệp giáo dục đi trước.', 'no name follows'],
   ['Bà con phấn khởi. Chị em tham gia đông đủ.', 'honorifics inside other words'],
   ['Ông cho rằng cần hỗ trợ giống.', 'a capital at the start of a sentence'],

@@ -26,15 +26,18 @@ export function findTitleEnd(text: LexicalText, index: number): number {
     if (isCapital(text, at) || isNumber) smallWords = 0;
     else if (goesOnSmall(text, at, index) && !endsTitle(text, at, word)) smallWords += word - at;
     else break;
-    at = isCapital(text, at) ? at + 1 : word;
+    at = word;
     end = at;
   }
   return smallWords > MOST_SMALL_WORDS ? end - smallWords : end;
 }
 
-/** Small words go on after one capital (`Giáo dục thường xuyên`), not after a name (`Hòa An`). */
+/**
+ * Small words go on after one capital (`Giáo dục thường xuyên`), not after a name (`Hòa An`) or
+ * an abbreviation (`Sở LĐTBXH`).
+ */
 function goesOnSmall(text: LexicalText, at: number, start: number): boolean {
-  if (text.shapes[at] !== 'lower') return false;
+  if (text.shapes[at] !== 'lower' || text.shapes[at - 1] === 'allCaps') return false;
   const isAfterName =
     text.shapes[at - 1] === 'capitalised' && text.shapes[at - 2] === 'capitalised';
   return !(isAfterName && at - 2 >= start);
@@ -59,13 +62,13 @@ function startsBody(text: LexicalText, index: number): boolean {
   return startsTerm(text, index) || text.longest('institution-heads', index) !== null;
 }
 
-/** The end of the compound that starts here, so that its second syllable is not read alone. */
+/** Lists whose terms are taken whole, so that no second syllable is read alone. */
+const COMPOUNDS = ['project-verbs', 'compounds', 'place-units', 'domains'] as const;
+
 function wordEnd(text: LexicalText, index: number): number {
-  return Math.max(
-    text.longest('project-verbs', index) ?? 0,
-    text.longest('compounds', index) ?? 0,
-    index + 1,
-  );
+  let end = index + 1;
+  for (const id of COMPOUNDS) end = Math.max(end, text.longest(id, index) ?? 0);
+  return end;
 }
 
 function endsTitle(text: LexicalText, index: number, word: number): boolean {
