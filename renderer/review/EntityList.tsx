@@ -106,5 +106,6 @@ function ListRow({ row, isActive, model, commands }: ListRowProps) {
     );
   }
   const { text } = model.article;
-  return <EntityRow {...row} item={row.item} text={text} isActive={isActive} commands={commands} />;
+  const { item, look } = row;
+  return <EntityRow {...{ item, look, text, isActive, commands }} />;
 }

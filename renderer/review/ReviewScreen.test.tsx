@@ -1,0 +1,272 @@
+// @vitest-environment happy-dom
+import { emptyStore, storeExample } from '../testing/exampleStore.ts';
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  entityAt,
+  EXAMPLE_ID,
+  EXAMPLE_TEXT,
+  fieldOf,
+  spanOf,
+} from '../../app/review/exampleReview.ts';
+import type { IndicatorBody } from '../../shared/annotationBody.ts';
+import { ArticleId } from '../../shared/article.ts';
+import { database } from '../database/connection.ts';
+import { localisation } from '../localisation/localisation.ts';
+import { installFakeMain } from '../testing/fakeBridge.ts';
+import { ReviewScreen } from './ReviewScreen.tsx';
+
+// a busy machine needs longer than the usual second
+configure({ asyncUtilTimeout: 10_000 });
+
+const revenue: IndicatorBody = {
+  type: 'indicator',
+  span: spanOf('1.250 triệu đồng'),
+  name: null,
+  value: 1250,
+  upper: null,
+  unit: 'triệu đồng',
+  kind: 'level',
+  direction: null,
+  qualifier: null,
+  base: null,
+  period: null,
+};
+const suggestions = [
+  fieldOf('eventDate', '2024-03-12', '12/3'),
+  fieldOf('leadOfficial', 'Lò Thị Sương', 'Lò Thị Sương'),
+  entityAt('PERSON', 'Lò Thị Sương'),
+  entityAt('LOCATION', 'xã Nà Mây'),
+  revenue,
+];
+const other = ArticleId.parse('other');
+const onOpenArticle = vi.fn();
+const onClose = vi.fn();
+
+beforeEach(async () => {
+  await localisation.changeLanguage('en');
+  // happy-dom lays nothing out: without a height no row would be in view.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(700);
+  installFakeMain();
+  await emptyStore();
+  for (const id of [EXAMPLE_ID, other]) {
+    await storeExample(suggestions, id);
+    const blocks = [{ start: 0, end: EXAMPLE_TEXT.length, kind: 'paragraph' as const }];
+    await database.texts.put({ articleId: id, text: EXAMPLE_TEXT, blocks });
+  }
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  onOpenArticle.mockReset();
+  onClose.mockReset();
+});
+
+async function open(articleId: ArticleId = EXAMPLE_ID) {
+  const articleIds = [EXAMPLE_ID, other];
+  render(<ReviewScreen {...{ articleId, articleIds, onOpenArticle, onClose }} />);
+  return await screen.findByRole('document');
+}
+
+const press = (key: string, options: Partial<KeyboardEventInit> = {}) => {
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, code: '', ...options });
+};
+const stored = async () => (await database.annotations.get(EXAMPLE_ID))?.annotations ?? [];
+const active = () => screen.getByRole('region', { name: 'Active item' }).textContent;
+
+describe('an article', () => {
+  it('is shown with what was found in it', async () => {
+    const text = await open();
+    await waitFor(() => {
+      expect(text.textContent).toBe(EXAMPLE_TEXT);
+    });
+    expect(screen.getByRole('button', { name: 'Event date: 2024-03-12' })).toBeTruthy();
+    expect(screen.getByRole('tab', { name: /Entities 2 open/ })).toBeTruthy();
+    expect(screen.getByText('1 of 2')).toBeTruthy();
+  });
+
+  it('that is not there any more leads back to the list', async () => {
+    render(
+      <ReviewScreen
+        articleId={ArticleId.parse('gone')}
+        articleIds={[]}
+        onOpenArticle={onOpenArticle}
+        onClose={onClose}
+      />,
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to the list' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('by keyboard', () => {
+  it('goes from suggestion to suggestion, accepting and rejecting', async () => {
+    await open();
+    press('n');
+    expect(active()).toContain('Event date');
+    press('Enter');
+    expect(active()).toContain('Leading official');
+    press('x');
+    expect(active()).toContain('Person');
+    await waitFor(async () => {
+      expect((await stored()).map(({ verdict }) => verdict).sort()).toEqual([
+        'accepted',
+        'rejected',
+      ]);
+    });
+    expect(await screen.findByRole('tab', { name: /Fields 1/ })).toBeTruthy();
+  });
+
+  it('gives the active mark another label and other bounds', async () => {
+    await open();
+    press('n');
+    press('Enter');
+    press('Enter');
+    press('3', { code: 'Digit3' });
+    await waitFor(async () => {
+      expect(await stored()).toContainEqual(
+        expect.objectContaining({ verdict: 'corrected', quotes: ['Lò Thị Sương'] }),
+      );
+      expect(active()).toContain('Organisation');
+    });
+    press('[', { code: 'BracketLeft' });
+    expect(active()).toContain('chí Lò Thị Sương');
+    expect(active()).toContain('The bounds were moved');
+    press('Enter');
+    await waitFor(async () => {
+      expect(await stored()).toContainEqual(
+        expect.objectContaining({
+          body: expect.objectContaining({ label: 'ORG' }) as unknown,
+          quotes: ['chí Lò Thị Sương'],
+        }),
+      );
+    });
+  });
+
+  it('marks words that were selected syllable by syllable', async () => {
+    await open();
+    press('ArrowRight');
+    press('ArrowRight', { shiftKey: true });
+    press('5', { code: 'Digit5' });
+    await waitFor(async () => {
+      expect(await stored()).toContainEqual(
+        expect.objectContaining({ verdict: 'added', quotes: ['12'] }),
+      );
+    });
+  });
+
+  it('undoes and redoes', async () => {
+    await open();
+    press('n');
+    press('Enter');
+    await waitFor(async () => {
+      expect(await stored()).toHaveLength(1);
+    });
+    press('z', { ctrlKey: true });
+    await waitFor(async () => {
+      expect(await stored()).toHaveLength(0);
+    });
+    press('z', { ctrlKey: true, shiftKey: true });
+    await waitFor(async () => {
+      expect(await stored()).toHaveLength(1);
+    });
+  });
+
+  it('accepts all sure suggestions in one step', async () => {
+    localStorage.setItem('dau.review.threshold', '0.8');
+    await open();
+    press('A', { shiftKey: true });
+    await waitFor(async () => {
+      expect(await stored()).toHaveLength(suggestions.length);
+    });
+    press('z', { ctrlKey: true });
+    await waitFor(async () => {
+      expect(await stored()).toHaveLength(0);
+    });
+    localStorage.clear();
+  });
+
+  it('marks reviewed and opens the next article that is not', async () => {
+    await open();
+    press('Enter', { ctrlKey: true });
+    await waitFor(() => {
+      expect(onOpenArticle).toHaveBeenCalledWith(other);
+    });
+    expect((await database.articles.get(EXAMPLE_ID))?.status).toBe('reviewed');
+  });
+
+  it('leaves step by step: selection, active item, article', async () => {
+    await open();
+    press('n');
+    press('ArrowRight', { shiftKey: true });
+    press('Escape');
+    expect(active()).toContain('Event date');
+    press('Escape');
+    expect(active()).toContain('Nothing is active');
+    expect(onClose).not.toHaveBeenCalled();
+    press('Escape');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a field', () => {
+  it('is edited in place and refuses what is no date', async () => {
+    await open();
+    press('n');
+    press('e');
+    const input = screen.getByRole('textbox', { name: 'Value of “Event date”' });
+    expect(document.activeElement).toBe(input);
+    fireEvent.change(input, { target: { value: '2024-02-30' } });
+    press('x');
+    press('Enter');
+    expect(await screen.findByText(/Write a day of the calendar/)).toBeTruthy();
+    expect(await stored()).toEqual([]);
+    fireEvent.change(input, { target: { value: '2024-03-13' } });
+    press('Enter');
+    await waitFor(async () => {
+      expect(await stored()).toMatchObject([
+        { verdict: 'corrected', body: { value: '2024-03-13', evidence: [spanOf('12/3')] } },
+      ]);
+    });
+  });
+});
+
+describe('an indicator', () => {
+  it('is edited in its row; a wrong number cannot be saved', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('tab', { name: /Indicators/ }));
+    const row = await screen.findByRole('row', { name: /1\.250 triệu đồng/ });
+    fireEvent.doubleClick(row);
+    const input = screen.getByRole('textbox', { name: 'Value' });
+    fireEvent.change(input, { target: { value: '1,250.5' } });
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+    fireEvent.change(input, { target: { value: '1.250,5' } });
+    expect(screen.getByText('Reads as 1,250.5')).toBeTruthy();
+    press('Enter');
+    await waitFor(async () => {
+      expect(await stored()).toMatchObject([{ verdict: 'corrected', body: { value: 1250.5 } }]);
+    });
+  });
+});
+
+describe('by mouse', () => {
+  it('a click on a mark makes it active, in its panel too', async () => {
+    const text = await open();
+    const mark = await within(text).findByText('xã Nà Mây');
+    fireEvent.mouseDown(mark);
+    fireEvent.mouseUp(mark);
+    expect(active()).toContain('Place');
+    const row = await screen.findByRole('button', { name: /Place.*xã Nà Mây/ });
+    expect(row.getAttribute('aria-current')).toBe('true');
+  });
+});
