@@ -187,6 +187,27 @@ Sáng 12/9/2023, [ORG Ban Chấp hành Đảng bộ huyện Ba Bể] tổ chức
     },
   ],
   [
+    'a council sits under a chair who is named first; the agency follows a lead in bold',
+    `HĐND huyện Gò Quao thông qua nhiều nghị quyết
+
+Ngày 18 - 19/7, [ORG HĐND huyện Gò Quao] ([LOCATION Kiên Giang]) khóa XII, nhiệm kỳ 2021 - 2026 phối hợp với [ORG UBND huyện] tổ chức kỳ họp. Đây là kỳ họp giữa năm.
+
+(GQO) - Các ông, bà: [PERSON Danh Thị Hoa], [POSITION Chủ tịch HĐND huyện]; [PERSON Trần Văn Ích], [POSITION Phó Chủ tịch HĐND huyện] chủ tọa kỳ họp. Theo báo cáo tại kỳ họp, 6 tháng đầu năm 2023, huyện gieo 51.234 ha lúa.
+
+Bài, ảnh: TÂY HÀ (Đài huyện)`,
+    {
+      title: 'HĐND huyện Gò Quao thông qua nhiều nghị quyết',
+      eventDate: '2023-07-18',
+      author: 'TÂY HÀ',
+      agency: 'GQO',
+      province: 'Kiên Giang',
+      leadBody: 'HĐND huyện Gò Quao',
+      hostUnit: 'HĐND huyện Gò Quao',
+      leadOfficial: 'Danh Thị Hoa',
+      reviewPeriod: '6 tháng đầu năm 2023',
+    },
+  ],
+  [
     'the headline repeated under a photograph is no evidence; places that disagree give null',
     `Giao lưu kết nghĩa hai huyện
 

@@ -1,5 +1,5 @@
 const NAME_PART = String.raw`\p{Lu}[\p{L}.’'-]*`;
-const NAME = String.raw`${NAME_PART}(?: ${NAME_PART}){0,4}`;
+const NAME = String.raw`${NAME_PART}(?: ${NAME_PART}){0,3}`;
 const JOIN = String.raw` ?(?:[-–—,&/+]|và) ?`;
 const PLACE = String.raw`(?: ?\([^()]{2,40}\))?`;
 // Thu Hà | TRẦN VĂN LÂM - Minh Đức | Hoài An (Văn phòng Huyện ủy) | K.T
@@ -31,15 +31,12 @@ export function isByline(words: string): boolean {
   return isCredit(words) || (NAMES.test(words) && isPersonal(words));
 }
 
-/** Whether a line says itself that it is a credit: `Tin, ảnh: …`, `Theo …`. */
+/** Whether a line says itself that it is a credit: `Tin, ảnh: …`, `(Theo …)`. */
 export function isCredit(words: string): boolean {
-  return (
-    words.length <= MAX_LENGTH && LABELLED.test(words) && !/[,;] |[.!?]$/u.test(stripLabel(words))
-  );
-}
-
-function stripLabel(words: string): string {
-  return LABELLED.exec(words)?.groups?.['name'] ?? '';
+  const bare = /^\(([^()]*)\)$/u.exec(words)?.[1] ?? words;
+  const credited = LABELLED.exec(bare)?.groups;
+  if (words.length > MAX_LENGTH || credited === undefined) return false;
+  return !/[,;] |[.!?]$/u.test(credited['name'] ?? '');
 }
 
 /** Two capitalised words at least, or initials: one word alone is more often a page's scrap. */

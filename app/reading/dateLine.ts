@@ -1,10 +1,10 @@
 const DAY = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}`;
 const ISO = String.raw`\d{4}-\d{2}(?:-\d{2}(?:t\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)?)?`;
 const SPELT = String.raw`\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}`;
-const CLOCK = String.raw`\d{1,2}\s?(?:[:h]|giờ)\s?\d{2}(?::\d{2}| phút)?(?:\s?[ap]m(?!\p{L}))?`;
+const CLOCK = String.raw`\d{1,2}\s?(?:[:h]|giờ)\s?\d{2}(?::\d{2}| phút)?(?:\s?(?:[ap]m|sa|ch)(?!\p{L}))?`;
 const ZONE = String.raw`(?:gmt|utc)\s?\+?\s?\d{1,2}(?::\d{2})?`;
 const WEEKDAY = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})`;
-const LABEL = String.raw`(?:date|ngày(?: (?:đăng|xuất bản|tạo|cập nhật))?|đăng(?: (?:lúc|ngày))?|(?:lần )?cập nhật(?: (?:lúc|ngày|lần cuối))?|xuất bản|thời gian|lúc|post(?:ed)?(?: (?:on|date))?|publish(?:ed)?(?: (?:on|date))?|updated)(?!\p{L})`;
+const LABEL = String.raw`(?:date|ngày(?: (?:đăng|xuất bản|tạo|cập nhật))?|đăng(?: (?:lúc|ngày))?|(?:lần )?cập nhật(?: (?:lúc|ngày|lần cuối))?|xuất bản|thời gian|lúc|post(?:ed)?(?: (?:on|date))?|publish(?:ed)?(?: (?:on|date))?|updated|(?:by|bởi) \p{L}+)(?!\p{L})`;
 const VIEWS = String.raw`(?:\d[\d.,]*\s)?(?:số )?lượt (?:xem|đọc)(?!\p{L})(?:\s?:?\s?\d[\d.,]*)?`;
 const GAP = String.raw`[\s,;:|()\[\]•·–—-]+`;
 

@@ -18,7 +18,7 @@ function markHead(lines: Line[]): void {
   const title = lines.findIndex(({ kind }) => kind === 'title');
   for (const [index, line] of lines.entries()) {
     if (line.kind !== null) continue;
-    const isCredited = isByline(line.words) && !/^ảnh/u.test(line.key);
+    const isCredited = isByline(line.words) && !/^ảnh|^\p{L}+$/u.test(line.key);
     if (!isCredited || (index > title && title < 0)) return;
     lines[index] = { ...line, kind: 'byline' };
   }

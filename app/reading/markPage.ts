@@ -23,7 +23,9 @@ export function markPage(lines: readonly Line[]): Line[] {
     if (isAmongComments || isScrap(key) || isFurniture(key) || isCommentsHeading(key)) {
       return { ...line, kind: 'junk' };
     }
-    if (isAmongRelated) return isByline(words) ? line : { ...line, kind: 'junk' };
+    if (isAmongRelated) {
+      return isByline(words) && !isRelatedHeading(key) ? line : { ...line, kind: 'junk' };
+    }
     return isDateLine(key) ? { ...line, kind: 'dateLine' } : line;
   });
 }

@@ -5,10 +5,11 @@ import { isSectionName } from './pageFurniture.ts';
 const MAX_LENGTH = 250;
 const MAX_CLOSED_LENGTH = 150;
 const LEAST_WORDS = 3;
+const KICKER_WORDS = 4;
 
 /**
- * Marks the headline: the first line above the running text that reads as one. A section's name
- * above it becomes junk, and each later line with the same words a caption.
+ * Marks the headline: the first line above the running text that reads as one. A section or office
+ * named above it becomes junk, and each later line with the same words a caption.
  */
 export function markTitle(lines: readonly Line[]): Line[] {
   const index = findTitle(lines);
@@ -17,7 +18,8 @@ export function markTitle(lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
     if (at === index) return { ...line, kind: 'title' };
     if (line.kind !== null) return line;
-    if (at < index && isSectionName(line.key)) return { ...line, kind: 'junk' };
+    if (at < index && (isSectionName(line.key) || !isByline(line.words)))
+      return { ...line, kind: 'junk' };
     return line.key === title.key ? { ...line, kind: 'caption' } : line;
   });
 }
@@ -28,18 +30,27 @@ function findTitle(lines: readonly Line[]): number {
   for (const [at, index] of open.entries()) {
     const line = lines[index];
     if (line === undefined) break;
-    const next = lines[open[at + 1] ?? -1];
-    const isBelow = next !== undefined && isHeadline(next.words);
-    if (isBelow && (isSectionName(line.key) || isByline(line.words))) continue;
+    if (isKicker(line, lines[open[at + 1] ?? -1])) continue;
     const isDated = lines[index + 1]?.kind === 'dateLine' && isOneSentence(line.words);
     return isHeadline(line.words) || isDated ? index : -1;
   }
   return -1;
 }
 
+/** A section, office or writer named above the headline. */
+function isKicker({ key, words }: Line, next: Line | undefined): boolean {
+  if (next === undefined || !isHeadline(next.words)) return false;
+  const isShort = countWords(words) <= KICKER_WORDS && countWords(next.words) > KICKER_WORDS + 1;
+  return isSectionName(key) || isByline(words) || (isShort && !/[.!?:;,]$/u.test(words));
+}
+
 function isHeadline(words: string): boolean {
-  if (words.length > MAX_LENGTH || words.split(' ').length < LEAST_WORDS) return false;
+  if (words.length > MAX_LENGTH || countWords(words) < LEAST_WORDS) return false;
   return !/(?<!\.\.)[.;,:]["”]?$/u.test(words) && !/[.] \p{Lu}/u.test(words);
+}
+
+function countWords(words: string): number {
+  return words.split(' ').length;
 }
 
 function isOneSentence(words: string): boolean {

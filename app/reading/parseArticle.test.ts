@@ -208,6 +208,23 @@ const articles: [string, string][] = [
     junk In bài viết`,
   ],
   [
+    'an office above the headline, a site in capitals, a photograph of a doctor',
+    `
+    dateLine Posted on 01/07/2022 10:00:00 SA by admin
+    junk Sở Y tế
+    title Phòng, chống sốt xuất huyết: không để dịch chồng dịch
+
+    lead Ngày 30/6/2022, Sở Y tế tỉnh phát động chiến dịch tại xã Minh Tân. Hơn 100 người tham gia.
+
+    caption Bác sĩ Lý Thị Thảo, Giám đốc Sở Y tế phát biểu phát động chiến dịch
+
+    paragraph Sau lễ phát động, đoàn diệt lăng quăng tại 45 hộ dân.
+
+    byline (Nguồn: Trang tin Sở Y tế)
+    junk TIN LIÊN QUAN
+    junk ĐÔNG SƠN DIỆT LĂNG QUĂNG`,
+  ],
+  [
     'a person who chairs is told in a paragraph, not under a picture',
     `
     title Hội đồng nhân dân huyện Đông Sơn họp phiên giữa năm

@@ -26,23 +26,26 @@ function findWriterSpan({ text }: AnalysedArticle, block: Block): Span | null {
   return writer && { start: block.start + writer.start, end: block.start + writer.end };
 }
 
+/** A lead in bold can stand above the paragraph with the dateline. */
+const OPENING_PARAGRAPHS = 2;
 // LSO-Chiều nay … | – (ĐS) - Sáng 2/4 …
 const DATELINE =
   /^[\s–-]*(?:\((?<bracketed>[\p{L}][\p{L}\d. ]{1,24})\)|(?<plain>\p{Lu}{2,7})(?=\s?[–—-]))\s*[–—-]?\s*(?=\p{Lu}\p{Ll})/u;
 
 /** The newspaper's abbreviation in front of the lead. Guide, section 1. */
 export const extractAgency: FieldRule = ({ article, narration }) => {
-  const [lead] = narration;
-  if (lead === undefined) return null;
-  const match = DATELINE.exec(article.text.slice(lead.start, lead.end));
-  const agency = match?.groups?.['bracketed'] ?? match?.groups?.['plain'];
-  if (match === null || agency === undefined) return null;
-  const start = lead.start + match[0].indexOf(agency);
-  return proposeField({
-    field: 'agency',
-    value: agency,
-    evidence: [{ start, end: start + agency.length }],
-    confidence: 0.9,
-    rule: 'field.agency.dateline',
-  });
+  for (const block of narration.slice(0, OPENING_PARAGRAPHS)) {
+    const match = DATELINE.exec(article.text.slice(block.start, block.end));
+    const agency = match?.groups?.['bracketed'] ?? match?.groups?.['plain'];
+    if (match === null || agency === undefined) continue;
+    const start = block.start + match[0].indexOf(agency);
+    return proposeField({
+      field: 'agency',
+      value: agency,
+      evidence: [{ start, end: start + agency.length }],
+      confidence: 0.9,
+      rule: 'field.agency.dateline',
+    });
+  }
+  return null;
 };

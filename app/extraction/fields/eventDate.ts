@@ -15,7 +15,7 @@ const ELSEWHEN =
   /(?<!\p{L})(?:từ|đến|tới|trước(?: đó,?)?|sau|tính|kỷ niệm|kể từ|hạn|hết|đầu|cuối|thành lập|sinh|quyết định)(?: ngày)? ?\(?$/u;
 
 /** The day that the article reports on, its year as far as it is printed beside it. */
-export function findEventMention(context: FieldContext): DateMention | null {
+function findEventMention(context: FieldContext): DateMention | null {
   const documents = mentionsOf(context, ['DOCUMENT', 'EVENT']);
   const { key } = context.article;
   for (const [index, block] of context.narration.slice(0, OPENING_PARAGRAPHS).entries()) {

@@ -18,9 +18,9 @@ const VISITS = new RegExp(
   `^(?:\\s\\([^()]{1,40}\\))?${LED_BY}\\s+(?:${SHORT_WORDS}\\s+)*(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát|tiếp xúc|đối thoại|kiểm điểm)(?!\\p{L})`,
   'u',
 );
-// … đã tổ chức hội nghị | … họp phiên thường kỳ
+// … đã tổ chức hội nghị | … khóa XII họp phiên thường kỳ | … phối hợp với Sở Y tế mở
 const CONVENES =
-  /^(?:\s\([^()]{1,40}\))?,?\s+(?:(?:đã|vừa|sẽ|long trọng|cũng)\s+)*(?:tổ chức|họp|khai mạc|tiến hành|triệu tập|mở|tổng kết|sơ kết)(?!\p{L})/u;
+  /^(?:\s\([^()]{1,40}\))?(?:,?\s(?:khóa|nhiệm kỳ)\s[^,.;]{1,25}?)*,?\s+(?:(?:đã|vừa|sẽ|long trọng|cũng)\s+|phối hợp\s+(?:với|cùng)\s+[^.;]{1,120}?\s)*(?:tổ chức|họp|khai mạc|tiến hành|triệu tập|mở|tổng kết|sơ kết)(?!\p{L})/u;
 const VISIT = /(?<!\p{L})(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát)(?!\p{L})/u;
 const NOT_SUBJECT =
   /(?<!\p{L})(?:với|tại|ở|về|cho|theo|từ|giữa|trụ sở|nghe|sở|thăm|kiểm tra|giám sát|khảo sát|(?<!đoàn[^.,;]{0,40})của)\s$/u;
@@ -39,7 +39,7 @@ export const extractLeadBody: FieldRule = (context) =>
 export const extractHostUnit: FieldRule = (context) =>
   propose(context, 'hostUnit', findMeetings(context), ({ host }) => host);
 
-/** The value as it is told first, in the headline where the text says the same. */
+/** The value as it is told first: in the headline, unless in capitals, where the text says the same. */
 function propose(
   { article: { text, key } }: FieldContext,
   field: 'leadBody' | 'hostUnit',
@@ -56,11 +56,15 @@ function propose(
     key.slice(inTitle.start, inTitle.end) === key.slice(span.start, span.end);
   return proposeField({
     field,
-    value: wordsOf(text, isSame ? inTitle : span),
+    value: wordsOf(text, isSame && !isCapitals(text, inTitle) ? inTitle : span),
     evidence: isSame ? [inTitle, span] : [span],
     confidence: inText === undefined ? 0.7 : isSame ? 0.92 : 0.85,
     rule: field === 'leadBody' ? 'field.lead-body.meeting' : 'field.host-unit.meeting',
   });
+}
+
+function isCapitals(text: string, { start, end }: Span): boolean {
+  return !/\p{Ll}/u.test(text.slice(start, end));
 }
 
 function findMeetings(context: FieldContext): { told: Meeting[]; titled: Meeting[] } {

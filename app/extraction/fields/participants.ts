@@ -26,9 +26,9 @@ const ROLES: readonly Role[] = [
     // Đồng chí Trần Văn Lâm, Bí thư Huyện ủy chủ trì hội nghị | dưới sự chủ trì của đồng chí …
     rule: 'field.lead-official.chair',
     confidence: 0.92,
-    after: /^(?:[^.;:]{0,260}?[\s,])?(?:đồng )?chủ trì(?!\p{L})/u,
+    after: /^(?:[^.;:]{0,260}?[\s,])?(?:đồng )?chủ (?:trì|tọa)(?!\p{L})/u,
     before:
-      /(?:(?:^|[.;:]\s*)(?:đồng )?chủ trì[^.;:]{0,60}|sự (?:đồng )?chủ trì của|chủ trì của)[\s:](?:các )?(?:đồng chí|ông|bà)?[\s:]*$/u,
+      /(?:(?:^|[.;:]\s*)(?:đồng )?chủ (?:trì|tọa)[^.;:]{0,60}|sự (?:đồng )?chủ trì của|chủ trì của)[\s:](?:các )?(?:đồng chí|ông|bà)?[\s:]*$/u,
   },
   {
     // Đồng chí Trần Văn Lâm dự và chỉ đạo hội nghị.
@@ -57,7 +57,7 @@ const ROLES: readonly Role[] = [
 const OPENING_PARAGRAPHS = 5;
 /** Only posts, commas and honorifics stand between persons who share one verb. */
 const COORDINATED = /^(?:[\s,;–-]|(?:và|cùng|các|đồng chí|ông|bà)(?!\p{L}))*$/u;
-const TOGETHER = /(?<!\p{L})(?:các (?:đồng chí|ông|bà)|đồng chủ trì)(?!\p{L})/u;
+const TOGETHER = /(?<!\p{L})(?:các (?:đồng chí|ông|bà)|đồng chủ (?:trì|tọa))(?!\p{L})/u;
 
 /** The person who leads or chairs; the name only. Guide, section 1. */
 export const extractLeadOfficial: FieldRule = (context) => {

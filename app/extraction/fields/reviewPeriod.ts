@@ -24,7 +24,8 @@ const REPORTED =
   /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|tình hình|đánh giá|kiểm điểm|báo cáo|nhìn lại|tiến độ)(?!\p{L})/u;
 const LEAST_SCORE = 2;
 // Trong 6 tháng đầu năm | Theo đó, năm 2019
-const OPENING = /^[\s–-]*(?:trong|theo đó,?|riêng|kết thúc|hết|qua|tính chung)?\s*$/u;
+const OPENING =
+  /^[\s–-]*(?:theo báo cáo[^,]{0,60}, )?(?:trong|theo đó,?|riêng|kết thúc|hết|qua|tính chung)?\s*$/u;
 // sơ kết giữa nhiệm kỳ thực hiện Nghị quyết …, nhiệm kỳ 2020 - 2025
 const TERM_REVIEW = /(?<!\p{L})(?:sơ kết|tổng kết|kiểm điểm)(?!\p{L})[^.;]*$/u;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../shared/span.ts';
 import { contains } from '../../text/spans.ts';
 import { findAround, findInside } from './sortedSpans.ts';
 
@@ -7,7 +8,7 @@ const span = (start: number, end: number) => ({ start, end });
 const sorted = [span(0, 4), span(5, 9), span(9, 12), span(20, 30)];
 
 describe('findInside', () => {
-  it.each([
+  it.each<[Span, Span[], string]>([
     [span(0, 12), sorted.slice(0, 3), 'touching ends belong'],
     [span(4, 10), [span(5, 9)], 'one that crosses the end does not'],
     [span(12, 20), [], 'a gap holds none'],
@@ -18,7 +19,7 @@ describe('findInside', () => {
 });
 
 describe('findAround', () => {
-  it.each([
+  it.each<[Span, Span | null, string]>([
     [span(6, 8), span(5, 9), 'inside'],
     [span(9, 12), span(9, 12), 'the same'],
     [span(3, 5), null, 'across two'],
