@@ -64,10 +64,11 @@ function findTerms(text: LexicalText, { project }: Vocabulary): Candidate[] {
   );
   const found: Candidate[] = [];
   for (let index = 0; index < text.spans.length; index += 1) {
-    for (const { value, end } of text.hits(index)) {
+    for (const { value, length } of text.hits(index)) {
       const rule = labelled.get(value);
       const isInTitle = (text.longest('honorifics', index - 1) ?? 0) > index;
-      if (rule !== undefined && !isInTitle) found.push(candidateOf(text, index, end, rule));
+      if (rule !== undefined && !isInTitle)
+        found.push(candidateOf(text, index, index + length, rule));
     }
   }
   return found;

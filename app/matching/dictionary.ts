@@ -33,11 +33,11 @@ export function compileDictionary(
       const matches: TermMatch[] = [];
       for (let index = 0; index < tokens.length;) {
         const longest = trie.match(syllables, index).at(-1);
-        const end = tokens[(longest?.end ?? 0) - 1]?.end;
-        if (longest !== undefined && end !== undefined) {
-          matches.push({ start: tokens[index]?.start ?? 0, end, term: longest.value });
-        }
-        index = longest?.end ?? index + 1;
+        const next = index + (longest?.length ?? 1);
+        const start = tokens[index]?.start ?? 0;
+        const end = tokens[next - 1]?.end ?? start;
+        if (longest !== undefined) matches.push({ start, end, term: longest.value });
+        index = next;
       }
       return matches;
     },

@@ -20,7 +20,9 @@ export interface LexicalText {
   ends: (dictionary: string, index: number) => readonly number[];
   /** The last of them, null when there is none. */
   longest: (dictionary: string, index: number) => number | null;
-  /** The same for all dictionaries at once. */
+  /** True when a term of the dictionary takes the tokens from `index` to `end`. */
+  has: (dictionary: string, index: number, end: number) => boolean;
+  /** The terms of all dictionaries that start at `index`, the shortest first. */
   hits: (index: number) => readonly LexiconHit[];
 }
 
@@ -68,20 +70,25 @@ export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
 
 function lookUps(
   table: readonly (readonly LexiconHit[])[],
-): Pick<LexicalText, 'hits' | 'ends' | 'longest'> {
+): Pick<LexicalText, 'hits' | 'ends' | 'longest' | 'has'> {
   const hits = (index: number): readonly LexiconHit[] => table[index] ?? NOTHING;
   return {
     hits,
     ends(dictionary, index) {
       const all = hits(index);
       if (all.length === 0) return NOTHING;
-      return all.filter(({ value }) => value === dictionary).map(({ end }) => end);
+      return all.filter(({ value }) => value === dictionary).map(({ length }) => index + length);
+    },
+    has(dictionary, index, end) {
+      return hits(index).some(
+        ({ value, length }) => value === dictionary && index + length === end,
+      );
     },
     longest(dictionary, index) {
       const all = hits(index);
       for (let at = all.length - 1; at >= 0; at -= 1) {
         const hit = all[at];
-        if (hit?.value === dictionary) return hit.end;
+        if (hit?.value === dictionary) return index + hit.length;
       }
       return null;
     },

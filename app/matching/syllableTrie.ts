@@ -1,15 +1,16 @@
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { findTokens } from '../text/tokens.ts';
 
-/** `syllables` is null when capitals don't matter, else the term as it was given. */
+/** `length` counts syllables; `syllables` is null when capitals don't matter. */
 interface Entry<Value> {
   value: Value;
+  length: number;
   syllables: readonly string[] | null;
 }
 
 interface Node<Value> {
   next: Map<string, Node<Value>> | null;
-  entries: Entry<Value>[] | null;
+  entries: readonly Entry<Value>[];
 }
 
 /** The syllables of a text: `keys` in folded spelling, `wordAt` as written. */
@@ -18,10 +19,10 @@ interface SyllableText {
   wordAt: (index: number) => string;
 }
 
-/** `end` is the index after the last syllable. */
+/** `length` is the number of syllables that the term takes. */
 export interface TrieMatch<Value> {
   value: Value;
-  end: number;
+  length: number;
 }
 
 /** The terms of one or more dictionaries, keyed by folded syllables. */
@@ -55,37 +56,39 @@ function hasSameCapitals(term: string, word: string): boolean {
 }
 
 export function createSyllableTrie<Value>(): SyllableTrie<Value> {
-  const root: Node<Value> = { next: null, entries: null };
+  const root: Node<Value> = { next: null, entries: NOTHING };
   return {
     add(term, value, isCaseSensitive) {
       const composed = term.normalize('NFC');
+      const keys = syllablesOf(foldSpelling(composed));
+      if (keys.length === 0) return;
       let node = root;
-      for (const syllable of syllablesOf(foldSpelling(composed))) {
+      for (const key of keys) {
         node.next ??= new Map();
-        const next: Node<Value> = node.next.get(syllable) ?? { next: null, entries: null };
-        node.next.set(syllable, next);
+        const next: Node<Value> = node.next.get(key) ?? { next: null, entries: NOTHING };
+        node.next.set(key, next);
         node = next;
       }
-      if (node === root) return;
-      node.entries ??= [];
-      node.entries.push({ value, syllables: isCaseSensitive ? syllablesOf(composed) : null });
+      const syllables = isCaseSensitive ? syllablesOf(composed) : null;
+      node.entries = [...node.entries, { value, length: keys.length, syllables }];
     },
     match(text, index) {
-      let found: TrieMatch<Value>[] | null = null;
+      let found: readonly Entry<Value>[] = NOTHING;
       let node = root.next?.get(text.keys[index] ?? '');
       for (let end = index + 1; node !== undefined; end += 1) {
-        for (const { value, syllables } of node.entries ?? NOTHING) {
-          if (syllables !== null && !agrees(syllables, text, index)) continue;
-          found ??= [];
-          found.push({ value, end });
-        }
+        // Most places have one term at most: its node's own list is given without a copy.
+        if (found.length === 0) found = node.entries;
+        else if (node.entries.length > 0) found = [...found, ...node.entries];
         node = node.next?.get(text.keys[end] ?? '');
       }
-      return found ?? NOTHING;
+      return found.some(({ syllables }) => syllables !== null)
+        ? found.filter((entry) => agrees(entry, text, index))
+        : found;
     },
   };
 }
 
-function agrees(syllables: readonly string[], text: SyllableText, index: number): boolean {
+function agrees({ syllables }: Entry<unknown>, text: SyllableText, index: number): boolean {
+  if (syllables === null) return true;
   return syllables.every((word, offset) => hasSameCapitals(word, text.wordAt(index + offset)));
 }

@@ -70,7 +70,7 @@ function readAdministrative(text: LexicalText, index: number, names: KnownNames)
     // Outside the gazetteers a province has two syllables at least and is nobody's name.
     if (end === unit + 1 || isLikePerson(text, unit, end)) return null;
   }
-  const isHamlet = text.ends('hamlet-units', index).includes(unit);
+  const isHamlet = text.has('hamlet-units', index, unit);
   const numbered = isHamlet ? readNumber(text, end) : null;
   return { start: index, name: unit, end: numbered ?? end, rule: UNIT };
 }
@@ -131,7 +131,7 @@ const OTHER_TERMS: ReadonlySet<string> = new Set([
 
 /** True when the capital after a unit word opens a body, a post or a document instead. */
 function opensTerm(text: LexicalText, index: number): boolean {
-  return text.hits(index).some(({ value, end }) => OTHER_TERMS.has(value) && end > index + 1);
+  return text.hits(index).some(({ value, length }) => OTHER_TERMS.has(value) && length > 1);
 }
 
 /**

@@ -47,7 +47,7 @@ function chooseRule(
     const isPlain = isAlone && isOpening(text, index) && isSmall(text, index + 1, post.end);
     return isPlain ? null : WITH_BODY;
   }
-  if (!hasCapital || text.ends('posts-of-bodies', index).includes(post.end)) return null;
+  if (!hasCapital || text.has('posts-of-bodies', index, post.end)) return null;
   return isChained || isSurname(text, post.end) ? CHAINED : null;
 }
 
@@ -68,5 +68,5 @@ function isLink(text: LexicalText, index: number): boolean {
 }
 
 function isAfterHonorific(text: LexicalText, index: number): boolean {
-  return [1, 2].some((length) => text.ends('honorifics', index - length).includes(index));
+  return [1, 2].some((length) => text.has('honorifics', index - length, index));
 }

@@ -17,7 +17,7 @@ export function findInstitutionEnd(
   const head = text.longest('institution-heads', index);
   if (head === null || hasLongerHead(text, index, head)) return null;
   const hasCapital = isCapital(text, index);
-  if (!hasCapital && !text.ends('small-institution-heads', index).includes(head)) return null;
+  if (!hasCapital && !text.has('small-institution-heads', index, head)) return null;
   // `Bệnh viện Đa khoa tỉnh`
   if (head > index + 2 && hasCapital && !isCapital(text, head)) {
     const end = readTail(text, head, context);
@@ -42,7 +42,7 @@ function findOwnTitle(text: LexicalText, index: number, head: number): number | 
   const canBeSmall =
     isCapital(text, index) &&
     (isCapital(text, index + 1) || !isOpening(text, index)) &&
-    text.ends('small-title-heads', index).includes(head);
+    text.has('small-title-heads', index, head);
   if (!isCapital(text, head) && !canBeSmall) return null;
   const end = findTitleEnd(text, head);
   return end === head ? null : end;

@@ -55,7 +55,7 @@ const READINGS = [
 ];
 
 const isBareName = (text: LexicalText, index: number, end: number): boolean =>
-  text.ends('bare-organs', index).includes(end);
+  text.has('bare-organs', index, end);
 
 /** `Huyện ủy Hòa An`, `Đảng ủy Công an tỉnh`, `Đảng bộ xã Hồng Việt` */
 function readCommittee(text: LexicalText, index: number, scope: Scope): Body | null {
@@ -66,7 +66,7 @@ function readCommittee(text: LexicalText, index: number, scope: Scope): Body | n
 }
 
 function readCommitteeTail(text: LexicalText, index: number, head: number, scope: Scope): number {
-  if (text.ends('place-committees', index).includes(head)) {
+  if (text.has('place-committees', index, head)) {
     return readPlaceAndTerm(text, head, scope);
   }
   const inner = isCapital(text, head) ? readInside(text, head, scope) : null;
@@ -92,7 +92,7 @@ function readGovernment(text: LexicalText, index: number, scope: Scope): Body | 
   const head = text.longest('governments', index);
   if (head === null) return null;
   const end = readTail(text, head, scope);
-  const isNamed = end > head || !text.ends('needs-level', index).includes(head);
+  const isNamed = end > head || !text.has('needs-level', index, head);
   return { end, kind: 'government', isNamed };
 }
 
@@ -123,7 +123,7 @@ function readUnlistedField(
   head: number,
   scope: Scope,
 ): Body | null {
-  if (!text.ends('titled-domain-heads', index).includes(head)) return null;
+  if (!text.has('titled-domain-heads', index, head)) return null;
   if (!isCapital(text, index) || !isCapital(text, head)) return null;
   const title = findTitleEnd(text, head);
   if (title < head + 2 && text.shapes[head] !== 'allCaps') return null;

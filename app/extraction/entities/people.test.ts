@@ -79,6 +79,7 @@ const positions: Row[] = [
     'a school named after a person keeps its name',
   ],
   ['[POSITION Thủ tướng Chính phủ] [PERSON Trịnh Bá Hiền] kết luận.', 'a post without a body'],
+  ['[POSITION Phó Bí thư Thường chực Huyện ủy] kết luận.', 'a misspelt modifier'],
   ['Kinh tế tăng trưởng Công nghiệp khá.', 'trưởng inside a word'],
 ];
 

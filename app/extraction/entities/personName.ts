@@ -53,7 +53,7 @@ const ENDS_A_NAME: ReadonlySet<string> = new Set([
 
 /** True when a post or a body of two syllables or more is named from here on. */
 export function startsTerm(text: LexicalText, index: number): boolean {
-  return text.hits(index).some(({ value, end }) => ENDS_A_NAME.has(value) && end > index + 1);
+  return text.hits(index).some(({ value, length }) => ENDS_A_NAME.has(value) && length > 1);
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   sequence,
   words,
 } from '../../matching/pattern.ts';
-import { readBody } from './organisation.ts';
+import { readBody, type Body } from './organisation.ts';
 import { isBound, isCapital, type KnownNames } from './personName.ts';
 import { findPlaceName } from './placeName.ts';
 
@@ -43,9 +43,7 @@ export function readPost(text: LexicalText, index: number, names: KnownNames): P
   if (head !== null) ends.push(readComplement(text, index, head, names));
   const end = Math.max(...ends.map((found) => found ?? -1));
   if (end > 0) return { end, isWhole: true };
-  return head === null
-    ? null
-    : { end: head, isWhole: text.ends('whole-posts', index).includes(head) };
+  return head === null ? null : { end: head, isWhole: text.has('whole-posts', index, head) };
 }
 
 /** `Trưởng` + `Ban Tổ chức Tỉnh ủy` */
@@ -62,7 +60,7 @@ function readComplement(
   head: number,
   names: KnownNames,
 ): number | null {
-  const body = readBody(text, head, names, true);
+  const body = readBody(text, head, names, true) ?? readBehindModifier(text, head, names);
   if (body !== null) return body.end;
   const tail = TAIL.match(text, head);
   if (tail !== null && (isCapital(text, head) || text.ends('post-tails', head).length > 0)) {
@@ -73,6 +71,13 @@ function readComplement(
   if (level !== null && isCapital(text, index)) {
     return findPlaceName(text, level, { names, isInPost: true, isAfterUnit: true }) ?? level;
   }
-  if (!text.ends('place-posts', index).includes(head)) return null;
+  if (!text.has('place-posts', index, head)) return null;
   return findPlaceName(text, head, { names, isInPost: true, isAfterUnit: false });
+}
+
+/** Any other modifier with a capital before a committee, misspelt ones too: `Thường thực Tỉnh ủy`. */
+function readBehindModifier(text: LexicalText, head: number, names: KnownNames): Body | null {
+  if (text.shapes[head] !== 'capitalised' || text.shapes[head + 1] !== 'lower') return null;
+  const body = readBody(text, head + 2, names, true);
+  return body?.kind === 'committee' ? body : null;
 }

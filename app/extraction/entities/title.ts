@@ -117,5 +117,5 @@ function goesOnAfterComma(text: LexicalText, comma: number): boolean {
   if (text.keys[comma - 1] === text.keys[comma + 2]) return true;
   const after = text.longest('project-verbs', comma + 1);
   if (after === null) return false;
-  return [1, 2].some((length) => text.ends('project-verbs', comma - length).includes(comma));
+  return [1, 2].some((length) => text.has('project-verbs', comma - length, comma));
 }
