@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  test as base,
+  _electron,
+  expect,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
+import { resolveElectron } from '../build/electron/resolveElectron.ts';
 import { ROOT } from '../build/root.ts';
 
 export interface RunningApp {
@@ -13,25 +20,39 @@ export interface RunningApp {
   kill: () => Promise<void>;
 }
 
-/** Starts the real app on a profile; the caller ends it. */
-export async function launchApp(
-  profile: string,
-  { flags = [] }: { flags?: readonly string[] } = {},
-): Promise<RunningApp> {
-  const executablePath = process.env['DAU_ELECTRON'];
+/** The Electron that the run was started with, else the one that is at hand. */
+export async function electronExecutable(): Promise<string> {
+  return process.env['DAU_ELECTRON'] ?? (await resolveElectron(console.log)).executable;
+}
+
+/** The arguments that start the bundled app on a profile. */
+export const appArguments = (profile: string): string[] => [
+  ROOT,
+  `--user-data-dir=${profile}`,
+  '--lang=en',
+];
+
+/** Starts the real app on a profile, in its own colours; the caller ends it. */
+export async function launchApp(profile: string): Promise<RunningApp> {
   const electron = await _electron.launch({
-    args: [ROOT, `--user-data-dir=${profile}`, '--lang=en', ...flags],
+    executablePath: await electronExecutable(),
+    args: appArguments(profile),
     cwd: ROOT,
-    ...(executablePath === undefined ? {} : { executablePath }),
+    colorScheme: null,
   });
   const page = await electron.firstWindow();
-  const quit = () => electron.close();
   const kill = async () => {
     const closed = electron.waitForEvent('close');
-    electron.process().kill('SIGKILL');
+    killTree(electron.process().pid);
     await closed;
   };
-  return { electron, page, quit, kill };
+  return { electron, page, quit: () => electron.close(), kill };
+}
+
+/** Playwright starts the app as the leader of a process group of its own, but on Windows. */
+function killTree(pid: number | undefined): void {
+  if (pid === undefined) throw new Error('The app has no process');
+  process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
 }
 
 /** Answers the next open dialogs with a folder, or as cancelled. */
@@ -41,10 +62,11 @@ export const chooseFolder = (electron: ElectronApplication, folder: string | nul
       Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] });
   }, folder);
 
-/** Answers the next save dialogs with a file. */
-export const chooseFile = (electron: ElectronApplication, file: string) =>
+/** Answers the next save dialogs with a file, its extension included, or as cancelled. */
+export const chooseFile = (electron: ElectronApplication, file: string | null) =>
   electron.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: path === null, filePath: path ?? '' });
   }, file);
 
 interface Fixtures {
@@ -52,15 +74,44 @@ interface Fixtures {
   folder: string;
   /** The user-data folder of a new user. */
   profile: string;
+  /** Starts the app on the profile. At the end none may run and none may have logged an error. */
+  start: () => Promise<RunningApp>;
 }
 
 export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'dau-'));
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
   profile: async ({ folder }, use) => {
     await use(join(folder, 'profile'));
   },
+  start: async ({ profile }, use, testInfo) => {
+    const running = new Set<RunningApp>();
+    const errors: string[] = [];
+    await use(async () => {
+      const app = await launchApp(profile);
+      running.add(app);
+      app.electron.on('close', () => running.delete(app));
+      collectErrors(app.page, errors);
+      return app;
+    });
+    for (const { page, quit } of running) {
+      if (testInfo.status !== testInfo.expectedStatus) {
+        const body = await page.screenshot();
+        await testInfo.attach('screen', { body, contentType: 'image/png' });
+      }
+      await quit();
+    }
+    expect(errors, 'errors in the console').toEqual([]);
+  },
 });
+
+/** Refusals by the content security policy are among the errors of the console. */
+function collectErrors(page: Page, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+}

@@ -5,11 +5,13 @@ export class CorpusPage {
   readonly page: Page;
   readonly grid: Locator;
   readonly search: Locator;
+  readonly switch: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.grid = page.getByRole('grid', { name: 'Articles' });
     this.search = page.getByRole('searchbox', { name: 'Search titles, files, places and texts' });
+    this.switch = page.getByRole('button', { name: /^Folder: / });
   }
 
   /** Waits until that many articles are listed and none is being read any more. */
@@ -18,15 +20,74 @@ export class CorpusPage {
     await expect(this.page.getByRole('region', { name: 'Reading articles' })).toBeHidden();
   }
 
-  row(title: string): Locator {
-    return this.grid.getByRole('row').filter({ hasText: title });
+  /** The row that holds a text: a title or a file. */
+  row(text: string): Locator {
+    return this.grid.getByRole('row').filter({ hasText: text });
   }
 
-  async open(title: string): Promise<ArticlePage> {
-    await this.row(title).getByText(title).first().click();
+  cell(text: string, column: Column): Locator {
+    return this.row(text)
+      .getByRole('gridcell')
+      .nth(COLUMNS.indexOf(column) + 1);
+  }
+
+  /** What the screen says in passing or about the folder as a whole. */
+  notice(text: string | RegExp): Locator {
+    const { page } = this;
+    return page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: text });
+  }
+
+  async open(text: string): Promise<ArticlePage> {
+    await this.cell(text, 'Title').click();
     const article = new ArticlePage(this.page);
-    await expect(article.heading(title)).toBeVisible();
+    await expect(article.text).toBeVisible();
     return article;
+  }
+
+  async openFolder(): Promise<void> {
+    await this.choose('Open folder…');
+  }
+
+  async readAgain(): Promise<void> {
+    await this.choose('Read this folder again');
+  }
+
+  /** The list of the files that could not be read. */
+  async showUnread(): Promise<UnreadDialog> {
+    await this.page.getByRole('button', { name: 'Show', exact: true }).click();
+    return new UnreadDialog(this.page);
+  }
+
+  async export(): Promise<ExportPage> {
+    await this.page.getByRole('button', { name: 'Export…' }).click();
+    return new ExportPage(this.page);
+  }
+
+  private async choose(item: string): Promise<void> {
+    await this.switch.click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+}
+
+const COLUMNS = ['Title', 'Event', 'Place', 'Status', 'To decide', 'File'] as const;
+type Column = (typeof COLUMNS)[number];
+
+export class UnreadDialog {
+  readonly dialog: Locator;
+  readonly rows: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: /could not be read$/ });
+    this.rows = this.dialog.locator('tbody').getByRole('row');
+  }
+
+  reason(file: string): Locator {
+    return this.rows.filter({ hasText: file }).getByRole('cell');
+  }
+
+  async close(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(this.dialog).toBeHidden();
   }
 }
 
@@ -40,28 +101,65 @@ export class ArticlePage {
   readonly inspector: Locator;
   readonly undo: Locator;
   readonly redo: Locator;
+  readonly status: Locator;
+  /** The entities of the panel, as far as they are drawn. */
+  readonly entities: Locator;
+  /** The indicators of the panel, as far as they are drawn. */
+  readonly indicators: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.text = page.getByRole('document', { name: /^Text of the article/ });
     this.inspector = page.getByRole('region', { name: 'Active item' });
-    this.undo = page.getByRole('button', { name: 'Undo' });
-    this.redo = page.getByRole('button', { name: 'Redo' });
+    this.undo = page.getByRole('button', { name: 'Undo', exact: true });
+    this.redo = page.getByRole('button', { name: 'Redo', exact: true });
+    this.status = page.getByRole('combobox', { name: 'Status of the article' });
+    this.entities = page.getByRole('list', { name: 'Entities' }).getByRole('listitem');
+    this.indicators = page.getByRole('table', { name: 'Indicators' }).getByRole('row');
   }
 
   heading(title: string): Locator {
     return this.page.getByRole('heading', { level: 1, name: title });
   }
 
-  showLayer(layer: Layer): Promise<void> {
-    return this.page.getByRole('tab', { name: layer }).click();
+  tab(layer: Layer): Locator {
+    return this.page.getByRole('tab', { name: layer });
   }
 
-  press(...keys: string[]): Promise<void> {
-    return keys.reduce(
-      (before, key) => before.then(() => this.page.keyboard.press(key)),
-      Promise.resolve(),
-    );
+  /** How many suggestions of the article nobody has decided on, as the tabs say. */
+  async openCount(): Promise<number> {
+    const tabs = await this.page.getByRole('tab').allTextContents();
+    const counts = tabs.map((words) => /(?<count>\d+) open/.exec(words)?.groups?.['count'] ?? 0);
+    return counts.reduce((sum: number, count) => sum + Number(count), 0);
+  }
+
+  /** A document field: its value and its state. */
+  field(name: string): Locator {
+    const title = this.page.getByText(name, { exact: true });
+    return this.page.getByRole('tabpanel').getByRole('listitem').filter({ has: title });
+  }
+
+  /** The words of the text that are lit up as evidence, value or name of the active item. */
+  lit(role: 'active' | 'value' | 'name' | 'evidence'): Locator {
+    return this.text.locator(`[data-offset][class*="_${role}_"]`);
+  }
+
+  /** What is marked on these words of the text. */
+  mark(words: string): Locator {
+    return this.text.locator('mark').filter({ hasText: words });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Draws the mouse over words of the text, from their first letter to their last. */
+  async drag(words: string): Promise<void> {
+    const { from, to } = await this.text.evaluate(endsOfWords, words);
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 4 });
+    await this.page.mouse.up();
   }
 
   async backToList(): Promise<CorpusPage> {
@@ -69,5 +167,65 @@ export class ArticlePage {
     const corpus = new CorpusPage(this.page);
     await expect(corpus.grid).toBeVisible();
     return corpus;
+  }
+}
+
+/** Runs in the page: the points of the screen at both ends of the first such words. */
+function endsOfWords(text: HTMLElement | SVGElement, words: string) {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  const nodes: { node: Node; start: number }[] = [];
+  let all = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    nodes.push({ node, start: all.length });
+    all += node.textContent ?? '';
+  }
+  const start = all.indexOf(words);
+  if (start === -1) throw new Error(`The text does not show “${words}”`);
+  const letter = (offset: number) => {
+    const range = document.createRange();
+    const piece = nodes.findLast((other) => other.start <= offset);
+    if (piece === undefined) return range;
+    range.setStart(piece.node, offset - piece.start);
+    range.setEnd(piece.node, offset - piece.start + 1);
+    return range;
+  };
+  letter(start).startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  const first = letter(start).getBoundingClientRect();
+  const last = letter(start + words.length - 1).getBoundingClientRect();
+  return {
+    from: { x: first.left + 1, y: first.top + first.height / 2 },
+    to: { x: last.right - 1, y: last.top + last.height / 2 },
+  };
+}
+
+/** The export, over the list or an article. */
+export class ExportPage {
+  readonly dialog: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Export the dataset' });
+  }
+
+  async choose(...choices: string[]): Promise<void> {
+    for (const choice of choices) {
+      await this.dialog.getByRole('radio', { name: choice }).click();
+    }
+  }
+
+  /** Asks for the file and writes it. */
+  async start(): Promise<void> {
+    await this.dialog.getByRole('button', { name: /^Export \d+ articles?…$/ }).click();
+  }
+
+  /** Waits for the good end. */
+  async waitForDone(articleCount: number): Promise<void> {
+    await expect(this.dialog).toContainText(
+      articleCount === 1 ? '1 article exported' : `${articleCount} articles exported`,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Close' }).first().click();
+    await expect(this.dialog).toBeHidden();
   }
 }
