@@ -80,11 +80,7 @@ it.each<[Partial<ExportRequest>, string[], string]>([
     ['second.txt', 'example.txt'],
     'as listed',
   ],
-  [
-    { scope: 'listed', articleIds: [articleIdOf('gone'), second] },
-    ['second.txt'],
-    'one is gone',
-  ],
+  [{ scope: 'listed', articleIds: [articleIdOf('gone'), second] }, ['second.txt'], 'one is gone'],
 ])('%#: exports %j', async (request, files) => {
   await setStatus([second], 'reviewed');
   await run(request);

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { Failure } from '../../shared/failure.ts';
+import type { Failure, Result } from '../../shared/failure.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
 import { bridge } from '../bridge.ts';
+import { failureOf } from '../database/failureOf.ts';
 
 /** The most entries that one request carries. */
 const ENTRIES_A_REQUEST = 500;
@@ -29,10 +30,19 @@ export function useJournalFailure(): Failure | null {
 async function writeWaiting(): Promise<void> {
   while (waiting.length > 0) {
     const entries = waiting.slice(0, ENTRIES_A_REQUEST);
-    const result = await bridge.requests['journal:append']({ entries });
+    const result = await append(entries);
     report(result.ok ? null : result.failure);
     if (!result.ok) return;
     waiting = waiting.slice(entries.length);
+  }
+}
+
+/** Nothing is thrown: one failed call must not end the line of those that wait for it. */
+async function append(entries: JournalEntry[]): Promise<Result<object>> {
+  try {
+    return await bridge.requests['journal:append']({ entries });
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
   }
 }
 

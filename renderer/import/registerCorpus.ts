@@ -7,12 +7,10 @@ import type { ImportProgress } from './importProgress.ts';
 import type { CorpusRow, ImportState } from '../database/rows.ts';
 
 /**
- * Makes sure that the store knows a corpus, and gives its row and project. A new corpus gets the
+ * Makes sure that the store knows a corpus, and gives its project. A new corpus gets the
  * shipped project; a stored copy of that one is replaced when the program brings a newer version.
  */
-export function registerCorpus(
-  handle: CorpusHandle,
-): Promise<{ corpus: CorpusRow; project: Project }> {
+export function registerCorpus(handle: CorpusHandle): Promise<Project> {
   const { corpora, projects } = database;
   return database.transaction('rw', [corpora, projects], async () => {
     const shipped = await projects.get(templateProject.id);
@@ -23,7 +21,7 @@ export function registerCorpus(
     const corpus = { ...(known ?? newCorpus(handle)), name: handle.name };
     await corpora.put(corpus);
     const stored = await projects.get(corpus.projectId);
-    return { corpus, project: stored?.project ?? templateProject };
+    return stored?.project ?? templateProject;
   });
 }
 

@@ -82,11 +82,12 @@ function begin(options: ImportOptions): Run {
 async function work(run: Run): Promise<void> {
   const { handle, pool } = run;
   const corpusId = handle.id;
-  const { project } = await registerCorpus(handle);
+  const project = await registerCorpus(handle);
   const { version } = unwrap(await bridge.requests['app:info']({}));
   const storedCount = await countArticles(corpusId);
   await keepImportState(corpusId, run.tally.progress(performance.now()));
   unwrap(await pool.askAll({ type: 'begin', corpusId, engineVersion: version, project }));
+  if (run.stop.signal.aborted) return;
   const readers = Array.from({ length: pool.size * READERS_A_WORKER }, () => readOn(run));
   await allOrStop([listOn(run), ...readers], run.stop);
   if (run.signal.aborted) return;

@@ -15,7 +15,7 @@ export const HANDLE: CorpusHandle = CorpusHandle.parse({
 });
 
 /** A file of the fake folder; a failure stands for one that cannot be read. */
-export interface FakeFile {
+interface FakeFile {
   content: string | Uint8Array | Failure;
   modifiedMs: number;
 }
