@@ -139,14 +139,18 @@ function readUnit(phrase: Phrase, index: number, lists: UnitLists): Unit {
   return { measure: 'bare', next: index, isGuessed: false };
 }
 
-const PER_TWO_WORDS = new Set(['ngày đêm', 'vạn dân', 'lao động', 'nhân khẩu', 'hộ gia']);
+/** What stands after `/` for a plan: `55 triệu đồng/KH 50 triệu đồng`. */
+const PLAN = /^(?:kh|kế)$/;
+const PER_TWO_WORDS = new Set(['ngày đêm', 'vạn dân', 'lao động', 'nhân khẩu']);
 
 /** `/người/năm`, `/ngày đêm`, `/10.000 dân` after a unit: the index after it. */
 function readRate({ tokens, words }: Phrase, index: number): number {
   let at = index;
-  while (words[at] === '/' && tokens[at + 1]?.kind !== 'punctuation' && at + 1 < words.length) {
-    const isTwo = PER_TWO_WORDS.has(`${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`);
-    at += isTwo || tokens[at + 1]?.kind === 'number' ? 3 : 2;
+  while (words[at] === '/') {
+    const [word = '', next = ''] = words.slice(at + 1, at + 3);
+    const isNumber = tokens[at + 1]?.kind === 'number';
+    if (isNumber ? next !== 'dân' : tokens[at + 1]?.kind !== 'word' || PLAN.test(word)) break;
+    at += isNumber || PER_TWO_WORDS.has(`${word} ${next}`) ? 3 : 2;
   }
-  return Math.min(at, words.length);
+  return at;
 }

@@ -22,6 +22,9 @@ describe('createPeriodReader', () => {
     ['Sau 3 năm thực hiện, huyện có 9 xã về đích.', ['level'], 'an open duration'],
     ['Tăng từ 25 triệu đồng năm 2020 lên 32 triệu đồng năm 2022.', ['2020', '2022'], 'one each'],
     ['Năm 2021, thu đạt 64 tỷ đồng. Chi đạt 70 tỷ đồng.', ['2021', '2021'], 'the next sentence'],
+    ['Kinh tế năm 2021 của huyện ổn định. Thu đạt 64 tỷ đồng.', ['2021'], 'said inside a sentence'],
+    ['Tính theo giá so sánh năm 2010, thu đạt 64 tỷ đồng.', ['level'], 'a price base'],
+    ['Sáng 5/6/2021, hội nghị giao 5 chỉ tiêu.', ['level'], 'the time of a meeting'],
     ['Năm 2021, thu đạt 64 tỷ đồng. Hiện có 9 xã về đích.', ['2021', 'level'], 'deictic words'],
     [
       'Năm 2021, thu đạt 64 tỷ đồng.\n\nChi đạt 70 tỷ đồng.',

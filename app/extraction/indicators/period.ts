@@ -28,23 +28,33 @@ const NOW =
 const WHOLE_YEAR = /(?:^| )(?:cả năm|năm nay|trong năm)(?: |$)/;
 
 /** How many tokens may stand before the date that opens a sentence: `Theo đó, trong 6 tháng …`. */
-const OPENING_REACH = 14;
+const OPENING_REACH = 20;
+
+/** `Kinh tế năm 2022 của huyện tiếp tục phát triển`: such a date opens its own block only. */
+function isOfYear({ mention }: SentenceDate): boolean {
+  return mention.kind === 'year' || mention.kind === 'partOfYear' || mention.kind === 'quarter';
+}
 
 export function createPeriodReader(years: YearContext): PeriodReader {
   let stated: string | null = null;
   let opening: string | null = null;
   let isAside = false;
+  let isFirst = true;
   return {
     startBlock({ opening: words }) {
       const wasAside = isAside;
       isAside = RESET.test(words);
       if (wasAside || isAside) stated = null;
       opening = stated;
+      isFirst = true;
     },
     read(sentence, values) {
       const dates = periodDates(sentence, values);
       const openingDate = dates.find((date) => opensSentence(sentence, date));
+      const first = isFirst ? dates.find(isOfYear) : undefined;
+      isFirst = false;
       if (openingDate) opening = stated = periodOf(sentence, openingDate, years);
+      else if (first && first.first <= OPENING_REACH) opening = periodOf(sentence, first, years);
       else if (/^(?:đến|tới|hiện|lũy|tính)/.test(sentence.opening) && NOW.test(sentence.opening))
         opening = null;
       return values.map((value, index) => {
@@ -78,14 +88,16 @@ function periodDates(sentence: Sentence, values: readonly Value[]): SentenceDate
     if (isBaseDate(sentence, date.first) || isDirectBase(date, values)) return false;
     const before = sentence.words.slice(Math.max(0, date.first - 6), date.first).join(' ');
     if (kind === 'term') return before === '' || /(?:^| )(?:trong|cả|giữa|suốt|đầu)$/.test(before);
+    if (/(?:^| )giá (?:so sánh|hiện hành|cố định)$/.test(before)) return false;
     if (kind === 'day' && /(?:^| )số [^,]*$/.test(before)) return false;
-    return kind !== 'day' || date.mention.to.year !== null || hasDayWord(sentence, date);
+    return kind !== 'day' || hasDayWord(sentence, date);
   });
 }
 
-/** `Trường Tiểu học 19/5` is no period, `đến 19/5` and `ngày 19/5` are. */
-function hasDayWord({ words, tokens }: Sentence, { first }: SentenceDate): boolean {
-  const isNumeral = tokens[first]?.kind === 'number';
+/** `đến 19/5`, `ngày 19/5`; not `Trường Tiểu học 19/5`, nor the time of a meeting: `Sáng 19/5`. */
+function hasDayWord({ words, tokens }: Sentence, { first, mention }: SentenceDate): boolean {
+  const isNumeral = tokens[first]?.kind === 'number' && mention.to.year === null;
+  if (mention.dayPart !== null) return false;
   return !isNumeral || /^(?:đến|tới|từ|hết|trước|\()$/.test(words[first - 1] ?? '');
 }
 

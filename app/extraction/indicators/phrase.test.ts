@@ -4,6 +4,24 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('phraseEnd', () => {
   it.each([
     [
+      'Có 8/8 xã thành lập Tổ hợp tác.',
+      ['8/8 xã | xã thành lập Tổ hợp tác | 8/8 xã | fraction'],
+      'over a capital that is no document',
+    ],
+    [
+      'Chi hội gồm 13 đồng chí và bầu 6 đại biểu.',
+      [
+        '13 đồng chí | đồng chí | 13 đồng chí | level',
+        '6 đại biểu | đại biểu | 6 đại biểu | level',
+      ],
+      'before a verb after a conjunction',
+    ],
+    [
+      'Hỗ trợ 10 dự án/72 hộ vay.',
+      ['10 dự án | dự án | 10 dự án | level', '72 hộ | hộ vay | 72 hộ | level'],
+      'before a slash',
+    ],
+    [
       'Huyện xin đầu tư 3 dự án bằng vốn của tỉnh gồm: đường, chợ, trường.',
       ['3 dự án | dự án bằng vốn của tỉnh | 3 dự án | level'],
       'before a list',

@@ -18,7 +18,7 @@ export function findJoiningCommas({ words }: Sentence, lexicon: Lexicon): Readon
   return commas;
 }
 
-const ENDING = new Set(['trở', 'gồm', 'như', 'nhằm', 'nên', 'so', '"', '“', '”']);
+const ENDING = new Set(['trở', 'để', '/', 'gồm', 'như', 'nhằm', 'nên', 'so', '"', '“', '”']);
 const HEADS = ['document-heads', 'event-heads'] as const;
 
 /** The longest name, in tokens. */
@@ -44,7 +44,7 @@ export function phraseEnd(
     at += 1;
   }
   const end = trimEnd(sentence, first, at);
-  return at === limit && end > first + 1 ? trimAction(sentence, first, end, lexicon) : end;
+  return at === limit && end > first + 1 ? trimVerb(sentence, first, end, lexicon) : end;
 }
 
 /** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
@@ -55,17 +55,19 @@ function opensOther({ words, text, tokens }: Sentence, at: number, lexicon: Lexi
   const start = tokens[at]?.start ?? 0;
   const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 1));
   const isHead = HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
-  return isCapital && (isHead || lexicon.lengthAt('counted-nouns', words, at) > 1);
+  return isCapital && (isHead || (next === 'khen' && /^(?:giấy|bằng)$/.test(word ?? '')));
 }
 
-/** Without the verb whose object is the next value: `35 hộ dân hiến 2.500 m2 đất`. */
-function trimAction({ words }: Sentence, first: number, end: number, lexicon: Lexicon): number {
+/** Without the verb whose object is the next value: `35 hộ dân hiến 2.500 m2`, `và bầu 6 người`. */
+function trimVerb({ words }: Sentence, first: number, end: number, lexicon: Lexicon): number {
+  const and = words.lastIndexOf('và', end - 1);
+  if (and > first && and >= end - 3) return and;
   const length = lexicon.lengthBefore('measured-actions', words, end);
   return end - length > first ? end - length : end;
 }
 
 const DANGLING =
-  /^(?:đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|,|-)$/;
+  /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|,|-)$/;
 
 /** Without the words at the end that lead to what follows, and a date with its preposition. */
 function trimEnd(sentence: Sentence, first: number, end: number): number {

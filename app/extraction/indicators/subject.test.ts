@@ -4,6 +4,24 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('findSubject', () => {
   it.each([
     [
+      'Doanh số cho vay đạt 184 tỷ đồng và huy động 54 tỷ đồng.',
+      [
+        '184 tỷ đồng | Doanh số cho vay | 184 tỷ đồng | level',
+        '54 tỷ đồng | - | 54 tỷ đồng | level',
+      ],
+      'a new verb after a conjunction',
+    ],
+    [
+      'Điểm sáng của huyện là thu ngân sách nhà nước 1.262 tỷ đồng.',
+      ['1.262 tỷ đồng | thu ngân sách nhà nước | 1262 tỷ đồng | level'],
+      'a predicate noun',
+    ],
+    [
+      'Số hội viên có mức sống khá đạt 67%.',
+      ['67% | Số hội viên có mức sống khá | 67 % | rate'],
+      'a noun inside the name',
+    ],
+    [
       'Trong đó, lúa 6.194 ha, giảm 0,95% (-59 ha); rau các loại 17.405 ha (+443 ha).',
       [
         '6.194 ha | lúa | 6194 ha | level',

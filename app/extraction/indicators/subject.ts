@@ -81,8 +81,11 @@ function joinPieces({ sentence, lexicon }: NameContext, before: Range, piece: Ra
   return trimSubject(sentence, { first, next: piece.next });
 }
 
-/** The subject after the words that still belong to the value before: `… và thu nội địa đạt …`. */
-function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range | null {
+/**
+ * The subject after the words that still belong to the value before: `… và thu nội địa đạt …`;
+ * `other` for a new verb: `… và huy động 5 tỷ đồng`.
+ */
+function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range | 'other' | null {
   const { words } = sentence;
   let found: number | null = null;
   for (let at = piece.first + 1; at < piece.next; at += 1) {
@@ -94,9 +97,8 @@ function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range |
   const and = words.slice(piece.first, piece.next).lastIndexOf('và');
   if (and < 0) return null;
   const first = stripOpening(sentence, { first: piece.first + and + 1, next: piece.next });
-  const isOther =
-    isComparisonAt(words, first) || lexicon.lengthAt('measured-actions', words, first) > 0;
-  if (isOther || !isNounPhrase(sentence, first, piece.next)) return null;
+  if (lexicon.lengthAt('measured-actions', words, first) > 0) return 'other';
+  if (isComparisonAt(words, first) || !isNounPhrase(sentence, first, piece.next)) return null;
   return endSubject(sentence, first, piece.next, lexicon);
 }
 
@@ -136,11 +138,15 @@ function isNounPhrase({ words }: Sentence, first: number, next: number, length =
 /** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
 function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
   const { words } = sentence;
-  for (let at = piece.next - 1; at > piece.first; at -= 1) {
-    const isOpened = RESTART.has(words[at - 1] ?? '') && words[at - 2] !== 'so';
-    if (isOpened && lexicon.lengthAt('measured-things', words, at) > 0) return at;
+  const first = stripOpening(sentence, piece);
+  const isThing = (at: number) => lexicon.lengthAt('measured-things', words, at) > 0;
+  const isNamed = isThing(first);
+  for (let at = piece.next - 1; at > first; at -= 1) {
+    const word = words[at - 1] ?? '';
+    const isOpened = word === 'là' || (!isNamed && RESTART.has(word) && words[at - 2] !== 'so');
+    if (isOpened && isThing(at)) return at;
   }
-  return stripOpening(sentence, piece);
+  return first;
 }
 
 function firstIndex(first: number, next: number, isFound: (index: number) => boolean) {
@@ -218,7 +224,9 @@ function trimSubject(sentence: Sentence, { first, next }: Range): Range | null {
     if (date !== null) end = date.first;
     else if (
       end > first &&
-      /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|-)$/.test(sentence.words[end - 1] ?? '')
+      /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|tính|kể|-)$/.test(
+        sentence.words[end - 1] ?? '',
+      )
     )
       end -= 1;
     else return end > first ? { first, next: end } : null;

@@ -4,6 +4,19 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('findValues', () => {
   it.each([
     [
+      'Doanh thu đạt 113.790.000đ từ đàn gia cầm 1.200con.',
+      ['113.790.000đ | Doanh thu | 113790000 đ | level', '1.200con | con | 1200 con | level'],
+      'units that are attached',
+    ],
+    [
+      'Thu nhập đạt 55,3 triệu đồng/KH 55-56 triệu đồng.',
+      [
+        '55,3 triệu đồng | Thu nhập | 55.3 triệu đồng | level',
+        '55-56 triệu đồng | Thu nhập | 55 to 56 triệu đồng | level',
+      ],
+      'a plan after a slash',
+    ],
+    [
       'Vốn đầu tư đạt 57 tỷ 300 triệu đồng.',
       ['57 tỷ 300 triệu đồng | Vốn đầu tư | 57300 triệu đồng | level'],
       'two scales',

@@ -81,7 +81,7 @@ function readValue(
   lexicon: Lexicon,
   mark: DecimalMark,
 ): Value | null {
-  if (isPartOfName(sentence, index)) return null;
+  if (isPartOfName(sentence, index, lexicon)) return null;
   const lists: UnitLists = {
     currency: (words, at) => lexicon.lengthAt('currencies', words, at),
     measure: (words, at) => lexicon.lengthAt('measure-units', words, at),
@@ -110,22 +110,25 @@ function withTurn(sentence: Sentence, lead: Lead, index: number, next: number): 
 }
 
 /** `30a`, `COVID-19`, `18-NQ/TW`, `“3 sạch”`: a numeral that words are attached to. */
-function isPartOfName({ text, tokens, words }: Sentence, index: number): boolean {
+function isPartOfName(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const { text, tokens, words } = sentence;
   const token = tokens[index];
-  if (token?.kind === 'punctuation' || token === undefined) return true;
+  if (token === undefined) return true;
   if (token.kind === 'word')
     return /^(?:thứ|tháng|ngày|cả|hàng|số|mấy|vài)$/.test(words[index - 1] ?? '');
   const before = text.slice(Math.max(0, token.start - 2), token.start);
   const after = text.slice(token.end, token.end + 2);
-  if (/[\p{L}\p{N}/.]$|[\p{L}\p{N}][-–]$|["“‘']$/u.test(before)) return true;
-  return (
-    /^(?:[-–/]\p{L}|[:.]\d)/u.test(after) ||
-    (/^\p{L}/u.test(after) && !isAttachedUnit(words[index + 1]))
-  );
+  if (/[\p{L}\p{N}.]$|\p{N}\/$|[\p{L}\p{N}][-–]$|["“‘']$/u.test(before)) return true;
+  if (/^(?:[-–/]\p{L}|[:.]\d)/u.test(after)) return true;
+  return /^\p{L}/u.test(after) && !isAttachedUnit(sentence, index + 1, lexicon);
 }
 
-function isAttachedUnit(word: string | undefined): boolean {
-  return /^(?:kg|g|ha|km2?|m[23]?|mm|cm|km²|m[²³]|tấn|tạ|kv|kva|mw|kwh)$/.test(word ?? '');
+const UNITS = ['measure-units', 'counted-nouns', 'currencies'] as const;
+
+/** `12km`, `500kV`; not `4G`. */
+function isAttachedUnit({ text, tokens, words }: Sentence, index: number, lexicon: Lexicon) {
+  const written = text.slice(tokens[index]?.start, tokens[index]?.end);
+  return !/^\p{Lu}$/u.test(written) && UNITS.some((id) => lexicon.lengthAt(id, words, index) > 0);
 }
 
 /** A noun that no dictionary has: two syllables, one before a word that is none. */
