@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ArticleId } from '../../shared/article.ts';
+import { database } from '../database/connection.ts';
+import type { ArticleRow } from '../database/rows.ts';
+import { changeLocale } from '../localisation/localisation.ts';
+import type { CorpusOpener } from '../shell/useOpenCorpus.ts';
+import { exampleRow } from '../testing/exampleRow.ts';
+import { emptyStore } from '../testing/exampleStore.ts';
+import { failure, HANDLE, installFakeMain } from '../testing/fakeBridge.ts';
+import { CorpusScreen } from './CorpusScreen.tsx';
+
+vi.mock('../startWorker.ts', () => ({
+  startWorker: () => ({
+    postMessage: vi.fn(),
+    addEventListener: vi.fn(),
+    removeEventListener: vi.fn(),
+  }),
+}));
+
+const opener: CorpusOpener = {
+  opened: null,
+  isBusy: false,
+  failure: null,
+  chooseFolder: vi.fn(),
+  openSample: vi.fn(),
+  openCorpus: vi.fn(),
+  showOpened: vi.fn(),
+};
+
+const onOpenArticle = vi.fn<(id: ArticleId, ids: readonly ArticleId[]) => void>();
+
+/** With a missing folder, so that the screen waits for no import. */
+async function show(rows: ArticleRow[]): Promise<void> {
+  await database.articles.bulkPut(rows);
+  render(
+    <CorpusScreen
+      opened={{ handle: HANDLE, folderFailure: failure('not-found') }}
+      opener={opener}
+      isShown
+      lastReadId={null}
+      onOpenArticle={onOpenArticle}
+      onExport={vi.fn()}
+    />,
+  );
+}
+
+const rows = [
+  exampleRow({ path: '1.txt', title: 'Đông Mai họp dân', changedAt: 1, status: 'reviewed' }),
+  exampleRow({ path: '2.txt', title: 'Dương Lâm gặt sớm', changedAt: 2 }),
+  exampleRow({ path: '3.txt', title: 'Ấp Trạm làm đường', changedAt: 3 }),
+  exampleRow({ path: '4.txt', title: 'An Hoà trồng rừng', changedAt: 4 }),
+];
+
+async function shownTitles(count: number): Promise<(string | undefined)[]> {
+  await vi.waitFor(() => {
+    expect(screen.getAllByRole('row')).toHaveLength(count + 1);
+  });
+  const [, ...shown] = screen.getAllByRole('row');
+  return shown.map((row) => within(row).getAllByRole('gridcell')[1]?.textContent);
+}
+
+describe('CorpusScreen', () => {
+  beforeEach(async () => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
+    installFakeMain();
+    changeLocale('en');
+    await emptyStore();
+  });
+  afterEach(cleanup);
+
+  it('sorts titles in Vietnamese order, both ways', async () => {
+    await show(rows);
+    await shownTitles(4);
+    const heading = screen.getByRole('button', { name: 'Title' });
+    fireEvent.click(heading);
+    const ascending = [rows[3], rows[2], rows[1], rows[0]].map((row) => row?.title);
+    expect(await shownTitles(4)).toEqual(ascending);
+    expect(screen.getByRole('columnheader', { name: 'Title' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+    fireEvent.click(heading);
+    expect(await shownTitles(4)).toEqual([...ascending].reverse());
+  });
+
+  it('finds without marks and shows how many articles that leaves', async () => {
+    await show(rows);
+    await shownTitles(4);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'dong' } });
+    expect(await shownTitles(1)).toEqual(['Đông Mai họp dân']);
+    expect(screen.getByText('1 of 4 articles')).toBeDefined();
+  });
+
+  it('filters by status and takes all filters back', async () => {
+    await show(rows);
+    await shownTitles(4);
+    fireEvent.click(screen.getByRole('button', { name: 'Reviewed 1', pressed: false }));
+    expect(await shownTitles(1)).toEqual(['Đông Mai họp dân']);
+    expect(screen.getByText('1 of 4 articles')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    await shownTitles(4);
+  });
+
+  it('opens by keyboard what the arrows came to, with the list as it is shown', async () => {
+    await show(rows);
+    await shownTitles(4);
+    const grid = screen.getByRole('grid', { name: 'Articles' });
+    for (const key of ['ArrowDown', 'End', 'ArrowUp', 'Enter']) fireEvent.keyDown(grid, { key });
+    expect(onOpenArticle).toHaveBeenCalledWith(
+      rows[2]?.id,
+      rows.map(({ id }) => id),
+    );
+  });
+
+  it('says that the folder is gone while its articles stay', async () => {
+    await show(rows);
+    await shownTitles(4);
+    expect(screen.getByRole('alert').textContent).toContain('“Báo xã” cannot be read just now');
+    fireEvent.click(screen.getByRole('button', { name: 'Choose the folder…' }));
+    expect(opener.chooseFolder).toHaveBeenCalled();
+  });
+
+  it('lists the files that could not be read, in the language of the user', async () => {
+    changeLocale('vi');
+    await database.importFailures.put({
+      corpusId: HANDLE.id,
+      path: 'ảnh.txt',
+      failure: failure('not-utf8', 'ảnh.txt'),
+    });
+    await show(rows);
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem' }));
+    const entry = await screen.findByRole('row', { name: /ảnh\.txt/ });
+    expect(entry.textContent).toContain('không dùng bảng mã UTF-8');
+    expect(screen.getByRole('dialog', { name: '1 tệp không đọc được' })).toBeDefined();
+  });
+
+  it('says in an empty folder what it reads and how to go on', async () => {
+    await show([]);
+    expect(await screen.findByText('No articles in this folder')).toBeDefined();
+    act(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'Open the sample' }));
+    });
+    expect(opener.openSample).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeLocale } from '../localisation/localisation.ts';
+import { articleIdOf, emptyStore, storeExample } from '../testing/exampleStore.ts';
+import { failure, HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
+import { ExportScreen } from './ExportScreen.tsx';
+
+let main: FakeMain;
+
+async function show(listed: readonly string[]): Promise<void> {
+  for (const name of ['a', 'b']) await storeExample([], articleIdOf(name));
+  render(<ExportScreen corpus={HANDLE} listedIds={listed.map(articleIdOf)} onClose={vi.fn()} />);
+  await screen.findByRole('button', { name: 'Export 2 articles…' });
+}
+
+describe('ExportScreen', () => {
+  beforeEach(async () => {
+    main = installFakeMain();
+    changeLocale('en');
+    await emptyStore();
+  });
+  afterEach(cleanup);
+
+  it('shows how the file will begin, and writes the chosen articles', async () => {
+    await show(['b']);
+    await vi.waitFor(() => {
+      expect(screen.getByText(/"file": "a\.txt"/)).toBeDefined();
+    });
+    fireEvent.click(screen.getByRole('radio', { name: /As listed now/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Export 1 article…' }));
+    expect(await screen.findByText('1 article exported')).toBeDefined();
+    expect([...main.exports.values()].flat().join('')).toContain('"file":"b.txt"');
+  });
+
+  it('cannot export reviewed articles while there are none', async () => {
+    await show(['a']);
+    const reviewed = screen.getByRole('radio', { name: /Only reviewed ones/ });
+    expect(reviewed.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('says that the disk is full, that nothing is left half written, and leads back', async () => {
+    await show(['a']);
+    main.exportFailure = failure('disk-full');
+    fireEvent.click(screen.getByRole('button', { name: 'Export 2 articles…' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the choices' }));
+    expect(await screen.findByRole('button', { name: 'Export 2 articles…' })).toBeDefined();
+  });
+});
