@@ -124,10 +124,10 @@ Ngày 9/1/2020, [ORG UBND huyện Châu Thành] họp bàn chăm lo Tết. Đồ
     },
   ],
   [
-    'an official visits, no body leads',
+    'an official visits, no body leads; whoever asks a body to chair does not chair',
     `Bí thư Tỉnh ủy thăm nông dân trồng cam
 
-Sáng 25/11/2023, đồng chí [PERSON Bùi Đức Mạnh], [POSITION Bí thư Tỉnh ủy] đã đến thăm và làm việc với [ORG Đảng ủy xã Thu Phong], [LOCATION huyện Cao Phong]. Cùng đi có bà [PERSON Đinh Thị Thơm], [POSITION Phó Chủ tịch UBND tỉnh].
+Sáng 25/11/2023, đồng chí [PERSON Bùi Đức Mạnh], [POSITION Bí thư Tỉnh ủy] đã đến thăm và làm việc với [ORG Đảng ủy xã Thu Phong], [LOCATION huyện Cao Phong]. Cùng đi có bà [PERSON Đinh Thị Thơm], [POSITION Phó Chủ tịch UBND tỉnh]. Bà [PERSON Đinh Thị Thơm] đề nghị [ORG Sở Công Thương] chủ trì tìm đầu ra.
 
 Nguyễn Hiếu - Thu Trang`,
     {

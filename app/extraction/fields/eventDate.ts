@@ -8,6 +8,8 @@ import { findAround, findInside } from './sortedSpans.ts';
 
 /** How many of the first paragraphs can tell when the meeting was. */
 const OPENING_PARAGRAPHS = 4;
+/** The most characters that can stand before the date that opens a sentence. */
+const MAX_OPENING = 80;
 // LSO-Chiều nay ( | – Trong 2 ngày | (ĐS) - Vừa qua, vào
 const SENTENCE_OPENING =
   /^[\s–-]*(?:\(?[\p{L}. ]{2,24}\)?\s?-\s?)?(?:(?:vừa qua|mới đây|theo đó|hôm nay),? ?)?(?:(?:trong|vào|suốt|hai|ba|hôm|ngày|sáng|trưa|chiều|tối|đêm|nay|qua|lúc|thứ [\p{L}\d]+,?|\d ngày)[ ,(]*)*$/u;
@@ -27,7 +29,8 @@ function findEventMention(context: FieldContext): DateMention | null {
     const opening = days.find((mention) => {
       const sentence = findAround(sentences, mention);
       const before = key.slice(sentence?.start ?? block.start, mention.start);
-      return SENTENCE_OPENING.test(before) || mention.dayPart !== null;
+      const isOpening = before.length <= MAX_OPENING && SENTENCE_OPENING.test(before);
+      return isOpening || mention.dayPart !== null;
     });
     if (opening !== undefined) return opening;
     if (index === 0 && days[0] !== undefined) return days[0];

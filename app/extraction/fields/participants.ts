@@ -6,8 +6,10 @@ import { proposeField, wordsOf } from './proposeField.ts';
 interface Role {
   rule: string;
   confidence: number;
+  /** Whether it is looked for in the whole text, not only in its first paragraphs. */
+  isAnywhere: boolean;
   /** The words after the person that say it. */
-  after: RegExp | null;
+  after: RegExp;
   /** The words before the person that say it. */
   before: RegExp | null;
 }
@@ -17,16 +19,19 @@ const ROLES: readonly Role[] = [
     // do đồng chí Trần Văn Lâm, Bí thư Huyện ủy làm trưởng đoàn
     rule: 'field.lead-official.delegation',
     confidence: 0.92,
+    isAnywhere: false,
     after:
       /^(?:[^.;]{0,260}?[\s,])?(?:(?:làm )?trưởng đoàn(?! (?:đbqh|đại biểu))|dẫn đầu)(?!\p{L})/u,
     before:
       /(?<!\p{L})(?:trưởng đoàn(?: công tác)?(?: là| do)?|dẫn đầu(?: đoàn)?(?: là)?)[\s:](?:[^.;:]{0,40}\s)?$/u,
   },
   {
-    // Đồng chí Trần Văn Lâm, Bí thư Huyện ủy chủ trì hội nghị | dưới sự chủ trì của đồng chí …
+    // Đồng chí Trần Văn Lâm, Bí thư Huyện ủy chủ trì hội nghị; not: … giao Sở Y tế chủ trì | dưới sự chủ trì của đồng chí …
     rule: 'field.lead-official.chair',
     confidence: 0.92,
-    after: /^(?:[^.;:]{0,260}?[\s,])?(?:đồng )?chủ (?:trì|tọa)(?!\p{L})/u,
+    isAnywhere: false,
+    after:
+      /^(?:(?:(?!yêu cầu|đề nghị|giao |cho biết|nhấn mạnh)[^.;:]){0,260}?[\s,])?(?:đồng )?chủ (?:trì|tọa)(?!\p{L})/u,
     before:
       /(?:(?:^|[.;:]\s*)(?:đồng )?chủ (?:trì|tọa)[^.;:]{0,60}|sự (?:đồng )?chủ trì của|chủ trì của)[\s:](?:các )?(?:đồng chí|ông|bà)?[\s:]*$/u,
   },
@@ -34,6 +39,7 @@ const ROLES: readonly Role[] = [
     // Đồng chí Trần Văn Lâm dự và chỉ đạo hội nghị.
     rule: 'field.lead-official.directs',
     confidence: 0.85,
+    isAnywhere: false,
     after:
       /^(?:[^.;:]{0,260}?[\s,])?(?:đã )?(?:tới |đến )?(?:tham )?dự(?:,| và|, phát biểu) (?:phát biểu )?chỉ đạo(?!\p{L})/u,
     before: /(?:^|[.;:]\s*)(?:tham )?dự và chỉ đạo[^.;:]{0,60}[\s:](?:đồng chí|ông|bà)?[\s:]*$/u,
@@ -42,6 +48,7 @@ const ROLES: readonly Role[] = [
     // Sáng 2/4, đồng chí Trần Văn Lâm, Bí thư Huyện ủy đã kiểm tra …
     rule: 'field.lead-official.visits',
     confidence: 0.75,
+    isAnywhere: false,
     after:
       /^(?:,[^.;:]{0,200}?)?[\s,]+(?:(?:đã|vừa|có|đến|tới|đi|buổi|cùng đoàn công tác|và đoàn công tác|tiếp tục)\s+)*(?:làm việc|kiểm tra|thăm|khảo sát|thị sát|giám sát)(?!\p{L})/u,
     before: null,
@@ -50,11 +57,14 @@ const ROLES: readonly Role[] = [
     // Kết luận hội nghị, đồng chí Trần Văn Lâm yêu cầu …
     rule: 'field.lead-official.concludes',
     confidence: 0.5,
+    isAnywhere: true,
     after: /^(?:[^.;:]{0,200}?[\s,])?(?:phát biểu )?kết luận(?!\p{L})/u,
     before: /(?:^|[.;:]\s*)(?:phát biểu )?kết luận[^.;:]{0,120}$/u,
   },
 ];
 const OPENING_PARAGRAPHS = 5;
+/** How far, in characters, what a person does can stand from the name. */
+const MAX_GAP = 300;
 /** Only posts, commas and honorifics stand between persons who share one verb. */
 const COORDINATED = /^(?:[\s,;–-]|(?:và|cùng|các|đồng chí|ông|bà)(?!\p{L}))*$/u;
 const TOGETHER = /(?<!\p{L})(?:các (?:đồng chí|ông|bà)|đồng chủ (?:trì|tọa))(?!\p{L})/u;
@@ -75,21 +85,19 @@ export const extractLeadOfficial: FieldRule = (context) => {
   return null;
 };
 
-function findOfficial(context: FieldContext, { after, before, rule }: Role): Span | null {
+function findOfficial(context: FieldContext, role: Role): Span | null {
   const { article, narration } = context;
-  const isLate = rule === 'field.lead-official.concludes';
-  const reach = (
-    isLate ? narration.at(-1) : (narration[OPENING_PARAGRAPHS - 1] ?? narration.at(-1))
-  )?.end;
+  const last = role.isAnywhere ? undefined : narration[OPENING_PARAGRAPHS - 1];
+  const reach = (last ?? narration.at(-1))?.end ?? 0;
   for (const sentence of article.sentences) {
-    if (sentence.start >= (reach ?? 0)) break;
-    const present = mentionsOf(context, ['PERSON'], sentence);
-    for (const [index, person] of present.entries()) {
-      const next = present[index + 1]?.start ?? sentence.end;
-      const isSaidAfter = after?.test(article.key.slice(person.end, next)) ?? false;
-      const isSaidBefore = before?.test(article.key.slice(sentence.start, person.start)) ?? false;
-      if (isSaidBefore) return person;
-      if (isSaidAfter) return findFirstCoordinated(context, sentence, present, index);
+    if (sentence.start >= reach) break;
+    const persons = mentionsOf(context, ['PERSON'], sentence);
+    for (const [index, { start, end }] of persons.entries()) {
+      const next = persons[index + 1]?.start ?? sentence.end;
+      const before = article.key.slice(Math.max(sentence.start, start - MAX_GAP), start);
+      const after = article.key.slice(end, Math.min(next, end + MAX_GAP));
+      if (role.before?.test(before)) return { start, end };
+      if (role.after.test(after)) return findFirstCoordinated(context, sentence, persons, index);
     }
   }
   return null;
