@@ -47,6 +47,9 @@ describe('findDates', () => {
     ['nhiệm kỳ 2020 – 2025', 'nhiệm kỳ 2020 – 2025', 'term', '2020/2025', 'term, long dash'],
     ['năm học 2022-2023', 'năm học 2022-2023', 'years', '2022/2023', 'school year'],
     ['kế hoạch (2016 - 2020)', '2016 - 2020', 'years', '2016/2020', 'years alone'],
+    ['kế hoạch 5 năm 2021-2025', '5 năm 2021-2025', 'years', '2021/2025', 'plan of years'],
+    ['trong tháng 10, 11 năm 2022', 'tháng 10, 11 năm 2022', 'month', '2022-10/2022-11', 'months'],
+    ['2021/06/10', '2021/06/10', 'day', '2021-06-10', 'year first'],
     ['trong 3 năm liền', '3 năm', 'duration', null, 'duration'],
     ['bắt đầu 8h30.', '8h30', 'clock', null, 'clock alone'],
   ])('%j', (text, quoted, kind, period, why) => {
@@ -80,6 +83,7 @@ describe('findDates', () => {
     ['Chiều thứ Sáu (ngày 13/3)', 'afternoon', 'weekday between'],
     ['tối 3/2', 'evening', 'inside the span'],
     ['Trưa ngày 3/2', 'noon', 'with ngày'],
+    ['Sáng nay, 25/7, họp', 'morning', 'before a comma'],
     ['ngày 3/2', null, 'unsaid'],
   ])('day part of %j is %s: %s', (text, expected) => {
     expect(find(text)[0]?.dayPart).toBe(expected);

@@ -22,7 +22,7 @@ const ANCHOR =
 
 /** Words that a day takes on its left: `chiều nay, thứ Sáu, ngày `, `18:23, `. */
 const LEFT_OF_DAY =
-  /(?<![\p{L}\d])(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm)(?: +(?:nay|qua|mai))?|(?:thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) *,?|(?:\d\d?(?::|h| giờ )\d\d(?: phút)?|\d\d? ?(?:h|giờ)) *,?|ngày|mùng|mồng|hôm) *$/u;
+  /(?<![\p{L}\d])(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm)(?: +(?:nay|qua|mai))?|(?:thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) *,?|(?:\d\d?(?::|h| giờ )\d\d(?: phút|')?|\d\d? ?(?:h|giờ)) *,?|ngày|mùng|mồng|hôm) *$/u;
 
 /** Words that the other kinds take on their left, for each kind. */
 const LEFT: Record<DateShape['kind'], RegExp | null> = {
@@ -32,7 +32,7 @@ const LEFT: Record<DateShape['kind'], RegExp | null> = {
   partOfYear: null,
   year: /(?<!\p{L})(?:(?:đầu|giữa|cuối) +)?năm +$/u,
   years:
-    /(?<!\p{L})(?:(?:giai đoạn|thời kỳ|nhiệm +k[ỳì]|năm học|niên học|niên khóa|niên vụ)(?: +năm)?|(?:(?:đầu|giữa|cuối) +)?năm) *:? +\(?$/u,
+    /(?<!\p{L})(?:(?:giai đoạn|thời kỳ|nhiệm +k[ỳì]|năm học|niên học|niên khóa|niên vụ)(?: +năm)?|(?:(?:đầu|giữa|cuối) +|\d{1,2} +)?năm) *:? +$/u,
   term: null,
   clock: null,
   duration: null,
@@ -40,8 +40,8 @@ const LEFT: Record<DateShape['kind'], RegExp | null> = {
 
 /** `, 18:23 [GMT+7]` after a day */
 const RIGHT_OF_DAY =
-  /(?:t|(?: *[,|-])? *(?:lúc +)?)(?<hour>[01]?\d|2[0-3])(?::| ?h ?)(?<minute>[0-5]\d)(?!\d)/y;
-const ZONE = / *[[(](?:gmt|utc) *(?<sign>[+-])(?<hours>\d\d?)(?::00)?[\])]/y;
+  /(?:t|(?: *[,|-])? *(?:lúc +)?)(?<hour>[01]?\d|2[0-3])(?::| ?h ?)(?<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)/y;
+const ZONE = / *[[(]?(?:gmt|utc) *(?<sign>[+-])(?<hours>\d\d?)(?::00)?[\])]?/y;
 
 /** The words before a span that are looked at. */
 const LOOK_BACK = 48;
@@ -84,8 +84,8 @@ function extend(key: string, at: number, shape: DateShape, within: Span): DateMe
   if (shape.kind === 'years') return { ...mention, kind: yearsKind(key.slice(start, at)) };
   if (shape.kind !== 'day') return mention;
   const said = key.slice(start, at);
-  const outside = /\((?: *)$/.test(before(key, start, within.start));
-  const words = outside ? before(key, start, within.start) : said;
+  const outside = before(key, start, within.start);
+  const words = /(?:nay|qua|mai) *,? *$|\( *$/.test(outside) ? outside : said;
   const withClock = { ...mention, time: readClockBefore(said), dayPart: readDayPart(words) };
   return extendRight(key, withClock, within.end);
 }

@@ -104,6 +104,8 @@ const rule = (source: string, read: ShapeRule['read'], before?: RegExp): ShapeRu
 
 /** Tried in this order at each numeral; the first that fits is taken. Each with an example. */
 const RULES: readonly ShapeRule[] = [
+  // 2021/06/10
+  rule(`${Y}/(?<m>0[1-9]|1[0-2])/(?<d>[0-2]\\d|3[01])(?!\\d)`, readDay),
   // 2021-06-10
   rule(`${Y}-(?<m>0[1-9]|1[0-2])-(?<d>[0-2]\\d|3[01])(?!\\d)`, readDay),
   // 2023-06, the month that some pages print in their header
@@ -139,8 +141,12 @@ const RULES: readonly ShapeRule[] = [
     `quý (?<q>iv|i{1,3}|[1-4])(?:(?: ?-| và|,)(?: quý)? (?<q2>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?${OF_YEAR}${END}`,
     readQuarter,
   ),
-  // tháng 10-12/2021, tháng 5 năm 2021
-  rule(`${M} ?- ?${M.replace('<m>', '<m2>')}/${Y}${END}`, readMonth, /tháng $/),
+  // tháng 10-12/2021, tháng 10, 11 năm 2021, tháng 5 năm 2021
+  rule(
+    `${M}(?: ?-|,| và) ?${M.replace('<m>', '<m2>')}(?:/${Y}| năm ${Y.replace('<y>', '<y1>')})${END}`,
+    readMonth,
+    /(?<!\d )tháng *$/,
+  ),
   rule(`${M}${OF_YEAR}${END}`, readMonth, /(?<!\d )tháng *$/),
   // 2020 - 2025, 2016 đến năm 2020
   rule(`${Y}(?: ?- ?| đến )${Y2}${END}`, readYears),
@@ -150,11 +156,11 @@ const RULES: readonly ShapeRule[] = [
   rule(
     `${Y}${END}(?= ?(?:[).,;:"]|$| và | đến ))`,
     ({ y }) => ({ kind: 'year', from: point(y), to: point(y) }),
-    BARE,
+    new RegExp(`${BARE.source}|(?:19|20)\\d\\d, *$`, 'u'),
   ),
   // 8 giờ 30 phút, 8h30, 18:23
   rule(
-    `(?<hour>[01]?\\d|2[0-3])(?::| ?(?:h|g)| giờ )(?<minute>[0-5]\\d)(?: ?phút)?${END}`,
+    `(?<hour>[01]?\\d|2[0-3])(?::| ?(?:h|g)| giờ )(?<minute>[0-5]\\d)(?: ?phút|')?${END}`,
     readClock,
   ),
   rule(`(?<hour>[01]?\\d|2[0-3])(?:h| giờ)${END}`, readClock, /(?:lúc|hồi|khoảng) *$/),

@@ -12,6 +12,9 @@ describe('parsePeriod, parseDate and joinPeriods', () => {
     ['Cập nhật 07:15, 14/02/2023', '2023-02-14T07:15', 'clock first, no zone'],
     ['08/11/2022 - 9h05', '2022-11-08T09:05', 'dash and h'],
     ['2021-06-10T10:06', '2021-06-10T10:06', 'ISO with a clock'],
+    ['20/02/2020 18:45:57', '2020-02-20T18:45', 'seconds are dropped'],
+    ['23/06/2021 | 14:05 GMT+7', '2021-06-23T14:05+07:00', 'a zone without brackets'],
+    ["13h30' ngày 5/6/2022", '2022-06-05T13:30', 'minutes with a mark'],
     ['tháng 6/2023', '2023-06', 'a month'],
     ['năm 2023', null, 'a year is no date'],
   ])('parseDate %j → %s: %s', (text, expected) => {
