@@ -14,7 +14,6 @@ import domains from './dictionaries/domains.json' with { type: 'json' };
 import eventHeads from './dictionaries/event-heads.json' with { type: 'json' };
 import facilities from './dictionaries/facilities.json' with { type: 'json' };
 import governments from './dictionaries/governments.json' with { type: 'json' };
-import hamletUnits from './dictionaries/hamlet-units.json' with { type: 'json' };
 import historicPersons from './dictionaries/historic-persons.json' with { type: 'json' };
 import honorifics from './dictionaries/honorifics.json' with { type: 'json' };
 import institutionHeads from './dictionaries/institution-heads.json' with { type: 'json' };
@@ -32,8 +31,10 @@ import needsLevel from './dictionaries/needs-level.json' with { type: 'json' };
 import numberedBodies from './dictionaries/numbered-bodies.json' with { type: 'json' };
 import numberedDocuments from './dictionaries/numbered-documents.json' with { type: 'json' };
 import numberedNouns from './dictionaries/numbered-nouns.json' with { type: 'json' };
+import numberedUnits from './dictionaries/numbered-units.json' with { type: 'json' };
 import ordinals from './dictionaries/ordinals.json' with { type: 'json' };
 import organs from './dictionaries/organs.json' with { type: 'json' };
+import phaseNumbers from './dictionaries/phase-numbers.json' with { type: 'json' };
 import placeCommittees from './dictionaries/place-committees.json' with { type: 'json' };
 import placePosts from './dictionaries/place-posts.json' with { type: 'json' };
 import placeUnits from './dictionaries/place-units.json' with { type: 'json' };
@@ -50,6 +51,7 @@ import smallTitleHeads from './dictionaries/small-title-heads.json' with { type:
 import surnames from './dictionaries/surnames.json' with { type: 'json' };
 import titleStops from './dictionaries/title-stops.json' with { type: 'json' };
 import titledDomainHeads from './dictionaries/titled-domain-heads.json' with { type: 'json' };
+import titledPlaceUnits from './dictionaries/titled-place-units.json' with { type: 'json' };
 import uncountedNouns from './dictionaries/uncounted-nouns.json' with { type: 'json' };
 import wholePosts from './dictionaries/whole-posts.json' with { type: 'json' };
 import vietnam from './gazetteers/vietnam-2025-06.json' with { type: 'json' };
@@ -72,7 +74,6 @@ const dictionaries = [
   eventHeads,
   facilities,
   governments,
-  hamletUnits,
   historicPersons,
   honorifics,
   institutionHeads,
@@ -90,8 +91,10 @@ const dictionaries = [
   numberedBodies,
   numberedDocuments,
   numberedNouns,
+  numberedUnits,
   ordinals,
   organs,
+  phaseNumbers,
   placeCommittees,
   placePosts,
   placeUnits,
@@ -108,6 +111,7 @@ const dictionaries = [
   surnames,
   titleStops,
   titledDomainHeads,
+  titledPlaceUnits,
   uncountedNouns,
   wholePosts,
 ];

@@ -18,6 +18,10 @@ const bodies: Row[] = [
     'Lãnh đạo các Sở: [ORG Tài chính], [ORG Kế hoạch và Đầu tư], [ORG Nội vụ] dự.',
     'names after a shared head',
   ],
+  [
+    'Lãnh đạo [ORG Ban Tổ chức], [ORG Ban Tuyên giáo], [ORG Văn phòng Huyện ủy] dự.',
+    'organs of one body',
+  ],
   ['[ORG Văn phòng HĐND và UBND huyện] phục vụ tốt.', 'one office of two bodies'],
   ['[ORG Chi cục Thuế khu vực Hòa An - Hà Quảng] thu đạt kế hoạch.', 'two places'],
   ['[ORG Trường Trung cấp Nghề Cao Bằng cơ sở 2] tuyển sinh.', 'branch'],
@@ -46,6 +50,7 @@ const places: Row[] = [
   ['Các xã: [LOCATION Nậm Rịa], [LOCATION Thanh Sa] về đích.', 'after a colon'],
   ['Thêm 2 xã đạt chuẩn ([LOCATION Thanh Sa] và [LOCATION Nậm Rịa]).', 'in brackets'],
   ['[LOCATION Cầu Bản Sẩy] nối [LOCATION đường nhánh số 1] với [LOCATION Quốc lộ 4A].', 'roads'],
+  ['Thăm [LOCATION Khu Chợ 1] và [LOCATION Cụm công nghiệp Hòa Sơn 2].', 'numbered parts'],
   ['Tuyến [LOCATION cao tốc Đồng Đăng - Trà Lĩnh] thông xe.', 'a road between two places'],
   ['Thăm [LOCATION xã Nậm Rịa]. Năm nay, [LOCATION Nậm Rịa] được mùa.', 'known from before'],
   ['[LOCATION Lộc Bình] cần quy hoạch hợp lý.', 'a listed district at the start'],

@@ -18,7 +18,7 @@ const NUMBER = anyOf(
   sequence(words('lần'), words('thứ'), ORDINAL),
   sequence(words('thứ'), ORDINAL),
   sequence(words('khóa'), ORDINAL),
-  sequence(words('('), words('khóa'), ORDINAL, words(')')),
+  sequence(words('( khóa'), ORDINAL, repeat(sequence(words(','), ORDINAL), 0, 3), words(')')),
 );
 
 /** `huyện Hòa An`, `tỉnh`, `toàn quốc`, `các cấp`, `cùng cấp` */

@@ -28,7 +28,8 @@ export function findBodies(text: LexicalText, names: KnownNames): Candidate[] {
       continue;
     }
     const body = readBody(text, index, names, false);
-    if (body === null || !body.isNamed || !hasCapital(text, index, body)) continue;
+    if (body === null || !hasCapital(text, index, body)) continue;
+    if (!body.isNamed && !sharesBody(text, body, names)) continue;
     if (isAt(text, index - 2, ['đại', 'hội'])) continue;
     const confidence = CONFIDENCE[body.kind];
     found.push(
@@ -42,6 +43,12 @@ export function findBodies(text: LexicalText, names: KnownNames): Candidate[] {
     index = next - 1;
   }
   return found;
+}
+
+/** `Ban Tổ chức, Ban Tuyên giáo Tỉnh ủy`: the first is named by the body of the last. */
+function sharesBody(text: LexicalText, { kind, end }: Body, names: KnownNames): boolean {
+  if (kind !== 'organ' || ![',', 'và'].includes(text.keys[end] ?? '')) return false;
+  return isCapital(text, end + 1) && readBody(text, end + 1, names, false)?.kind === 'organ';
 }
 
 /** The head is capitalised, or its own name is: `phòng Nội vụ`. */

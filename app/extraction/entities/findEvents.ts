@@ -65,7 +65,7 @@ function readNamed(text: LexicalText, index: number, head: number): Event | null
   const phrase = text.keys.slice(index, head).join(' ');
   const quoted = findQuotedEnd(text, head);
   if (quoted !== null && !UNTITLED.has(phrase)) return { end: quoted, rule: NAMED };
-  if (phrase === 'diễn tập') return readExercise(text, head);
+  if (phrase === 'diễn tập' || phrase === 'tháng hành động') return readDated(text, head);
   if (UNTITLED.has(phrase) || phrase === 'kỷ niệm' || phrase === 'lễ kỷ niệm') return null;
   if (!isCapital(text, head) || text.shapes[head] === 'initial') return null;
   const end = findTitleEnd(text, head);
@@ -77,8 +77,8 @@ const TIMES = compilePattern(
   sequence(words('lần thứ'), shape('allCaps', 'initial', 'number', 'lower')),
 );
 
-/** `diễn tập khu vực phòng thủ huyện` with a year, `diễn tập phòng thủ dân sự` with one */
-function readExercise(text: LexicalText, head: number): Event | null {
+/** `diễn tập khu vực phòng thủ huyện`, when a year or a term follows */
+function readDated(text: LexicalText, head: number): Event | null {
   const end = findPlainTitleEnd(text, head);
   return end > head && isDated(text, end) ? { end, rule: DATED } : null;
 }

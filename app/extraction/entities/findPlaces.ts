@@ -70,10 +70,11 @@ function readAdministrative(text: LexicalText, index: number, names: KnownNames)
     // Outside the gazetteers a province has two syllables at least and is nobody's name.
     if (end === unit + 1 || isLikePerson(text, unit, end)) return null;
   }
-  const isHamlet = text.has('hamlet-units', index, unit);
-  const numbered = isHamlet ? readNumber(text, end) : null;
-  return { start: index, name: unit, end: numbered ?? end, rule: UNIT };
+  return withNumber(text, { start: index, name: unit, end, rule: UNIT });
 }
+
+/** What makes a date of the number before it: `quảng trường 16 tháng 4`, `di tích 27-7`. */
+const DATE_MARKS: ReadonlySet<string> = new Set(['/', '-', 'tháng']);
 
 /** `5`, `số 4`, `4A` */
 function readNumber(text: LexicalText, index: number): number | null {
@@ -83,9 +84,15 @@ function readNumber(text: LexicalText, index: number): number | null {
   const isJoined = text.spans[letter]?.start === text.spans[at]?.end;
   if (isJoined && text.shapes[letter] === 'initial') return letter + 1;
   if (isJoined && text.shapes[letter] === 'lower') return null;
-  if (text.keys[letter] === '/' || text.keys[letter] === 'tháng') return null;
+  if (DATE_MARKS.has(text.keys[letter] ?? '')) return null;
   const isCount = text.shapes[letter] === 'lower' && text.longest('name-stops', letter) === null;
   return isCount && at === index ? null : at + 1;
+}
+
+/** `Khu Chợ 1`, `Cụm công nghiệp Hòa Sơn 2`: some units tell their parts by a number. */
+function withNumber(text: LexicalText, place: Place): Place {
+  if (!text.has('numbered-units', place.start, place.name)) return place;
+  return { ...place, end: readNumber(text, place.end) ?? place.end };
 }
 
 /** `sông Bằng Giang`, `cầu Bản Sẩy`, `Quốc lộ 4A`, `đường Đồng Đăng - Trà Lĩnh` */
@@ -95,10 +102,11 @@ function readFeature(text: LexicalText, index: number): Place | null {
   const number = readNumber(text, unit);
   if (number !== null) return { start: index, name: unit, end: number, rule: NUMBERED };
   if (opensTerm(text, unit)) return null;
-  let end = findNameRun(text, unit, 5);
+  const isTitled = text.has('titled-place-units', index, unit) && isCapital(text, unit);
+  let end = isTitled ? findTitleEnd(text, unit) : findNameRun(text, unit, 5);
   if (end === unit || isSurnameInstead(text, index, unit, end)) return null;
   while (text.keys[end] === '-' && isCapital(text, end + 1)) end = findNameRun(text, end + 1, 4);
-  return { start: index, name: unit, end, rule: UNIT };
+  return withNumber(text, { start: index, name: unit, end, rule: UNIT });
 }
 
 /** `Hồ Văn Ba` is a person, `Hồ Ba Bể` a lake that a gazetteer knows. */

@@ -19,7 +19,8 @@ export function findInstitutionEnd(
   const hasCapital = isCapital(text, index);
   if (!hasCapital && !text.has('small-institution-heads', index, head)) return null;
   // `Bệnh viện Đa khoa tỉnh`
-  if (head > index + 2 && hasCapital && !isCapital(text, head)) {
+  const isKind = head > index + 2 || (head > index + 1 && isCapital(text, index + 1));
+  if (isKind && hasCapital && !isCapital(text, head)) {
     const end = readTail(text, head, context);
     if (end > head) return end;
   }

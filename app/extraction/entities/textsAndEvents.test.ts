@@ -22,7 +22,7 @@ const documents: Row[] = [
   ],
   ['[DOCUMENT Nghị quyết Đại hội XIII của Đảng] được học tập.', 'congress by number'],
   ['Quán triệt [DOCUMENT nghị quyết đại hội đảng bộ các cấp].', 'congress in small letters'],
-  ['[DOCUMENT Nghị quyết Trung ương 4 khóa XII] được thực hiện.', 'plenum'],
+  ['[DOCUMENT Nghị quyết Trung ương 4 (khóa XI, XII)] được thực hiện.', 'plenum'],
   ['[DOCUMENT Luật Đất đai] [DATE năm 2013] còn vướng.', 'a year after a law is a date'],
   ['Ban hành nghị quyết chuyên đề; quyết định 3 nội dung.', 'no number of its own'],
   ['Nghị quyết của [ORG Tỉnh ủy] được triển khai.', 'type word alone'],
@@ -46,6 +46,10 @@ const programmes: Row[] = [
   ],
   ['Đẩy nhanh [PROGRAM dự án nâng cấp chợ xã Nậm Rịa].', 'small, with a place inside'],
   ['Tham quan [PROGRAM Dự án nạo vét kênh Tám Thước].', 'capital type word'],
+  [
+    'Khởi công [PROGRAM Dự án cấp nước xã Nậm Mu] và [PROGRAM Dự án giảm nghèo giai đoạn 2].',
+    'two joined by và; a phase',
+  ],
   ['Dự án đã hoàn thành 85% khối lượng.', 'type word at the start of a sentence'],
   ['Xây dựng chương trình công tác; triển khai đề án về nông nghiệp bền vững.', 'generic'],
 ];

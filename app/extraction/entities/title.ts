@@ -1,4 +1,5 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
+import { compilePattern, dictionary, sequence, words } from '../../matching/pattern.ts';
 import { isCapital, startsTerm } from './personName.ts';
 
 /** The most small words in a row inside a name: `Trung tâm Giáo dục thường xuyên`. */
@@ -92,6 +93,8 @@ export function findQuotedEnd(text: LexicalText, index: number): number | null {
 }
 
 const LONGEST_TITLE = 60;
+/** `giai đoạn 2`; one with years is a date of its own. */
+const PHASE = compilePattern(sequence(words('giai đoạn'), dictionary('phase-numbers')));
 
 /** Where a title without capitals ends: at a verb, a mark or a word that no title has. */
 export function findPlainTitleEnd(text: LexicalText, from: number): number {
@@ -101,11 +104,11 @@ export function findPlainTitleEnd(text: LexicalText, from: number): number {
     if (text.keys[at] === ',' && goesOnAfterComma(text, at)) at += 1;
     else if (text.keys[at] === '-' && text.shapes[at + 1] !== 'punctuation') at += 1;
     else if (shape === 'punctuation' || shape === 'boundary' || shape === undefined) break;
-    else if (at > from && isStop(text, at)) break;
+    else if (at > from && (isStop(text, at) || startsOther(text, at))) break;
     else at = wordEnd(text, at);
   }
   while (at > from && ['và', '-', ','].includes(text.keys[at - 1] ?? '')) at -= 1;
-  return at;
+  return PHASE.match(text, at) ?? at;
 }
 
 function isStop(text: LexicalText, index: number): boolean {
