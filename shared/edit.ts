@@ -20,7 +20,10 @@ const entry = {
   inverseOf: EditId.nullable(),
 };
 
-/** A change of one annotation: `before` null when it is new, `after` null when it is taken away. */
+/**
+ * A change of one annotation: `before` null when it is new, `after` null when it is taken away. A
+ * `reanchor` with both null says that the text was replaced and no annotation had to move.
+ */
 export const AnnotationEdit = z.object({
   ...entry,
   operation: z.enum(['accept', 'correct', 'reject', 'add', 'remove', 'reanchor']),

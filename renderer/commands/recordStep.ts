@@ -34,10 +34,11 @@ export function recordReview<Value>(
     const review = await loadReview(articleId);
     if (review === null) throw missing(`There is no article ${articleId}.`, null);
     const { edits, value } = build(review, stamp);
-    if (edits.length === 0 || review.row.status !== 'new') return { edits, value };
+    const reviews = [review];
+    if (edits.length === 0 || review.row.status !== 'new') return { edits, value, reviews };
     const change = { operation: 'setStatus', before: 'new', after: 'inWork' } as const;
     const begin = { ...stamp(), articleId, inverseOf: null, ...change };
-    return { edits: [...edits, begin], value };
+    return { edits: [...edits, begin], value, reviews };
   });
 }
 

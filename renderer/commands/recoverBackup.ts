@@ -27,12 +27,11 @@ export interface Recovery {
  */
 export async function findLostEdits(): Promise<Result<LostEdits>> {
   try {
-    // The journal is read first: an edit of meanwhile is then appended twice, but never taken for lost.
-    const journal = await readJournal();
+    const { ids, unknown } = await readJournal(await readKnownEditIds());
+    await catchUp(ids);
+    // Asked again, because edits were perhaps recorded while the journal was read.
     const known = await readKnownEditIds();
-    const unjournaled = await findUnjournaled(new Set(journal.keys()));
-    if (unjournaled.length > 0) await appendToJournal(unjournaled);
-    const lost = [...journal.values()].filter(({ edit }) => !known.has(edit.id));
+    const lost = unknown.filter(({ edit }) => !known.has(edit.id));
     const entries = await onStoredArticles(lost);
     return { ok: true, value: { entries, articleCount: groupByArticle(entries).size } };
   } catch (error) {
@@ -61,16 +60,31 @@ export async function recoverEdits(entries: readonly JournalEntry[]): Promise<Re
   return { ok: true, value: recovery };
 }
 
-/** The journal's entries by the id of their edit; an entry that was appended twice counts once. */
-async function readJournal(): Promise<Map<EditId, JournalEntry>> {
-  const entries = new Map<EditId, JournalEntry>();
+/**
+ * Reads the whole journal, but keeps only the ids and the entries that are not known: those that
+ * are lost. An entry that was appended twice counts once.
+ */
+async function readJournal(
+  known: ReadonlySet<EditId>,
+): Promise<{ ids: Set<EditId>; unknown: JournalEntry[] }> {
+  const ids = new Set<EditId>();
+  const unknown: JournalEntry[] = [];
   let cursor: string | null = null;
   do {
     const page: JournalPage = unwrap(await bridge.requests['journal:read']({ cursor }));
-    for (const entry of page.entries) entries.set(entry.edit.id, entry);
+    for (const entry of page.entries) {
+      const { id } = entry.edit;
+      if (!ids.has(id) && !known.has(id)) unknown.push(entry);
+      ids.add(id);
+    }
     cursor = page.cursor;
   } while (cursor !== null);
-  return entries;
+  return { ids, unknown };
+}
+
+/** An edit that is being appended meanwhile is perhaps appended twice; that does no harm. */
+async function catchUp(journaled: ReadonlySet<EditId>): Promise<void> {
+  for await (const entries of findUnjournaled(journaled)) await appendToJournal(entries);
 }
 
 async function onStoredArticles(entries: readonly JournalEntry[]): Promise<JournalEntry[]> {

@@ -20,16 +20,16 @@ export async function findStored(articleIds: ArticleId[]): Promise<Set<ArticleId
   return new Set(await database.articles.where('id').anyOf(articleIds).primaryKeys());
 }
 
-/** What the journal should have and has not, for the recorded edits; sorted by id. */
-export async function findUnjournaled(journaled: ReadonlySet<EditId>): Promise<JournalEntry[]> {
+/** What the journal should have and has not, for the recorded edits; sorted by id, in pages. */
+export async function* findUnjournaled(
+  journaled: ReadonlySet<EditId>,
+): AsyncGenerator<JournalEntry[], void> {
   const recorded = await database.edits.toCollection().primaryKeys();
   const absent = recorded.filter((id) => !journaled.has(id));
-  const entries: JournalEntry[] = [];
   for (let start = 0; start < absent.length; start += EDITS_A_PAGE) {
     const edits = await database.edits.bulkGet(absent.slice(start, start + EDITS_A_PAGE));
-    entries.push(...(await toEntries(edits.filter((edit) => edit !== undefined))));
+    yield await toEntries(edits.filter((edit) => edit !== undefined));
   }
-  return entries;
 }
 
 async function toEntries(edits: readonly Edit[]): Promise<JournalEntry[]> {

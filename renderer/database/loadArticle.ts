@@ -1,17 +1,50 @@
 import type { ArticleId } from '../../shared/article.ts';
+import type { Project } from '../../shared/project.ts';
 import { database } from './connection.ts';
-import { loadReview } from './loadReview.ts';
-import type { LoadedArticle } from './useArticle.ts';
+import { loadReviews, type StoredReview } from './loadReview.ts';
+import type { ArticleRow } from './rows.ts';
 
-/** Reads an article and its project in one transaction; null when one of them is missing. */
-export function loadArticle(articleId: ArticleId): Promise<LoadedArticle | null> {
+/** All that the store knows about one article. */
+export interface LoadedArticle extends StoredReview {
+  project: Project;
+}
+
+/** The parts that only an import changes, and what tells one import from another. */
+interface Content extends Pick<LoadedArticle, 'text' | 'blocks' | 'extraction' | 'project'> {
+  version: string;
+}
+
+/**
+ * A reader of one article, for a live query: each call gives what is stored, null when there is no
+ * such article. Text and extraction can be large; they are read again only when an import has
+ * written them, and are the same objects until then.
+ */
+export function articleLoader(articleId: ArticleId): () => Promise<LoadedArticle | null> {
   const { articles, texts, extractions, annotations, corpora, projects } = database;
   const tables = [articles, texts, extractions, annotations, corpora, projects];
-  return database.transaction('r', tables, async () => {
-    const review = await loadReview(articleId);
-    if (review === null) return null;
-    const corpus = await corpora.get(review.row.corpusId);
-    const stored = corpus && (await projects.get(corpus.projectId));
-    return stored === undefined ? null : { ...review, project: stored.project };
-  });
+  let content: Content | null = null;
+
+  const load = async (): Promise<LoadedArticle | null> => {
+    const [row, set] = await Promise.all([articles.get(articleId), annotations.get(articleId)]);
+    if (row === undefined) return null;
+    if (content?.version !== versionOf(row)) content = await loadContent(row);
+    if (content === null) return null;
+    const { text, blocks, extraction, project } = content;
+    return { row, text, blocks, extraction, annotations: set?.annotations ?? [], project };
+  };
+  return () => database.transaction('r', tables, load);
+}
+
+/** Every import that writes a text or an extraction changes the row with it. */
+function versionOf({ sha256, extractedWith }: ArticleRow): string {
+  return `${sha256} ${extractedWith}`;
+}
+
+async function loadContent(row: ArticleRow): Promise<Content | null> {
+  const [review] = await loadReviews([row.id]);
+  const corpus = await database.corpora.get(row.corpusId);
+  const stored = corpus && (await database.projects.get(corpus.projectId));
+  if (review === undefined || stored === undefined) return null;
+  const { text, blocks, extraction } = review;
+  return { version: versionOf(row), text, blocks, extraction, project: stored.project };
 }

@@ -10,13 +10,15 @@ import type { JournalEntry } from '../../shared/journal.ts';
 import { changeCounter } from './changeCounter.ts';
 import { database } from './connection.ts';
 import { failureOf, Refusal } from './failureOf.ts';
-import { loadReview } from './loadReview.ts';
+import { loadReview, type StoredReview } from './loadReview.ts';
 import type { ArticleRow } from './rows.ts';
 
 /** Edits that are ready to be recorded, and what to answer when they are. */
 export interface Draft<Value> {
   edits: Edit[];
   value: Value;
+  /** What the build has read in the transaction already, so that it is not read twice. */
+  reviews?: readonly StoredReview[];
 }
 
 /**
@@ -31,8 +33,8 @@ export async function recordEdits<Value>(
   const { articles, texts, extractions, annotations, edits } = database;
   const tables = [articles, texts, extractions, annotations, edits];
   const write = async () => {
-    const { edits: drafted, value } = await build();
-    return { entries: await writeEdits(drafted), value };
+    const { edits: drafted, value, reviews } = await build();
+    return { entries: await writeEdits(drafted, reviews), value };
   };
   try {
     return { ok: true, value: await database.transaction('rw', tables, write) };
@@ -46,7 +48,11 @@ export async function recordEdits<Value>(
  * transaction, when an edit is malformed or does not fit the stored state, or when what they add
  * up to does not hold against the text.
  */
-export async function writeEdits(edits: readonly Edit[]): Promise<JournalEntry[]> {
+export async function writeEdits(
+  edits: readonly Edit[],
+  reviews: readonly StoredReview[] = [],
+): Promise<JournalEntry[]> {
+  const known = new Map(reviews.map((review) => [review.row.id, review]));
   const groups = groupBy(edits, ({ articleId }) => articleId);
   const stored = await database.articles.bulkGet([...groups.keys()]);
   const next = changeCounter();
@@ -55,15 +61,20 @@ export async function writeEdits(edits: readonly Edit[]): Promise<JournalEntry[]
   for (const [index, [articleId, own]] of [...groups].entries()) {
     const row = stored[index];
     if (row === undefined) throw notFound(articleId);
-    const isOfStatus = own.every(({ operation }) => operation === 'setStatus');
-    const changed = isOfStatus ? changeStatus(row, own) : await changeReview(articleId, own);
     const { corpusId, path, sha256 } = row;
+    const changed = own.every(isOfStatus)
+      ? changeStatus(row, own)
+      : await changeReview(articleId, known.get(articleId) ?? null, own);
     rows.push({ ...changed, changedAt: await next(corpusId) });
     for (const edit of own) entries.push({ edit, corpusId, path, sha256 });
   }
   await database.articles.bulkPut(rows);
   await database.edits.bulkAdd([...edits]);
   return entries;
+}
+
+function isOfStatus({ operation }: Edit): boolean {
+  return operation === 'setStatus';
 }
 
 /** A change of status alone needs neither text nor annotations: lists set it on many articles. */
@@ -73,8 +84,12 @@ function changeStatus(row: ArticleRow, edits: readonly Edit[]): ArticleRow {
 }
 
 /** Writes the annotations and gives the row that goes with them. */
-async function changeReview(articleId: ArticleId, edits: readonly Edit[]): Promise<ArticleRow> {
-  const review = await loadReview(articleId);
+async function changeReview(
+  articleId: ArticleId,
+  known: StoredReview | null,
+  edits: readonly Edit[],
+): Promise<ArticleRow> {
+  const review = known ?? (await loadReview(articleId));
   if (review === null) throw notFound(articleId);
   const { row, text } = review;
   const before: ReviewState = { annotations: review.annotations, status: row.status };

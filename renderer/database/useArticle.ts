@@ -1,15 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
-import type { Project } from '../../shared/project.ts';
-import { loadArticle } from './loadArticle.ts';
-import type { StoredReview } from './loadReview.ts';
+import { articleLoader, type LoadedArticle } from './loadArticle.ts';
 
-/** All that the store knows about one article. */
-export interface LoadedArticle extends StoredReview {
-  project: Project;
-}
-
-/** Live on every part. `undefined` while it is being read, null when there is no such article. */
+/**
+ * Live on every part. `undefined` while the first article is being read, null when there is no such
+ * article. While another one is being read the former stays, so that nothing flickers: `row.id`
+ * tells which it is. Text, blocks, extraction and project stay the same objects while only
+ * decisions change.
+ */
 export function useArticle(articleId: ArticleId): LoadedArticle | null | undefined {
-  return useLiveQuery(async () => loadArticle(articleId), [articleId]);
+  const load = useMemo(() => articleLoader(articleId), [articleId]);
+  return useLiveQuery(async () => load(), [load]);
 }

@@ -95,16 +95,25 @@ it('shows an article with all its parts, live', async () => {
   });
   expect(result.current.absent).toBeNull();
   expect(result.current.undo).toEqual({ canUndo: false, canRedo: false });
+  const before = result.current.article;
   await act(() => acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id]));
   await waitFor(() => {
     expect(result.current.article?.annotations).toHaveLength(1);
     expect(result.current.article?.row.status).toBe('inWork');
+    expect(result.current.article?.extraction).toBe(before?.extraction);
     expect(result.current.undo).toEqual({ canUndo: true, canRedo: false });
   });
   await act(() => undoStep(EXAMPLE_ID));
   await waitFor(() => {
     expect(result.current.article?.annotations).toEqual([]);
     expect(result.current.undo).toEqual({ canUndo: false, canRedo: true });
+  });
+  await act(async () => {
+    await database.extractions.update(EXAMPLE_ID, { suggestions: [] });
+    await database.articles.update(EXAMPLE_ID, { extractedWith: 'another engine' });
+  });
+  await waitFor(() => {
+    expect(result.current.article?.extraction.suggestions).toEqual([]);
   });
   const operations = result.current.history.map(({ operation, inverseOf }) => [
     operation,

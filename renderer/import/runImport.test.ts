@@ -4,7 +4,7 @@ import { database } from '../database/connection.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
 import { addAnnotation } from '../commands/editAnnotation.ts';
-import { undoStep } from '../commands/undoStep.ts';
+import { redoStep, undoStep } from '../commands/undoStep.ts';
 import { failure, HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
 import { deriveArticleId } from './digest.ts';
 import type { ImportProgress } from './importProgress.ts';
@@ -221,6 +221,18 @@ describe('a changed file', () => {
     expect(entries.map(({ edit }) => edit)).toEqual(log.slice(-2));
     expect(entries[0]?.sha256).toBe(row?.sha256);
     expect(await undoStep(row!.id)).toEqual({ ok: true, value: null });
+  });
+
+  it('cannot bring back what was decided on the old text', async () => {
+    const id = await idOf('a.txt');
+    await undoStep(id);
+    await undoStep(id);
+    expect(await annotations()).toEqual([]);
+    put('a.txt', `Tin mới\n\n${VISIT}`, 2);
+    expect((await importAll()).entries).toMatchObject([
+      { edit: { operation: 'reanchor', before: null, after: null } },
+    ]);
+    expect(await redoStep(id)).toEqual({ ok: true, value: null });
   });
 
   it('finds a lost annotation when its words are back', async () => {

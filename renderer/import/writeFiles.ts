@@ -1,6 +1,10 @@
 import { reanchorSpans } from '../../app/reading/reanchorSpans.ts';
 import type { EditStamp } from '../../app/review/inverseEdit.ts';
-import { reanchorAnnotations, type MoveSpans } from '../../app/review/reanchorAnnotations.ts';
+import {
+  reanchorAnnotations,
+  type MoveSpans,
+  type Reanchoring,
+} from '../../app/review/reanchorAnnotations.ts';
 import { summariseArticle } from '../../app/review/summariseArticle.ts';
 import type { Annotation } from '../../shared/annotation.ts';
 import type { ArticleId } from '../../shared/article.ts';
@@ -86,6 +90,9 @@ async function readStored(articleIds: ArticleId[]): Promise<Map<ArticleId, Store
   return stored;
 }
 
+/** Recorded when a text is replaced: what was decided on the old one cannot be undone in the new. */
+const NOTHING_MOVED = { before: null, after: null };
+
 /** The edits for the files that have changed, made before their old texts are replaced. */
 async function draftReanchorings(
   files: readonly ReadFile[],
@@ -96,18 +103,25 @@ async function draftReanchorings(
   for (const { articleId, sha256, reading } of files) {
     const article = stored.get(articleId);
     if (article === undefined || article.row.sha256 === sha256) continue;
-    if (article.annotations.length === 0) continue;
+    if (!(await hasDecisions(articleId))) continue;
     const oldText = (await database.texts.get(articleId))?.text ?? '';
     const moveSpans: MoveSpans = (spans) => reanchorSpans(oldText, reading.text, spans).moved;
     const changes = reanchorAnnotations(article.annotations, reading.text, moveSpans);
-    for (const change of changes) edits.push(reanchorEdit(articleId, change, stamp()));
+    for (const change of changes.length > 0 ? changes : [NOTHING_MOVED]) {
+      edits.push(reanchorEdit(articleId, change, stamp()));
+    }
   }
   return edits;
 }
 
+async function hasDecisions(articleId: ArticleId): Promise<boolean> {
+  const log = database.edits.where({ articleId });
+  return (await log.filter(({ operation }) => operation !== 'setStatus').count()) > 0;
+}
+
 function reanchorEdit(
   articleId: ArticleId,
-  change: Pick<AnnotationEdit, 'before' | 'after'>,
+  change: Reanchoring | typeof NOTHING_MOVED,
   stamp: EditStamp,
 ): AnnotationEdit {
   return { ...stamp, ...change, articleId, inverseOf: null, operation: 'reanchor' };
