@@ -85,7 +85,9 @@ Theo Cổng thông tin điện tử huyện`,
     'January reviews the year before',
     `Hội Chữ thập đỏ tổng kết hoạt động
 
-Chiều 8/1, [ORG Hội Chữ thập đỏ tỉnh Quảng Trị] tổng kết công tác năm 2018. Năm qua, các cấp hội vận động 12,4 tỷ đồng.`,
+Chiều 8/1, [ORG Hội Chữ thập đỏ tỉnh Quảng Trị] tổng kết công tác. Năm qua, các cấp hội vận động 12,4 tỷ đồng.
+
+Năm 2018, 4.120 lượt người đã hiến máu.`,
     {
       title: 'Hội Chữ thập đỏ tổng kết hoạt động',
       eventDate: '2019-01-08',
@@ -93,7 +95,7 @@ Chiều 8/1, [ORG Hội Chữ thập đỏ tỉnh Quảng Trị] tổng kết c�
       province: 'Quảng Trị',
       leadBody: 'Hội Chữ thập đỏ tỉnh Quảng Trị',
       hostUnit: 'Hội Chữ thập đỏ tỉnh Quảng Trị',
-      reviewPeriod: 'năm 2018',
+      reviewPeriod: 'Năm 2018',
     },
   ],
   [

@@ -38,9 +38,10 @@ export function findDateBoundary(key: string): number | null {
   return null;
 }
 
-/** Printed dates have a label or a time of day; dates in a headline don't. */
+/** Printed dates have a label, a time of day or a bar beside them; dates in a headline don't. */
 function isPrintedDate(piece: string): boolean {
-  return HAS_DATE.test(piece) && (HAS_CLOCK.test(piece) || LABELLED.test(piece.trim()));
+  const isMarked = HAS_CLOCK.test(piece) || LABELLED.test(piece.trim()) || piece.includes('|');
+  return HAS_DATE.test(piece) && isMarked;
 }
 
 /** How far the date's pieces reach from the start, and from where they reach the end. */

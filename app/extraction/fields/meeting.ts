@@ -23,10 +23,10 @@ const CONVENES =
   /^(?:\s\([^()]{1,40}\))?(?:,?\s(?:khóa|nhiệm kỳ)\s[^,.;]{1,25}?)*,?\s+(?:(?:đã|vừa|sẽ|long trọng|cũng)\s+|phối hợp\s+(?:với|cùng)\s+[^.;]{1,120}?\s)*(?:tổ chức|họp|khai mạc|tiến hành|triệu tập|mở|tổng kết|sơ kết)(?!\p{L})/u;
 const VISIT = /(?<!\p{L})(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát)(?!\p{L})/u;
 const NOT_SUBJECT =
-  /(?<!\p{L})(?:với|tại|ở|về|cho|theo|từ|giữa|trụ sở|nghe|sở|thăm|kiểm tra|giám sát|khảo sát|(?<!đoàn[^.,;]{0,40})của)\s$/u;
-// với lãnh đạo chủ chốt | tại trụ sở
+  /(?<!\p{L})(?:với|tại|ở|về|cho|theo|từ|giữa|trụ sở|nghe|sở|(?<!đoàn )(?:thăm|kiểm tra|giám sát|khảo sát)|(?<!đoàn[^.,;]{0,40})của)\s$/u;
+// với lãnh đạo chủ chốt | tại trụ sở | thăm, chúc Tết
 const HOST_GAP =
-  /(?:^|(?<!\p{L})(?:với|tại|ở|thăm|kiểm tra|giám sát|khảo sát))\s+(?:(?:tập thể|lãnh đạo|cán bộ|chủ chốt|các đồng chí|đồng chí|trụ sở|hội trường|địa bàn|đối với|một số|cấp ủy|,|và)\s+)*$/u;
+  /(?:^|(?<!\p{L})(?:với|tại|ở|thăm|kiểm tra|giám sát|khảo sát))[\s,]+(?:(?:tập thể|lãnh đạo|cán bộ|chủ chốt|các đồng chí|đồng chí|trụ sở|hội trường|địa bàn|đối với|một số|cấp ủy|chúc tết|chúc mừng|tặng quà|động viên|và)[\s,]+)*$/u;
 const ADMIN_UNIT =
   /^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|quận|xã|phường|thị trấn|thôn|bản|đặc khu)(?!\p{L})/u;
 const MAX_GAP = 220;

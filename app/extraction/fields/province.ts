@@ -150,8 +150,8 @@ function wordsBefore({ article }: FieldContext, start: number): string {
 
 /** A capitalised word right beside it makes a name part of a longer one: `Nguyễn Thanh Bình`. */
 function isPartOfName({ article: { text } }: FieldContext, start: number, end: number): boolean {
-  if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
-  const before = /(?<word>\p{Lu}\p{Ll}+)\s$/u.exec(
+  if (/^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
+  const before = /(?<word>\p{Lu}\p{Ll}+)[ \u00a0]$/u.exec(
     text.slice(Math.max(0, start - LOOK_BACK), start),
   );
   const word = before?.groups?.['word'];

@@ -26,6 +26,12 @@ const TASK =
   /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|chỉ tiêu|dự toán|giải pháp)(?: [^.;:]{0,40})?$/u;
 const DONE =
   /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|tình hình|đánh giá|hoàn thành|kiểm điểm)(?!\p{L})/u;
+// Năm 2020, huyện đã thu …
+const TOLD =
+  /^,? (?:[^.;]|[.](?=\d)){0,80}?(?<!\p{L})(?:đã|đạt|ước|tăng|giảm|hoàn thành)(?!\p{L})/u;
+// Năm 2021, huyện phấn đấu thu …
+const PLANNED =
+  /^,? (?:[^.;]|[.](?=\d)){0,80}?(?<!\p{L})(?:phấn đấu|sẽ|đặt mục tiêu|tiếp tục|tập trung)(?!\p{L})/u;
 // tổng kết công tác năm 2020
 const REVIEW = /(?<!\p{L})tổng kết(?: [^.;:,]{0,40})?$/u;
 
@@ -37,7 +43,7 @@ export function findStatedYears(context: FieldContext): StatedYear[] {
     if (year === null || mention.kind === 'years' || mention.kind === 'term') return [];
     if (findAround(documents, mention) !== null) return [];
     const words = findYearWords(context.article.key, mention);
-    return [{ year, mention, role: findRole(context.article.key, mention), ...words }];
+    return [{ year, mention, role: findRole(context, mention), ...words }];
   });
 }
 
@@ -48,10 +54,16 @@ function findYearWords(key: string, { start, end }: DateMention): Span {
     : { start: end - words[0].length, end };
 }
 
-function findRole(key: string, { start, kind }: DateMention): StatedYear['role'] {
-  const before = key.slice(Math.max(0, start - LOOK_BACK), start);
+function findRole({ article }: FieldContext, mention: DateMention): StatedYear['role'] {
+  const { start, end, kind } = mention;
+  const before = article.key.slice(Math.max(0, start - LOOK_BACK), start);
   if (BASE.test(before)) return 'base';
   if (GOAL.test(before)) return 'goal';
+  if (kind === 'year' && findAround(article.sentences, mention)?.start === start) {
+    const after = article.key.slice(end, end + LOOK_BACK * 2);
+    if (PLANNED.test(after)) return 'task';
+    if (TOLD.test(after)) return 'review';
+  }
   if (kind === 'year' && REVIEW.test(before)) return 'review';
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
   return TASK.test(clause) && !DONE.test(clause) ? 'task' : 'plain';
