@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LoadedArticle } from '../database/useArticle.ts';
+import type { LoadedArticle } from '../database/loadArticle.ts';
 import styles from './ArticleReview.module.css';
 import { DecidedBar } from './DecidedBar.tsx';
 import { EditHistory } from './EditHistory.tsx';
@@ -37,15 +37,15 @@ export function ArticleReview(props: ArticleReviewProps) {
       <ReviewHeader {...review} articleIds={props.articleIds} />
       <div
         className={styles['body']}
-        style={{ gridTemplateColumns: `minmax(0, 1fr) auto ${String(panel.width)}px` }}
+        style={{ gridTemplateColumns: `minmax(0, 1fr) ${String(panel.width)}px` }}
       >
         <main ref={setMain} className={styles['main']}>
           <ReviewText {...review} />
           <DecidedBar model={model} onReviewed={screen.markReviewed} />
           <Inspector {...review} />
         </main>
-        <PanelSplitter {...panel} onChange={panel.setWidth} />
         <aside ref={side} className={styles['side']}>
+          <PanelSplitter {...panel} onChange={panel.setWidth} />
           <ReviewPanels {...review} />
           <SureBar {...sure} />
         </aside>

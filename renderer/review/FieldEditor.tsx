@@ -51,7 +51,13 @@ function WordEditor({ field, value, onSave, onCancel }: FieldEditorProps) {
         {...(field.type === 'date' && { placeholder: t('field.datePlaceholder') })}
         {...(field.type === 'dateTime' && { placeholder: t('field.dateTimePlaceholder') })}
       />
-      <EditorButtons onSave={save} onCancel={onCancel} />
+      <EditorButtons
+        onSave={save}
+        onCancel={onCancel}
+        onUnknown={() => {
+          onSave(null);
+        }}
+      />
     </div>
   );
 }
@@ -84,17 +90,26 @@ function ChoiceEditor({ field, value, onSave, onCancel }: FieldEditorProps) {
   );
 }
 
-function EditorButtons({
-  onSave,
-  onCancel,
-}: Pick<FieldEditorProps, 'onCancel'> & { onSave: () => void }) {
+interface EditorButtonsProps {
+  onSave: () => void;
+  onCancel: () => void;
+  /** Absent where the list of choices has "unknown" itself. */
+  onUnknown?: () => void;
+}
+
+function EditorButtons({ onSave, onCancel, onUnknown }: EditorButtonsProps) {
   const { t } = useTranslation('review');
   return (
     <div className={styles['buttons']}>
       <Button size="small" variant="primary" onClick={onSave}>
         {t('action.save')}
       </Button>
-      <Button size="small" onClick={onCancel}>
+      {onUnknown && (
+        <Button size="small" onClick={onUnknown}>
+          {t('action.setUnknown')}
+        </Button>
+      )}
+      <Button size="small" variant="quiet" onClick={onCancel}>
         {t('action.cancel')}
       </Button>
     </div>

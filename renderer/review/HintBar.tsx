@@ -8,14 +8,16 @@ import type { ReviewModel } from './reviewModel.ts';
 export function HintBar({ model }: { model: ReviewModel }) {
   const { t } = useTranslation('review');
   return (
-    <ul className={styles['bar']} aria-label={t('hint.label')}>
-      {hintsFor(model).map(([keys, id]) => (
-        <li key={id} className={styles['hint']}>
-          <Kbd keys={keys} />
-          {t(`hint.${id}`)}
-        </li>
-      ))}
-    </ul>
+    <footer>
+      <ul className={styles['bar']} aria-label={t('hint.label')}>
+        {hintsFor(model).map(([keys, id]) => (
+          <li key={id} className={styles['hint']}>
+            <Kbd keys={keys} />
+            {t(`hint.${id}`)}
+          </li>
+        ))}
+      </ul>
+    </footer>
   );
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  annotationOf,
   entityAt,
   EXAMPLE_ID,
   EXAMPLE_TEXT,
@@ -237,6 +238,22 @@ describe('a field', () => {
       expect(await stored()).toMatchObject([
         { verdict: 'corrected', body: { value: '2024-03-13', evidence: [spanOf('12/3')] } },
       ]);
+    });
+  });
+});
+
+describe('a lost mark', () => {
+  it('is listed with its words and can be put on a selection', async () => {
+    const lost = annotationOf(entityAt('PERSON', 'Sáng'), { isLost: true, quotes: ['Bà Vi Mỷ'] });
+    await database.annotations.put({ articleId: EXAMPLE_ID, annotations: [lost] });
+    await open();
+    const entry = within(screen.getByRole('group')).getByRole('listitem');
+    expect(entry.textContent).toContain('Bà Vi Mỷ');
+    press('ArrowRight', { shiftKey: true });
+    press('ArrowRight', { shiftKey: true });
+    fireEvent.click(within(entry).getByRole('button', { name: 'Put on the selection' }));
+    await waitFor(async () => {
+      expect(await stored()).toMatchObject([{ isLost: false, quotes: ['Sáng 12'] }]);
     });
   });
 });

@@ -18,7 +18,7 @@ export interface IndicatorDraft {
 }
 
 /** What is wrong with an attribute; the texts of `review` have a sentence for each. */
-export type IndicatorProblem = 'notNumber' | 'notBase' | 'notPeriod';
+type IndicatorProblem = 'notNumber' | 'notBase' | 'notPeriod';
 export type IndicatorProblems = Partial<Record<'value' | 'base' | 'period', IndicatorProblem>>;
 
 /** `1.642,670`, `-5,2`, `1642`: points group thousands, a comma starts the decimals. */
@@ -33,7 +33,7 @@ const BASE = /^(?:plan|same_period|year:\d{4})$/;
 const INSTANT = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A number as it is written in Vietnamese, with all its decimals: `1.642,67`. */
-export function writeNumber(number: number): string {
+function writeNumber(number: number): string {
   return new Intl.NumberFormat('vi', { maximumFractionDigits: 20 }).format(number);
 }
 

@@ -73,7 +73,7 @@ export function placeOf(item: ReviewItem): Span | null {
 }
 
 /** Narrows an item by the type of its body. */
-export function isOfType<Type extends AnnotationBody['type']>(
+function isOfType<Type extends AnnotationBody['type']>(
   item: ReviewItem,
   type: Type,
 ): item is ReviewItem<Extract<AnnotationBody, { type: Type }>> {

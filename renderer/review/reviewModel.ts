@@ -1,5 +1,5 @@
 import type { Dispatch, RefObject } from 'react';
-import type { LoadedArticle } from '../database/useArticle.ts';
+import type { LoadedArticle } from '../database/loadArticle.ts';
 import type { TextHandle } from './ArticleText.tsx';
 import type { LabelLook } from './labelLook.ts';
 import type { ReviewItems } from './reviewItems.ts';

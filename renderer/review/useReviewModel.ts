@@ -1,5 +1,5 @@
 import { useMemo, useReducer, useRef } from 'react';
-import type { LoadedArticle } from '../database/useArticle.ts';
+import type { LoadedArticle } from '../database/loadArticle.ts';
 import type { TextHandle } from './ArticleText.tsx';
 import { lookOfLabels } from './labelLook.ts';
 import { listReviewItems, type ReviewItem, type ReviewItems } from './reviewItems.ts';
@@ -21,19 +21,10 @@ export function useReviewModel(article: LoadedArticle): ReviewModel {
   );
   const items = useMemo(() => withDraft(stored, state.draft), [stored, state.draft]);
   const queue = useMemo(() => listQueue(items), [items]);
-  const looks = useLooks(article, locale);
+  const looks = useMemo(() => lookOfLabels(project.labels, locale), [project.labels, locale]);
   const tokens = useMemo(() => new TokenIndex(words, blocks), [words, blocks]);
   const active = findEntry(queue, state.activeKey);
   return { article, items, queue, active, looks, tokens, state, dispatch, text };
-}
-
-/** One map as long as the labels read alike: the blocks of the text compare it by identity. */
-function useLooks({ project }: LoadedArticle, locale: 'en' | 'vi') {
-  const labels = JSON.stringify(project.labels);
-  return useMemo(
-    () => lookOfLabels(JSON.parse(labels) as LoadedArticle['project']['labels'], locale),
-    [labels, locale],
-  );
 }
 
 /** By its key, or by the id of the annotation that it became. */
