@@ -4,7 +4,7 @@ import { findBodies } from './entities/findBodies.ts';
 import { findDateline } from './entities/findDateline.ts';
 import { findDocuments } from './entities/findDocuments.ts';
 import { findEvents } from './entities/findEvents.ts';
-import { findByline, findPersons } from './entities/findPersons.ts';
+import { findBylines, findPersons } from './entities/findPersons.ts';
 import { findPlaces } from './entities/findPlaces.ts';
 import { findPosts } from './entities/findPosts.ts';
 import { findProgrammes } from './entities/findProgrammes.ts';
@@ -30,7 +30,7 @@ export function extractEntities(article: AnalysedArticle, vocabulary: Vocabulary
   const names = createKnownNames();
   const bylines = article.blocks.filter(({ kind }) => kind === 'byline');
   const candidates = [
-    ...bylines.flatMap((block) => findByline(text, block)),
+    ...findBylines(text, bylines),
     ...findPersons(text, names),
     ...findPosts(text, names),
     ...findBodies(text, names),

@@ -3,7 +3,7 @@ import { isAt } from '../../matching/pattern.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { isOpening } from './opening.ts';
 import { readBody, type Body } from './organisation.ts';
-import { isCapital, type KnownNames } from './personName.ts';
+import { hasCapitalIn, isCapital, type KnownNames } from './personName.ts';
 
 const CONFIDENCE: Record<Body['kind'], number> = {
   committee: 0.92,
@@ -13,7 +13,7 @@ const CONFIDENCE: Record<Body['kind'], number> = {
   institution: 0.75,
 };
 
-/** `đoàn` in `lãnh đạo các sở: Tài chính, Xây dựng` */
+/** `Xây dựng` in `các sở: Tài chính, Xây dựng` */
 const LISTED: Rule = { label: 'ORG', rule: 'entity.org.listed', confidence: 0.65 };
 
 /**
@@ -55,8 +55,7 @@ function sharesBody(text: LexicalText, { kind, end }: Body, names: KnownNames): 
 function hasCapital(text: LexicalText, index: number, { kind, end }: Body): boolean {
   if (isCapital(text, index)) return true;
   if (kind !== 'department' && kind !== 'institution') return false;
-  const rest = Array.from({ length: end - index - 1 }, (_, offset) => index + offset + 1);
-  return rest.some((at) => isCapital(text, at)) && !isOpening(text, index);
+  return hasCapitalIn(text, index + 1, end) && !isOpening(text, index);
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set([':', ',', ';', 'và']);

@@ -128,20 +128,22 @@ function findEverywhere(text: LexicalText, names: KnownNames): Finding[] {
 }
 
 /**
- * The names of a byline, one for each run of capitals that is not an office's word (`Tin`,
- * `Ảnh`, `CTV`).
+ * The names of the bylines, one for each run of capitals that is not an office's word (`Tin`,
+ * `Ảnh`, `CTV`). `bylines` are sorted.
  */
-export function findByline(text: LexicalText, block: Span): Candidate[] {
+export function findBylines(text: LexicalText, bylines: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
-  let index = text.spans.findIndex(({ start }) => start >= block.start);
-  while (index >= 0 && index < text.spans.length) {
-    if ((text.spans[index]?.start ?? block.end) >= block.end) break;
-    const office = text.longest('byline-words', index);
-    const end = office ?? findNameRun(text, index, MOST_SYLLABLES);
-    if (office === null && end > index && !opensBody(text, index)) {
-      found.push(candidateOf(text, index, end, BYLINE));
+  let index = 0;
+  for (const { start, end } of bylines) {
+    while ((text.spans[index]?.start ?? end) < start) index += 1;
+    while ((text.spans[index]?.start ?? end) < end) {
+      const office = text.longest('byline-words', index);
+      const run = findNameRun(text, index, MOST_SYLLABLES);
+      if (office === null && run > index && !opensBody(text, index)) {
+        found.push(candidateOf(text, index, run, BYLINE));
+      }
+      index = Math.max(office ?? run, index + 1);
     }
-    index = Math.max(end, index + 1);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { isOpening } from './opening.ts';
-import { isCapital } from './personName.ts';
+import { hasCapitalIn, isCapital } from './personName.ts';
 import { findPlainTitleEnd, findQuotedEnd } from './title.ts';
 
 const NATIONAL: Rule = { label: 'PROGRAM', rule: 'entity.program.national', confidence: 0.9 };
@@ -80,9 +80,7 @@ function readTitled(text: LexicalText, start: number, title: number): Programme 
 function isNamed(text: LexicalText, start: number, title: number, end: number): boolean {
   if (isCapital(text, start) && !isOpening(text, start)) return true;
   if (!isCapital(text, start) && !hasOwnTitle(text, start, title)) return false;
-  return Array.from({ length: end - title }, (_, offset) => title + offset).some((at) =>
-    isCapital(text, at),
-  );
+  return hasCapitalIn(text, title, end);
 }
 
 /** Small type words that are often used of one project, and words that show that they are not. */
@@ -125,9 +123,12 @@ function withAcronym(text: LexicalText, end: number): number {
   return isAcronym ? end + 3 : end;
 }
 
+/** The most titles that small mentions are compared with; more than any article has. */
+const MOST_TITLES = 200;
+
 /** A small type word with nothing but words of a title that the article has given. */
 function findRepeated(text: LexicalText, named: readonly Programme[]): Programme[] {
-  const titles = named.map(({ start, title, end }) => ({
+  const titles = named.slice(0, MOST_TITLES).map(({ start, title, end }) => ({
     head: text.keys.slice(start, title).join(' '),
     words: new Set(text.keys.slice(title, end)),
   }));

@@ -73,6 +73,7 @@ const positions: Row[] = [
     'generic plural is no post',
   ],
   ['Bí thư chi bộ, trưởng thôn cần gương mẫu.', 'generic posts at the start of a sentence'],
+  ['[POSITION Quyền Viện trưởng Viện kiểm sát nhân dân tỉnh] dự.', 'acting'],
   ['Đoàn do Bí thư làm trưởng đoàn.', 'delegation words and a head alone'],
   [
     'Đồng chí [PERSON Cầm Bá Xuân], [POSITION Hiệu trưởng Trường THPT Lê Hồng Phong] dự.',

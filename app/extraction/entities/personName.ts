@@ -8,28 +8,24 @@ export interface KnownNames {
   endAt: (text: LexicalText, index: number) => number | null;
 }
 
+/** The most tokens of a name: five syllables, one of them with an apostrophe. */
+const MOST_TOKENS = 7;
+
 export function createKnownNames(): KnownNames {
-  const namesByFirst = new Map<string, (readonly string[])[]>();
+  const firsts = new Set<string>();
+  const known = new Set<string>();
   return {
     add(text, start, end) {
-      const name = text.keys.slice(start, end);
-      const first = name[0] ?? '';
-      const known = namesByFirst.get(first) ?? [];
-      if (known.some((other) => other.join(' ') === name.join(' '))) return;
-      namesByFirst.set(
-        first,
-        [...known, name].sort((a, b) => b.length - a.length),
-      );
+      firsts.add(text.keys[start] ?? '');
+      known.add(text.keys.slice(start, end).join(' '));
     },
     endAt(text, index) {
-      const names = namesByFirst.get(text.keys[index] ?? '') ?? [];
-      const name = names.find((keys) =>
-        keys.every((key, offset) => {
-          const at = index + offset;
-          return text.keys[at] === key && (isCapital(text, at) || key === "'");
-        }),
-      );
-      return name === undefined ? null : index + name.length;
+      if (!firsts.has(text.keys[index] ?? '')) return null;
+      for (let end = index + MOST_TOKENS; end > index + 1; end -= 1) {
+        if (!known.has(text.keys.slice(index, end).join(' '))) continue;
+        if (findNameRun(text, index, end - index) >= end) return end;
+      }
+      return null;
     },
   };
 }
@@ -37,6 +33,11 @@ export function createKnownNames(): KnownNames {
 export function isCapital(text: LexicalText, index: number): boolean {
   const shape = text.shapes[index];
   return shape === 'capitalised' || shape === 'initial' || shape === 'allCaps';
+}
+
+export function hasCapitalIn(text: LexicalText, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isCapital(text, at)) return true;
+  return false;
 }
 
 export function isSurname(text: LexicalText, index: number): boolean {

@@ -26,7 +26,6 @@ const HEAD = compilePattern(
     repeat(dictionary('post-modifiers'), 0, 2),
   ),
 );
-const PREFIX = compilePattern(dictionary('post-prefixes'));
 /** What stands for a body after a head: `Trung ương Đảng`, `Đoàn xã`, `Chi bộ thôn`. */
 const TAIL = compilePattern(
   sequence(anyOf(dictionary('post-tails'), dictionary('domains')), optional(dictionary('levels'))),
@@ -37,7 +36,8 @@ const TAIL = compilePattern(
  * Source: annotation guide, section 2, POSITION.
  */
 export function readPost(text: LexicalText, index: number, names: KnownNames): Post | null {
-  if (text.hits(index).length === 0 || isBound(text, index)) return null;
+  const canStart = text.hits(index).length > 0 || text.keys[index] === 'quyền';
+  if (!canStart || isBound(text, index)) return null;
   const head = HEAD.match(text, index);
   const ends = [readPrefixed(text, index, names)];
   if (head !== null) ends.push(readComplement(text, index, head, names));
@@ -48,7 +48,7 @@ export function readPost(text: LexicalText, index: number, names: KnownNames): P
 
 /** `Trưởng` + `Ban Tổ chức Tỉnh ủy` */
 function readPrefixed(text: LexicalText, index: number, names: KnownNames): number | null {
-  const prefix = PREFIX.match(text, index);
+  const prefix = text.longest('post-prefixes', index);
   if (prefix === null) return null;
   const body = readBody(text, prefix, names, true);
   return body?.isNamed ? body.end : null;
