@@ -7,7 +7,12 @@ import { readBases, type Base } from './indicators/base.ts';
 import { directionOf, kindOf } from './indicators/kind.ts';
 import { lexiconOf, type Lexicon } from './indicators/lexicon.ts';
 import { nameValues, type Named } from './indicators/name.ts';
-import { createPeriodReader, readYears, type PeriodReader } from './indicators/period.ts';
+import {
+  createPeriodReader,
+  readYears,
+  type PeriodReader,
+  type YearContext,
+} from './indicators/period.ts';
 import { qualifierOf } from './indicators/qualifier.ts';
 import { readSentences, spanOf, type Sentence } from './indicators/sentence.ts';
 import { findValues, type Value } from './indicators/value.ts';
@@ -25,7 +30,7 @@ export function extractIndicators(article: AnalysedArticle, vocabulary: Vocabula
   const sentences = readSentences(article);
   const lexicon = lexiconOf(vocabulary);
   const mark = findDecimalMark(article.key);
-  const periods = createPeriodReader(readYears(sentences, printedYear(article, sentences)));
+  const periods = createPeriodReader(readYearsOf(article, sentences));
   const proposals: Proposal[] = [];
   let at = 0;
   let started: Block | null = null;
@@ -41,11 +46,18 @@ export function extractIndicators(article: AnalysedArticle, vocabulary: Vocabula
   return proposals;
 }
 
-/** The year of the date line; years in the text go before it. */
-function printedYear({ blocks }: AnalysedArticle, sentences: readonly Sentence[]): number | null {
+/** Until when in the year the printed year need not be that of the results. */
+const LAST_UNSURE_MONTH = 2;
+
+/** The years of the text, and that of the date line to fall back on where the season allows it. */
+function readYearsOf({ blocks }: AnalysedArticle, sentences: readonly Sentence[]): YearContext {
   const line = blocks.find(({ kind }) => kind === 'dateLine');
-  const mentions = sentences.flatMap(({ dates }) => dates.map(({ mention }) => mention));
-  return (line && mentions.find((mention) => contains(line, mention)))?.to.year ?? null;
+  if (line === undefined) return readYears(sentences, null);
+  const [header] = sentences.filter(({ span }) => contains(line, span));
+  const printed = header?.dates[0]?.mention.to;
+  const isSure = (printed?.month ?? 0) > LAST_UNSURE_MONTH;
+  const text = sentences.filter(({ span }) => !contains(line, span));
+  return readYears(text, isSure ? (printed?.year ?? null) : null);
 }
 
 function extractFromSentence(

@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/span.ts';
 import { readDateShape, type DateShape } from './dateShape.ts';
 
-export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
+type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
 
 /**
  * A date, period, clock or duration in the text, with the weekday, day part, clock and period

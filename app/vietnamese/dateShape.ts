@@ -5,7 +5,7 @@ export interface DatePoint {
   day: number | null;
 }
 
-export type DateKind =
+type DateKind =
   'day' | 'month' | 'quarter' | 'partOfYear' | 'year' | 'years' | 'term' | 'clock' | 'duration';
 
 /** What a numeral with the words after it says, before the words to its left are read. */
@@ -54,7 +54,7 @@ function months(kind: DateKind, year: string | undefined, first: number, last: n
   return { kind, from, to: { ...from, month: last } };
 }
 
-const QUARTERS: Groups & Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' };
+const QUARTERS: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 function readQuarter({ q = '', q2 = q, y }: Groups): Reading {
   const first = Number(QUARTERS[q] ?? q);
@@ -126,7 +126,7 @@ const RULES: readonly ShapeRule[] = [
   rule(`${D}/${M}(?:,? năm ${Y})?${END}(?= ?(?:[).,;:]|$|năm))`, readDay, BARE),
   // 6 tháng đầu năm 2021
   rule(
-    `(?<n>\\d{1,2}|[\\p{L}]+) tháng (?<side>đầu|cuối)(?: tiên)?(?:(?: của)? năm(?:,? năm)?(?: ${Y}| \\(${Y.replace('<y>', '<y1>')}\\))?)?(?![\\p{L}\\d])`,
+    `(?<n>1[0-2]|[1-9]|[\\p{L}]+) tháng (?<side>đầu|cuối)(?: tiên)?(?:(?: của)? năm(?:,? năm)?(?: ${Y}| \\(${Y.replace('<y>', '<y1>')}\\))?)?(?![\\p{L}\\d])`,
     readMonths,
   ),
   // thu ngân sách 6 tháng ước đạt

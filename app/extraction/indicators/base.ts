@@ -1,11 +1,10 @@
 import { isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
 import type { Value } from './value.ts';
 
-/** What a value is compared with; `year` of `previous` is the year before the value's own. */
+/** What a value is compared with; `previous` is the year before that of its own period. */
 export type Base = 'plan' | 'same_period' | 'previous' | `year:${number}`;
 
-const PLAN =
-  /^(?:kế hoạch|dự toán|chỉ tiêu|kh|khkh|nghị quyết|mục tiêu|pháp lệnh|dự toán giao|định mức|kịch bản)(?: |$)/;
+const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu|kh|nghị quyết|mục tiêu|định mức|kịch bản)(?: |$)/;
 
 /** True where the words say a plan or a base period: `kế hoạch tỉnh giao`, `cùng kỳ`. */
 export function isComparisonAt(words: readonly string[], index: number): boolean {
@@ -49,7 +48,10 @@ function tailEnd(sentence: Sentence, value: Value, next: Value | undefined): num
   return at;
 }
 
-/** After the value before, its tail too; a comparison that opens the sentence counts. */
+/**
+ * Where a value's clause starts: at the sentence's start, so that a comparison that opens it counts;
+ * after another value, at the last comma between them, else at the value's own lead.
+ */
 function clauseStart({ words }: Sentence, value: Value, previous: Value | undefined): number {
   const floor = previous?.next ?? 0;
   for (let at = value.lead.start - 1; at >= floor; at -= 1) {

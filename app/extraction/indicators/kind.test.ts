@@ -4,6 +4,11 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('kindOf', () => {
   it.each([
     [
+      'Chỉ số cải cách hành chính xếp hạng 5 toàn tỉnh.',
+      ['hạng 5 | Chỉ số cải cách hành chính | 5 | rank'],
+      'a rank in other words',
+    ],
+    [
       'Thu ngân sách đạt 64 tỷ đồng.',
       ['64 tỷ đồng | Thu ngân sách | 64 tỷ đồng | level'],
       'an amount is a level',

@@ -5,7 +5,7 @@ import { dateAt, type Sentence } from './sentence.ts';
  * What the words left of a value do with it: `reach` đạt, bằng · `change` tăng, giảm · `exceed`
  * vượt · `share` chiếm · `times` gấp · `rank` đứng · `turn` to a new amount (còn, lên, xuống).
  */
-export type Act = 'reach' | 'change' | 'exceed' | 'share' | 'times' | 'rank' | 'turn';
+type Act = 'reach' | 'change' | 'exceed' | 'share' | 'times' | 'rank' | 'turn';
 
 interface Term {
   act?: Act;
@@ -44,7 +44,7 @@ const TERMS = table([
   [{ act: 'turn', direction: 'up' }, 'tăng lên|tăng lên đạt|lên|lên thành|nâng lên|tăng lên thành'],
   [
     { act: 'turn', direction: 'down' },
-    'giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|chỉ còn giảm|còn giảm|hạ xuống|hạ còn',
+    'giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|hạ xuống|hạ còn',
   ],
   [{ act: 'turn' }, 'còn|chỉ còn|lên tới|lên đến'],
   [{ act: 'exceed', direction: 'over' }, 'vượt|vượt mức|vượt trên'],
@@ -53,7 +53,7 @@ const TERMS = table([
     'vượt kế hoạch|vượt kế hoạch năm|vượt mức kế hoạch|vượt dự toán|vượt chỉ tiêu|vượt mức chỉ tiêu|vượt mục tiêu|vượt nghị quyết|vượt mục tiêu nghị quyết|vượt chỉ tiêu nghị quyết',
   ],
   [{ act: 'share' }, 'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ lệ'],
-  [{ act: 'times' }, 'gấp|tăng gấp|cao gấp|bằng gấp'],
+  [{ act: 'times' }, 'gấp|tăng gấp|cao gấp'],
   [{ act: 'rank' }, 'đứng|xếp|xếp hạng|giữ vị trí|đứng ở vị trí|ở vị trí|vị trí|vươn lên'],
   [
     {},
@@ -143,11 +143,7 @@ function isNoun({ words, tokens }: Sentence, end: number, length: number): boole
     case 'hằng năm':
       return before === 'cây';
     case 'mới':
-      return (
-        /^(?:là|có|tăng|giảm|chiếm|ước|đạt)$/.test(words[end] ?? '') &&
-        before !== '' &&
-        words[end] !== 'đạt'
-      );
+      return before !== '' && /^(?:là|có|tăng|giảm|chiếm|ước)$/.test(words[end] ?? '');
     default:
       return false;
   }

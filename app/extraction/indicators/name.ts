@@ -1,9 +1,9 @@
+import { isScale } from '../../vietnamese/quantity.ts';
 import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findJoiningCommas, phraseEnd, type Range } from './phrase.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
 import { findSubject, type NameContext } from './subject.ts';
-import { isScale } from '../../vietnamese/quantity.ts';
 import { isFunctionWord, type Value } from './value.ts';
 
 export interface Named {

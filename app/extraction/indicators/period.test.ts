@@ -63,5 +63,13 @@ describe('createPeriodReader', () => {
     expect(
       periods(`${HEADER}Về nhiệm vụ năm 2021, trong 6 tháng đầu năm, thu đạt 64 tỷ đồng.`),
     ).toEqual(['2021-01/2021-06']);
+    expect(
+      periods(`${HEADER}Trong 6 tháng đầu năm, thu đạt 64 tỷ đồng; cả năm 2021 chi 90 tỷ đồng.`),
+    ).toEqual(['2021-01/2021-06', '2021']);
+  });
+
+  it('does not trust a date line of the first months', () => {
+    const header = HEADER.replace('12/07/2022', '12/01/2022');
+    expect(periods(`${header}Trong 6 tháng đầu năm, thu đạt 64 tỷ đồng.`)).toEqual(['level']);
   });
 });

@@ -154,7 +154,10 @@ function periodOf(sentence: Sentence, date: SentenceDate, years: YearContext): s
   return joinPeriods(from.mention, to.mention, context);
 }
 
-/** The years of an article: those of its dates, without bases, terms and documents' dates. */
+/**
+ * The years of an article: those of its dates, without bases, terms and documents' dates.
+ * `sentences` are those of the text, without its date line.
+ */
 export function readYears(sentences: readonly Sentence[], printed: number | null): YearContext {
   const stated: { start: number; year: number }[] = [];
   for (const sentence of sentences) {

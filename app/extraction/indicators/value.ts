@@ -46,15 +46,18 @@ export function findValues(sentence: Sentence, lexicon: Lexicon, mark: DecimalMa
 
 function isNumber({ tokens, words }: Sentence, index: number): boolean {
   const word = words[index] ?? '';
-  return tokens[index]?.kind === 'number' || word === 'thứ' || parseNumberWord(word) !== null;
+  return tokens[index]?.kind === 'number' || RANK.test(word) || parseNumberWord(word) !== null;
 }
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-/** `đứng thứ 12`, `xếp thứ hai` */
+/** The word before the number of a rank. */
+const RANK = /^(?:thứ|hạng)$/;
+
+/** `đứng thứ 12`, `xếp thứ hai`, `xếp hạng 5` */
 function readRank(sentence: Sentence, index: number, floor: number): Value | null {
   const { words, tokens } = sentence;
-  if (words[index] !== 'thứ') return null;
+  if (!RANK.test(words[index] ?? '')) return null;
   const word = words[index + 1] ?? '';
   const isNumeral = tokens[index + 1]?.kind === 'number' && /^\d+$/.test(word);
   const rank = isNumeral ? Number(word) : word === 'nhì' ? 2 : ORDINALS.indexOf(word) + 1;
