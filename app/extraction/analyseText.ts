@@ -2,6 +2,7 @@ import type { Block } from '../../shared/article.ts';
 import { composeText, type ComposedText } from '../text/composeText.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { findSentences, findTokens } from '../text/tokens.ts';
+import { findDates } from '../vietnamese/date.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
 
 /**
@@ -19,16 +20,11 @@ export function analyseText(
     return { kind, start: place(start), end: place(end) };
   });
   const readable = blocks.filter(({ kind }) => kind !== 'junk');
-  return {
-    article: {
-      text,
-      key: foldSpelling(text),
-      blocks,
-      sentences: readable.flatMap((block) => findSentences(text, block)),
-      tokens: readable.flatMap((block) => findTokens(text, block)),
-    },
-    toSource,
-  };
+  const key = foldSpelling(text);
+  const sentences = readable.flatMap((block) => findSentences(text, block));
+  const tokens = readable.flatMap((block) => findTokens(text, block));
+  const dates = sentences.flatMap((sentence) => findDates(key, sentence));
+  return { article: { text, key, blocks, sentences, tokens, dates }, toSource };
 }
 
 /** The first offset of the composed text that lies at or behind the source's. */

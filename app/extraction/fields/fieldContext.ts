@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/article.ts';
 import type { Span } from '../../../shared/span.ts';
 import { outermost } from '../../text/spans.ts';
-import { findDates, type DateMention } from '../../vietnamese/date.ts';
+import type { DateMention } from '../../vietnamese/date.ts';
 import type { AnalysedArticle } from '../analysedArticle.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -39,7 +39,7 @@ export function prepareContext(
     vocabulary,
     title: article.blocks.find(({ kind }) => kind === 'title') ?? null,
     narration: telling.filter(({ kind }) => kind === 'lead' || kind === 'paragraph'),
-    dates: telling.flatMap((block) => findDates(article.key, block)),
+    dates: article.dates.filter((mention) => findAround(telling, mention) !== null),
     entities: findMentions(proposals, telling),
   };
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../../shared/span.ts';
-import { findDates, type DateMention } from '../../vietnamese/date.ts';
+import type { DateMention } from '../../vietnamese/date.ts';
 import { parseDate } from '../../vietnamese/period.ts';
 import type { FieldContext, FieldRule } from './fieldContext.ts';
 import { proposeField } from './proposeField.ts';
+import { findInside } from './sortedSpans.ts';
 
 /** Vietnam's only time zone: a clock printed without a zone is local. */
 const LOCAL_ZONE = '+07:00';
@@ -20,7 +21,7 @@ export interface PrintedDate {
 export function findPrintedDate({ article }: FieldContext): PrintedDate | null {
   for (const block of article.blocks) {
     if (block.kind !== 'dateLine') continue;
-    const mentions = findDates(article.key, block);
+    const mentions = findInside(article.dates, block);
     const mention = mentions.find(({ kind }) => kind === 'day' || kind === 'month');
     if (mention === undefined) continue;
     const clock = mention.time === null ? mentions.find(({ kind }) => kind === 'clock') : undefined;
