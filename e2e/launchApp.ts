@@ -7,6 +7,7 @@ import {
   expect,
   type ElectronApplication,
   type Page,
+  type Worker,
 } from '@playwright/test';
 import { resolveElectron } from '../build/electron/resolveElectron.ts';
 import { ROOT } from '../build/root.ts';
@@ -108,10 +109,23 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Refusals by the content security policy are among the errors of the console. */
+/** What the page's policy refuses is told in the console; in a worker it is only an event. */
 function collectErrors(page: Page, errors: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
+  const watch = (worker: Worker) => {
+    // A worker that has ended meanwhile cannot be asked.
+    worker.evaluate(tellRefusals).catch(() => undefined);
+  };
+  page.workers().forEach(watch);
+  page.on('worker', watch);
+}
+
+/** Runs in a worker. */
+function tellRefusals(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    console.error(`Refused in a worker: ${violatedDirective} ${blockedURI}`);
+  });
 }

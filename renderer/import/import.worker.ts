@@ -1,3 +1,4 @@
+import '../zodWithoutEval.ts';
 import { createImporter } from './importer.ts';
 
 const answer = createImporter();
