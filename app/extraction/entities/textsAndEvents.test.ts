@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markEntities, withoutMarks } from './markEntities.ts';
+import { markEntities, withoutMarks } from './testing/markEntities.ts';
 
 /** Expected marks, and what the row is about. */
 type Row = [marked: string, why: string];

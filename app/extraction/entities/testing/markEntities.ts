@@ -1,8 +1,8 @@
-import type { BlockKind } from '../../../shared/article.ts';
-import { templateProject } from '../../template/templateProject.ts';
-import { analyseText } from '../analyseText.ts';
-import { extractEntities } from '../extractEntities.ts';
-import { compileVocabulary } from '../vocabulary.ts';
+import type { BlockKind } from '../../../../shared/article.ts';
+import { templateProject } from '../../../template/templateProject.ts';
+import { analyseText } from '../../analyseText.ts';
+import { extractEntities } from '../../extractEntities.ts';
+import { compileVocabulary } from '../../vocabulary.ts';
 
 const vocabulary = compileVocabulary(templateProject);
 
