@@ -12,7 +12,7 @@ const OPENING_PARAGRAPHS = 4;
 const MAX_OPENING = 80;
 // LSO-Chiều nay ( | – Trong 2 ngày | (ĐS) - Vừa qua, vào
 const SENTENCE_OPENING =
-  /^[\s–-]*(?:\(?[\p{L}. ]{2,24}\)?\s?-\s?)?(?:(?:vừa qua|mới đây|theo đó|hôm nay),? ?)?(?:(?:trong|vào|suốt|hai|ba|hôm|ngày|sáng|trưa|chiều|tối|đêm|nay|qua|lúc|thứ [\p{L}\d]+,?|\d ngày)[ ,(]*)*$/u;
+  /^[\s–-]*(?:\(?[\p{L}. ]{2,24}\)?\s?-\s?)?(?:(?:vừa qua|mới đây|theo đó|hôm nay),? ?)?(?:(?:trong|vào|suốt|hai|ba|hôm|ngày|sáng|trưa|chiều|tối|đêm|nay|qua|lúc|thứ [\p{L}\d]+|\d ngày)[ ,(]*)*$/u;
 const ELSEWHEN =
   /(?<!\p{L})(?:từ|đến|tới|trước(?: đó,?)?|sau|tính|kỷ niệm|kể từ|hạn|hết|đầu|cuối|thành lập|sinh|quyết định)(?: ngày)? ?\(?$/u;
 
