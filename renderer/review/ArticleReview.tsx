@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LoadedArticle } from '../database/loadArticle.ts';
+import { useUndoState } from '../database/useUndoState.ts';
 import styles from './ArticleReview.module.css';
 import { DecidedBar } from './DecidedBar.tsx';
 import { EditHistory } from './EditHistory.tsx';
@@ -20,6 +21,7 @@ import { useReviewMenu } from './useReviewMenu.ts';
 import { useReviewModel } from './useReviewModel.ts';
 import { useScreenCommands } from './useScreenCommands.ts';
 import { useSelectionCommands } from './useSelectionCommands.ts';
+import { useStableCommands } from './useStableCommands.ts';
 import { useSureSuggestions } from './useSureSuggestions.ts';
 
 interface ArticleReviewProps extends ReviewScreenProps {
@@ -63,15 +65,16 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLElement>(null);
   const model = useReviewModel(article);
-  const commands = useReviewCommands(model);
-  const selection = useSelectionCommands(model);
+  const commands = useStableCommands(useReviewCommands(model));
+  const selection = useStableCommands(useSelectionCommands(model));
   const sure = useSureSuggestions(model, commands);
   const screen = useScreenCommands({ model, commands, sure, side, ...props });
   const { labels } = article.project;
   useReviewKeys(root, { model, commands, selection, screen, labels });
-  useReviewMenu(article.row.id, commands, screen);
+  const undoState = useUndoState(article.row.id);
+  useReviewMenu(undoState, commands, screen);
   useEffect(() => {
     model.text.current?.focus();
   }, [model.text]);
-  return { root, side, model, commands, selection, sure, screen };
+  return { root, side, model, commands, selection, sure, screen, undoState };
 }

@@ -1,3 +1,4 @@
+import { memo, useState } from 'react';
 import type { EntityBody } from '../../shared/annotationBody.ts';
 import { classNames } from '../design/classNames.ts';
 import { DecideButtons } from './DecideButtons.tsx';
@@ -18,11 +19,25 @@ interface EntityRowProps {
   commands: ReviewCommands;
 }
 
-export function EntityRow({ item, look, text, isActive, commands }: EntityRowProps) {
+/** Its buttons are there only while it is active, pointed at or focused: lists have many rows. */
+export const EntityRow = memo(function EntityRow(props: EntityRowProps) {
+  const { item, look, text, isActive, commands } = props;
+  const [isNear, setIsNear] = useState(false);
   const entry = { key: item.key, layer: 'entities' as const, item };
   const isRejected = item.state === 'rejected';
   return (
-    <div className={classNames(styles['row'], isActive && styles['active'])}>
+    <div
+      className={classNames(styles['row'], isActive && styles['active'])}
+      onPointerEnter={() => {
+        setIsNear(true);
+      }}
+      onPointerLeave={() => {
+        setIsNear(false);
+      }}
+      onFocus={() => {
+        setIsNear(true);
+      }}
+    >
       <button
         type="button"
         className={styles['words']}
@@ -38,10 +53,21 @@ export function EntityRow({ item, look, text, isActive, commands }: EntityRowPro
           {quoteOfItem(item, text)}
         </span>
       </button>
-      <span className={styles['actions']}>
-        <DecideButtons entry={entry} commands={commands} />
-      </span>
+      {(isActive || isNear) && <DecideButtons entry={entry} commands={commands} />}
       <StateMark item={item} />
     </div>
+  );
+}, isDrawnAlike);
+
+function isDrawnAlike(before: EntityRowProps, after: EntityRowProps): boolean {
+  return (
+    before.item.body === after.item.body &&
+    before.item.state === after.item.state &&
+    before.item.suggestion === after.item.suggestion &&
+    before.item.annotation === after.item.annotation &&
+    before.look === after.look &&
+    before.text === after.text &&
+    before.isActive === after.isActive &&
+    before.commands === after.commands
   );
 }

@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import { ReviewStatus } from '../../shared/review.ts';
 import { setStatus } from '../commands/setStatus.ts';
-import { useUndoState } from '../database/useUndoState.ts';
+import type { UndoState } from '../database/useUndoState.ts';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Select } from '../design/Select.tsx';
@@ -26,6 +26,7 @@ interface ReviewHeaderProps {
   model: ReviewModel;
   commands: ReviewCommands;
   screen: ScreenCommands;
+  undoState: UndoState;
   /** The articles of the list, in its order. */
   articleIds: readonly ArticleId[];
 }
@@ -60,9 +61,9 @@ export function ReviewHeader(props: ReviewHeaderProps) {
   );
 }
 
-function UndoButtons({ model, commands }: ReviewHeaderProps) {
+function UndoButtons({ model, commands, undoState }: ReviewHeaderProps) {
   const { t } = useTranslation('review');
-  const { canUndo, canRedo } = useUndoState(model.article.row.id);
+  const { canUndo, canRedo } = undoState;
   return (
     <div className={styles['group']}>
       <IconButton

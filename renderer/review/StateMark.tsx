@@ -1,7 +1,6 @@
 import { Check, CircleDashed, PencilLine, TriangleAlert, UserRoundPlus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../design/classNames.ts';
-import { Tooltip } from '../design/Tooltip.tsx';
 import type { ItemState, ReviewItem } from './reviewItems.ts';
 import styles from './StateMark.module.css';
 import { useConfidence } from './useConfidence.ts';
@@ -32,12 +31,10 @@ export function StateMark({ item }: { item: ReviewItem }) {
     suggestion && t('itemState.rule', { rule: suggestion.rule }),
   ].filter(Boolean);
   return (
-    <Tooltip label={details.join(' · ')}>
-      <span className={classNames(styles['state'], styles[state])}>
-        <Icon aria-hidden size={14} strokeWidth={2.2} />
-        {isOpen && <span aria-hidden>{writeConfidence(suggestion.confidence)}</span>}
-        <span className="visually-hidden">{word}</span>
-      </span>
-    </Tooltip>
+    <span className={classNames(styles['state'], styles[state])} title={details.join(' · ')}>
+      <Icon aria-hidden size={14} strokeWidth={2.2} />
+      {isOpen && <span aria-hidden>{writeConfidence(suggestion.confidence)}</span>}
+      <span className="visually-hidden">{word}</span>
+    </span>
   );
 }
