@@ -1,6 +1,15 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleId } from '../../shared/article.ts';
 import { database } from '../database/connection.ts';
@@ -11,6 +20,9 @@ import { exampleRow } from '../testing/exampleRow.ts';
 import { emptyStore } from '../testing/exampleStore.ts';
 import { failure, HANDLE, installFakeMain } from '../testing/fakeBridge.ts';
 import { CorpusScreen } from './CorpusScreen.tsx';
+
+// only how long a failing test waits: a busy machine is slow
+configure({ asyncUtilTimeout: 15_000 });
 
 vi.mock('../startWorker.ts', () => ({
   startWorker: () => ({
@@ -55,7 +67,7 @@ const rows = [
 ];
 
 async function shownTitles(count: number): Promise<(string | undefined)[]> {
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(screen.getAllByRole('row')).toHaveLength(count + 1);
   });
   const [, ...shown] = screen.getAllByRole('row');

@@ -52,7 +52,7 @@ export function CorpusScreen(props: CorpusScreenProps) {
         onExport={exportListed}
       />
       <CorpusNotices opened={opened} opener={opener} />
-      <FilterBar listing={listing} isShown={isShown} />
+      {rows.length > 0 && <FilterBar listing={listing} isShown={isShown} />}
       {listing.rows.length === 0 ? (
         <NoArticles listing={listing} isLoading={isLoading} opened={opened} opener={opener} />
       ) : (

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLocale } from '../localisation/localisation.ts';
 import { articleIdOf, emptyStore, storeExample } from '../testing/exampleStore.ts';
 import { failure, HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
 import { ExportScreen } from './ExportScreen.tsx';
+
+// only how long a failing test waits: a busy machine is slow
+configure({ asyncUtilTimeout: 15_000 });
 
 let main: FakeMain;
 
@@ -25,7 +28,7 @@ describe('ExportScreen', () => {
 
   it('shows how the file will begin, and writes the chosen articles', async () => {
     await show(['b']);
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(screen.getByText(/"file": "a\.txt"/)).toBeDefined();
     });
     fireEvent.click(screen.getByRole('radio', { name: /As listed now/ }));

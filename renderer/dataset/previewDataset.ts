@@ -4,7 +4,7 @@ import {
   writeIndicatorRows,
 } from '../../app/dataset/formats/indicatorsCsv.ts';
 import type { ExportFormat } from '../../shared/dataset.ts';
-import type { LoadedArticle } from '../database/useArticle.ts';
+import type { LoadedArticle } from '../database/loadArticle.ts';
 
 // "[\n  12,\n  40\n]" → "[12, 40]"
 const OFFSETS = /\[\s+(?<start>\d+),\s+(?<end>\d+)\s+\]/g;

@@ -11,6 +11,8 @@ interface EmptyStateProps {
   actions?: ReactNode;
   /** `danger` for what went wrong: it is announced at once. */
   tone?: 'neutral' | 'danger';
+  /** 1 where it is the whole screen. */
+  headingLevel?: 1 | 2;
 }
 
 /** Fills a place where there is nothing to show: says why and what can be done. */
@@ -20,7 +22,9 @@ export function EmptyState({
   text,
   actions,
   tone = 'neutral',
+  headingLevel = 2,
 }: EmptyStateProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div
       className={classNames(styles['state'], tone === 'danger' && styles['danger'])}
@@ -29,7 +33,7 @@ export function EmptyState({
       <span className={styles['icon']}>
         <Icon aria-hidden size={24} strokeWidth={1.6} />
       </span>
-      <h2 className={styles['title']}>{title}</h2>
+      <Heading className={styles['title']}>{title}</Heading>
       {text !== undefined && <p className={styles['text']}>{text}</p>}
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </div>

@@ -31,6 +31,7 @@ function CrashScreen({ error }: { error: Error }) {
       <div className={styles['failure']}>
         <EmptyState
           tone="danger"
+          headingLevel={1}
           icon={TriangleAlert}
           title={t('crash.title')}
           text={t('crash.text')}

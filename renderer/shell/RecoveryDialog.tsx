@@ -45,13 +45,13 @@ function Offer({ lost }: { lost: LostEdits }) {
         </>
       }
     >
-      {hasFailed && (
+      {hasFailed ? (
         <ul className={styles['failures']} role="alert">
           {failures.map((failure) => (
             <li key={`${failure.code} ${failure.path ?? ''}`}>{failureText(failure)}</li>
           ))}
         </ul>
-      )}
+      ) : undefined}
     </Dialog>
   );
 }

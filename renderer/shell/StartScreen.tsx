@@ -30,6 +30,7 @@ export function StartScreen({ failure, onRetry }: StartScreenProps) {
       <div className={styles['failure']}>
         <EmptyState
           tone="danger"
+          headingLevel={1}
           icon={isNewer ? PackageOpen : DatabaseZap}
           title={t(isNewer ? 'start.newerTitle' : 'start.failedTitle')}
           text={t(isNewer ? 'start.newerText' : 'start.failedText')}

@@ -8,6 +8,7 @@ import { changeLocale } from '../localisation/localisation.ts';
 import { listenToMenu } from './menuCommands.ts';
 import { Screens } from './Screens.tsx';
 import { ShellDialogs } from './ShellDialogs.tsx';
+import { useBackupWarning } from './useBackupWarning.ts';
 import { useFailureText } from './useFailureText.ts';
 import { useMenuCommand } from './useMenuCommand.ts';
 import { useOpenCorpus, type CorpusOpener } from './useOpenCorpus.ts';
@@ -20,6 +21,7 @@ export function Workspace({ startSettings }: { startSettings: Settings }) {
   const { opened } = opener;
   useFirstCorpus(startSettings, opener);
   useFailureToast(opener);
+  useBackupWarning();
   useMainEvents(opener);
   useEffect(() => {
     changeLocale(settings.locale);
