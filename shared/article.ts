@@ -28,15 +28,3 @@ export type Block = z.infer<typeof Block>;
 /** How the bytes were read. A byte-order mark is not part of the text. */
 export const Encoding = z.enum(['utf-8', 'utf-8-bom']);
 export type Encoding = z.infer<typeof Encoding>;
-
-/** `sha256` is of the file's bytes, in lower-case hexadecimal. `text` is never changed. */
-export const Article = z.object({
-  id: ArticleId,
-  corpusId: CorpusId,
-  path: z.string().min(1),
-  sha256: z.string().length(64),
-  encoding: Encoding,
-  text: z.string(),
-  blocks: z.array(Block),
-});
-export type Article = z.infer<typeof Article>;

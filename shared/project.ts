@@ -34,7 +34,7 @@ export type Field = z.infer<typeof Field>;
  * without one it is vocabulary that the rules ask for by the dictionary's id.
  * `source` says where the terms come from, null for the project's own.
  */
-export const Dictionary = z.object({
+const Dictionary = z.object({
   id: identifier,
   label: identifier.nullable(),
   isCaseSensitive: z.boolean(),
