@@ -5,7 +5,6 @@ import type { Span } from '../../shared/span.ts';
 import styles from './ArticleText.module.css';
 import type { LabelLook } from './labelLook.ts';
 import { findBlockIndex, groupByBlock, type Overlay, type ReviewMark } from './reviewMarks.ts';
-import type { Layer } from './reviewQueue.ts';
 import { TextBlock } from './TextBlock.tsx';
 import { findLineOffset, isInView, rectOfSpan, scrollToSpan } from './textGeometry.ts';
 import { useTextMouse, type TextMouse } from './useTextMouse.ts';
@@ -29,7 +28,6 @@ interface ArticleTextProps extends TextMouse {
   overlays: readonly Overlay[];
   caretOffset: number | null;
   looks: ReadonlyMap<string, LabelLook>;
-  layer: Layer;
   /** The accessible name. */
   label: string;
   /** Language of the words, as an HTML `lang`. */
@@ -43,7 +41,7 @@ const LINE_HEIGHT = 30;
 
 /** The article: blocks on demand, marks on them, and the mouse's selections reported. */
 export function ArticleText(props: ArticleTextProps) {
-  const { blocks, layer, label, lang, ref } = props;
+  const { blocks, label, lang, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useBlocks(blocks, scroller);
   useTextHandle(ref, scroller, blocks, virtualizer);
@@ -56,7 +54,6 @@ export function ArticleText(props: ArticleTextProps) {
       aria-label={label}
       lang={lang}
       tabIndex={0}
-      data-layer={layer}
     >
       <div className={styles['sheet']} style={{ height: virtualizer.getTotalSize() }}>
         <BlocksInView {...props} virtualizer={virtualizer} />

@@ -42,7 +42,6 @@ export function ReviewText({ model, commands }: ReviewTextProps) {
         overlays={overlays}
         caretOffset={caret !== null && spanOfCaret(caret) === null ? caret.head : null}
         looks={looks}
-        layer={state.layer}
         label={t('text.label', { title: article.row.title })}
         lang="vi"
         {...mouse}

@@ -1,4 +1,3 @@
-import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Caret } from './caret.ts';
 import type { Layer } from './reviewQueue.ts';
@@ -8,8 +7,8 @@ export interface ScreenState {
   layer: Layer;
   activeKey: string | null;
   caret: Caret | null;
-  /** The active mark with bounds that were moved and not yet kept. */
-  draft: { key: string; body: AnnotationBody } | null;
+  /** Bounds of the active mark that were moved and not yet kept, part by part. */
+  draft: { key: string; spans: Span[] } | null;
   /** What is being edited in its panel; `evidence` is what a value to be typed was chosen for. */
   editing: { key: string; evidence: Span[] | null } | null;
   picker: 'field' | 'label' | null;
@@ -22,7 +21,7 @@ export type ScreenAction =
   | { type: 'activate'; key: string | null; layer?: Layer }
   | { type: 'showLayer'; layer: Layer }
   | { type: 'moveCaret'; caret: Caret | null }
-  | { type: 'adjust'; key: string; body: AnnotationBody }
+  | { type: 'adjust'; key: string; spans: Span[] }
   | { type: 'edit'; key: string; layer: Layer; evidence?: Span[] }
   | { type: 'stopEditing' }
   | { type: 'pick'; picker: ScreenState['picker'] }
@@ -51,7 +50,7 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'moveCaret':
       return { ...state, caret: action.caret, picker: null, flash: null };
     case 'adjust':
-      return { ...state, draft: { key: action.key, body: action.body }, caret: null };
+      return { ...state, draft: { key: action.key, spans: action.spans }, caret: null };
     case 'edit': {
       const { key, layer, evidence = null } = action;
       return { ...initialScreen, layer, activeKey: key, editing: { key, evidence } };

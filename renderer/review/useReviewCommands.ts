@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { spansOfBody } from '../../app/review/spansOfBody.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { Result } from '../../shared/failure.ts';
 import type { Span } from '../../shared/span.ts';
@@ -150,7 +151,7 @@ function editCommands(context: Context): EditCommands {
     },
     adjust: ({ key, item }, move) => {
       const body = item && moveBound(item.body, move, tokens);
-      if (body !== null) dispatch({ type: 'adjust', key, body });
+      if (body !== null) dispatch({ type: 'adjust', key, spans: spansOfBody(body) });
     },
     keepDraft: () => {
       keepDraft(context);
@@ -186,5 +187,5 @@ function keepDraft({ model, run }: Context): void {
   const { draft } = model.state;
   if (draft === null) return;
   const item = model.queue.find(({ key }) => key === draft.key)?.item ?? null;
-  run(changeItem(model.article.row.id, item, draft.body));
+  if (item !== null) run(changeItem(model.article.row.id, item, item.body));
 }

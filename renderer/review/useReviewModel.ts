@@ -2,7 +2,7 @@ import { useMemo, useReducer, useRef } from 'react';
 import type { LoadedArticle } from '../database/loadArticle.ts';
 import type { TextHandle } from './ArticleText.tsx';
 import { lookOfLabels } from './labelLook.ts';
-import { listReviewItems, type ReviewItem, type ReviewItems } from './reviewItems.ts';
+import { listReviewItems, type ReviewItems } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import { listQueue, type QueueEntry } from './reviewQueue.ts';
 import { initialScreen, reduceScreen, type ScreenState } from './screenState.ts';
@@ -34,14 +34,20 @@ function findEntry(queue: readonly QueueEntry[], key: string | null): QueueEntry
   return queue.find(isIt) ?? null;
 }
 
+/** The items with the bounds that are being moved: the rest of the body stays as it is stored. */
 function withDraft(items: ReviewItems, draft: ScreenState['draft']): ReviewItems {
   if (draft === null) return items;
-  const { key, body } = draft;
-  const apply = <Item extends ReviewItem>(item: Item): Item =>
-    item.key === key && item.body.type === body.type ? { ...item, body } : item;
+  const { key, spans } = draft;
+  const [first] = spans;
   return {
     ...items,
-    entities: items.entities.map(apply),
-    indicators: items.indicators.map(apply),
+    entities: items.entities.map((item) =>
+      item.key === key ? { ...item, body: { ...item.body, spans } } : item,
+    ),
+    indicators: items.indicators.map((item) =>
+      item.key === key && first !== undefined
+        ? { ...item, body: { ...item.body, span: first } }
+        : item,
+    ),
   };
 }
