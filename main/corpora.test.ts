@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CorpusId } from '../shared/article.ts';
@@ -60,6 +60,27 @@ describe('Corpora', () => {
     const recent = corpora.recent().map(({ name }) => name);
     expect(recent).toEqual(['5', '13', '12', '11', '10', '9', '8', '7', '6', '4', '3', '2']);
     expect((await load()).folderOf(ids[0]!)).toMatch(/0$/);
+  });
+
+  it('keeps the id of a folder that was moved, and gives its old place another', async () => {
+    const { home, load } = await prepare();
+    await mkdir(join(home, 'news'));
+    const { id } = await (await load()).openFolder(join(home, 'news'));
+    await rename(join(home, 'news'), join(home, 'archive'));
+    const moved = await (await load()).relocate(id, join(home, 'archive'));
+    expect(moved).toMatchObject({ id, name: 'archive', location: '~/archive' });
+    const corpora = await load();
+    expect((await corpora.openFolder(join(home, 'archive'))).id).toBe(id);
+    await mkdir(join(home, 'news'));
+    const successor = await corpora.openFolder(join(home, 'news'));
+    expect(successor.id).not.toBe(id);
+    expect((await corpora.openFolder(join(home, 'news'))).id).toBe(successor.id);
+    await expect(corpora.relocate(successor.id, join(home, 'archive'))).rejects.toMatchObject({
+      failure: { code: 'folder-in-use' },
+    });
+    await expect(corpora.relocate(CorpusId.parse('never'), home)).rejects.toMatchObject({
+      failure: { code: 'unknown-corpus' },
+    });
   });
 
   it('opens the sample under its own id and does not list it', async () => {

@@ -53,13 +53,23 @@ export class Corpora {
   /** Throws `not-found` when nothing is there and `unwritable` when it cannot be remembered. */
   async openFolder(folder: string): Promise<CorpusHandle> {
     const root = await corpusRoot(folder);
-    const corpus = { id: idOf(root), folder: root, openedAt: new Date().toISOString() };
     if (root === (await this.#sampleRoot())) return this.openSample();
-    return this.#queue.run(async () => {
-      const corpora = [corpus, ...this.#known.filter(({ id }) => id !== corpus.id)];
-      await this.#file.write({ formatVersion: 1, corpora });
-      this.#known = corpora;
-      return this.#handleOf(corpus);
+    return this.#queue.run(() => this.#remember(this.#idFor(root), root));
+  }
+
+  /**
+   * Says that a corpus now lies elsewhere, because its folder was moved or renamed. Throws
+   * `unknown-corpus`, `not-found`, `unwritable`, and `folder-in-use` when the folder is another corpus.
+   */
+  async relocate(id: CorpusId, folder: string): Promise<CorpusHandle> {
+    this.folderOf(id);
+    const root = await corpusRoot(folder);
+    return this.#queue.run(() => {
+      const isTaken = this.#known.some((known) => known.folder === root && known.id !== id);
+      if (isTaken || id === SAMPLE_ID) {
+        throw new FailureError('folder-in-use', 'The folder was opened before', this.shorten(root));
+      }
+      return this.#remember(id, root);
     });
   }
 
@@ -87,6 +97,23 @@ export class Corpora {
     throw new FailureError('unknown-corpus', 'No folder has been opened under this id');
   }
 
+  async #remember(id: CorpusId, folder: string): Promise<CorpusHandle> {
+    const corpus = { id, folder, openedAt: new Date().toISOString() };
+    const corpora = [corpus, ...this.#known.filter((known) => known.id !== id)];
+    await this.#file.write({ formatVersion: 1, corpora });
+    this.#known = corpora;
+    return this.#handleOf(corpus);
+  }
+
+  /** The id that the folder has, else one that no folder had before it was moved elsewhere. */
+  #idFor(root: string): CorpusId {
+    const known = this.#known.find(({ folder }) => folder === root);
+    if (known) return known.id;
+    let id = idOf(root);
+    while (this.#known.some((other) => other.id === id)) id = idOf(id);
+    return id;
+  }
+
   #handleOf({ id, folder, openedAt }: KnownCorpus): CorpusHandle {
     // The root of a disk has no base name.
     const name = basename(folder) || folder;
@@ -104,7 +131,7 @@ export class Corpora {
   }
 }
 
-/** Follows from the place alone, so that a lost list of folders gives every corpus its id again. */
+/** Follows from where the folder first lay, so that a lost list gives every corpus its id again. */
 function idOf(folder: string): CorpusId {
   const digest = createHash('sha256').update(folder.split(sep).join('/')).digest('hex');
   return CorpusId.parse(`folder-${digest.slice(0, 24)}`);

@@ -29,6 +29,7 @@ const bridge: Bridge = {
     'menu:update': ask('menu:update'),
     'corpus:recent': ask('corpus:recent'),
     'corpus:choose': ask('corpus:choose'),
+    'corpus:relocate': ask('corpus:relocate'),
     'corpus:sample': ask('corpus:sample'),
     'corpus:open': ask('corpus:open'),
     'corpus:list': ask('corpus:list'),

@@ -5,6 +5,7 @@ export const FailureCode = z.enum([
   'invalid-request',
   'untrusted-sender',
   'unknown-corpus',
+  'folder-in-use',
   'unknown-export',
   'outside-corpus',
   'not-found',

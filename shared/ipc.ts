@@ -27,6 +27,8 @@ export const requests = {
   'corpus:choose': { request: nothing, reply: CorpusHandle.nullable() },
   'corpus:sample': { request: nothing, reply: CorpusHandle },
   'corpus:open': { request: corpus, reply: CorpusHandle },
+  /** The user says where a folder that was moved or renamed is now; null when they give up. */
+  'corpus:relocate': { request: corpus, reply: CorpusHandle.nullable() },
   'corpus:list': {
     request: corpus.extend({ cursor: z.string().nullable() }),
     reply: CorpusPage,

@@ -114,6 +114,8 @@ describe('the contract', () => {
     expect(desktop.enableCommands).toHaveBeenCalledWith(['undo']);
     expect(await ask('corpus:choose', {})).toMatchObject({ name: 'news' });
     expect(await ask('corpus:recent', {})).toMatchObject([{ name: 'news' }]);
+    const [news] = requests['corpus:recent'].reply.parse(await ask('corpus:recent', {}));
+    expect(await ask('corpus:relocate', { corpusId: news!.id })).toMatchObject({ id: news!.id });
     await ask('corpus:open', { corpusId: 'sample' });
     expect(await ask('corpus:list', { corpusId: 'sample', cursor: null })).toMatchObject({
       files: [{ path: 'one.txt' }],

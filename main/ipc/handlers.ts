@@ -72,6 +72,11 @@ function corpusHandlers(services: Services, desktop: Desktop): Group<'corpus'> {
       const folder = await desktop.chooseFolder();
       return folder === null ? null : opened(await corpora.openFolder(folder));
     },
+    'corpus:relocate': async ({ corpusId }) => {
+      corpora.folderOf(corpusId);
+      const folder = await desktop.chooseFolder();
+      return folder === null ? null : opened(await corpora.relocate(corpusId, folder));
+    },
     'corpus:sample': async () => opened(await corpora.openSample()),
     'corpus:open': async ({ corpusId }) => opened(await corpora.reopen(corpusId)),
     'corpus:list': ({ corpusId, cursor }) => {

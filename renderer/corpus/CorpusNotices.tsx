@@ -48,8 +48,8 @@ function MissingFolder({ opened, opener }: CorpusNoticesProps) {
           <Button size="small" onClick={() => void opener.openCorpus(opened.handle.id)}>
             {t('folder.retry')}
           </Button>
-          <Button size="small" onClick={() => void opener.chooseFolder()}>
-            {t('folder.choose')}
+          <Button size="small" onClick={() => void opener.relocate(opened.handle.id)}>
+            {t('folder.relocate')}
           </Button>
         </>
       }

@@ -38,6 +38,7 @@ const opener: CorpusOpener = {
   failure: null,
   chooseFolder: vi.fn(),
   openSample: vi.fn(),
+  relocate: vi.fn(),
   openCorpus: vi.fn(),
   showOpened: vi.fn(),
 };

@@ -10,7 +10,7 @@ import { useEditHistory } from '../database/useEditHistory.ts';
 import styles from './EditHistory.module.css';
 import { writeAmount } from './indicatorDraft.ts';
 import type { ReviewModel } from './reviewModel.ts';
-import { useLocale } from './useLocale.ts';
+import { useLocale } from '../localisation/useLocale.ts';
 
 const MAX_SHOWN = 300;
 

@@ -7,7 +7,7 @@ import { TextField } from '../design/TextField.tsx';
 import styles from './FieldEditor.module.css';
 import { findFieldProblem } from './fieldValue.ts';
 import { saveOrLeave } from './saveOrLeave.ts';
-import { useLocale } from './useLocale.ts';
+import { useLocale } from '../localisation/useLocale.ts';
 import { useSelectedInput } from './useSelectedInput.ts';
 
 interface FieldEditorProps {

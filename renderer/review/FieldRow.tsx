@@ -11,7 +11,7 @@ import styles from './FieldRow.module.css';
 import type { PanelProps } from './FieldsPanel.tsx';
 import type { FieldSlot } from './reviewItems.ts';
 import { StateMark } from './StateMark.tsx';
-import { useLocale } from './useLocale.ts';
+import { useLocale } from '../localisation/useLocale.ts';
 
 interface FieldRowProps extends PanelProps {
   slot: FieldSlot;

@@ -8,7 +8,7 @@ import type { ReviewItem } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import type { QueueEntry } from './reviewQueue.ts';
 import { StateMark } from './StateMark.tsx';
-import { useLocale } from './useLocale.ts';
+import { useLocale } from '../localisation/useLocale.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 
 interface InspectorProps {

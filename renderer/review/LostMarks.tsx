@@ -8,7 +8,7 @@ import styles from './LostMarks.module.css';
 import { quoteOfItem } from './quoteOfItem.ts';
 import type { ReviewItem } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
-import { useLocale } from './useLocale.ts';
+import { useLocale } from '../localisation/useLocale.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 
 interface LostMarksProps {

@@ -8,7 +8,7 @@ import { LabelChip } from './LabelChip.tsx';
 import { readHotkey } from './matchShortcut.ts';
 import styles from './PickerMenu.module.css';
 import type { ReviewModel } from './reviewModel.ts';
-import { useLocale } from './useLocale.ts';
+import { useLocale } from '../localisation/useLocale.ts';
 import type { SelectionCommands } from './useSelectionCommands.ts';
 
 interface PickerMenuProps {

@@ -7,7 +7,7 @@ import type { ReviewModel } from './reviewModel.ts';
 import { listQueue, type QueueEntry } from './reviewQueue.ts';
 import { initialScreen, reduceScreen, type ScreenState } from './screenState.ts';
 import { TokenIndex } from './tokenIndex.ts';
-import { useLocale } from './useLocale.ts';
+import { useLocale } from '../localisation/useLocale.ts';
 
 /** Everything that the article screen shows, worked out from the stored article. */
 export function useReviewModel(article: LoadedArticle): ReviewModel {

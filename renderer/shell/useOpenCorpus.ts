@@ -20,6 +20,8 @@ export interface CorpusOpener {
   chooseFolder: () => Promise<void>;
   openSample: () => Promise<void>;
   openCorpus: (id: CorpusId) => Promise<void>;
+  /** Asks where a folder is now that was moved or renamed. */
+  relocate: (id: CorpusId) => Promise<void>;
   /** For a folder that main has opened itself. */
   showOpened: (handle: CorpusHandle) => void;
 }
@@ -71,6 +73,10 @@ export function useOpenCorpus(): CorpusOpener {
     failure,
     chooseFolder: useCallback(() => open(openWith(bridge.requests['corpus:choose']({}))), [open]),
     openSample: useCallback(() => open(openWith(bridge.requests['corpus:sample']({}))), [open]),
+    relocate: useCallback(
+      (id: CorpusId) => open(openWith(bridge.requests['corpus:relocate']({ corpusId: id }))),
+      [open],
+    ),
     openCorpus: useCallback((id: CorpusId) => open(openAgain(id)), [open]),
     showOpened: useCallback(
       (handle: CorpusHandle) => {

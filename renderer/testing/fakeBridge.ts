@@ -87,6 +87,7 @@ function fakeCorpora(main: FakeMain): Pick<Requests, Extract<keyof Requests, `co
   return {
     'corpus:recent': () => ok([HANDLE]),
     'corpus:choose': () => ok(HANDLE),
+    'corpus:relocate': () => ok(HANDLE),
     'corpus:sample': () => ok(HANDLE),
     'corpus:open': () => ok(HANDLE),
     'corpus:list': ({ cursor }) => {
