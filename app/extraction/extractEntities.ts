@@ -11,7 +11,7 @@ import { findProgrammes } from './entities/findProgrammes.ts';
 import { createKnownNames } from './entities/personName.ts';
 import { settle } from './entities/settle.ts';
 import type { LexicalText } from '../matching/lexicon.ts';
-import { findDates, type DateMention } from '../vietnamese/date.ts';
+import type { DateMention } from '../vietnamese/date.ts';
 import type { Proposal } from './proposal.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +26,6 @@ export function extractEntities(article: AnalysedArticle, vocabulary: Vocabulary
     article.tokens,
     article.sentences,
   );
-  const dates = article.sentences.flatMap((sentence) => findDates(article.key, sentence));
   const names = createKnownNames();
   const bylines = article.blocks.filter(({ kind }) => kind === 'byline');
   const candidates = [
@@ -35,11 +34,11 @@ export function extractEntities(article: AnalysedArticle, vocabulary: Vocabulary
     ...findPosts(text, names),
     ...findBodies(text, names),
     ...findPlaces(text, names),
-    ...findDocuments(text, dates),
+    ...findDocuments(text, article.dates),
     ...findProgrammes(text),
     ...findEvents(text),
     ...findDateline(text, article.blocks),
-    ...dates.flatMap(toCandidate),
+    ...article.dates.flatMap(toCandidate),
     ...findTerms(text, vocabulary),
   ];
   return settle(candidates).map(({ start, end, label, confidence, rule }) => ({
@@ -66,9 +65,9 @@ function findTerms(text: LexicalText, { project }: Vocabulary): Candidate[] {
   for (let index = 0; index < text.spans.length; index += 1) {
     for (const { value, length } of text.hits(index)) {
       const rule = labelled.get(value);
+      if (rule === undefined) continue;
       const isInTitle = (text.longest('honorifics', index - 1) ?? 0) > index;
-      if (rule !== undefined && !isInTitle)
-        found.push(candidateOf(text, index, index + length, rule));
+      if (!isInTitle) found.push(candidateOf(text, index, index + length, rule));
     }
   }
   return found;

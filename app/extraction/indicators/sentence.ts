@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { findDates, type DateMention } from '../../vietnamese/date.ts';
+import type { DateMention } from '../../vietnamese/date.ts';
 import type { Phrase } from '../../vietnamese/quantity.ts';
 import type { AnalysedArticle } from '../analysedArticle.ts';
 
@@ -29,8 +29,10 @@ const OPENING_LENGTH = 100;
 const MOST_TOKENS = 300;
 
 /** The sentences of an article with their tokens and dates, in order. */
-export function readSentences({ text, key, tokens, sentences }: AnalysedArticle): Sentence[] {
+export function readSentences(article: AnalysedArticle): Sentence[] {
+  const { text, key, tokens, sentences } = article;
   const read: Sentence[] = [];
+  const datesIn = createDateCursor(article.dates);
   let at = 0;
   for (const span of sentences) {
     const opening = key.slice(span.start, Math.min(span.end, span.start + OPENING_LENGTH));
@@ -46,18 +48,42 @@ export function readSentences({ text, key, tokens, sentences }: AnalysedArticle)
         own.push(token);
         at += 1;
       }
-      read.push({ ...withDates(text, key, own), opening });
+      read.push({ ...withDates(text, key, own, datesIn), opening });
     }
   }
   return read;
 }
 
-function withDates(text: string, key: string, tokens: Token[]): Omit<Sentence, 'opening'> {
+/**
+ * The dates that share a character with a span; spans are asked for in their order. One that lies
+ * in two pieces of a sentence is in both.
+ */
+type DateCursor = (span: Span) => DateMention[];
+
+function createDateCursor(dates: readonly DateMention[]): DateCursor {
+  let at = 0;
+  return ({ start, end }) => {
+    while ((dates[at]?.end ?? Infinity) <= start) at += 1;
+    const inside: DateMention[] = [];
+    for (let next = at; (dates[next]?.start ?? Infinity) < end; next += 1) {
+      const date = dates[next];
+      if (date !== undefined) inside.push(date);
+    }
+    return inside;
+  };
+}
+
+function withDates(
+  text: string,
+  key: string,
+  tokens: Token[],
+  datesIn: DateCursor,
+): Omit<Sentence, 'opening'> {
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   const words = tokens.map(({ start, end }) => key.slice(start, end));
   const dateByToken: (SentenceDate | undefined)[] = [];
   let at = 0;
-  const dates = findDates(key, span).map((mention) => {
+  const dates = datesIn(span).map((mention) => {
     while ((tokens[at]?.start ?? Infinity) < mention.start) at += 1;
     const date = { mention, first: at, next: at };
     while ((tokens[date.next]?.start ?? Infinity) < mention.end) {
