@@ -1,0 +1,22 @@
+import { bundle } from '../bundle.ts';
+import { benchApp } from './app.ts';
+import { benchEngine } from './engine.ts';
+
+const [part, ...names] = process.argv.slice(2);
+
+await bundle({ log: console.log });
+switch (part) {
+  case undefined:
+    await benchEngine();
+    await benchApp([]);
+    break;
+  case 'engine':
+    await benchEngine();
+    break;
+  case 'app':
+    await benchApp(names);
+    break;
+  default:
+    console.error('npm run bench [-- engine | app [start] [opening] [deciding] [grid] [import]]');
+    process.exitCode = 2;
+}
