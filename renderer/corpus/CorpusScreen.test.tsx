@@ -132,8 +132,8 @@ describe('CorpusScreen', () => {
     await show(rows);
     await shownTitles(4);
     expect(screen.getByRole('alert').textContent).toContain('“Báo xã” cannot be read just now');
-    fireEvent.click(screen.getByRole('button', { name: 'Choose the folder…' }));
-    expect(opener.chooseFolder).toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'It was moved…' }));
+    expect(opener.relocate).toHaveBeenCalledWith(HANDLE.id);
   });
 
   it('lists the files that could not be read, in the language of the user', async () => {
