@@ -1,7 +1,8 @@
 import type { Block } from '../../shared/article.ts';
 import { composeText, type ComposedText } from '../text/composeText.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
-import { findSentences, findTokens } from '../text/tokens.ts';
+import { findSentences } from '../text/sentences.ts';
+import { findTokens } from '../text/tokens.ts';
 import { findDates } from '../vietnamese/date.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
 
