@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/span.ts';
+import { CharacterClass, classAt } from '../text/characterClass.ts';
 import type { Token } from '../text/tokens.ts';
 import { createSyllableTrie, type TrieMatch } from './syllableTrie.ts';
 
@@ -58,9 +59,7 @@ export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
       const spans = withBoundaries(tokens, sentences);
       const wordAt = (index: number): string => text.slice(spans[index]?.start, spans[index]?.end);
       const keys = spans.map(({ start, end }) => key.slice(start, end));
-      const shapes = spans.map((span, index) =>
-        shapeOf(span.kind, keys[index] ?? '', wordAt(index)),
-      );
+      const shapes = spans.map((span, index) => shapeOf(text, span, keys[index] ?? ''));
       const syllables = { keys, wordAt };
       const table = spans.map((_, index) => trie.match(syllables, index));
       return { text, spans, keys, shapes, ...lookUps(table) };
@@ -75,14 +74,19 @@ function lookUps(
   return {
     hits,
     ends(dictionary, index) {
-      const all = hits(index);
-      if (all.length === 0) return NOTHING;
-      return all.filter(({ value }) => value === dictionary).map(({ length }) => index + length);
+      let ends: number[] | null = null;
+      for (const { value, length } of hits(index)) {
+        if (value !== dictionary) continue;
+        ends ??= [];
+        ends.push(index + length);
+      }
+      return ends ?? NOTHING;
     },
     has(dictionary, index, end) {
-      return hits(index).some(
-        ({ value, length }) => value === dictionary && index + length === end,
-      );
+      for (const { value, length } of hits(index)) {
+        if (value === dictionary && index + length === end) return true;
+      }
+      return false;
     },
     longest(dictionary, index) {
       const all = hits(index);
@@ -111,8 +115,10 @@ function withBoundaries(tokens: readonly Token[], sentences: readonly Span[]): C
   return cuts;
 }
 
-function shapeOf(kind: Cut['kind'], key: string, word: string): Shape {
+function shapeOf(text: string, { start, end, kind }: Cut, key: string): Shape {
   if (kind !== 'word') return kind;
+  if (classAt(text, start) === CharacterClass.lower) return 'lower';
+  const word = text.slice(start, end);
   if (word === key) return 'lower';
   const first = word.charAt(0);
   if (first === first.toLowerCase()) return 'lower';

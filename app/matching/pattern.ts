@@ -50,8 +50,9 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
   const step = compileStep(pattern);
   return {
     match(text, index) {
-      const ends = step(text, [index], index + REACH);
-      return ends.length === 0 ? null : Math.max(...ends);
+      let last: number | null = null;
+      for (const end of step(text, [index], index + REACH)) last = Math.max(end, last ?? end);
+      return last;
     },
   };
 }
@@ -72,11 +73,11 @@ function compileStep(pattern: Pattern): Step {
       return compileSequence(pattern.parts.map(compileStep));
     case 'anyOf': {
       const steps = pattern.parts.map(compileStep);
-      return (text, from, limit) =>
-        steps.reduce<readonly number[]>(
-          (reached, step) => union(reached, step(text, from, limit)),
-          NOWHERE,
-        );
+      return (text, from, limit) => {
+        let reached = NOWHERE;
+        for (const step of steps) reached = union(reached, step(text, from, limit));
+        return reached;
+      };
     }
     case 'repeat':
       return compileRepeat(compileStep(pattern.part), pattern.atLeast, pattern.atMost);
@@ -86,14 +87,15 @@ function compileStep(pattern: Pattern): Step {
 function eachOf(ends: (text: LexicalText, index: number) => readonly number[]): Step {
   return (text, from, limit) => {
     let reached = NOWHERE;
-    for (const index of from) {
-      reached = union(
-        reached,
-        ends(text, index).filter((end) => end <= limit),
-      );
-    }
+    for (const index of from) reached = union(reached, within(limit, ends(text, index)));
     return reached;
   };
+}
+
+/** `ends` is sorted. */
+function within(limit: number, ends: readonly number[]): readonly number[] {
+  const last = ends.at(-1) ?? limit;
+  return last <= limit ? ends : ends.filter((end) => end <= limit);
 }
 
 function union(a: readonly number[], b: readonly number[]): readonly number[] {

@@ -81,11 +81,14 @@ export function createSyllableTrie<Value>(): SyllableTrie<Value> {
         else if (node.entries.length > 0) found = [...found, ...node.entries];
         node = node.next?.get(text.keys[end] ?? '');
       }
-      return found.some(({ syllables }) => syllables !== null)
-        ? found.filter((entry) => agrees(entry, text, index))
-        : found;
+      return hasCapitals(found) ? found.filter((entry) => agrees(entry, text, index)) : found;
     },
   };
+}
+
+function hasCapitals(entries: readonly Entry<unknown>[]): boolean {
+  for (const { syllables } of entries) if (syllables !== null) return true;
+  return false;
 }
 
 function agrees({ syllables }: Entry<unknown>, text: SyllableText, index: number): boolean {

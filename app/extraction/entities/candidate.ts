@@ -13,6 +13,7 @@ export type Rule = Omit<Candidate, 'start' | 'end'>;
 
 /** The candidate from token `from` up to token `to` (exclusive); `from < to`. */
 export function candidateOf(text: LexicalText, from: number, to: number, rule: Rule): Candidate {
+  const { label, rule: id, confidence } = rule;
   const start = text.spans[from]?.start ?? 0;
-  return { ...rule, start, end: text.spans[to - 1]?.end ?? start };
+  return { label, rule: id, confidence, start, end: text.spans[to - 1]?.end ?? start };
 }

@@ -36,14 +36,21 @@ const TAIL = compilePattern(
  * Source: annotation guide, section 2, POSITION.
  */
 export function readPost(text: LexicalText, index: number, names: KnownNames): Post | null {
-  const canStart = text.hits(index).length > 0 || text.keys[index] === 'quyền';
-  if (!canStart || isBound(text, index)) return null;
+  if (!canStart(text, index) || isBound(text, index)) return null;
   const head = HEAD.match(text, index);
-  const ends = [readPrefixed(text, index, names)];
-  if (head !== null) ends.push(readComplement(text, index, head, names));
-  const end = Math.max(...ends.map((found) => found ?? -1));
+  const prefixed = readPrefixed(text, index, names);
+  const complement = head === null ? null : readComplement(text, index, head, names);
+  const end = Math.max(prefixed ?? -1, complement ?? -1);
   if (end > 0) return { end, isWhole: true };
   return head === null ? null : { end: head, isWhole: text.has('whole-posts', index, head) };
+}
+
+/** False for nearly all words, at little cost. */
+function canStart(text: LexicalText, index: number): boolean {
+  if (text.keys[index] === 'quyền') return true;
+  return (
+    text.longest('post-heads', index) !== null || text.longest('post-prefixes', index) !== null
+  );
 }
 
 /** `Trưởng` + `Ban Tổ chức Tỉnh ủy` */
