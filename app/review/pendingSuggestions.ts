@@ -8,6 +8,7 @@ export function pendingSuggestions(
   annotations: readonly Annotation[],
 ): Suggestion[] {
   const decisions = decisionsByTarget(annotations);
+  if (decisions.size === 0) return [...extraction.suggestions];
   return extraction.suggestions.filter(({ body }) => !decisions.has(targetOfBody(body)));
 }
 

@@ -1,11 +1,24 @@
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { Span } from '../../shared/span.ts';
 
+const targets = new WeakMap<AnnotationBody, string>();
+
 /**
  * What a body is about, as a key that is unique within its article: a field, a label on spans, or
- * a value on a span. Two bodies with one target are two opinions on the same thing.
+ * a value on a span. Two bodies with one target are two opinions on the same thing. Bodies are never
+ * changed in place, so each is asked once only: a long article has thousands, looked at each time
+ * that one of them is decided on.
  */
 export function targetOfBody(body: AnnotationBody): string {
+  let target = targets.get(body);
+  if (target === undefined) {
+    target = writeTarget(body);
+    targets.set(body, target);
+  }
+  return target;
+}
+
+function writeTarget(body: AnnotationBody): string {
   switch (body.type) {
     case 'field':
       return `field/${body.field}`;

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
+import { readContent, versionOf, type ArticleContent } from './articleContent.ts';
 import { database } from './connection.ts';
-import { loadReviews, type StoredReview } from './loadReview.ts';
+import type { StoredReview } from './loadReview.ts';
 import type { ArticleRow } from './rows.ts';
 
 /** All that the store knows about one article. */
@@ -10,7 +11,8 @@ export interface LoadedArticle extends StoredReview {
 }
 
 /** The parts that only an import changes, and what tells one import from another. */
-interface Content extends Pick<LoadedArticle, 'text' | 'blocks' | 'extraction' | 'project'> {
+interface Content extends ArticleContent {
+  project: Project;
   version: string;
 }
 
@@ -35,16 +37,10 @@ export function articleLoader(articleId: ArticleId): () => Promise<LoadedArticle
   return () => database.transaction('r', tables, load);
 }
 
-/** Every import that writes a text or an extraction changes the row with it. */
-function versionOf({ sha256, extractedWith }: ArticleRow): string {
-  return `${sha256} ${extractedWith}`;
-}
-
 async function loadContent(row: ArticleRow): Promise<Content | null> {
-  const [review] = await loadReviews([row.id]);
+  const content = await readContent(row);
   const corpus = await database.corpora.get(row.corpusId);
   const stored = corpus && (await database.projects.get(corpus.projectId));
-  if (review === undefined || stored === undefined) return null;
-  const { text, blocks, extraction } = review;
-  return { version: versionOf(row), text, blocks, extraction, project: stored.project };
+  if (content === null || stored === undefined) return null;
+  return { ...content, version: versionOf(row), project: stored.project };
 }

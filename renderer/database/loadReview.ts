@@ -1,22 +1,23 @@
 import type { Annotation } from '../../shared/annotation.ts';
-import type { ArticleId, Block } from '../../shared/article.ts';
-import type { Extraction } from '../../shared/suggestion.ts';
+import type { ArticleId } from '../../shared/article.ts';
+import { readContent, type ArticleContent } from './articleContent.ts';
 import { database } from './connection.ts';
 import type { ArticleRow } from './rows.ts';
 
 /** The records of one article as they are in the store. */
-export interface StoredReview {
+export interface StoredReview extends ArticleContent {
   row: ArticleRow;
-  text: string;
-  blocks: Block[];
-  extraction: Extraction;
   annotations: Annotation[];
 }
 
 /** Reads an article's records; null when there is no such article. Call it in a transaction. */
 export async function loadReview(articleId: ArticleId): Promise<StoredReview | null> {
-  const [review = null] = await loadReviews([articleId]);
-  return review;
+  const [row, set] = await Promise.all([
+    database.articles.get(articleId),
+    database.annotations.get(articleId),
+  ]);
+  const content = row && (await readContent(row));
+  return content ? { row, ...content, annotations: set?.annotations ?? [] } : null;
 }
 
 /** The records of many articles in the order of the ids; those that are not there are left out. */
