@@ -64,6 +64,12 @@ const renderer: InlineConfig = {
     sourcemap: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2_000,
+    rolldownOptions: {
+      // papaparse reaches for Node's streams where there are any; the window has none and needs none.
+      onLog: (level, log, handler) => {
+        if (!log.message.includes('papaparse')) handler(level, log);
+      },
+    },
     modulePreload: { polyfill: false },
   },
 };

@@ -16,16 +16,16 @@ const runDau = (...args: string[]) => {
 const shorten = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
-function summarise(line: string): Record<string, string | number> {
+function summarise(line: string): [string, Record<string, string | number>] {
   const { file, fields, entities, indicators } = DatasetArticle.parse(JSON.parse(line));
-  return {
-    file,
+  const found = {
     title: shorten(fields['title']?.value ?? '–', 44),
     'event date': fields['eventDate']?.value ?? '–',
     province: fields['province']?.value ?? '–',
     entities: entities.length,
     indicators: indicators.length,
   };
+  return [file, found];
 }
 
 /**
@@ -40,7 +40,7 @@ export function extractWithoutWindow(log: (line: string) => void): number {
   runDau('export', SAMPLE, '--format', 'jsonl', '--out', dataset);
   runDau('export', SAMPLE, '--format', 'csv', '--out', indicators);
   const lines = readFileSync(dataset, 'utf8').trimEnd().split('\n');
-  console.table(lines.map(summarise));
+  console.table(Object.fromEntries(lines.map(summarise)));
   log(`The dataset:    ${dataset}`);
   log(`Its indicators: ${indicators}`);
   log('\nTo open the real window, run `npm start` on a desktop, or with a virtual display:');
