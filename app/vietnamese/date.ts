@@ -18,7 +18,7 @@ export interface DateMention extends DateShape, Span {
 
 /** A numeral at which a date can start, or the word before it that belongs to its shape. */
 const ANCHOR =
-  /(?<![\p{L}\p{N}/.,:]|[\p{L}\p{N}]-)(?:\d|quý +(?=(?:i|v|[1-4]))|nửa +(?=đầu|cuối)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) +(?=tháng +(?:đầu|cuối)))/gu;
+  /(?=[\dqnhbsctm])(?<![\p{L}\p{N}/.,:]|[\p{L}\p{N}]-)(?:\d|quý +(?=(?:i|v|[1-4]))|nửa +(?=đầu|cuối)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) +(?=tháng +(?:đầu|cuối)))/gu;
 
 /** Words that a day takes on its left: `chiều nay, thứ Sáu, ngày `, `18:23, `. */
 const LEFT_OF_DAY =

@@ -171,6 +171,17 @@ const RULES: readonly ShapeRule[] = [
   ),
 ];
 
+/** What some rule's pattern fits, told in one look; most numerals are no date. */
+const SOME_PATTERN = new RegExp(
+  RULES.map(({ pattern }) => anonymous(pattern.source)).join('|'),
+  'yu',
+);
+
+/** Without the names of groups, which an expression can have only once. */
+function anonymous(source: string): string {
+  return source.replace(/\(\?<(?![=!])\w+>/g, '(?:').replace('\\k<sep>', '[/.-]');
+}
+
 /** The end of the words before a numeral that the rules look at. */
 const LOOK_BACK = 24;
 
@@ -179,6 +190,8 @@ const LOOK_BACK = 24;
  * `key` is the folded text; nothing at or after `limit` is read. Null when none starts there.
  */
 export function readDateShape(key: string, at: number, limit: number): DateShape | null {
+  SOME_PATTERN.lastIndex = at;
+  if (!SOME_PATTERN.test(key)) return null;
   const before = key.slice(Math.max(0, at - LOOK_BACK), at);
   for (const { pattern, before: needed, read } of RULES) {
     pattern.lastIndex = at;

@@ -9,9 +9,14 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
   const sorted = [...candidates].sort((a, b) => compareSpans(a, b) || b.confidence - a.confidence);
   const beaten = new Set<Candidate>();
   let open: Candidate[] = [];
+  let reach = 0;
   for (const candidate of sorted) {
-    open = open.filter((earlier) => earlier.end > candidate.start && !beaten.has(earlier));
+    // Most candidates start behind all others.
+    if (reach <= candidate.start) open = [];
+    else open = open.filter(({ end }) => end > candidate.start);
+    reach = Math.max(reach, candidate.end);
     for (const earlier of open) {
+      if (beaten.has(earlier)) continue;
       if (contains(earlier, candidate) || contains(candidate, earlier)) continue;
       beaten.add(isSurer(candidate, earlier) ? earlier : candidate);
     }

@@ -61,15 +61,28 @@ const TERMS = table([
   ],
 ]);
 
-const LONGEST = 5;
+/** The terms by their last word, the longest first. */
+const BY_LAST_WORD = new Map<string, { term: Term; words: string[]; length: number }[]>();
+for (const [phrase, term] of TERMS) {
+  const words = phrase.split(' ');
+  const last = words.at(-1) ?? '';
+  const known = BY_LAST_WORD.get(last) ?? [];
+  known.push({ term, words, length: words.length });
+  BY_LAST_WORD.set(
+    last,
+    known.sort((a, b) => b.length - a.length),
+  );
+}
 
 /** The length of the lead term that ends before `end`, with the term; null when none does. */
 function termBefore(words: readonly string[], end: number): { term: Term; length: number } | null {
-  for (let length = Math.min(LONGEST, end); length > 0; length -= 1) {
-    const term = TERMS.get(words.slice(end - length, end).join(' '));
-    if (term !== undefined) return { term, length };
-  }
-  return null;
+  const terms = BY_LAST_WORD.get(words[end - 1] ?? '');
+  return terms?.find((known) => endsWith(words, end, known.words)) ?? null;
+}
+
+function endsWith(words: readonly string[], end: number, tail: readonly string[]): boolean {
+  const start = end - tail.length;
+  return start >= 0 && tail.every((word, index) => words[start + index] === word);
 }
 
 const BASE_LENGTH = 9;

@@ -119,11 +119,17 @@ function isPartOfName(sentence: Sentence, index: number, lexicon: Lexicon): bool
   if (token === undefined) return true;
   if (token.kind === 'word')
     return /^(?:thứ|tháng|ngày|cả|hàng|số|mấy|vài)$/.test(words[index - 1] ?? '');
+  if (isApart(text, token)) return false;
   const before = text.slice(Math.max(0, token.start - 2), token.start);
   const after = text.slice(token.end, token.end + 2);
   if (/[\p{L}\p{N}.]$|\p{N}\/$|[\p{L}\p{N}][-–]$|["“‘']$/u.test(before)) return true;
   if (/^(?:[-–/]\p{L}|[:.]\d)/u.test(after)) return true;
   return /^\p{L}/u.test(after) && !isAttachedUnit(sentence, index + 1, lexicon);
+}
+
+/** Spaces on both sides. */
+function isApart(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === ' ' && text[end] === ' ';
 }
 
 const UNITS = ['measure-units', 'counted-nouns', 'currencies'] as const;
