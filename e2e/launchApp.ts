@@ -34,7 +34,7 @@ export const appArguments = (profile: string): string[] => [
 ];
 
 /** Starts the real app on a profile, in its own colours; the caller ends it. */
-export async function launchApp(profile: string): Promise<RunningApp> {
+async function launchApp(profile: string): Promise<RunningApp> {
   const electron = await _electron.launch({
     executablePath: await electronExecutable(),
     args: appArguments(profile),

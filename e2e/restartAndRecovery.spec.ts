@@ -164,3 +164,17 @@ test('a second start on the same profile shows the window that is there', async 
   await article.press('n', 'Enter');
   await expect(article.field('Title')).toContainText('Accepted');
 });
+
+test('the program ends also when nothing is left to write', async ({ start }) => {
+  const { page, electron } = await start();
+  await new CorpusPage(page).waitForArticles(9);
+  const ended = electron.waitForEvent('close');
+  await electron.evaluate(({ app, BrowserWindow }) => {
+    // Its place would be written now.
+    for (const window of BrowserWindow.getAllWindows()) window.removeAllListeners('close');
+    setImmediate(() => {
+      app.quit();
+    });
+  });
+  await ended;
+});

@@ -69,7 +69,11 @@ function closeBeforeQuit(services: Services, log: Log): void {
       })
       .finally(() => {
         isClosed = true;
-        app.quit();
+        // When nothing was left to write this comes at once, while Electron is still in its own
+        // quit and ignores another one: the process would stay without a window.
+        setImmediate(() => {
+          app.quit();
+        });
       });
   });
 }
