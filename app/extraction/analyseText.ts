@@ -24,8 +24,9 @@ export function analyseText(
   const key = foldSpelling(text);
   const sentences = readable.flatMap((block) => findSentences(text, block));
   const tokens = readable.flatMap((block) => findTokens(text, block));
+  const words = tokens.map(({ start, end }) => key.slice(start, end));
   const dates = sentences.flatMap((sentence) => findDates(key, sentence));
-  return { article: { text, key, blocks, sentences, tokens, dates }, toSource };
+  return { article: { text, key, blocks, sentences, tokens, words, dates }, toSource };
 }
 
 /** The first offset of the composed text that lies at or behind the source's. */

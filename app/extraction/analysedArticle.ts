@@ -14,5 +14,7 @@ export interface AnalysedArticle {
   blocks: readonly Block[];
   sentences: readonly Span[];
   tokens: readonly Token[];
+  /** Folded spelling of each token. */
+  words: readonly string[];
   dates: readonly DateMention[];
 }

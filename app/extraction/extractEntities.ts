@@ -20,12 +20,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * text. Source: annotation guide, section 2.
  */
 export function extractEntities(article: AnalysedArticle, vocabulary: Vocabulary): Proposal[] {
-  const text = vocabulary.lexicon.read(
-    article.text,
-    article.key,
-    article.tokens,
-    article.sentences,
-  );
+  const text = vocabulary.lexicon.read(article);
   const names = createKnownNames();
   const bylines = article.blocks.filter(({ kind }) => kind === 'byline');
   const candidates = [

@@ -10,7 +10,8 @@ const lexicon = compileLexicon([
 
 function read(text: string, sentences = [{ start: 0, end: text.length }]) {
   const tokens = findTokens(text, { start: 0, end: text.length });
-  return lexicon.read(text, foldSpelling(text), tokens, sentences);
+  const words = tokens.map(({ start, end }) => foldSpelling(text).slice(start, end));
+  return lexicon.read({ text, tokens, words, sentences });
 }
 
 describe('compileLexicon', () => {

@@ -23,6 +23,8 @@ export interface LexicalText {
   longest: (dictionary: string, index: number) => number | null;
   /** True when a term of the dictionary takes the tokens from `index` to `end`. */
   has: (dictionary: string, index: number, end: number) => boolean;
+  /** True when a term of one of the dictionaries starts at `index`. */
+  starts: (dictionaries: ReadonlySet<string>, index: number) => boolean;
   /** The terms of all dictionaries that start at `index`, the shortest first. */
   hits: (index: number) => readonly LexiconHit[];
 }
@@ -38,13 +40,17 @@ export interface LexiconSource {
 
 /** Many dictionaries that are looked up in one pass. */
 export interface Lexicon {
-  /** `key` is `foldSpelling(text)`; tokens and sentences are sorted. Linear in their number. */
-  read: (
-    text: string,
-    key: string,
-    tokens: readonly Token[],
-    sentences: readonly Span[],
-  ) => LexicalText;
+  /** Linear in the number of tokens and sentences. */
+  read: (text: TokenisedText) => LexicalText;
+}
+
+/** Tokens and sentences are sorted. */
+export interface TokenisedText {
+  text: string;
+  tokens: readonly Token[];
+  /** The folded spelling of each token, by `foldSpelling`. */
+  words: readonly string[];
+  sentences: readonly Span[];
 }
 
 const NOTHING: readonly never[] = [];
@@ -55,10 +61,10 @@ export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
     for (const term of terms) trie.add(term, id, isCaseSensitive);
   }
   return {
-    read(text, key, tokens, sentences) {
-      const spans = withBoundaries(tokens, sentences);
+    read(tokenised) {
+      const { text } = tokenised;
+      const { spans, keys } = withBoundaries(tokenised);
       const wordAt = (index: number): string => text.slice(spans[index]?.start, spans[index]?.end);
-      const keys = spans.map(({ start, end }) => key.slice(start, end));
       const shapes = spans.map((span, index) => shapeOf(text, span, keys[index] ?? ''));
       const syllables = { keys, wordAt };
       const table = spans.map((_, index) => trie.match(syllables, index));
@@ -69,10 +75,14 @@ export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
 
 function lookUps(
   table: readonly (readonly LexiconHit[])[],
-): Pick<LexicalText, 'hits' | 'ends' | 'longest' | 'has'> {
+): Pick<LexicalText, 'hits' | 'starts' | 'ends' | 'longest' | 'has'> {
   const hits = (index: number): readonly LexiconHit[] => table[index] ?? NOTHING;
   return {
     hits,
+    starts(dictionaries, index) {
+      for (const { value } of hits(index)) if (dictionaries.has(value)) return true;
+      return false;
+    },
     ends(dictionary, index) {
       let ends: number[] | null = null;
       for (const { value, length } of hits(index)) {
@@ -101,18 +111,21 @@ function lookUps(
 
 type Cut = Span & { kind: Token['kind'] | 'boundary' };
 
-function withBoundaries(tokens: readonly Token[], sentences: readonly Span[]): Cut[] {
-  const cuts: Cut[] = [];
+function withBoundaries({ tokens, words, sentences }: TokenisedText) {
+  const spans: Cut[] = [];
+  const keys: string[] = [];
   let next = 0;
   for (const { start, end } of sentences) {
     while (next < tokens.length && (tokens[next]?.start ?? end) < start) next += 1;
     for (let token = tokens[next]; token && token.start < end; token = tokens[next]) {
-      cuts.push(token);
+      spans.push(token);
+      keys.push(words[next] ?? '');
       next += 1;
     }
-    cuts.push({ start: end, end, kind: 'boundary' });
+    spans.push({ start: end, end, kind: 'boundary' });
+    keys.push('');
   }
-  return cuts;
+  return { spans, keys };
 }
 
 function shapeOf(text: string, { start, end, kind }: Cut, key: string): Shape {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../shared/span.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
+import { quote } from '../text/spans.ts';
 import { findTokens } from '../text/tokens.ts';
-import { compileLexicon, type LexicalText } from './lexicon.ts';
+import { compileLexicon, type LexicalText, type TokenisedText } from './lexicon.ts';
 import {
   anyOf,
   compilePattern,
@@ -20,9 +22,15 @@ const lexicon = compileLexicon([
   { id: 'code', isCaseSensitive: true, terms: ['OCOP'] },
 ]);
 
+function tokenise(text: string, sentences: Span[]): TokenisedText {
+  const tokens = findTokens(text, { start: 0, end: text.length });
+  const words = tokens.map((token) => quote(foldSpelling(text), token));
+  return { text, tokens, words, sentences };
+}
+
 function read(text: string): LexicalText {
   const whole = { start: 0, end: text.length };
-  return lexicon.read(text, foldSpelling(text), findTokens(text, whole), [whole]);
+  return lexicon.read(tokenise(text, [whole]));
 }
 
 const name = repeat(shape('capitalised', 'initial'), 1, 3);
@@ -57,8 +65,7 @@ describe('compilePattern', () => {
       { start: 0, end: 1 },
       { start: 2, end: 3 },
     ];
-    const tokens = findTokens(text, { start: 0, end: 3 });
-    const cut = lexicon.read(text, text, tokens, sentences);
+    const cut = lexicon.read(tokenise(text, sentences));
     expect(compilePattern(words('a b')).match(cut, 0)).toBeNull();
     expect(isAt(cut, 2, ['b'])).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { CharacterClass, classAt } from '../text/characterClass.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { findTokens } from '../text/tokens.ts';
 
@@ -49,10 +50,17 @@ const isUpper = (word: string): boolean =>
  */
 function hasSameCapitals(term: string, word: string): boolean {
   if (term === word) return true;
-  if (isUpper(term.charAt(0)) && word.length > 1 && isUpper(word)) return true;
-  const capitals = (letters: string): string =>
-    Array.from(letters, (letter) => (isUpper(letter) ? '+' : '-')).join('');
-  return capitals(term) === capitals(word);
+  if (isCapitalAt(term, 0) !== isCapitalAt(word, 0)) return false;
+  if (isCapitalAt(term, 0) && word.length > 1 && isUpper(word)) return true;
+  if (term.length !== word.length) return false;
+  for (let at = 1; at < term.length; at += 1) {
+    if (isCapitalAt(term, at) !== isCapitalAt(word, at)) return false;
+  }
+  return true;
+}
+
+function isCapitalAt(word: string, at: number): boolean {
+  return classAt(word, at) === CharacterClass.upper;
 }
 
 export function createSyllableTrie<Value>(): SyllableTrie<Value> {

@@ -1,8 +1,13 @@
 import type { Span } from '../../shared/span.ts';
 import { CharacterClass, classAt, isWordPart, widthAt } from './characterClass.ts';
 
-const STOPS = '.!?…';
-const CLOSINGS = '"\'”’»)]';
+/** `.`, `!`, `?` and `…` */
+const STOPS = codesOf('.!?…');
+const CLOSINGS = codesOf('"\'”’»)]');
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+}
 
 /** Abbreviations that a name follows; `v.v.` and the like are told by the small letter after them. */
 const BEFORE_NAME = new Set(
@@ -40,11 +45,11 @@ export function findSentences(text: string, span: Span): Span[] {
   return sentences;
 }
 
-function isOneOf(marks: string, text: string, at: number): boolean {
-  return marks.includes(text.charAt(at));
+function isOneOf(marks: ReadonlySet<number>, text: string, at: number): boolean {
+  return marks.has(text.charCodeAt(at));
 }
 
-function skip(marks: string, text: string, from: number, limit: number): number {
+function skip(marks: ReadonlySet<number>, text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && isOneOf(marks, text, at)) at += 1;
   return at;

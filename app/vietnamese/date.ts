@@ -18,7 +18,7 @@ export interface DateMention extends DateShape, Span {
 
 /** A numeral at which a date can start, or the word before it that belongs to its shape. */
 const ANCHOR =
-  /(?=[\dqnhbsctm])(?<![\p{L}\p{N}/.,:]|[\p{L}\p{N}]-)(?:\d|quý +(?=(?:i|v|[1-4]))|nửa +(?=đầu|cuối)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) +(?=tháng +(?:đầu|cuối)))/gu;
+  /(?=\d|quý|nửa|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?<![\p{L}\p{N}/.,:]|[\p{L}\p{N}]-)(?:\d|quý +(?=(?:i|v|[1-4]))|nửa +(?=đầu|cuối)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) +(?=tháng +(?:đầu|cuối)))/gu;
 
 /** Words that a day takes on its left: `chiều nay, thứ Sáu, ngày `, `18:23, `. */
 const LEFT_OF_DAY =
@@ -58,9 +58,8 @@ export function findDates(key: string, span: Span): DateMention[] {
   for (let match = ANCHOR.exec(upToEnd); match !== null; match = ANCHOR.exec(upToEnd)) {
     const last = mentions.at(-1);
     const floor = last === undefined ? span.start : hasClock(last) ? last.start : last.end;
-    if (/(?<!\p{L})thứ +$/u.test(before(key, match.index, floor))) continue;
     const shape = readDateShape(key, match.index, span.end);
-    if (shape === null) continue;
+    if (shape === null || /(?<!\p{L})thứ +$/u.test(before(key, match.index, floor))) continue;
     const mention = extend(key, match.index, shape, { start: floor, end: span.end });
     if (last !== undefined && mention.start < last.end) mentions.pop();
     mentions.push(mention);

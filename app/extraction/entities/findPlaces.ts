@@ -48,8 +48,10 @@ export function findPlaces(text: LexicalText, names: KnownNames): Candidate[] {
   return places.map(({ start, end, rule }) => candidateOf(text, start, end, rule));
 }
 
+const UNITS: ReadonlySet<string> = new Set(['admin-units', 'place-units', 'facilities']);
+
 function readUnitPlace(text: LexicalText, index: number, names: KnownNames): Place | null {
-  if (text.hits(index).length === 0 || isBound(text, index)) return null;
+  if (!text.starts(UNITS, index) || isBound(text, index)) return null;
   return (
     readAdministrative(text, index, names) ?? readFeature(text, index) ?? readFacility(text, index)
   );

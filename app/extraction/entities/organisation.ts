@@ -15,6 +15,16 @@ export interface Body {
   isNamed: boolean;
 }
 
+/** The lists that a body's first words come from. */
+const HEADS: ReadonlySet<string> = new Set([
+  'committees',
+  'organs',
+  'governments',
+  'numbered-bodies',
+  'domain-heads',
+  'institution-heads',
+]);
+
 interface Scope extends PlaceContext {
   /** How many more bodies can be inside: `Ban Thường vụ | Đảng ủy | Công an tỉnh`. */
   depth: number;
@@ -30,7 +40,7 @@ export function readBody(
   names: KnownNames,
   isInPost: boolean,
 ): Body | null {
-  if (text.hits(index).length === 0 || isBound(text, index)) return null;
+  if (!text.starts(HEADS, index) || isBound(text, index)) return null;
   return readInside(text, index, { names, isInPost, isAfterUnit: false, depth: 3 });
 }
 

@@ -45,12 +45,11 @@ export function readPost(text: LexicalText, index: number, names: KnownNames): P
   return head === null ? null : { end: head, isWhole: text.has('whole-posts', index, head) };
 }
 
+const FIRSTS: ReadonlySet<string> = new Set(['post-heads', 'post-prefixes']);
+
 /** False for nearly all words, at little cost. */
 function canStart(text: LexicalText, index: number): boolean {
-  if (text.keys[index] === 'quyền') return true;
-  return (
-    text.longest('post-heads', index) !== null || text.longest('post-prefixes', index) !== null
-  );
+  return text.starts(FIRSTS, index) || text.keys[index] === 'quyền';
 }
 
 /** `Trưởng` + `Ban Tổ chức Tỉnh ủy` */

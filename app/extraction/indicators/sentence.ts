@@ -1,5 +1,4 @@
 import type { Span } from '../../../shared/span.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import type { Phrase } from '../../vietnamese/quantity.ts';
 import type { AnalysedArticle } from '../analysedArticle.ts';
@@ -22,7 +21,7 @@ export interface Sentence extends Phrase {
   dateByToken: readonly (SentenceDate | undefined)[];
 }
 
-const NUMERAL = /\d|(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ)(?!\p{L})/u;
+const NUMERAL = /\d|(?=[hbsctm])(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ)(?!\p{L})/u;
 const OPENING_LENGTH = 100;
 
 /** A longer sentence is read in pieces, so that the time stays linear in the text. */
@@ -30,7 +29,7 @@ const MOST_TOKENS = 300;
 
 /** The sentences of an article with their tokens and dates, in order. */
 export function readSentences(article: AnalysedArticle): Sentence[] {
-  const { text, key, tokens, sentences } = article;
+  const { text, key, tokens, words, sentences } = article;
   const read: Sentence[] = [];
   const datesIn = createDateCursor(article.dates);
   let at = 0;
@@ -42,13 +41,10 @@ export function readSentences(article: AnalysedArticle): Sentence[] {
     }
     while ((tokens[at]?.start ?? Infinity) < span.start) at += 1;
     while ((tokens[at]?.end ?? Infinity) <= span.end) {
-      const own: Token[] = [];
-      for (let token = tokens[at]; token && token.end <= span.end; token = tokens[at]) {
-        if (own.length === MOST_TOKENS) break;
-        own.push(token);
-        at += 1;
-      }
-      read.push({ ...withDates(text, key, own, datesIn), opening });
+      const first = at;
+      while ((tokens[at]?.end ?? Infinity) <= span.end && at < first + MOST_TOKENS) at += 1;
+      const own = { tokens: tokens.slice(first, at), words: words.slice(first, at) };
+      read.push({ ...withDates(text, own, datesIn), opening });
     }
   }
   return read;
@@ -75,12 +71,10 @@ function createDateCursor(dates: readonly DateMention[]): DateCursor {
 
 function withDates(
   text: string,
-  key: string,
-  tokens: Token[],
+  { tokens, words }: Phrase,
   datesIn: DateCursor,
 ): Omit<Sentence, 'opening'> {
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-  const words = tokens.map(({ start, end }) => key.slice(start, end));
   const dateByToken: (SentenceDate | undefined)[] = [];
   let at = 0;
   const dates = datesIn(span).map((mention) => {
