@@ -9,9 +9,8 @@ const log = (line: string) => {
   console.log(line);
 };
 
-const hasDisplay =
-  process.platform !== 'linux' ||
-  Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '');
+const displays = [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']];
+const hasDisplay = process.platform !== 'linux' || displays.some(Boolean);
 
 /** Electron's own sandbox refuses to run as root. */
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
