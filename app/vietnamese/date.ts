@@ -38,6 +38,9 @@ const LEFT: Record<DateShape['kind'], RegExp | null> = {
   duration: null,
 };
 
+/** `thứ ` before the number of a weekday or a rank */
+const WEEKDAY = /(?<!\p{L})thứ +$/u;
+
 /** `, 18:23 [GMT+7]` after a day */
 const RIGHT_OF_DAY =
   /(?:t|(?: *[,|-])? *(?:lúc +)?)(?<hour>[01]?\d|2[0-3])(?::| ?h ?)(?<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)/y;
@@ -59,7 +62,7 @@ export function findDates(key: string, span: Span): DateMention[] {
     const last = mentions.at(-1);
     const floor = last === undefined ? span.start : hasClock(last) ? last.start : last.end;
     const shape = readDateShape(key, match.index, span.end);
-    if (shape === null || /(?<!\p{L})thứ +$/u.test(before(key, match.index, floor))) continue;
+    if (shape === null || WEEKDAY.test(before(key, match.index, floor))) continue;
     const mention = extend(key, match.index, shape, { start: floor, end: span.end });
     if (last !== undefined && mention.start < last.end) mentions.pop();
     mentions.push(mention);
@@ -77,6 +80,9 @@ function before(key: string, at: number, floor: number): string {
   return key.slice(Math.max(floor, at - LOOK_BACK), at);
 }
 
+/** `Sáng nay (` */
+const OUTSIDE = /(?:nay|qua|mai) *,? *$|\( *$/;
+
 function extend(key: string, at: number, shape: DateShape, within: Span): DateMention {
   const start = extendLeft(key, at, shape.kind, within.start);
   const mention = { ...shape, start, zone: null, dayPart: null };
@@ -84,7 +90,7 @@ function extend(key: string, at: number, shape: DateShape, within: Span): DateMe
   if (shape.kind !== 'day') return mention;
   const said = key.slice(start, at);
   const outside = before(key, start, within.start);
-  const words = /(?:nay|qua|mai) *,? *$|\( *$/.test(outside) ? outside : said;
+  const words = OUTSIDE.test(outside) ? outside : said;
   const withClock = { ...mention, time: readClockBefore(said), dayPart: readDayPart(words) };
   return extendRight(key, withClock, within.end);
 }
@@ -122,9 +128,11 @@ function yearsKind(lead: string): DateShape['kind'] {
   return /^nhiệm +k[ỳì]/.test(lead) ? 'term' : 'years';
 }
 
+/** `8h30`, `7 giờ` */
+const CLOCK = /(?<hour>\d\d?) ?(?::|h|giờ) ?(?<minute>\d\d)?/;
+
 function readClockBefore(words: string): string | null {
-  const { hour, minute = '00' } =
-    /(?<hour>\d\d?) ?(?::|h|giờ) ?(?<minute>\d\d)?/.exec(words)?.groups ?? {};
+  const { hour, minute = '00' } = CLOCK.exec(words)?.groups ?? {};
   return hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
 }
 
@@ -136,11 +144,12 @@ const DAY_PARTS: Record<string, DayPart> = {
   đêm: 'evening',
 };
 
+/** `sáng nay (`, `chiều thứ Sáu, ngày ` */
+const DAY_PART =
+  /(?<!\p{L})(?<part>sáng|trưa|chiều|tối|đêm)(?: +(?:nay|qua|mai|ngày))?[^\p{L}]*(?:(?:thứ +\p{L}+|chủ nhật|ngày|hôm)[^\p{L}]*)*$/u;
+
 /** The last day part of the words: `sáng nay (` → morning. */
 function readDayPart(words: string): DayPart | null {
-  const part =
-    /(?<!\p{L})(?<part>sáng|trưa|chiều|tối|đêm)(?: +(?:nay|qua|mai|ngày))?[^\p{L}]*(?:(?:thứ +\p{L}+|chủ nhật|ngày|hôm)[^\p{L}]*)*$/u.exec(
-      words,
-    )?.groups?.['part'];
+  const part = DAY_PART.exec(words)?.groups?.['part'];
   return part === undefined ? null : (DAY_PARTS[part] ?? null);
 }

@@ -40,6 +40,8 @@ export function isScale(word: string | undefined): boolean {
   return word !== undefined && SCALES.has(word);
 }
 
+/** `triệu`, `tỷ`: alone they are money. */
+const OF_MONEY: ReadonlySet<string> = new Set(['triệu', 'tỷ', 'tỉ']);
 const RANGE_MARKS = new Set(['-', 'đến', 'tới']);
 
 /** Reads the quantity whose number is the token at `index`; null when it is no number. */
@@ -87,7 +89,7 @@ function readSum(
 ): Quantity | null {
   const { tokens, words } = phrase;
   const at = first.next;
-  if (!/^t[ỷỉ]$/.test(words[at - 1] ?? '') || at !== index + 2) return null;
+  if (at !== index + 2 || (words[at - 1] !== 'tỷ' && words[at - 1] !== 'tỉ')) return null;
   if (tokens[at]?.kind !== 'number' || words[at + 1] !== 'triệu') return null;
   const rest = parseNumber(words[at] ?? '', mark);
   const unit = readUnit(phrase, at + 1, lists);
@@ -133,7 +135,7 @@ function readUnit(phrase: Phrase, index: number, lists: UnitLists): Unit {
   const measure = lists.measure(words, at);
   if (measure > noun) return unit('measure', at + measure);
   if (noun > 0) return unit('count', at + noun);
-  if (at > index && /^(?:triệu|t[ỷỉ])$/.test(words[at - 1] ?? '')) return unit('money', at);
+  if (at > index && OF_MONEY.has(words[at - 1] ?? '')) return unit('money', at);
   const guess = lists.guess(words, at);
   if (guess > 0) return { ...unit('count', at + guess), isGuessed: true };
   return { measure: 'bare', next: index, isGuessed: false };

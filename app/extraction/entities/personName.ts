@@ -21,9 +21,9 @@ export function createKnownNames(): KnownNames {
     },
     endAt(text, index) {
       if (!firsts.has(text.keys[index] ?? '')) return null;
-      for (let end = index + MOST_TOKENS; end > index + 1; end -= 1) {
-        if (!known.has(text.keys.slice(index, end).join(' '))) continue;
-        if (findNameRun(text, index, end - index) >= end) return end;
+      const run = findNameRun(text, index, MOST_TOKENS);
+      for (let end = Math.min(run, index + MOST_TOKENS); end > index + 1; end -= 1) {
+        if (known.has(text.keys.slice(index, end).join(' '))) return end;
       }
       return null;
     },

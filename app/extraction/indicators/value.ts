@@ -31,11 +31,12 @@ export function isFunctionWord(word: string): boolean {
 /** Finds the values of a sentence, sorted. Source: annotation guide, section 3. */
 export function findValues(sentence: Sentence, lexicon: Lexicon, mark: DecimalMark): Value[] {
   const values: Value[] = [];
+  const lists = listsOf(sentence, lexicon);
   let floor = 0;
   for (let index = 0; index < sentence.tokens.length; index += 1) {
     if (!isNumber(sentence, index) || dateAt(sentence, index) !== null) continue;
     const value =
-      readRank(sentence, index, floor) ?? readValue(sentence, index, floor, lexicon, mark);
+      readRank(sentence, index, floor) ?? readValue(sentence, index, floor, lists, lexicon, mark);
     if (value === null) continue;
     values.push(value);
     floor = value.next;
@@ -44,20 +45,29 @@ export function findValues(sentence: Sentence, lexicon: Lexicon, mark: DecimalMa
   return values;
 }
 
+function listsOf(sentence: Sentence, lexicon: Lexicon): UnitLists {
+  return {
+    currency: (words, at) => lexicon.lengthAt('currencies', words, at),
+    measure: (words, at) => lexicon.lengthAt('measure-units', words, at),
+    noun: (words, at) => lexicon.lengthAt('counted-nouns', words, at),
+    guess: (_, at) => guessNoun(sentence, at),
+  };
+}
+
 function isNumber({ tokens, words }: Sentence, index: number): boolean {
   const word = words[index] ?? '';
-  return tokens[index]?.kind === 'number' || RANK.test(word) || parseNumberWord(word) !== null;
+  return tokens[index]?.kind === 'number' || RANK.has(word) || parseNumberWord(word) !== null;
 }
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** The word before the number of a rank. */
-const RANK = /^(?:thứ|hạng)$/;
+const RANK: ReadonlySet<string> = new Set(['thứ', 'hạng']);
 
 /** `đứng thứ 12`, `xếp thứ hai`, `xếp hạng 5` */
 function readRank(sentence: Sentence, index: number, floor: number): Value | null {
   const { words, tokens } = sentence;
-  if (!RANK.test(words[index] ?? '')) return null;
+  if (!RANK.has(words[index] ?? '')) return null;
   const word = words[index + 1] ?? '';
   const isNumeral = tokens[index + 1]?.kind === 'number' && /^\d+$/.test(word);
   const rank = isNumeral ? Number(word) : word === 'nhì' ? 2 : ORDINALS.indexOf(word) + 1;
@@ -81,16 +91,11 @@ function readValue(
   sentence: Sentence,
   index: number,
   floor: number,
+  lists: UnitLists,
   lexicon: Lexicon,
   mark: DecimalMark,
 ): Value | null {
   if (isPartOfName(sentence, index, lexicon)) return null;
-  const lists: UnitLists = {
-    currency: (words, at) => lexicon.lengthAt('currencies', words, at),
-    measure: (words, at) => lexicon.lengthAt('measure-units', words, at),
-    noun: (words, at) => lexicon.lengthAt('counted-nouns', words, at),
-    guess: (_, at) => guessNoun(sentence, at),
-  };
   const quantity = readQuantity(sentence, index, lists, mark);
   if (quantity === null || dateAt(sentence, quantity.next - 1) !== null) return null;
   const lead = withTurn(sentence, readLead(sentence, index, floor), index, quantity.next);
@@ -104,11 +109,13 @@ function readValue(
   return { ...value, span, unit };
 }
 
+const TURNS: ReadonlySet<string> = new Set(['xuống', 'lên', 'còn', 'đến']);
+
 /** `giảm từ 12,5% xuống còn 8,3%`: the first is no change but what it changed from. */
 function withTurn(sentence: Sentence, lead: Lead, index: number, next: number): Lead {
   const { words } = sentence;
   const after = dateAt(sentence, next)?.next ?? next;
-  const isFrom = words[index - 1] === 'từ' && /^(?:xuống|lên|còn|đến)$/.test(words[after] ?? '');
+  const isFrom = words[index - 1] === 'từ' && TURNS.has(words[after] ?? '');
   return isFrom && lead.act === 'change' ? { ...lead, act: 'turn', direction: null } : lead;
 }
 
@@ -170,10 +177,14 @@ function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): boolean
       return !isDimension(sentence, first, lexicon) && !isAge(sentence, value);
     case 'count':
       if (quantity.isGuessed && lead.start === first) return false;
-      if (/(?:^| )(?:1|một) trong$/.test(words.slice(Math.max(0, first - 2), first).join(' ')))
-        return false;
+      if (words[first - 1] === 'trong' && isOne(words[first - 2])) return false;
       return !isNumbered(value, words, lexicon) && !isSlogan(words, quantity, lexicon);
   }
+}
+
+/** `1 trong 5 xã` */
+function isOne(word: string | undefined): boolean {
+  return word === '1' || word === 'một';
 }
 
 /** `từ 18 tuổi`, `trên 80 tuổi`: who is meant, not a measure. */
@@ -200,13 +211,15 @@ function isSlogan(words: readonly string[], { unit, next }: Quantity, lexicon: L
   return length > 0 && length >= next - unit;
 }
 
-const PREDICATE = /^(?:có|với|dài|rộng|là|đạt|được|đã|tổng|quy|gồm|tăng|giảm|,)$/;
+const PREDICATE: ReadonlySet<string> = new Set(
+  'có với dài rộng là đạt được đã tổng quy gồm tăng giảm ,'.split(' '),
+);
 
 /** `Dự án thu hồi 50 m mỗi bên đường`: a measure inside a project's name. */
 function isDimension({ words, tokens, text }: Sentence, first: number, lexicon: Lexicon): boolean {
   for (let at = first - 1; at >= 0; at -= 1) {
     const word = words[at];
-    if (isBoundary(word) || PREDICATE.test(word ?? '')) return false;
+    if (isBoundary(word) || PREDICATE.has(word ?? '')) return false;
     const start = tokens[at]?.start ?? 0;
     const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 1));
     if (isCapital && lexicon.lengthAt('program-heads', words, at) > 0) return true;
