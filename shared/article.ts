@@ -25,6 +25,19 @@ export type BlockKind = z.infer<typeof BlockKind>;
 export const Block = Span.extend({ kind: BlockKind });
 export type Block = z.infer<typeof Block>;
 
-/** How the bytes were read. A byte-order mark is not part of the text. */
-export const Encoding = z.enum(['utf-8', 'utf-8-bom']);
+/**
+ * How the bytes were read; `-bom` with a byte-order mark, which is not part of the text. `tcvn3` is
+ * also known as ABC.
+ */
+export const Encoding = z.enum([
+  'utf-8',
+  'utf-8-bom',
+  'utf-16le',
+  'utf-16le-bom',
+  'utf-16be',
+  'utf-16be-bom',
+  'windows-1258',
+  'tcvn3',
+  'vni',
+]);
 export type Encoding = z.infer<typeof Encoding>;

@@ -16,6 +16,7 @@ import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Select } from '../design/Select.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
+import { encodingName } from './encodingName.ts';
 import styles from './ReviewHeader.module.css';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
@@ -35,6 +36,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
   const { model, screen } = props;
   const { t } = useTranslation('review');
   const { row } = model.article;
+  const encoding = encodingName(row.encoding);
   return (
     <header className={styles['header']}>
       <IconButton
@@ -47,7 +49,10 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         <h1 className={styles['title']} lang="vi">
           {row.title || t('header.untitled')}
         </h1>
-        <p className={styles['path']}>{row.path}</p>
+        <p className={styles['path']}>
+          {row.path}
+          {encoding !== null && ` · ${t('header.encoding', { encoding })}`}
+        </p>
       </div>
       <UndoButtons {...props} />
       <Place {...props} />

@@ -86,6 +86,13 @@ const stored = async () => (await database.annotations.get(EXAMPLE_ID))?.annotat
 const active = () => screen.getByRole('region', { name: 'Active item' }).textContent;
 
 describe('an article', () => {
+  it('names an encoding other than UTF-8 beside the path', async () => {
+    await open();
+    expect(screen.queryByText(/encoding/)).toBeNull();
+    await database.articles.update(EXAMPLE_ID, { encoding: 'tcvn3' });
+    expect(await screen.findByText(/\.txt · encoding TCVN3 \(ABC\)$/)).toBeDefined();
+  });
+
   it('is shown with what was found in it', async () => {
     const text = await open();
     await waitFor(() => {
