@@ -45,13 +45,6 @@ describe('compileVocabulary', () => {
     expect(vocabulary.terms('nothing').size).toBe(0);
   });
 
-  it('finds the terms of a dictionary, and nothing for an unknown id', () => {
-    const text = 'Tại Huyện ủy';
-    const key = foldSpelling(text);
-    expect(quotes(vocabulary.dictionary('bodies').find(text, key), text)).toEqual(['Huyện ủy']);
-    expect(vocabulary.dictionary('nothing').find(text, key)).toEqual([]);
-  });
-
   it.each([
     ['Châu Thành', ['Nam', 'Bắc'], 'a shared name, each province once'],
     ['hoà an', ['Nam'], 'other spelling'],

@@ -14,8 +14,7 @@ interface Places {
 /** A project's word lists, compiled once for all articles. An unknown id is an empty list. */
 export interface Vocabulary {
   project: Project;
-  dictionary: (id: string) => CompiledDictionary;
-  /** The terms of a dictionary in folded spelling. */
+  /** The terms of a dictionary in folded spelling, folded anew at each call. */
   terms: (id: string) => ReadonlySet<string>;
   places: Places;
   /** All dictionaries by their ids, and the places as `PROVINCES` and `DISTRICTS`. */
@@ -26,22 +25,11 @@ export interface Vocabulary {
 export const PROVINCES = 'gazetteer/provinces';
 export const DISTRICTS = 'gazetteer/districts';
 
-const EMPTY = compileDictionary([], { isCaseSensitive: false });
-
 export function compileVocabulary(project: Project): Vocabulary {
-  const dictionaries = new Map(
-    project.dictionaries.map((dictionary) => [
-      dictionary.id,
-      {
-        compiled: compileDictionary(dictionary.terms, dictionary),
-        terms: new Set(dictionary.terms.map(fold)),
-      },
-    ]),
-  );
+  const dictionaries = new Map(project.dictionaries.map(({ id, terms }) => [id, terms]));
   return {
     project,
-    dictionary: (id) => dictionaries.get(id)?.compiled ?? EMPTY,
-    terms: (id) => dictionaries.get(id)?.terms ?? new Set(),
+    terms: (id) => new Set(dictionaries.get(id)?.map(fold)),
     places: compilePlaces(project),
     lexicon: compileLexicon([...project.dictionaries, ...placeSources(project)]),
   };

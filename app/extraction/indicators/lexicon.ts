@@ -62,8 +62,9 @@ function longest(root: Node | undefined, words: readonly string[], start: number
 }
 
 function compile(vocabulary: Vocabulary): Lexicon {
+  const terms = IDS.map((id) => [id, vocabulary.terms(id)] as const);
   const compileAll = (isBackwards: boolean) =>
-    new Map(IDS.map((id) => [id, compileTerms(vocabulary.terms(id), isBackwards)]));
+    new Map(terms.map(([id, all]) => [id, compileTerms(all, isBackwards)]));
   const forwards = compileAll(false);
   const backwards = compileAll(true);
   return {
