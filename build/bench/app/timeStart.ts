@@ -10,6 +10,8 @@ export interface StartTimes {
   usableMs: number;
 }
 
+const ENDING_MS = 2_000;
+
 /**
  * Starts the app as a person does, with nothing in between, and ends it. The window is looked at
  * from outside as soon as it can be, so `usableMs` may be some milliseconds too high, never too low.
@@ -40,12 +42,14 @@ export async function timeStart({
       const times = await (await pageOf(browser)).evaluate(waitForRows);
       return { paintMs: times.paintedAt - startedAt, usableMs: times.usableAt - startedAt };
     } finally {
-      // An app that is being looked at does not end.
       await browser.close();
     }
   } finally {
     child.kill('SIGTERM');
+    // An app that still takes itself for being looked at does not end.
+    const killing = setTimeout(() => child.kill('SIGKILL'), ENDING_MS);
     await ended;
+    clearTimeout(killing);
   }
 }
 
