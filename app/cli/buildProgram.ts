@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { indicatorsCsvHeader, writeIndicatorRows } from '../dataset/formats/indicatorsCsv.ts';
 import { writeJsonLine } from '../dataset/formats/jsonLines.ts';
+import { runCheck } from './runCheck.ts';
 import { runEvaluation } from './runEvaluation.ts';
 import { type DatasetWriter, runExtraction } from './runExtraction.ts';
 import type { Terminal } from './terminal.ts';
@@ -49,6 +50,7 @@ export function buildProgram(surroundings: Surroundings): Command {
   addExtract(program, surroundings);
   addExport(program, surroundings);
   addEvaluation(program, surroundings);
+  addCheck(program, surroundings);
   return program;
 }
 
@@ -120,6 +122,28 @@ interface EvaluationOptions {
   gold: string;
   project?: string;
   json?: boolean;
+}
+
+function addCheck(program: Command, { terminal, setExitCode }: Surroundings): void {
+  program
+    .command('check')
+    .showHelpAfterError(seeHelp('dau check'))
+    .description('Print what contradicts itself in and between articles: sums, dates, labels, …')
+    .argument('<input...>', INPUTS)
+    .option('-p, --project <file>', PROJECT)
+    .option('--json', 'print a JSON line for each finding')
+    .option('--strict', 'end with exit code 1 when anything is found')
+    .addHelpText('after', examples('dau check articles', 'dau check --json --strict articles'))
+    .action(async (inputs: string[], options: CheckOptions) => {
+      const { project, json: isJson = false, strict: isStrict = false } = options;
+      setExitCode(await runCheck({ inputs, project, isJson, isStrict }, terminal));
+    });
+}
+
+interface CheckOptions {
+  project?: string;
+  json?: boolean;
+  strict?: boolean;
 }
 
 const seeHelp = (command: string) => `(${command} --help tells how it is used)`;

@@ -1,0 +1,26 @@
+import type { Finding } from '../../shared/finding.ts';
+import { checkEventAfterPrint } from './eventAfterPrint.ts';
+import { checkFractionAndPercent } from './fractionAndPercent.ts';
+import { checkImpliedBase } from './impliedBase.ts';
+import { checkPartsAndTotal } from './partsAndTotal.ts';
+import { type CheckedArticle, prepareArticle, type PreparedArticle } from './prepareArticle.ts';
+import { checkTwoLabels } from './twoLabels.ts';
+import { checkUntaggedRepeats } from './untaggedRepeat.ts';
+import { checkWeekdays } from './weekday.ts';
+
+const CHECKS: readonly ((article: PreparedArticle) => Finding[])[] = [
+  checkPartsAndTotal,
+  checkFractionAndPercent,
+  checkImpliedBase,
+  checkWeekdays,
+  checkEventAfterPrint,
+  checkTwoLabels,
+  checkUntaggedRepeats,
+];
+
+/** What in one article contradicts the text or itself, sorted by the first span. */
+export function checkArticle(article: CheckedArticle): Finding[] {
+  const prepared = prepareArticle(article);
+  const startOf = ({ spans }: Finding) => spans[0]?.start ?? 0;
+  return CHECKS.flatMap((check) => check(prepared)).sort((a, b) => startOf(a) - startOf(b));
+}

@@ -1,0 +1,83 @@
+import type { Fraction, IndicatorBody } from '../../shared/annotationBody.ts';
+import type { Finding } from '../../shared/finding.ts';
+import { quote } from '../text/spans.ts';
+import { fold, lastDigit } from './figure.ts';
+import { groupBySentence, type PreparedArticle } from './prepareArticle.ts';
+
+// `11/27 chỉ tiêu` ` đạt và vượt, chiếm ` `40,7%`; `31/37 đơn` ` (đạt tỷ lệ ` `83,8%`
+const TO_PERCENT =
+  /^(?<what>[^,;:.()\d]{0,60})(?:,|\(| -) ?(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|với|tỷ lệ|tỉ lệ|là) ?)*$/u;
+// `đạt 83,8%` ` (` `31/37 đơn`
+const TO_FRACTION = /^[^,;:.()\d]{0,30}\($/u;
+// ` kế hoạch`: the percentage is of something else than the fraction's total
+const OF_ELSE =
+  /^ ?(?:so|kế hoạch|kh|dự toán|chỉ tiêu|nghị quyết|mục tiêu|tổng|toàn|cả|của|số|trong|trở lên)(?!\p{L})/u;
+
+/** A fraction and the percentage beside it that is not what it comes to. */
+export function checkFractionAndPercent({ text, ...article }: PreparedArticle): Finding[] {
+  return groupBySentence({ text, ...article }).flatMap(({ indicators }) =>
+    indicators.slice(1).flatMap((second, index) => {
+      const first = indicators[index];
+      return (first && comparePair(text, first, second)) ?? [];
+    }),
+  );
+}
+
+function comparePair(text: string, first: IndicatorBody, second: IndicatorBody): Finding | null {
+  const gap = fold(text.slice(first.span.end, second.span.start));
+  const isPercentLast = typeof first.value !== 'number';
+  if (!(isPercentLast ? TO_PERCENT : TO_FRACTION).test(gap)) return null;
+  const [part, percent] = isPercentLast ? [first, second] : [second, first];
+  const { value } = part;
+  if (typeof value === 'number' || !isPlainPercent(percent)) return null;
+  if (isPercentLast && isOfElse(text, percent, gap)) return null;
+  if (!isPercentLast && !isClosed(text, part)) return null;
+  return judge(text, { part, fraction: value, percent });
+}
+
+function isPlainPercent({
+  value,
+  unit,
+  upper,
+  kind,
+  qualifier,
+  direction,
+}: IndicatorBody): boolean {
+  if (unit !== '%' || upper !== null || qualifier !== null || direction !== null) return false;
+  return typeof value === 'number' && kind !== 'change' && kind !== 'multiple';
+}
+
+/** A share (`chiếm`) may name the plan as its whole: `11/27 chỉ tiêu, chiếm 40,7% kế hoạch`. */
+function isOfElse(text: string, { span }: IndicatorBody, gap: string): boolean {
+  const after = fold(text.slice(span.end, span.end + 40));
+  if (!OF_ELSE.test(after)) return false;
+  return !(/chiếm$/u.test(gap) && /^(?:kế hoạch|chỉ tiêu)(?!\p{L})/u.test(after));
+}
+
+/** The fraction is alone in its bracket, but for the words of what it counts. */
+function isClosed(text: string, { span }: IndicatorBody): boolean {
+  return /^[^,;(\d]{0,60}\)/u.test(text.slice(span.end, span.end + 64));
+}
+
+interface Pair {
+  part: IndicatorBody;
+  fraction: Fraction;
+  percent: IndicatorBody;
+}
+
+function judge(text: string, { part, fraction, percent }: Pair): Finding | null {
+  const actual = (fraction.num / fraction.den) * 100;
+  const printed = typeof percent.value === 'number' ? percent.value : 0;
+  // A full last digit: percentages are cut off as often as they are rounded.
+  if (Math.abs(actual - printed) <= lastDigit(printed) + 1e-9) return null;
+  return {
+    check: 'fraction-and-percent',
+    severity: 'warning',
+    spans: [part.span, percent.span],
+    data: {
+      fraction: quote(text, part.span),
+      percent: quote(text, percent.span),
+      actual: Number(actual.toFixed(2)),
+    },
+  };
+}
