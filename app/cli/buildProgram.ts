@@ -106,14 +106,23 @@ function addEvaluation(program: Command, { version, terminal, setExitCode }: Sur
     .argument('<input...>', 'folders and files of articles, predictions (.jsonl), or - for them')
     .requiredOption('-g, --gold <folder>', 'gold articles: .json files of one article each')
     .option('-p, --project <file>', PROJECT)
+    .option('--errors', 'list each miss, each extra and each wrong part with its context')
+    .option('--calibration', 'compare confidence with precision')
+    .option('--html <file>', 'write a page to look at: the texts with gold and found marks')
     .option('--json', 'print JSON instead of tables')
     .addHelpText(
       'after',
-      examples('dau eval --gold gold articles', 'dau eval --gold gold predictions.jsonl'),
+      examples(
+        'dau eval --gold gold articles --errors',
+        'dau eval --gold gold articles --html report.html',
+        'dau eval --gold gold predictions.jsonl --json',
+      ),
     )
     .action(async (inputs: string[], options: EvaluationOptions) => {
-      const { gold, project, json: isJson = false } = options;
-      const request = { inputs, gold, project, isJson, engineVersion: version };
+      const { json: isJson = false, errors = false, calibration = false } = options;
+      const { gold, project, html } = options;
+      const content = { isJson, hasErrors: errors, hasCalibration: calibration };
+      const request = { inputs, gold, project, html, ...content, engineVersion: version };
       setExitCode(await runEvaluation(request, terminal));
     });
 }
@@ -121,6 +130,9 @@ function addEvaluation(program: Command, { version, terminal, setExitCode }: Sur
 interface EvaluationOptions {
   gold: string;
   project?: string;
+  errors?: boolean;
+  calibration?: boolean;
+  html?: string;
   json?: boolean;
 }
 

@@ -85,6 +85,19 @@ describe('the process dau', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('replaces the page of an evaluation whole', async () => {
+    const gold = { file: 'a.txt', fields: {}, entities: [], indicators: [] };
+    const cwd = await temporaryFolder({
+      ...{ 'a.txt': 'Bài.\n', 'gold.jsonl': JSON.stringify(gold), 'page.html': 'old' },
+    });
+    const args = ['eval', '--gold', 'gold.jsonl', 'a.txt', '--html', 'page.html', '--errors'];
+    const { code, stdout } = await finish(start(args, cwd));
+    expect(code).toBe(0);
+    expect(stdout).toContain('No errors in 1 article');
+    expect(await readFile(join(cwd, 'page.html'), 'utf8')).toMatch(/^<!doctype html>/u);
+    expect(await readdir(cwd)).toEqual(['a.txt', 'gold.jsonl', 'page.html']);
+  });
+
   // Only Linux has a device that is always full.
   it.runIf(process.platform === 'linux').each([
     ['extract', ['extract', 'a.txt']],

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Failure } from '../../shared/failure.ts';
+import { escapeControls } from './escapeControls.ts';
 
 /** Tells of failures as they come, and counts them. */
 export class FailureLog {
@@ -23,11 +24,4 @@ export class FailureLog {
   note(message: string): void {
     this.#stream.write(`dau: ${escapeControls(message)}\n`);
   }
-}
-
-/** A file's name may hold line breaks and terminal commands. */
-function escapeControls(message: string): string {
-  return message.replace(/\p{Cc}/gu, (control) => {
-    return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }

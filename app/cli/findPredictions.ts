@@ -10,7 +10,13 @@ import { readDatasetLines } from './readDataset.ts';
 /** An article whose prediction is only made when it is asked for, given the gold to compare with. */
 export interface Prediction {
   file: string;
-  predict: (gold: DatasetArticle, failures: FailureLog) => Result<DatasetArticle>;
+  predict: (gold: DatasetArticle, failures: FailureLog) => Result<PredictedArticle>;
+}
+
+/** `text` is null when the prediction was given without it. */
+interface PredictedArticle {
+  predicted: DatasetArticle;
+  text: string | null;
 }
 
 /**
@@ -38,12 +44,13 @@ async function* givenIn(
   articles: AsyncIterable<Result<DatasetArticle>>,
 ): AsyncGenerator<Result<Prediction>> {
   for await (const article of articles) {
-    if (!article.ok) yield article;
-    else
-      yield {
-        ok: true,
-        value: { file: article.value.file, predict: () => article },
-      };
+    if (!article.ok) {
+      yield article;
+      continue;
+    }
+    const { file } = article.value;
+    const value: PredictedArticle = { predicted: article.value, text: null };
+    yield { ok: true, value: { file, predict: () => ({ ok: true, value }) } };
   }
 }
 
@@ -58,7 +65,9 @@ function extractedFrom({ file, read }: SourceArticle, extract: ArticleExtractor)
       const message = `The gold of ${file} says "${words}" at ${start}-${end}, where its text differs.`;
       failures.add({ code: 'invalid-annotation', message, path: file });
     }
-    return extract(file, text.value);
+    const predicted = extract(file, text.value);
+    if (!predicted.ok) return predicted;
+    return { ok: true, value: { predicted: predicted.value, text: text.value } };
   };
   return { file, predict };
 }

@@ -1,24 +1,31 @@
 import type { DatasetArticle } from '../../shared/dataset.ts';
 import type { Failure, Result } from '../../shared/failure.ts';
-import { type ArticlePair, compareDatasets } from '../dataset/compareDatasets.ts';
+import type { Project } from '../../shared/project.ts';
 import { findGold } from '../dataset/findGold.ts';
 import { createArticleExtractor } from './extractArticle.ts';
 import { FailureLog } from './failureLog.ts';
 import { findPredictions } from './findPredictions.ts';
-import { isClosedPipe, outputFailure, streamOutput } from './outputFile.ts';
+import {
+  fileOutput,
+  isClosedPipe,
+  type Output,
+  outputFailure,
+  streamOutput,
+} from './outputFile.ts';
+import { writeEvaluationPage } from './page/writeEvaluationPage.ts';
 import { readGold } from './readDataset.ts';
 import { readProject } from './readProject.ts';
 import { EXIT, type Terminal } from './terminal.ts';
-import { writeComparison } from './writeComparison.ts';
+import { type EvaluatedArticle, type ReportContent, writeReport } from './writeReport.ts';
 
-export interface EvaluationRequest {
+export interface EvaluationRequest extends ReportContent {
   /** Folders and files of articles, which are extracted, and datasets in JSON Lines. */
   inputs: readonly string[];
   gold: string;
   /** A project's file; undefined for the project that Dấu ships with. */
   project: string | undefined;
-  /** JSON instead of tables. */
-  isJson: boolean;
+  /** The page to write; undefined for none. */
+  html: string | undefined;
   engineVersion: string;
 }
 
@@ -39,23 +46,47 @@ export async function runEvaluation(
   const gold = await collect(readGold(request.gold), failures);
   const extract = createArticleExtractor(project.value, request.engineVersion);
   const predictions = findPredictions(request.inputs, extract, terminal.stdin);
-  const pairs = gold.length === 0 ? [] : await pair(gold, predictions, failures);
-  if (pairs.length === 0) {
+  const articles = gold.length === 0 ? [] : await pair(gold, predictions, failures);
+  if (articles.length === 0) {
     failures.add(nothingCompared(request.gold, gold));
     return EXIT.failed;
   }
-  const compared = new Set(pairs.map((both) => both.gold));
+  const compared = new Set(articles.map((article) => article.gold));
   for (const { file } of gold.filter((article) => !compared.has(article))) {
     failures.note(`${file} has gold but was not among the articles: it is not counted.`);
   }
-  const comparison = compareDatasets(pairs);
-  const text = request.isJson ? JSON.stringify(comparison, null, 2) : writeComparison(comparison);
   try {
-    await streamOutput(terminal.stdout).write(`${text}\n`);
+    await streamOutput(terminal.stdout).write(`${writeReport(articles, request)}\n`);
   } catch (error) {
     if (!isClosedPipe(error)) failures.add(outputFailure(error, 'standard output'));
   }
+  if (request.html !== undefined) {
+    await writePage(request.html, { articles, project: project.value, failures });
+  }
   return failures.count === 0 ? EXIT.done : EXIT.failed;
+}
+
+interface Evaluation {
+  articles: readonly EvaluatedArticle[];
+  project: Project;
+  failures: FailureLog;
+}
+
+/** Writes the page piece by piece, to be seen only when it is whole. */
+async function writePage(
+  location: string,
+  { articles, project, failures }: Evaluation,
+): Promise<void> {
+  let output: Output | null = null;
+  try {
+    output = await fileOutput(location);
+    for (const piece of writeEvaluationPage(articles, project)) await output.write(piece);
+    await output.commit();
+    failures.note(`the page is written to ${location}`);
+  } catch (error) {
+    await output?.abort();
+    failures.add(outputFailure(error, location));
+  }
 }
 
 async function collect(
@@ -74,16 +105,16 @@ async function pair(
   gold: readonly DatasetArticle[],
   predictions: ReturnType<typeof findPredictions>,
   failures: FailureLog,
-): Promise<ArticlePair[]> {
+): Promise<EvaluatedArticle[]> {
   const goldOf = findGold(gold);
-  const pairs = new Map<DatasetArticle, ArticlePair>();
+  const pairs = new Map<DatasetArticle, EvaluatedArticle>();
   for await (const found of predictions) {
     const right = found.ok ? goldOf(found.value.file) : null;
     if (!found.ok) failures.add(found.failure);
     else if (right !== null && pairs.has(right)) failures.add(comparedTwice(found.value.file));
     else if (right !== null) {
       const predicted = found.value.predict(right, failures);
-      if (predicted.ok) pairs.set(right, { predicted: predicted.value, gold: right });
+      if (predicted.ok) pairs.set(right, { ...predicted.value, gold: right });
       else failures.add(predicted.failure);
     }
   }

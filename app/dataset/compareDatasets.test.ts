@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetArticle, DatasetIndicator } from '../../shared/dataset.ts';
-import { type ArticlePair, compareDatasets } from './compareDatasets.ts';
+import type { ArticlePair } from './alignArticle.ts';
+import { compareDatasets } from './compareDatasets.ts';
 
 const empty: DatasetArticle = { file: 'a.txt', fields: {}, entities: [], indicators: [] };
 
@@ -160,5 +161,123 @@ describe('compareDatasets: fields', () => {
       pair(predicted, { fields: { title: field('A') } }),
     ]).fields;
     expect(byField.map((row) => row.field)).toEqual(['title']);
+  });
+});
+
+describe('compareDatasets: relaxed', () => {
+  it.each([
+    [entity('ORG', 0, 10), 1, 'the same'],
+    [entity('ORG', 5, 10), 1, 'half of it'],
+    [entity('ORG', 0, 20), 1, 'twice as long'],
+    [entity('ORG', 6, 10), 0, 'less than half'],
+    [entity('ORG', 0, 21), 0, 'more than twice as long'],
+    [entity('EVENT', 0, 10), 0, 'another label'],
+    [entity('ORG', 10, 20), 0, 'only touching'],
+  ])('%j for ORG 0-10: F1 %d (%s)', (predicted, f1) => {
+    const { relaxed } = compareDatasets([
+      pair({ entities: [predicted] }, { entities: [entity('ORG', 0, 10)] }),
+    ]);
+    expect(relaxed.entities.all.f1).toBe(f1);
+  });
+
+  it('lets one prediction stand for one gold value only', () => {
+    const gold = [entity('ORG', 0, 10), entity('ORG', 11, 21)];
+    const { relaxed } = compareDatasets([
+      pair({ entities: [entity('ORG', 0, 20)] }, { entities: gold }),
+    ]);
+    expect(relaxed.entities.all).toMatchObject({ goldCount: 2, matchedCount: 1 });
+  });
+
+  it.each<[Partial<DatasetIndicator>, number, number, string]>([
+    [{ end: 18 }, 1, 1, 'longer'],
+    [{ end: 18, value: 58 }, 0, 0, 'another value'],
+    [{ end: 12 }, 0, 0, 'less than half'],
+    [{ end: 18, unit: 'tạ' }, 1, 0, 'another unit'],
+    [{ name: { start: 1, end: 6, text: '' } }, 1, 1, 'a longer name'],
+    [{ name: { start: 3, end: 9, text: '' } }, 1, 0, 'hardly the same name'],
+    [{ name: null }, 1, 0, 'no name'],
+  ])('%j: value F1 %d, frame F1 %d (%s)', (over, valueF1, frameF1) => {
+    const predicted = { indicators: [indicator(10, over)] };
+    const { relaxed } = compareDatasets([pair(predicted, { indicators: [indicator(10)] })]);
+    expect([relaxed.values.f1, relaxed.frames.f1]).toEqual([valueF1, frameF1]);
+  });
+});
+
+describe('compareDatasets: evidence', () => {
+  it.each<[[number, number][], [number, number][], number | null, string]>([
+    [[[0, 9]], [[0, 9]], 1, 'the same'],
+    [[[0, 9]], [[2, 4]], 1, 'a part'],
+    [
+      [[0, 9]],
+      [
+        [0, 3],
+        [5, 9],
+      ],
+      1,
+      'in two parts',
+    ],
+    [[[0, 9]], [[0, 10]], 0, 'a unit outside'],
+    [
+      [
+        [0, 9],
+        [20, 25],
+      ],
+      [[0, 9]],
+      0,
+      'one span is not touched',
+    ],
+    [
+      [[0, 9]],
+      [
+        [0, 9],
+        [30, 33],
+      ],
+      0,
+      'a span that the gold has not',
+    ],
+    [[], [], 1, 'none on either side'],
+    [[[0, 9]], [], 0, 'none'],
+  ])('gold %j, found %j: %s (%s)', (gold, found, accuracy) => {
+    const [right, predicted] = [gold, found].map((evidence) => ({
+      fields: { province: { value: 'Hà Sơn', evidence } },
+    }));
+    const { all } = compareDatasets([pair(predicted!, right!)]).fields;
+    expect([all.evidence.accuracy, all.accuracy]).toEqual([accuracy, 1]);
+  });
+
+  it('is not asked of a wrong or an unknown value', () => {
+    const fields = { title: field('A'), author: null, agency: field('LSO') };
+    const predicted = { title: field('B'), author: null, agency: null };
+    const { all } = compareDatasets([pair({ fields: predicted }, { fields })]).fields;
+    expect(all.evidence).toEqual({ comparedCount: 0, equalCount: 0, accuracy: null });
+  });
+});
+
+describe('compareDatasets: rules', () => {
+  it('counts what each rule proposed and what was right: label, frame, value', () => {
+    const by = (rule: string) => ({ rule, confidence: 0.9 });
+    const gold = {
+      entities: [entity('ORG', 0, 5)],
+      indicators: [indicator(10), indicator(20)],
+      fields: { title: field('A'), author: null },
+    };
+    const predicted = {
+      entities: [
+        { ...entity('ORG', 0, 5), ...by('e') },
+        { ...entity('ORG', 6, 9), ...by('e') },
+      ],
+      indicators: [
+        indicator(10, { ...by('i'), period: '2020' }),
+        indicator(20, { ...by('i'), kind: 'rate' }),
+        indicator(30),
+      ],
+      fields: { title: { ...field('A'), ...by('f') }, author: { ...field('B'), ...by('f') } },
+    };
+    const { rules } = compareDatasets([pair(predicted, gold)]);
+    expect(rules).toEqual([
+      { rule: 'e', proposedCount: 2, rightCount: 1, precision: 0.5 },
+      { rule: 'f', proposedCount: 2, rightCount: 1, precision: 0.5 },
+      { rule: 'i', proposedCount: 2, rightCount: 1, precision: 0.5 },
+    ]);
   });
 });

@@ -1,12 +1,16 @@
-import type { DatasetArticle, DatasetIndicator } from '../../shared/dataset.ts';
-import { outermost } from '../text/spans.ts';
-import { divide, type Score, Tally } from './tally.ts';
-
-/** What was predicted for an article beside what is right. */
-export interface ArticlePair {
-  predicted: DatasetArticle;
-  gold: DatasetArticle;
-}
+import type { DatasetEntity, DatasetIndicator } from '../../shared/dataset.ts';
+import {
+  alignArticle,
+  type AlignedArticle,
+  type AlignedField,
+  type ArticlePair,
+  type EntityPart,
+} from './alignArticle.ts';
+import { type AlignedPair, type Alignment, overlapOf } from './alignSpans.ts';
+import { ATTRIBUTES, type IndicatorPart, isFrameRight, isSameValue } from './differingParts.ts';
+import { judgePredictions } from './judgePredictions.ts';
+import { divide, type Score, scoreOf } from './score.ts';
+import { type RuleScore, scoreRules } from './scoreRules.ts';
 
 /** Of the values found in both, how many have the attribute right; null when there were none. */
 interface AttributeAccuracy {
@@ -16,154 +20,161 @@ interface AttributeAccuracy {
   accuracy: number | null;
 }
 
-/** `accuracy` counts a rightly unknown value as right; the score looks at known values only. */
+/**
+ * `accuracy` counts a rightly unknown value as right; the score looks at known values only.
+ * `evidence` looks at the values rightly found: each span of the gold's evidence is touched, and
+ * nothing lies outside. It counts for neither.
+ */
 interface FieldAccuracy extends Score {
   field: string;
   articleCount: number;
   equalCount: number;
   accuracy: number | null;
+  evidence: { comparedCount: number; equalCount: number; accuracy: number | null };
 }
 
-export interface Comparison {
-  articleCount: number;
-  /** Exact spans with their labels, outermost only. Labels are sorted by name. */
+interface SpanScores {
+  /** Spans with their labels, outermost only. Labels are sorted by name. */
   entities: { byLabel: (Score & { label: string })[]; all: Score };
   /** Span and value of indicators. */
   values: Score;
   /** Span, value, name, unit, kind, direction and base together. */
   frames: Score;
+}
+
+/** The figures at the top are exact: the very same spans. */
+export interface Comparison extends SpanScores {
+  articleCount: number;
+  /** The same for spans, names included, that share half of the longer one or more. */
+  relaxed: SpanScores;
   attributes: AttributeAccuracy[];
   /** The fields that the gold articles have, in their order; values only, not evidence. */
   fields: { byField: FieldAccuracy[]; all: Omit<FieldAccuracy, 'field'> };
+  /** The rules that the predictions name, sorted by id. */
+  rules: RuleScore[];
 }
 
-const ATTRIBUTES = ['name', 'unit', 'kind', 'direction', 'qualifier', 'base', 'period'] as const;
-const FRAME = ['name', 'unit', 'kind', 'direction', 'base'] as const;
-type Attribute = (typeof ATTRIBUTES)[number];
-
-/** Exact agreement of predictions with gold, summed over the articles (micro-averaged). */
+/** Agreement of predictions with gold, summed over the articles (micro-averaged). */
 export function compareDatasets(pairs: readonly ArticlePair[]): Comparison {
+  const articles = pairs.map(alignArticle);
   return {
     articleCount: pairs.length,
-    entities: compareEntities(pairs),
-    values: compareIndicators(pairs, valueKey),
-    frames: compareIndicators(pairs, frameKey),
-    attributes: compareAttributes(pairs),
-    fields: compareFields(pairs),
+    ...scoreSpans(articles, EXACT),
+    relaxed: scoreSpans(articles, RELAXED),
+    attributes: compareAttributes(articles),
+    fields: compareFields(articles),
+    rules: scoreRules(articles.flatMap(judgePredictions)),
   };
 }
 
-function compareEntities(pairs: readonly ArticlePair[]): Comparison['entities'] {
-  const all = new Tally();
-  const byLabel = new Map<string, Tally>();
-  for (const { predicted, gold } of pairs) {
-    const [right, found] = [outermost(gold.entities), outermost(predicted.entities)];
-    for (const label of new Set([...right, ...found].map((entity) => entity.label))) {
-      const keys = [right, found].map((entities) =>
-        entities.filter((entity) => entity.label === label).map(spanKey),
-      );
-      const tally = byLabel.get(label) ?? new Tally();
-      byLabel.set(label, tally);
-      const [rightKeys = [], foundKeys = []] = keys;
-      tally.add(rightKeys, foundKeys);
-      all.add(rightKeys, foundKeys);
-    }
-  }
-  const labels = [...byLabel].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { byLabel: labels.map(([label, { score }]) => ({ label, ...score })), all: all.score };
+type EntityPair = AlignedPair<DatasetEntity, EntityPart>;
+type IndicatorPair = AlignedPair<DatasetIndicator, IndicatorPart>;
+
+interface Measure {
+  isEntity: (pair: EntityPair) => boolean;
+  isValue: (pair: IndicatorPair) => boolean;
+  isFrame: (pair: IndicatorPair) => boolean;
 }
 
-function compareIndicators(
-  pairs: readonly ArticlePair[],
-  key: (indicator: DatasetIndicator) => string,
+const EXACT: Measure = {
+  isEntity: ({ differing }) => differing.length === 0,
+  isValue: ({ differing }) => !differing.includes('span') && !differing.includes('value'),
+  isFrame: ({ differing }) => isFrameRight(differing),
+};
+
+const LEAST_OVERLAP = 0.5;
+
+const RELAXED: Measure = {
+  isEntity: ({ differing, overlap }) => overlap >= LEAST_OVERLAP && !differing.includes('label'),
+  isValue: isNearValue,
+  isFrame: (pair) => {
+    const isNear = (part: IndicatorPart) =>
+      part === 'span' || (part === 'name' && isNearName(pair));
+    return isNearValue(pair) && isFrameRight(pair.differing.filter((part) => !isNear(part)));
+  },
+};
+
+function isNearValue({ gold, predicted, overlap }: IndicatorPair): boolean {
+  return overlap >= LEAST_OVERLAP && isSameValue(gold.value, predicted.value);
+}
+
+function isNearName({ gold, predicted }: IndicatorPair): boolean {
+  if (gold.name === null || predicted.name === null) return gold.name === predicted.name;
+  return overlapOf(gold.name, predicted.name) >= LEAST_OVERLAP;
+}
+
+function scoreSpans(articles: readonly AlignedArticle[], measure: Measure): SpanScores {
+  const entities = articles.map((article) => article.entities);
+  const indicators = articles.map((article) => article.indicators);
+  const byLabel = labelsIn(entities).map((label) => {
+    const isCounted = (entity: DatasetEntity) => entity.label === label;
+    return { label, ...scoreAlignments(entities, measure.isEntity, isCounted) };
+  });
+  return {
+    entities: { byLabel, all: scoreAlignments(entities, measure.isEntity) },
+    values: scoreAlignments(indicators, measure.isValue),
+    frames: scoreAlignments(indicators, measure.isFrame),
+  };
+}
+
+function labelsIn(alignments: readonly Alignment<DatasetEntity, EntityPart>[]): string[] {
+  const entities = alignments.flatMap(({ pairs, missed, extra }) => {
+    return [...pairs.flatMap(({ gold, predicted }) => [gold, predicted]), ...missed, ...extra];
+  });
+  return [...new Set(entities.map(({ label }) => label))].sort((a, b) => (a < b ? -1 : 1));
+}
+
+function scoreAlignments<Value, Part extends string>(
+  alignments: readonly Alignment<Value, Part>[],
+  isMatched: (pair: AlignedPair<Value, Part>) => boolean,
+  isCounted: (value: Value) => boolean = () => true,
 ): Score {
-  const tally = new Tally();
-  for (const { predicted, gold } of pairs) {
-    tally.add(gold.indicators.map(key), predicted.indicators.map(key));
+  const counts = { goldCount: 0, predictedCount: 0, matchedCount: 0 };
+  for (const { pairs, missed, extra } of alignments) {
+    const gold = pairs.filter((pair) => isCounted(pair.gold));
+    const predicted = pairs.filter((pair) => isCounted(pair.predicted));
+    counts.goldCount += gold.length + missed.filter(isCounted).length;
+    counts.predictedCount += predicted.length + extra.filter(isCounted).length;
+    counts.matchedCount += gold.filter(isMatched).length;
   }
-  return tally.score;
+  return scoreOf(counts);
 }
 
-function compareAttributes(pairs: readonly ArticlePair[]): AttributeAccuracy[] {
-  const matches = pairs.flatMap(matchValues);
+function compareAttributes(articles: readonly AlignedArticle[]): AttributeAccuracy[] {
+  const matches = articles.flatMap(({ indicators }) => indicators.pairs.filter(EXACT.isValue));
   return ATTRIBUTES.map((attribute) => {
-    const equal = matches.filter(([right, found]) => {
-      return attributeKey(right, attribute) === attributeKey(found, attribute);
-    });
-    return {
-      attribute,
-      comparedCount: matches.length,
-      equalCount: equal.length,
-      accuracy: divide(equal.length, matches.length),
-    };
+    const equalCount = matches.filter(({ differing }) => !differing.includes(attribute)).length;
+    const accuracy = divide(equalCount, matches.length);
+    return { attribute, comparedCount: matches.length, equalCount, accuracy };
   });
 }
 
-/** The indicators of one article whose span and value are in both, gold first. */
-function matchValues({ predicted, gold }: ArticlePair): [DatasetIndicator, DatasetIndicator][] {
-  const open = new Map<string, DatasetIndicator[]>();
-  for (const indicator of predicted.indicators) {
-    const key = valueKey(indicator);
-    open.set(key, [...(open.get(key) ?? []), indicator]);
-  }
-  return gold.indicators.flatMap((right) => {
-    const found = open.get(valueKey(right))?.shift();
-    return found === undefined ? [] : [[right, found]];
+function compareFields(articles: readonly AlignedArticle[]): Comparison['fields'] {
+  const all = articles.flatMap(({ fields }) => fields);
+  const ids = [...new Set(all.map(({ field }) => field))];
+  const byField = ids.map((id) => {
+    return { field: id, ...compareField(all.filter(({ field }) => field === id)) };
   });
+  return { byField, all: compareField(all) };
 }
 
-function compareFields(pairs: readonly ArticlePair[]): Comparison['fields'] {
-  const ids = [...new Set(pairs.flatMap(({ gold }) => Object.keys(gold.fields)))];
-  const byField = ids.map((field) => ({ field, ...compareField(pairs, [field]) }));
-  return { byField, all: compareField(pairs, ids) };
-}
-
-function compareField(
-  pairs: readonly ArticlePair[],
-  ids: readonly string[],
-): Omit<FieldAccuracy, 'field'> {
-  const tally = new Tally();
-  let articleCount = 0;
-  let equalCount = 0;
-  for (const { predicted, gold } of pairs) {
-    for (const id of ids) {
-      if (!Object.hasOwn(gold.fields, id)) continue;
-      const right = fieldKeys(gold, id);
-      const found = fieldKeys(predicted, id);
-      tally.add(right, found);
-      articleCount += 1;
-      if (right[0] === found[0]) equalCount += 1;
-    }
-  }
-  const accuracy = divide(equalCount, articleCount);
-  return { ...tally.score, articleCount, equalCount, accuracy };
-}
-
-function fieldKeys({ fields }: DatasetArticle, id: string): string[] {
-  const value = fields[id]?.value ?? null;
-  return value === null ? [] : [textKey(value)];
-}
-
-const spanKey = ({ start, end }: { start: number; end: number }) => `${start}-${end}`;
-
-/** The same words, however the accents are encoded and the spaces wrapped. */
-const textKey = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-
-/** Twelve digits, so that 0.1 + 0.2 read in two ways is one number. */
-const numberKey = (value: number) => String(Number(value.toPrecision(12)));
-
-/** A range counts by its lower bound: the gold format has no other. */
-function valueKey({ start, end, value }: DatasetIndicator): string {
-  const numbers = typeof value === 'number' ? [value] : [value.num, value.den];
-  return `${spanKey({ start, end })}=${numbers.map(numberKey).join('/')}`;
-}
-
-function frameKey(indicator: DatasetIndicator): string {
-  const attributes = FRAME.map((attribute) => attributeKey(indicator, attribute));
-  return JSON.stringify([valueKey(indicator), ...attributes]);
-}
-
-function attributeKey(indicator: DatasetIndicator, attribute: Attribute): string {
-  if (attribute === 'name') return indicator.name === null ? '' : spanKey(indicator.name);
-  return textKey(indicator[attribute] ?? '');
+function compareField(fields: readonly AlignedField[]): Omit<FieldAccuracy, 'field'> {
+  const right = fields.filter(({ isRight }) => isRight);
+  const compared = fields.filter(({ isEvidenceRight }) => isEvidenceRight !== null);
+  const proved = compared.filter(({ isEvidenceRight }) => isEvidenceRight === true);
+  return {
+    ...scoreOf({
+      goldCount: fields.filter(({ gold }) => gold !== null).length,
+      predictedCount: fields.filter(({ predicted }) => predicted !== null).length,
+      matchedCount: right.filter(({ gold }) => gold !== null).length,
+    }),
+    articleCount: fields.length,
+    equalCount: right.length,
+    accuracy: divide(right.length, fields.length),
+    evidence: {
+      comparedCount: compared.length,
+      equalCount: proved.length,
+      accuracy: divide(proved.length, compared.length),
+    },
+  };
 }

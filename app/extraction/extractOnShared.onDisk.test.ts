@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DatasetArticle } from '../../shared/dataset.ts';
 import { createArticleExtractor } from '../cli/extractArticle.ts';
-import { type ArticlePair, compareDatasets, type Comparison } from '../dataset/compareDatasets.ts';
+import type { ArticlePair } from '../dataset/alignArticle.ts';
+import { compareDatasets, type Comparison } from '../dataset/compareDatasets.ts';
 import { templateProject } from '../template/templateProject.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
