@@ -3,6 +3,7 @@ import { indicatorsCsvHeader, writeIndicatorRows } from '../dataset/formats/indi
 import { writeJsonLine } from '../dataset/formats/jsonLines.ts';
 import { runCheck } from './runCheck.ts';
 import { runEvaluation } from './runEvaluation.ts';
+import { runExplanation } from './runExplanation.ts';
 import { type DatasetWriter, runExtraction } from './runExtraction.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -50,6 +51,7 @@ export function buildProgram(surroundings: Surroundings): Command {
   addExtract(program, surroundings);
   addExport(program, surroundings);
   addEvaluation(program, surroundings);
+  addExplanation(program, surroundings);
   addCheck(program, surroundings);
   return program;
 }
@@ -133,6 +135,27 @@ interface EvaluationOptions {
   errors?: boolean;
   calibration?: boolean;
   html?: string;
+  json?: boolean;
+}
+
+function addExplanation(program: Command, { terminal, setExitCode }: Surroundings): void {
+  program
+    .command('explain')
+    .showHelpAfterError(seeHelp('dau explain'))
+    .description('Tell which rule made a suggestion, on which words and with what confidence.')
+    .argument('<file>', 'one article, or - for one line of {"file":…,"text":…} on stdin')
+    .argument('[place]', 'offset (120) or line:column (3:14); without it: all suggestions')
+    .option('-p, --project <file>', PROJECT)
+    .option('--json', 'print JSON instead of text')
+    .addHelpText('after', examples('dau explain article.txt 3:14'))
+    .action(async (input: string, place: string | undefined, options: ExplanationOptions) => {
+      const { project, json: isJson = false } = options;
+      setExitCode(await runExplanation({ input, place, project, isJson }, terminal));
+    });
+}
+
+interface ExplanationOptions {
+  project?: string;
   json?: boolean;
 }
 

@@ -48,6 +48,9 @@ describe('the process dau', () => {
     [['extract', 'a.txt'], 0, 'all went well'],
     [['extract', 'a.txt', 'none.txt'], 1, 'one article failed'],
     [['extract', '--nothing', 'a.txt'], 2, 'misused'],
+    [['explain', 'a.txt', '1:1'], 0, 'a place that nothing covers'],
+    [['explain', 'none.txt'], 1, 'nothing to explain'],
+    [['explain', 'a.txt', '9:9'], 2, 'no such place'],
   ])('%j ends with code %d: %s', async (args, code) => {
     const folder = await temporaryFolder({ 'a.txt': 'Một bài viết.\n' });
     expect((await finish(start(args, folder))).code).toBe(code);
