@@ -38,6 +38,8 @@ describe('fraction and percent', () => {
     ['Gieo cấy 4.200/4.350 ha, đạt 102% so với cùng kỳ.', 'another base'],
     ['Gieo cấy 4.200/4.350 ha, bằng 91% kế hoạch.', 'the plan is not the total'],
     ['Trồng mới 40/90 ha, chiếm 12% tổng diện tích rừng.', 'another whole'],
+    ['Đã gieo cấy 9/12 xã, đạt 85% diện tích.', 'of something else'],
+    ['Xây dựng nông thôn mới đạt 100% kế hoạch (14/20 xã).', 'the plan in front'],
     ['Có 14/16 xã đạt chuẩn, thu ngân sách đạt 57%.', 'another subject'],
     ['Có 14/16 xã đạt chuẩn, tăng 12,5% so với năm 2020.', 'a change'],
     ['Đã giải quyết 31/37 đơn, đạt trên 80%.', 'a bound'],

@@ -7,11 +7,12 @@ import { groupBySentence, type PreparedArticle } from './prepareArticle.ts';
 // `11/27 chỉ tiêu` ` đạt và vượt, chiếm ` `40,7%`; `31/37 đơn` ` (đạt tỷ lệ ` `83,8%`
 const TO_PERCENT =
   /^(?<what>[^,;:.()\d]{0,60})(?:,|\(| -) ?(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|với|tỷ lệ|tỉ lệ|là) ?)*$/u;
-// `đạt 83,8%` ` (` `31/37 đơn`
-const TO_FRACTION = /^[^,;:.()\d]{0,30}\($/u;
-// ` kế hoạch`: the percentage is of something else than the fraction's total
-const OF_ELSE =
-  /^ ?(?:so|kế hoạch|kh|dự toán|chỉ tiêu|nghị quyết|mục tiêu|tổng|toàn|cả|của|số|trong|trở lên)(?!\p{L})/u;
+// `đạt 83,8%` ` (` `31/37 đơn`; not `đạt 100% kế hoạch (` `14/20 xã`
+const TO_FRACTION = /^(?:(?!kế hoạch|kh|dự toán|so|cùng)\p{L}+ ){0,3}\($/u;
+// `, tăng 3 xã`; a word would say what else the percentage is of: `đạt 85% diện tích`
+const NOTHING_ELSE = /^(?:$|[,;.:)]|và(?!\p{L}))/u;
+// `11/27 chỉ tiêu, chiếm 40,7% kế hoạch`: a share may name the plan as its whole
+const SHARE_OF_PLAN = /^(?:kế hoạch|chỉ tiêu)(?: đề ra)?(?= ?(?:$|[,;.]))/u;
 
 /** A fraction and the percentage beside it that is not what it comes to. */
 export function checkFractionAndPercent({ text, ...article }: PreparedArticle): Finding[] {
@@ -47,11 +48,9 @@ function isPlainPercent({
   return typeof value === 'number' && kind !== 'change' && kind !== 'multiple';
 }
 
-/** A share (`chiếm`) may name the plan as its whole: `11/27 chỉ tiêu, chiếm 40,7% kế hoạch`. */
 function isOfElse(text: string, { span }: IndicatorBody, gap: string): boolean {
   const after = fold(text.slice(span.end, span.end + 40));
-  if (!OF_ELSE.test(after)) return false;
-  return !(/chiếm$/u.test(gap) && /^(?:kế hoạch|chỉ tiêu)(?!\p{L})/u.test(after));
+  return !(NOTHING_ELSE.test(after) || (/chiếm$/u.test(gap) && SHARE_OF_PLAN.test(after)));
 }
 
 /** The fraction is alone in its bracket, but for the words of what it counts. */

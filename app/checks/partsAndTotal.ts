@@ -124,7 +124,8 @@ function toFinding(total: Figure, parts: readonly Figure[]): Finding {
   const sum = parts.reduce((all, part) => all + part.value, 0) / total.scale;
   return {
     check: 'parts-and-total',
-    severity: 'warning',
+    // Parts may overlap, or leave a rest, in a way that no word tells.
+    severity: parts.length === 1 ? 'warning' : 'note',
     spans: [total, ...parts].map(({ span }) => span),
     data: {
       total: total.text,

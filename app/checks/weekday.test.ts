@@ -30,6 +30,7 @@ describe('weekday and date', () => {
     ['Hội nghị lần thứ 6, ngày 24/5/2022.', 'an ordinal'],
     ['Sáng thứ Tư, 24/5, huyện họp.', 'no year'],
     ['Thứ tư, 31/02/2022\n\nHuyện họp.', 'no such day'],
+    ['Thứ nhất, xong trước 30/9/2023; thứ hai, 31/10/2023 báo cáo.', 'an enumeration'],
     ['Thứ hai là, ngày 24/5/2022 phải hoàn thành.', 'a list'],
   ])('is silent on %j (%s)', (text) => {
     expect(findings(text)).toEqual([]);

@@ -13,6 +13,10 @@ const AFTER = new RegExp(`^ *\\( *${DAY} *\\)`, 'u');
 const OPENING =
   /(?:^|[\n,;:([\-–"|]|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|vào|nay|qua|mai|trong)) *$/u;
 
+/** In `thứ nhất, …; thứ hai, 31/10/2023` the second is no Monday; so far back it is looked for. */
+const ENUMERATION = 400;
+const FIRST = /(?<!\p{L})thứ nhất(?!\p{L})/u;
+
 /** Weekdays that their dates do not have. */
 export function checkWeekdays({ analysed, fields, toSource }: PreparedArticle): Finding[] {
   const eventDay = fields.find(({ field }) => field === 'eventDate')?.value?.slice(0, 10) ?? null;
@@ -62,6 +66,7 @@ function findWeekday(
   const before = BEFORE.exec(key.slice(from, mention.end));
   if (before === null) return null;
   const start = from + before.index;
+  if (FIRST.test(key.slice(Math.max(0, start - ENUMERATION), start))) return null;
   // The line break counts: the key has made it a space.
   if (!OPENING.test(text.slice(Math.max(0, start - 12), start).toLowerCase())) return null;
   return { start, end: mention.end, day: dayOf(before) };
