@@ -70,35 +70,41 @@ function mistakesOf<Value extends Sourced, Part extends string>(
 ): Mistake[] {
   const wrong = pairs.filter(({ differing }) => differing.length > 0);
   return [
-    ...missed.map((gold) => writeMistake(describe(gold), null, null)),
-    ...extra.map((found) => writeMistake(null, describe(found), found)),
+    ...missed.map((gold) => missedOne(describe(gold))),
+    ...extra.map((predicted) => extraOne(describe(predicted), predicted)),
     ...wrong.map(({ gold, predicted, differing }) => {
       const differences = differing.map((part) => {
         return { part, expected: describePart(gold, part), found: describePart(predicted, part) };
       });
-      return writeMistake(describe(gold), describe(predicted), predicted, differences);
+      return wrongOne(describe(gold), describe(predicted), predicted, differences);
     }),
   ];
 }
 
-function writeMistake(
-  gold: Description | null,
-  predicted: Description | null,
-  source: Sourced | null,
-  differences: PartDifference[] = [],
+function missedOne({ span, ...gold }: Description): Mistake {
+  const unknown = { predictedSpan: null, differences: [], rule: null, confidence: null };
+  return { ...gold, problem: 'missed', goldSpan: span, ...unknown };
+}
+
+function extraOne({ span, ...predicted }: Description, source: Sourced): Mistake {
+  const spans = { goldSpan: null, predictedSpan: span };
+  return { ...predicted, problem: 'extra', ...spans, differences: [], ...originOf(source) };
+}
+
+function wrongOne(
+  gold: Description,
+  predicted: Description,
+  source: Sourced,
+  differences: PartDifference[],
 ): Mistake {
-  const named = gold ?? predicted;
-  return {
-    type: named?.type ?? 'entity',
-    problem: predicted === null ? 'missed' : gold === null ? 'extra' : 'wrong',
-    name: named?.name ?? '',
-    text: (predicted ?? gold)?.text ?? '',
-    goldSpan: gold?.span ?? null,
-    predictedSpan: predicted?.span ?? null,
-    differences,
-    rule: source?.rule ?? null,
-    confidence: source?.confidence ?? null,
-  };
+  const spans = { goldSpan: gold.span, predictedSpan: predicted.span };
+  const { type, name } = gold;
+  const { text } = predicted;
+  return { type, problem: 'wrong', name, text, ...spans, differences, ...originOf(source) };
+}
+
+function originOf({ rule, confidence }: Sourced): Pick<Mistake, 'rule' | 'confidence'> {
+  return { rule: rule ?? null, confidence: confidence ?? null };
 }
 
 function describeEntity({ label, text, start, end }: DatasetEntity): Description {
@@ -133,30 +139,30 @@ function writeValue(value: DatasetIndicator['value']): string {
 function mistakeOfField(aligned: AlignedField, text: string | null): Mistake | null {
   const { field, gold, predicted, isRight, isEvidenceRight } = aligned;
   if (isRight && isEvidenceRight !== false) return null;
-  if (gold === null || predicted === null || isEvidenceRight === null) {
-    const difference = gold &&
-      predicted && { part: 'value', expected: gold.value, found: predicted.value };
-    return writeMistake(
-      gold && describeField(field, gold),
-      predicted && describeField(field, predicted),
-      predicted,
-      difference === null ? [] : [difference],
-    );
+  if (predicted === null) return gold && missedOne(describeField(field, gold));
+  const description = describeField(field, predicted);
+  if (gold === null) return extraOne(description, predicted);
+  if (!isRight) {
+    const difference = { part: 'value', expected: gold.value, found: predicted.value };
+    return wrongOne(describeField(field, gold), description, predicted, [difference]);
   }
+  const spans = differingEvidence(gold, predicted);
+  const right = { ...describeField(field, gold), span: spans.missed };
+  const found = { ...description, span: spans.extra };
+  const difference = {
+    part: 'evidence',
+    expected: writeEvidence(gold, text),
+    found: writeEvidence(predicted, text),
+  };
+  return wrongOne(right, found, predicted, [difference]);
+}
+
+/** The first span of the gold that is not touched, and the first one that lies outside the gold. */
+function differingEvidence(gold: KnownField, predicted: KnownField) {
   const [right, found] = [gold.evidence.map(spanOf), predicted.evidence.map(spanOf)];
   const missed = right.find((span) => !found.some((other) => overlaps(span, other))) ?? null;
   const extra = found.find((span) => !right.some((other) => contains(other, span))) ?? null;
-  const difference = {
-    part: 'evidence',
-    expected: writeEvidence(right, text),
-    found: writeEvidence(found, text),
-  };
-  return writeMistake(
-    { ...describeField(field, gold), span: missed },
-    { ...describeField(field, predicted), span: extra },
-    predicted,
-    [difference],
-  );
+  return { missed, extra };
 }
 
 function describeField(field: string, { value, evidence }: KnownField): Description {
@@ -164,8 +170,8 @@ function describeField(field: string, { value, evidence }: KnownField): Descript
 }
 
 /** `chiều 5/6 · năm 2021`, or `12-30 · 44-52` where there is no text; null without evidence. */
-function writeEvidence(spans: readonly Span[], text: string | null): string | null {
-  const quotes = spans.map((span) => {
+function writeEvidence({ evidence }: KnownField, text: string | null): string | null {
+  const quotes = evidence.map(spanOf).map((span) => {
     return text === null ? `${span.start}-${span.end}` : quote(text, span);
   });
   return quotes.join(' · ') || null;

@@ -30,10 +30,8 @@ export function judgePredictions({ entities, indicators, fields }: AlignedArticl
 
 function judge(
   type: Judgement['type'],
-  { rule = null, confidence = null }: Provenance,
+  { rule, confidence }: Pick<DatasetEntity, 'rule' | 'confidence'>,
   isRight: boolean,
 ): Judgement {
-  return { type, rule, confidence, isRight };
+  return { type, rule: rule ?? null, confidence: confidence ?? null, isRight };
 }
-
-type Provenance = { [Key in 'rule' | 'confidence']?: DatasetEntity[Key] | null };
