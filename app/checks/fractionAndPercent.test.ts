@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from './testing/extracted.ts';
+import { extracted, findingsOf } from './testing/extracted.ts';
 
 const findings = (text: string) => findingsOf('fraction-and-percent', text);
 
@@ -48,5 +48,15 @@ describe('fraction and percent', () => {
     ['Tỷ lệ đạt 63,8% (31/37 đơn, 12/20 vụ).', 'two fractions'],
   ])('is silent on %j (%s)', (text) => {
     expect(findings(text)).toEqual([]);
+  });
+
+  it('is silent on a fraction of nothing, which only a person can enter', () => {
+    const article = extracted('Đã giải quyết 31/37 đơn, đạt 93,8%.');
+    const bodies = article.bodies.map((body) =>
+      body.type === 'indicator' && typeof body.value !== 'number'
+        ? { ...body, value: { num: 31, den: 0 } }
+        : body,
+    );
+    expect(findingsOf('fraction-and-percent', { ...article, bodies })).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ function comparePair(text: string, first: IndicatorBody, second: IndicatorBody):
   if (!(isPercentLast ? TO_PERCENT : TO_FRACTION).test(gap)) return null;
   const [part, percent] = isPercentLast ? [first, second] : [second, first];
   const { value } = part;
-  if (typeof value === 'number' || !isPlainPercent(percent)) return null;
+  if (typeof value === 'number' || value.den <= 0 || !isPlainPercent(percent)) return null;
   if (isPercentLast && isOfElse(text, percent, gap)) return null;
   if (!isPercentLast && !isClosed(text, part)) return null;
   return judge(text, { part, fraction: value, percent });

@@ -4,6 +4,8 @@ import type { Span } from '../../shared/span.ts';
 import { type Figure, fold, readFigure } from './figure.ts';
 import { groupBySentence, type PreparedArticle } from './prepareArticle.ts';
 
+/** How long a list of parts may be: text that is no list is not searched to its end. */
+const MAX_LIST = 800;
 /** How far a total may stand before the bracket or the word that opens its parts. */
 const REACH = 90;
 
@@ -79,20 +81,20 @@ function findList(
   [first, second]: readonly IndicatorBody[],
 ): (Span & { isOpen: boolean }) | null {
   if (first === undefined || second === undefined) return null;
-  const gap = fold(text.slice(total.span.end, first.span.start));
+  const limit = Math.min(sentence.end, total.span.end + MAX_LIST);
+  const gap = fold(text.slice(total.span.end, Math.min(first.span.start, limit)));
   if (gap.length > REACH || PER_PIECE.test(gap)) return null;
   if (BEFORE_BRACKET.test(gap)) {
     const start = text.indexOf('(', total.span.end) + 1;
-    const end = text.indexOf(')', start);
-    return end === -1 || end > sentence.end ? null : { start, end, isOpen: false };
+    const length = text.slice(start, limit).indexOf(')');
+    return length === -1 ? null : { start, end: start + length, isOpen: false };
   }
   if (!BEFORE_LIST.test(gap)) return null;
   const start = first.span.start;
   const isOfItems = text.slice(start, second.span.start).includes(';');
-  if (isOfItems) return gap.includes(':') ? { start, end: sentence.end, isOpen: true } : null;
-  const stop = text.indexOf(';', start);
-  const end = stop === -1 ? sentence.end : Math.min(stop, sentence.end);
-  return { start, end, isOpen: true };
+  if (isOfItems) return gap.includes(':') ? { start, end: limit, isOpen: true } : null;
+  const length = text.slice(start, limit).indexOf(';');
+  return { start, end: length === -1 ? limit : start + length, isOpen: true };
 }
 
 /** The words before, between and behind the parts. */
@@ -113,10 +115,10 @@ function comparePart(text: string, total: Figure, rest: readonly IndicatorBody[]
   const next = rest.findIndex(({ kind }) => kind === 'level');
   const part = certainFigure(text, rest[next]);
   if (part?.unit !== total.unit || part.low <= total.high) return null;
+  if (part.span.start - total.span.end > 2 * REACH) return null;
   const gap = fold(text.slice(total.span.end, part.span.start));
   const lead = BEFORE_PART.exec(gap)?.groups?.['lead'];
-  if (lead === undefined || gap.length > 2 * REACH || PER_PIECE.test(gap)) return null;
-  if (text.slice(total.span.end, part.span.start).includes('\n')) return null;
+  if (lead === undefined || PER_PIECE.test(gap)) return null;
   return NO_PARTITION.test(lead) ? null : toFinding(total, [part]);
 }
 

@@ -12,7 +12,9 @@ export function checkTwoLabels({ text, entities }: PreparedArticle): Finding[] {
     const [span] = entity.spans;
     if (span === undefined || entity.spans.length > 1) continue;
     const key = fold(quote(text, span));
-    byWords.set(key, [...(byWords.get(key) ?? []), entity]);
+    const group = byWords.get(key);
+    if (group === undefined) byWords.set(key, [entity]);
+    else group.push(entity);
   }
   return [...byWords.values()].flatMap((group) => compareLabels(text, group) ?? []);
 }
@@ -20,7 +22,9 @@ export function checkTwoLabels({ text, entities }: PreparedArticle): Finding[] {
 function compareLabels(text: string, group: readonly EntityBody[]): Finding | null {
   const spansOf = new Map<string, Span[]>();
   for (const { label, spans } of group) {
-    spansOf.set(label, [...(spansOf.get(label) ?? []), ...spans]);
+    const known = spansOf.get(label);
+    if (known === undefined) spansOf.set(label, [...spans]);
+    else known.push(...spans);
   }
   const [most, ...others] = [...spansOf].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined || others.length === 0) return null;

@@ -27,7 +27,10 @@ export function checkUntaggedRepeats(article: PreparedArticle): Finding[] {
   ]);
   const places = new Map<Name, Span[]>();
   for (const { name, span } of findRepeats(article, names)) {
-    if (!isMarked(span)) places.set(name, [...(places.get(name) ?? []), span]);
+    if (isMarked(span)) continue;
+    const known = places.get(name);
+    if (known === undefined) places.set(name, [span]);
+    else known.push(span);
   }
   return [...places].map(([{ text, label }, spans]) => {
     return { check: 'untagged-repeat', severity: 'note', spans, data: { text, label } };

@@ -1,10 +1,12 @@
 import type { Finding } from '../../shared/finding.ts';
 import type { Span } from '../../shared/span.ts';
 import { quote } from '../text/spans.ts';
+import { escapeControls } from './escapeControls.ts';
+import { createLineIndex, type LinePosition } from './lineIndex.ts';
 
 /** The findings of one file as text: a line each, and under it the words concerned in «…». */
 export function writeFindings(file: string, text: string, findings: readonly Finding[]): string {
-  const positionOf = createPositions(text);
+  const { positionOf } = createLineIndex(text);
   return findings
     .map((finding) => {
       const excerpts = excerptsOf(text, finding.spans);
@@ -25,7 +27,7 @@ export function writeFindingsJson(
   text: string,
   findings: readonly Finding[],
 ): string {
-  const positionOf = createPositions(text);
+  const { positionOf } = createLineIndex(text);
   return findings
     .map(({ spans, ...finding }) => {
       const placed = spans.map((span) => {
@@ -77,21 +79,7 @@ function describe(finding: Finding): string {
   }
 }
 
-interface Position {
-  line: number;
-  column: number;
-}
-
-const namePosition = ({ line, column }: Position) => `${String(line)}:${String(column)}`;
-
-/** Offset to line and column, both from 1; a line ends at LF, CRLF or CR. */
-function createPositions(text: string): (offset: number) => Position {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/gu), (at) => at.index + at[0].length)];
-  return (offset) => {
-    const index = starts.findLastIndex((start) => start <= offset);
-    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
-  };
-}
+const namePosition = ({ line, column }: LinePosition) => `${String(line)}:${String(column)}`;
 
 const CONTEXT = 40;
 
@@ -123,7 +111,7 @@ function excerpt(text: string, group: readonly Span[]): string {
 
 /** Texts and names of files may hold line breaks and terminal commands. */
 function onOneLine(words: string): string {
-  return words.replace(/[\s\p{Cc}]+/gu, ' ');
+  return escapeControls(words.replace(/\s+/gu, ' '));
 }
 
 /** An excerpt stays in its line, and starts and ends with a whole word. */
