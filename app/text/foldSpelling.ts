@@ -26,11 +26,12 @@ function moveTone(pair: string, from: number, to: number): string {
   return letters.join('');
 }
 
-function foldCharacter(character: string): string {
-  if (/\s/.test(character)) return ' ';
-  if (/[\u2010-\u2015\u2212]/.test(character)) return '-';
-  return /[“”„‟]/.test(character) ? '"' : "'";
-}
+/** What the marks of `TYPOGRAPHY` become; the spaces are not listed. */
+const PLAIN = new Map([
+  ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2015\u2212', (dash) => [dash, '-'] as const),
+  ...Array.from('“”„‟', (mark) => [mark, '"'] as const),
+  ...Array.from('‘’‚‛', (mark) => [mark, "'"] as const),
+]);
 
 /** Lower case that keeps the length: a letter whose lower case is longer stays as it is. */
 function lower(composed: string): string {
@@ -51,7 +52,7 @@ export function foldSpelling(composed: string): string {
   return lower(composed)
     .replace(TONE_ON_SECOND, (pair) => moveTone(pair, 1, 0))
     .replace(TONE_AFTER_Q, (pair) => moveTone(pair, 1, 2))
-    .replace(TYPOGRAPHY, foldCharacter);
+    .replace(TYPOGRAPHY, (character) => PLAIN.get(character) ?? ' ');
 }
 
 const BARE = new Map<string, string>([['đ', 'd']]);
