@@ -4,6 +4,7 @@ import { generateArticle } from '../writeArticles.ts';
 import { inFolder, inWindow, readFolder, type BenchWindow } from './benchWindow.ts';
 import { atMost, timesAtMost, type Figure } from './figures.ts';
 import { timeInput, watchStore, type PaintReport, type Shown } from './paintProbe.ts';
+import { threadFigure } from './threadTime.ts';
 
 const GOAL_MS = 50;
 /** As many accepted as rejected. */
@@ -27,7 +28,13 @@ function decideIn(executable: string, size: string, byteLength: number): Promise
     await writeFile(join(corpus, 'a.txt'), generateArticle(1, byteLength));
     return inWindow({ executable, profile: join(folder, 'profile') }, async (window) => {
       await readFolder(window, corpus, 1);
-      const { accepted, rejected } = await decide(window);
+      const accepted: PaintReport[] = [];
+      const rejected: PaintReport[] = [];
+      await openForDeciding(window);
+      const work = { what: `decide in an article of ${size}`, count: DECISIONS };
+      const effort = await threadFigure(window.page, work, () =>
+        decide(window, { accepted, rejected }),
+      );
       const all = [...accepted, ...rejected];
       const unstored = all.filter(({ storedMs, paintedMs }) => (storedMs ?? Infinity) > paintedMs);
       const painted = (reports: readonly PaintReport[]) =>
@@ -37,26 +44,29 @@ function decideIn(executable: string, size: string, byteLength: number): Promise
         timesAtMost(`accept in an article of ${size}, to painted`, painted(accepted), GOAL_MS),
         timesAtMost(`reject in an article of ${size}, to painted`, painted(rejected), GOAL_MS),
         timesAtMost(`decide in an article of ${size}, to stored`, stored, GOAL_MS),
+        effort,
         atMost('decisions painted before they were stored', unstored.length, 0, ''),
       ];
     });
   });
 }
 
-async function decide({ page }: BenchWindow) {
+async function openForDeciding({ page }: BenchWindow): Promise<void> {
   await watchStore(page);
   await page.locator('[role="grid"]').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await page.locator('[role="document"]').waitFor();
   await page.keyboard.press('n');
-  const decisions = { accepted: [] as PaintReport[], rejected: [] as PaintReport[] };
+}
+
+async function decide(
+  { page }: BenchWindow,
+  reports: Record<'accepted' | 'rejected', PaintReport[]>,
+): Promise<void> {
   for (let decision = 0; decision < DECISIONS; decision += 1) {
     const isAccepting = decision % 2 === 0;
-    const report = await timeInput(page, COUNTS, () =>
-      page.keyboard.press(isAccepting ? 'a' : 'x'),
-    );
-    decisions[isAccepting ? 'accepted' : 'rejected'].push(report);
+    const press = () => page.keyboard.press(isAccepting ? 'a' : 'x');
+    reports[isAccepting ? 'accepted' : 'rejected'].push(await timeInput(page, COUNTS, press));
   }
-  return decisions;
 }

@@ -4,6 +4,7 @@ import { generateArticle, writeArticles } from '../writeArticles.ts';
 import { inFolder, inWindow, readFolder, type BenchWindow } from './benchWindow.ts';
 import { timesAtMost, type Figure } from './figures.ts';
 import { timeInput, type Shown } from './paintProbe.ts';
+import { threadFigure } from './threadTime.ts';
 
 const GOAL_MS = 100;
 const OPENINGS = 40;
@@ -43,10 +44,15 @@ function openArticles(
     return inWindow({ executable, profile: join(folder, 'profile') }, async (window) => {
       await readFolder(window, corpus, count);
       const fromList = await openFromList(window, count);
-      const toNext = await openNext(window, count);
+      const toNext: number[] = [];
+      const work = { what: `open the next article of ${size}`, count: OPENINGS };
+      const effort = await threadFigure(window.page, work, async () => {
+        toNext.push(...(await openNext(window, count)));
+      });
       return [
         timesAtMost(`open an article of ${size} by Enter in the list`, fromList, GOAL_MS),
         timesAtMost(`open the next article of ${size} by Ctrl+Right`, toNext, GOAL_MS),
+        effort,
       ];
     });
   });

@@ -35,7 +35,7 @@ export function timesAtMost(what: string, times: readonly number[], goalMs: numb
   };
 }
 
-export function writeTimes(times: readonly number[]): string {
+function writeTimes(times: readonly number[]): string {
   const [medianMs, p95Ms] = [medianOf(times), percentileOf(times, 0.95)].map(writeNumber);
   return `${medianMs} ms, p95 ${p95Ms}, worst ${writeNumber(Math.max(...times))} (n = ${times.length})`;
 }

@@ -95,9 +95,10 @@ export function shareFigures(threads: readonly ThreadProfile[]): Figure[] {
 
 const RUNTIME = new Map([
   ['(idle)', 'idle'],
-  ['(program)', 'browser'],
+  // A worker that waits counts as this, too: only the window's thread is told to be idle.
+  ['(program)', 'browser or waiting'],
   ['(garbage collector)', 'garbage'],
-  ['(root)', 'browser'],
+  ['(root)', 'browser or waiting'],
 ]);
 
 /** By the path of the source, the first that fits. */
