@@ -199,17 +199,16 @@ test('giving up leaves nothing behind', async ({ start, folder }) => {
 
   // The dialog is answered only after the export was given up.
   const answer = await app.electron.evaluateHandle(
-    ({ dialog }, path) => {
+    ({ dialog }, filePath) => {
       let answerNow: () => void = () => undefined;
-      dialog.showSaveDialog = () =>
-        new Promise((resolve) => {
-          answerNow = () => {
-            resolve({ canceled: false, filePath: path });
-          };
-        });
-      return () => {
-        answerNow();
+      const answered = new Promise<void>((resolve) => {
+        answerNow = resolve;
+      });
+      dialog.showSaveDialog = async () => {
+        await answered;
+        return { canceled: false, filePath };
       };
+      return answerNow;
     },
     join(out, 'dataset.jsonl'),
   );
