@@ -42,7 +42,6 @@ const Dictionary = z.object({
   source: z.string().nullable(),
   terms: z.array(z.string().min(1)),
 });
-export type Dictionary = z.infer<typeof Dictionary>;
 
 /** Districts and other units with the province that each lies in. */
 export const Gazetteer = z.object({

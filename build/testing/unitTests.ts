@@ -20,12 +20,12 @@ export const unitTests: Step = {
     await bundle({ log: console.log });
     const folder = await mkdtemp(join(tmpdir(), 'dau-unit-'));
     const file = join(folder, 'report.json');
-    const exitCode = await runProgram('vitest/vitest.mjs', [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ]);
+    const exitCode = await runProgram(
+      'vitest/vitest.mjs',
+      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      // Bundling has set it to production for this process, where React has no test interface.
+      { env: { NODE_ENV: 'test' } },
+    );
     const report = Report.parse(JSON.parse(await readFile(file, 'utf8')));
     await rm(folder, { recursive: true });
     const counts = {
