@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Tabs } from '../design/Tabs.tsx';
+import { useLocale } from '../localisation/useLocale.ts';
 import { EntityList } from './EntityList.tsx';
 import { FieldsPanel, type PanelProps } from './FieldsPanel.tsx';
 import { IndicatorGrid } from './IndicatorGrid.tsx';
@@ -12,6 +13,7 @@ const panels = { fields: FieldsPanel, entities: EntityList, indicators: Indicato
 export function ReviewPanels(props: PanelProps) {
   const { model, commands } = props;
   const { t } = useTranslation('review');
+  const locale = useLocale();
   const tabs = LAYERS.map((layer) => {
     const { undecidedCount, totalCount } = countLayer(model.queue, layer);
     const Panel = panels[layer];
@@ -20,7 +22,7 @@ export function ReviewPanels(props: PanelProps) {
       label: t(`layer.${layer}`),
       count:
         undecidedCount === 0
-          ? totalCount.toLocaleString()
+          ? totalCount.toLocaleString(locale)
           : t('layer.open', { count: undecidedCount }),
       content: <Panel {...props} />,
     };

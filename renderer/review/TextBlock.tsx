@@ -58,8 +58,8 @@ function SegmentView(props: SegmentViewProps) {
   const overlays = segment.marks.map(({ mark }) => mark).filter((mark) => 'role' in mark);
   const names = overlays.flatMap((overlay) => [
     styles[overlay.role],
-    overlay.start === segment.start && styles['opens'],
-    overlay.end === segment.end && styles['closes'],
+    isBoxed(overlay) && overlay.start === segment.start && styles['opens'],
+    isBoxed(overlay) && overlay.end === segment.end && styles['closes'],
   ]);
   const words = <Words {...props} className={classNames(styles['words'], ...names)} />;
   return marks.reduceRight<ReactNode>(
@@ -70,6 +70,11 @@ function SegmentView(props: SegmentViewProps) {
     ),
     words,
   );
+}
+
+/** Drawn with an outline, which begins and ends where the overlay does. */
+function isBoxed({ role }: Overlay): boolean {
+  return role === 'active' || role === 'value';
 }
 
 function isMark(laid: Laid<ReviewMark | Overlay>): laid is Laid<ReviewMark> {
