@@ -8,17 +8,28 @@ import { recordEdits, type Draft } from '../database/recordEdits.ts';
 import { appendToJournal } from './journal.ts';
 import { readSettings } from './settings.ts';
 
+/** What a step is made of. Both parts run in the writing transaction. */
+interface StepPlan<Known, Value> {
+  read: () => Promise<Known>;
+  /** Makes the edits on what was read; `stamp` gives each of them its id. */
+  draft: (known: Known, stamp: () => EditStamp) => Draft<Value> | Promise<Draft<Value>>;
+}
+
 /**
  * Records what a person did in one step, signed with the author of the settings, and appends it to
- * the journal. `build` runs in the writing transaction and stamps the edits that it makes.
+ * the journal.
  */
-export async function recordStep<Value>(
-  build: (stamp: () => EditStamp) => Promise<Draft<Value>>,
-): Promise<Result<Value>> {
+export async function recordStep<Known, Value>({
+  read,
+  draft,
+}: StepPlan<Known, Value>): Promise<Result<Value>> {
   const settings = await readSettings();
   if (!settings.ok) return settings;
   const { author } = settings.value;
-  const recorded = await recordEdits(async () => build(await beginStep(author)));
+  const recorded = await recordEdits(async () => {
+    const [known, stamp] = await Promise.all([read(), beginStep(author)]);
+    return draft(known, stamp);
+  });
   if (!recorded.ok) return recorded;
   const { entries, value } = recorded.value;
   if (entries.length > 0) await appendToJournal(entries);
@@ -30,15 +41,17 @@ export function recordReview<Value>(
   articleId: ArticleId,
   build: (review: StoredReview, stamp: () => EditStamp) => Draft<Value>,
 ): Promise<Result<Value>> {
-  return recordStep(async (stamp) => {
-    const review = await loadReview(articleId);
-    if (review === null) throw missing(`There is no article ${articleId}.`, null);
-    const { edits, value } = build(review, stamp);
-    const reviews = [review];
-    if (edits.length === 0 || review.row.status !== 'new') return { edits, value, reviews };
-    const change = { operation: 'setStatus', before: 'new', after: 'inWork' } as const;
-    const begin = { ...stamp(), articleId, inverseOf: null, ...change };
-    return { edits: [...edits, begin], value, reviews };
+  return recordStep({
+    read: () => loadReview(articleId),
+    draft: (review, stamp) => {
+      if (review === null) throw missing(`There is no article ${articleId}.`, null);
+      const { edits, value } = build(review, stamp);
+      const known = { reviews: [review] };
+      if (edits.length === 0 || review.row.status !== 'new') return { edits, value, known };
+      const change = { operation: 'setStatus', before: 'new', after: 'inWork' } as const;
+      const begin = { ...stamp(), articleId, inverseOf: null, ...change };
+      return { edits: [...edits, begin], value, known };
+    },
   });
 }
 

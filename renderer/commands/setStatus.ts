@@ -9,14 +9,20 @@ export function setStatus(
   articleIds: readonly ArticleId[],
   status: ReviewStatus,
 ): Promise<Result<{ articleIds: ArticleId[] }>> {
-  return recordStep(async (stamp) => {
-    const rows = await database.articles.bulkGet([...new Set(articleIds)]);
-    const edits = rows.flatMap((row) => {
-      if (row === undefined) throw missing('One of the articles is not in the store.', null);
-      if (row.status === status) return [];
-      const change = { operation: 'setStatus', before: row.status, after: status } as const;
-      return [{ ...stamp(), articleId: row.id, inverseOf: null, ...change }];
-    });
-    return { edits, value: { articleIds: edits.map(({ articleId }) => articleId) } };
+  return recordStep({
+    read: () => database.articles.bulkGet([...new Set(articleIds)]),
+    draft: (stored, stamp) => {
+      const rows = stored.filter((row) => row !== undefined);
+      if (rows.length < stored.length) {
+        throw missing('One of the articles is not in the store.', null);
+      }
+      const changing = rows.filter((row) => row.status !== status);
+      const edits = changing.map(({ id: articleId, status: before }) => {
+        const change = { operation: 'setStatus', before, after: status } as const;
+        return { ...stamp(), articleId, inverseOf: null, ...change };
+      });
+      const value = { articleIds: edits.map(({ articleId }) => articleId) };
+      return { edits, value, known: { rows: changing } };
+    },
   });
 }

@@ -30,12 +30,14 @@ function invertLast(
   articleId: ArticleId,
   stack: 'undo' | 'redo',
 ): Promise<Result<{ articleIds: ArticleId[] } | null>> {
-  return recordStep(async (stamp) => {
-    const log = await database.edits.where({ articleId }).toArray();
-    const step = undoStacks(log)[stack].at(-1);
-    if (step === undefined) return { edits: [], value: null };
-    const edits = await invertStep(articleId, step, stamp);
-    return { edits, value: { articleIds: [...new Set(edits.map((edit) => edit.articleId))] } };
+  return recordStep<Edit[], { articleIds: ArticleId[] } | null>({
+    read: () => database.edits.where({ articleId }).toArray(),
+    draft: async (log, stamp) => {
+      const step = undoStacks(log)[stack].at(-1);
+      if (step === undefined) return { edits: [], value: null };
+      const edits = await invertStep(articleId, step, stamp);
+      return { edits, value: { articleIds: [...new Set(edits.map((edit) => edit.articleId))] } };
+    },
   });
 }
 

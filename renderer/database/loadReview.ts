@@ -22,6 +22,7 @@ export async function loadReview(articleId: ArticleId): Promise<StoredReview | n
 
 /** The records of many articles in the order of the ids; those that are not there are left out. */
 export async function loadReviews(articleIds: ArticleId[]): Promise<StoredReview[]> {
+  if (articleIds.length === 0) return [];
   const [rows, texts, extractions, sets] = await Promise.all([
     database.articles.bulkGet(articleIds),
     database.texts.bulkGet(articleIds),

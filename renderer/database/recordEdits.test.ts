@@ -104,6 +104,16 @@ it('refuses an article that is not stored', async () => {
   expect(result).toMatchObject({ ok: false, failure: { code: 'not-found' } });
 });
 
+it('refuses a decision on an article whose text is gone', async () => {
+  await database.texts.delete(EXAMPLE_ID);
+  const before = await readAll();
+  expect(await record(change(null, place))).toMatchObject({
+    ok: false,
+    failure: { code: 'not-found' },
+  });
+  expect(await readAll()).toEqual(before);
+});
+
 it('is all or nothing over several articles', async () => {
   const other = articleIdOf('other');
   await storeExample([], other);

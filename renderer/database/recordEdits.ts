@@ -10,15 +10,20 @@ import type { JournalEntry } from '../../shared/journal.ts';
 import { changeCounter } from './changeCounter.ts';
 import { database } from './connection.ts';
 import { failureOf, Refusal } from './failureOf.ts';
-import { loadReview, type StoredReview } from './loadReview.ts';
-import type { ArticleRow } from './rows.ts';
+import { loadReviews, type StoredReview } from './loadReview.ts';
+import type { AnnotationSet, ArticleRow } from './rows.ts';
 
 /** Edits that are ready to be recorded, and what to answer when they are. */
 export interface Draft<Value> {
   edits: Edit[];
   value: Value;
-  /** What the build has read in the transaction already, so that it is not read twice. */
+  known?: KnownRecords;
+}
+
+/** What was read in the writing transaction already, so that it is not read twice. */
+interface KnownRecords {
   reviews?: readonly StoredReview[];
+  rows?: readonly ArticleRow[];
 }
 
 /**
@@ -33,8 +38,8 @@ export async function recordEdits<Value>(
   const { articles, texts, extractions, annotations, edits } = database;
   const tables = [articles, texts, extractions, annotations, edits];
   const write = async () => {
-    const { edits: drafted, value, reviews } = await build();
-    return { entries: await writeEdits(drafted, reviews), value };
+    const { edits: drafted, value, known } = await build();
+    return { entries: await writeEdits(drafted, known), value };
   };
   try {
     return { ok: true, value: await database.transaction('rw', tables, write) };
@@ -50,56 +55,90 @@ export async function recordEdits<Value>(
  */
 export async function writeEdits(
   edits: readonly Edit[],
-  reviews: readonly StoredReview[] = [],
+  known: KnownRecords = {},
 ): Promise<JournalEntry[]> {
-  const known = new Map(reviews.map((review) => [review.row.id, review]));
   const groups = groupBy(edits, ({ articleId }) => articleId);
-  const stored = await database.articles.bulkGet([...groups.keys()]);
-  const next = changeCounter();
-  const rows: ArticleRow[] = [];
+  const { rows, reviews } = await readRecords(groups, known);
+  const changed: ArticleRow[] = [];
+  const sets: AnnotationSet[] = [];
   const entries: JournalEntry[] = [];
-  for (const [index, [articleId, own]] of [...groups].entries()) {
-    const row = stored[index];
+  for (const [articleId, own] of groups) {
+    const row = rows.get(articleId);
+    const review = reviews.get(articleId);
     if (row === undefined) throw notFound(articleId);
+    if (review === undefined) {
+      if (!own.every(isOfStatus)) throw notFound(articleId);
+      changed.push(changeStatus(row, own));
+    } else {
+      const after = changeReview(review, own);
+      changed.push(after.row);
+      sets.push(after.set);
+    }
     const { corpusId, path, sha256 } = row;
-    const changed = own.every(isOfStatus)
-      ? changeStatus(row, own)
-      : await changeReview(articleId, known.get(articleId) ?? null, own);
-    rows.push({ ...changed, changedAt: await next(corpusId) });
     for (const edit of own) entries.push({ edit, corpusId, path, sha256 });
   }
-  await database.articles.bulkPut(rows);
-  await database.edits.bulkAdd([...edits]);
+  await Promise.all([
+    database.annotations.bulkPut(sets),
+    database.edits.bulkAdd([...edits]),
+    putNumbered(changed),
+  ]);
   return entries;
+}
+
+type EditGroups = ReadonlyMap<ArticleId, readonly Edit[]>;
+
+interface ChangedRecords {
+  rows: Map<ArticleId, ArticleRow>;
+  /** Of the articles whose annotations change. */
+  reviews: Map<ArticleId, StoredReview>;
+}
+
+/** A change of status alone needs neither text nor annotations: lists set it on many articles. */
+async function readRecords(groups: EditGroups, known: KnownRecords): Promise<ChangedRecords> {
+  const reviews = new Map(known.reviews?.map((review) => [review.row.id, review]));
+  const rows = new Map(known.rows?.map((row) => [row.id, row]));
+  const reviewed = [...groups].filter(([, edits]) => !edits.every(isOfStatus)).map(([id]) => id);
+  for (const review of await loadReviews(reviewed.filter((id) => !reviews.has(id)))) {
+    reviews.set(review.row.id, review);
+  }
+  for (const { row } of reviews.values()) rows.set(row.id, row);
+  const unread = [...groups.keys()].filter((id) => !rows.has(id));
+  if (unread.length === 0) return { rows, reviews };
+  for (const row of await database.articles.bulkGet(unread)) {
+    if (row !== undefined) rows.set(row.id, row);
+  }
+  return { rows, reviews };
 }
 
 function isOfStatus({ operation }: Edit): boolean {
   return operation === 'setStatus';
 }
 
-/** A change of status alone needs neither text nor annotations: lists set it on many articles. */
+async function putNumbered(rows: readonly ArticleRow[]): Promise<void> {
+  const next = changeCounter();
+  const numbered: ArticleRow[] = [];
+  for (const row of rows) numbered.push({ ...row, changedAt: await next(row.corpusId) });
+  await database.articles.bulkPut(numbered);
+}
+
 function changeStatus(row: ArticleRow, edits: readonly Edit[]): ArticleRow {
   const { status } = change({ annotations: [], status: row.status }, edits, row.path);
   return { ...row, status };
 }
 
-/** Writes the annotations and gives the row that goes with them. */
-async function changeReview(
-  articleId: ArticleId,
-  known: StoredReview | null,
+function changeReview(
+  review: StoredReview,
   edits: readonly Edit[],
-): Promise<ArticleRow> {
-  const review = known ?? (await loadReview(articleId));
-  if (review === null) throw notFound(articleId);
+): { row: ArticleRow; set: AnnotationSet } {
   const { row, text } = review;
   const before: ReviewState = { annotations: review.annotations, status: row.status };
   const after = change(before, edits, row.path);
   const problem = checkReview(before, after, text);
   if (problem !== null) throw refused(problem, row.path);
   const annotations = [...after.annotations];
-  await database.annotations.put({ articleId, annotations });
   const summary = summariseArticle({ ...review, path: row.path, annotations });
-  return { ...row, ...summary, status: after.status };
+  const set = { articleId: row.id, annotations };
+  return { row: { ...row, ...summary, status: after.status }, set };
 }
 
 function change(before: ReviewState, edits: readonly Edit[], path: string): ReviewState {
