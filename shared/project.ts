@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UserRule } from './userRule.ts';
 
 const identifier = z.string().regex(/^[\p{L}\p{N}_-]+$/u, 'letters, digits, _ and - only');
 
@@ -43,11 +44,26 @@ const Dictionary = z.object({
   terms: z.array(z.string().min(1)),
 });
 
-/** Districts and other units with the province that each lies in. */
+/**
+ * Provinces with the units inside them. `communes` are the names of communes, wards and towns with
+ * `; ` between them: one string, since a list of thousands would be checked and copied name by name
+ * at every start. `formerly` are the provinces of earlier gazetteers that a province was formed of.
+ * `validFrom` and `validUntil` are the first and last day on which all this held, as ISO dates; open
+ * when absent.
+ */
 export const Gazetteer = z.object({
   id: identifier,
   source: z.string().nullable(),
-  provinces: z.array(z.object({ name: z.string().min(1), districts: z.array(z.string().min(1)) })),
+  validFrom: z.iso.date().optional(),
+  validUntil: z.iso.date().optional(),
+  provinces: z.array(
+    z.object({
+      name: z.string().min(1),
+      formerly: z.array(z.string().min(1)).optional(),
+      districts: z.array(z.string().min(1)),
+      communes: z.string().optional(),
+    }),
+  ),
 });
 export type Gazetteer = z.infer<typeof Gazetteer>;
 
@@ -55,6 +71,13 @@ const hasDistinctIds = (items: { id: string }[]) =>
   new Set(items.map((item) => item.id)).size === items.length;
 const list = <Item extends z.ZodType<{ id: string }>>(item: Item) =>
   z.array(item).refine(hasDistinctIds, 'ids must differ');
+
+/** The labels that a rule of the user's asks for or gives. */
+function labelsOfRule(rule: UserRule): string[] {
+  if (rule.kind === 'dictionary') return [rule.label];
+  const asked = rule.tokens.flatMap(({ test }) => (test.type === 'label' ? [test.label] : []));
+  return rule.result.type === 'label' ? [...asked, rule.result.label] : asked;
+}
 
 /** What is annotated and how it is found. `version` rises with every change of the project. */
 export const Project = z
@@ -68,6 +91,14 @@ export const Project = z
     fields: list(Field),
     dictionaries: list(Dictionary),
     gazetteers: list(Gazetteer),
+    /** Made by its users; projects from before there were any have none. */
+    userRules: z
+      .array(UserRule)
+      .refine(
+        (rules) => new Set(rules.map(({ name }) => name)).size === rules.length,
+        'two rules have the same name',
+      )
+      .optional(),
     guidelines: z.string(),
   })
   .refine(
@@ -81,5 +112,10 @@ export const Project = z
     ({ labels, dictionaries }) =>
       dictionaries.every(({ label }) => label === null || labels.some(({ id }) => id === label)),
     { path: ['dictionaries'], message: 'a dictionary names a label that the project lacks' },
+  )
+  .refine(
+    ({ labels, userRules = [] }) =>
+      userRules.flatMap(labelsOfRule).every((name) => labels.some(({ id }) => id === name)),
+    { path: ['userRules'], message: 'a rule names a label that the project lacks' },
   );
 export type Project = z.infer<typeof Project>;

@@ -9,10 +9,21 @@ import { parseArticle } from '../reading/parseArticle.ts';
 /** Article's name and text to what the engine finds in it; an error of the engine is a failure. */
 export type ArticleExtractor = (file: string, text: string) => Result<DatasetArticle>;
 
-/** The engine made ready for a project. */
-export function createArticleExtractor(project: Project, engineVersion: string): ArticleExtractor {
-  const extractor = createExtractor(project);
+/**
+ * The engine made ready for a project. `note` is told of each rule of the project's users that took
+ * too many steps in an article and was left out there.
+ */
+export function createArticleExtractor(
+  project: Project,
+  engineVersion: string,
+  note: (remark: string) => void = () => undefined,
+): ArticleExtractor {
+  let current = '';
+  const extractor = createExtractor(project, (rule) => {
+    note(`${current}: the rule user.${rule} took too many steps and was left out`);
+  });
   const extract = (file: string, text: string) => {
+    current = file;
     const suggestions = extractor.extract(text, parseArticle(text));
     const articleId = ArticleId.parse(file);
     const extraction = { articleId, engineVersion, projectVersion: project.version, suggestions };

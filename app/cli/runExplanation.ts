@@ -42,7 +42,10 @@ export async function runExplanation(
     return EXIT.misused;
   }
   const read = await readOne(request.input, terminal);
-  const article = read.ok ? analyse(read.value, project.value) : read;
+  const onStopped = (rule: string) => {
+    failures.note(`the rule user.${rule} took too many steps and was left out`);
+  };
+  const article = read.ok ? analyse(read.value, project.value, onStopped) : read;
   const written = article.ok ? explain(article.value, request) : article;
   if (!written.ok) {
     failures.add(written.failure);
@@ -82,10 +85,14 @@ interface ReadArticle extends NamedText {
   lines: LineIndex;
 }
 
-function analyse({ file, text }: NamedText, project: Project): Result<ReadArticle> {
+function analyse(
+  { file, text }: NamedText,
+  project: Project,
+  onStopped: (rule: string) => void,
+): Result<ReadArticle> {
   try {
     const blocks = parseArticle(text);
-    const suggestions = createExtractor(project).extract(text, blocks);
+    const suggestions = createExtractor(project, onStopped).extract(text, blocks);
     return { ok: true, value: { file, text, blocks, suggestions, lines: createLineIndex(text) } };
   } catch (error) {
     const message = `${file} could not be extracted, by a fault of Dấu: ${String(error)}`;

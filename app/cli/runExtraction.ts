@@ -48,7 +48,9 @@ export async function runExtraction(
   let output: Output | null = null;
   try {
     output = out === undefined ? streamOutput(terminal.stdout) : await fileOutput(out);
-    const extract = createArticleExtractor(project.value, request.engineVersion);
+    const extract = createArticleExtractor(project.value, request.engineVersion, (remark) => {
+      failures.note(remark);
+    });
     const count = await writeArticles(request, { extract, output, failures, terminal });
     if (count === 0 && failures.count > 0) await output.abort();
     else await output.commit();

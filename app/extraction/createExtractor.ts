@@ -8,6 +8,8 @@ import { extractEntities } from './extractEntities.ts';
 import { extractFields } from './extractFields.ts';
 import { extractIndicators } from './extractIndicators.ts';
 import type { Proposal } from './proposal.ts';
+import { mergeEntities, nameIndicators } from './userRules/applyUserHits.ts';
+import { compileUserRules } from './userRules/compileUserRules.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 export interface Extractor {
@@ -19,18 +21,30 @@ export interface Extractor {
   extract: (text: string, blocks: readonly Block[]) => Suggestion[];
 }
 
-/** Compiles the project's word lists once, for any number of articles. */
-export function createExtractor(project: Project): Extractor {
+/**
+ * Compiles the project's word lists and rules once, for any number of articles. `onStopped` hears of
+ * each rule of the user's, by its name, that took too many steps in an article and was left out.
+ */
+export function createExtractor(
+  project: Project,
+  onStopped: (rule: string) => void = () => undefined,
+): Extractor {
   const vocabulary = compileVocabulary(project);
+  const userRules = compileUserRules(project.userRules ?? []);
   const fieldOrder = new Map(project.fields.map(({ id }, index) => [id, index]));
   return {
     extract(text, blocks) {
       const { article, toSource } = analyseText(text, blocks);
-      const entities = extractEntities(article, vocabulary);
+      const found = extractEntities(article, vocabulary);
+      const bodies = found.flatMap(({ body }) => (body.type === 'entity' ? [body] : []));
+      const { hits, stopped } = userRules.find(article, bodies);
+      stopped.forEach(onStopped);
+      const entities = mergeEntities(found, hits);
+      const indicators = extractIndicators(article, vocabulary);
       const proposals = [
         ...extractFields(article, vocabulary, entities),
         ...entities,
-        ...extractIndicators(article, vocabulary),
+        ...nameIndicators(indicators, hits, article.sentences),
       ];
       const placed = proposals
         .filter(({ body }) => isOfProject(body, project))
