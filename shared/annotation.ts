@@ -10,6 +10,25 @@ export type AnnotationId = z.infer<typeof AnnotationId>;
 export const Verdict = z.enum(['accepted', 'corrected', 'added', 'rejected']);
 export type Verdict = z.infer<typeof Verdict>;
 
+/** From the annotation that carries it to another one of the same article. */
+export const Relation = z.object({ type: z.string().min(1), to: AnnotationId });
+export type Relation = z.infer<typeof Relation>;
+
+/** A list's choice, words, an ISO date or a place's name; or a number. */
+export const AttributeValue = z.union([z.string().min(1), z.number()]);
+export type AttributeValue = z.infer<typeof AttributeValue>;
+
+/**
+ * What a person says about an annotation beside its body: attributes by their ids in the project,
+ * relations to others, a note in plain text. Each is absent where nothing was said.
+ */
+export const Remarks = z.object({
+  attributes: z.record(z.string().min(1), AttributeValue).optional(),
+  relations: z.array(Relation).min(1).optional(),
+  note: z.string().min(1).optional(),
+});
+export type Remarks = z.infer<typeof Remarks>;
+
 /**
  * The current truth for a field, an entity or an indicator.
  * `quotes` are the words of every span of the body, in the order of `spansOfBody`.
@@ -17,7 +36,7 @@ export type Verdict = z.infer<typeof Verdict>;
  * `isLost` is true when the file changed and the words can no longer be found in it.
  * `time` is ISO 8601 in UTC.
  */
-export const Annotation = z.object({
+export const Annotation = Remarks.extend({
   id: AnnotationId,
   articleId: ArticleId,
   body: AnnotationBody,

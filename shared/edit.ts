@@ -21,12 +21,12 @@ const entry = {
 };
 
 /**
- * A change of one annotation: `before` null when it is new, `after` null when it is taken away. A
- * `reanchor` with both null says that the text was replaced and no annotation had to move.
+ * A change of one annotation: `before` null when it is new, `after` null when it is taken away.
+ * `describe` changes its remarks only. A `reanchor` with both null says that the text was replaced and no annotation had to move.
  */
 export const AnnotationEdit = z.object({
   ...entry,
-  operation: z.enum(['accept', 'correct', 'reject', 'add', 'remove', 'reanchor']),
+  operation: z.enum(['accept', 'correct', 'reject', 'add', 'remove', 'describe', 'reanchor']),
   before: Annotation.nullable(),
   after: Annotation.nullable(),
 });
@@ -40,6 +40,15 @@ export const StatusEdit = z.object({
 });
 export type StatusEdit = z.infer<typeof StatusEdit>;
 
+/** A change of the note on the article as a whole; null is no note. */
+export const NoteEdit = z.object({
+  ...entry,
+  operation: z.literal('setNote'),
+  before: z.string().min(1).nullable(),
+  after: z.string().min(1).nullable(),
+});
+export type NoteEdit = z.infer<typeof NoteEdit>;
+
 /** One entry of the append-only log, from which annotations, undo, history and backup are read. */
-export const Edit = z.discriminatedUnion('operation', [AnnotationEdit, StatusEdit]);
+export const Edit = z.discriminatedUnion('operation', [AnnotationEdit, StatusEdit, NoteEdit]);
 export type Edit = z.infer<typeof Edit>;

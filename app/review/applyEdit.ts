@@ -6,6 +6,7 @@ import { isSameValue } from './isSameValue.ts';
 /** The state after an edit. Ask `fitsState` first: `before` is not looked at here. */
 export function applyEdit(state: ReviewState, edit: Edit): ReviewState {
   if (edit.operation === 'setStatus') return { ...state, status: edit.after };
+  if (edit.operation === 'setNote') return { ...state, note: edit.after };
   const id = annotationIdOf(edit);
   const others = state.annotations.filter((annotation) => annotation.id !== id);
   if (edit.after === null) return { ...state, annotations: others };
@@ -18,6 +19,7 @@ export function applyEdit(state: ReviewState, edit: Edit): ReviewState {
 /** True when the state is what the edit was made on. */
 export function fitsState(state: ReviewState, edit: Edit): boolean {
   if (edit.operation === 'setStatus') return state.status === edit.before;
+  if (edit.operation === 'setNote') return state.note === edit.before;
   const id = annotationIdOf(edit);
   return isSameValue(findAnnotation(state, id), edit.before);
 }

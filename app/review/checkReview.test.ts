@@ -22,11 +22,13 @@ it.each<[Annotation[], string | null, string]>([
     'a lost one still holds its field',
   ],
 ])('%#: %j', (annotations, expected) => {
-  expect(checkReview(UNTOUCHED, { annotations, status: 'inWork' }, EXAMPLE_TEXT)).toBe(expected);
+  expect(
+    checkReview(UNTOUCHED, { ...UNTOUCHED, annotations, status: 'inWork' }, EXAMPLE_TEXT),
+  ).toBe(expected);
 });
 
 it('leaves alone what was there before', () => {
-  const before = { annotations: [moved], status: 'inWork' } as const;
-  const after = { annotations: [moved, province], status: 'inWork' } as const;
+  const before = { annotations: [moved], status: 'inWork', note: null } as const;
+  const after = { ...before, annotations: [moved, province] };
   expect(checkReview(before, after, EXAMPLE_TEXT)).toBeNull();
 });

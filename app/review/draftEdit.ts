@@ -1,4 +1,9 @@
-import { AnnotationId, type Annotation, type Verdict } from '../../shared/annotation.ts';
+import {
+  AnnotationId,
+  type Annotation,
+  type Remarks,
+  type Verdict,
+} from '../../shared/annotation.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { AnnotationEdit } from '../../shared/edit.ts';
@@ -43,6 +48,7 @@ export function draftEdit(
   if (before !== null && stands(before, decision)) return { edit: null, id };
   const { author, time } = stamp;
   const after: Annotation = {
+    ...remarksOf(before),
     ...decision,
     id,
     articleId,
@@ -53,6 +59,16 @@ export function draftEdit(
   };
   const operation = operationOf(decision.verdict, before);
   return { edit: { ...stamp, articleId, inverseOf: null, operation, before, after }, id };
+}
+
+/** A new opinion on a mark leaves what was said beside it. */
+function remarksOf(annotation: Annotation | null): Remarks {
+  const { attributes, relations, note } = annotation ?? {};
+  return {
+    ...(attributes && { attributes }),
+    ...(relations && { relations }),
+    ...(note !== undefined && { note }),
+  };
 }
 
 function stands(annotation: Annotation, { body, verdict, suggestion }: Decision): boolean {

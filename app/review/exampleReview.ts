@@ -86,5 +86,11 @@ export function editMaker() {
       after: StatusEdit['after'],
       step: string | null = null,
     ): Edit => ({ ...stamp(step), operation: 'setStatus', before, after }),
+    note: (before: string | null, after: string | null, step: string | null = null): Edit => ({
+      ...stamp(step),
+      operation: 'setNote',
+      before,
+      after,
+    }),
   };
 }

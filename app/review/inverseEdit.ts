@@ -1,4 +1,11 @@
-import type { AnnotationEdit, Edit, EditId, StatusEdit, StepId } from '../../shared/edit.ts';
+import type {
+  AnnotationEdit,
+  Edit,
+  EditId,
+  NoteEdit,
+  StatusEdit,
+  StepId,
+} from '../../shared/edit.ts';
 
 /** Who takes an edit back, when and in which step. */
 export interface EditStamp {
@@ -13,9 +20,19 @@ export interface EditStamp {
  * `inverseOf` the history reads "accepting taken back".
  */
 export function inverseEdit(edit: Edit, stamp: EditStamp): Edit {
-  return edit.operation === 'setStatus' ? invert(edit, stamp) : invert(edit, stamp);
+  switch (edit.operation) {
+    case 'setStatus':
+      return invert(edit, stamp);
+    case 'setNote':
+      return invert(edit, stamp);
+    default:
+      return invert(edit, stamp);
+  }
 }
 
-function invert<Kind extends AnnotationEdit | StatusEdit>(edit: Kind, stamp: EditStamp): Kind {
+function invert<Kind extends AnnotationEdit | StatusEdit | NoteEdit>(
+  edit: Kind,
+  stamp: EditStamp,
+): Kind {
   return { ...edit, ...stamp, before: edit.after, after: edit.before, inverseOf: edit.id };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AnnotationId } from '../../shared/annotation.ts';
 import { annotationOf, editMaker, entityAt, fieldOf } from './exampleReview.ts';
+import { UNTOUCHED } from './reviewState.ts';
 import { mergeEdits } from './mergeEdits.ts';
 import { replayEdits } from './replayEdits.ts';
 import type { Edit } from '../../shared/edit.ts';
@@ -19,7 +20,7 @@ it('takes a whole log into an empty store', () => {
   const log = [change(null, person), status('new', 'inWork'), change(person, null)];
   const { fitting, state, contradicting } = merge([], log);
   expect(fitting).toEqual(log);
-  expect(state).toEqual({ annotations: [], status: 'inWork' });
+  expect(state).toEqual({ ...UNTOUCHED, status: 'inWork' });
   expect(contradicting).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ type Act =
   | { type: 'put'; annotation: number; words: string }
   | { type: 'remove'; annotation: number }
   | { type: 'setStatus'; status: ReviewStatus }
+  | { type: 'setNote'; note: string | null }
   | { type: 'undo' }
   | { type: 'redo' };
 
@@ -26,6 +27,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({
     type: fc.constant('setStatus' as const),
     status: fc.constantFrom(...ReviewStatus.options),
+  }),
+  fc.record({
+    type: fc.constant('setNote' as const),
+    note: fc.constantFrom(null, 'Hỏi lại.', 'Xong.'),
   }),
   fc.record({ type: fc.constant('remove' as const), annotation: fc.nat(3) }),
   fc.record({ type: fc.constant('undo' as const) }),
@@ -60,6 +65,8 @@ class Session {
     if (one.type === 'undo' || one.type === 'redo') this.invert(one.type);
     else if (one.type === 'setStatus') {
       this.#record(this.#maker.status(this.state.status, one.status, step));
+    } else if (one.type === 'setNote') {
+      this.#record(this.#maker.note(this.state.note, one.note, step));
     } else {
       const id = `annotation ${one.annotation}` as AnnotationId;
       const before = this.state.annotations.find((annotation) => annotation.id === id) ?? null;
@@ -136,7 +143,7 @@ it('leaves out edits that were made on another state', () => {
   const { status } = editMaker();
   const [good, bad] = [status('new', 'inWork'), status('new', 'reviewed')];
   expect(replayEdits([good, bad])).toEqual({
-    state: { annotations: [], status: 'inWork' },
+    state: { ...UNTOUCHED, status: 'inWork' },
     misfits: [bad],
   });
 });

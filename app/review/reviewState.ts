@@ -5,6 +5,8 @@ import type { ReviewStatus } from '../../shared/review.ts';
 export interface ReviewState {
   readonly annotations: readonly Annotation[];
   readonly status: ReviewStatus;
+  /** The note on the article as a whole. */
+  readonly note: string | null;
 }
 
-export const UNTOUCHED: ReviewState = { annotations: [], status: 'new' };
+export const UNTOUCHED: ReviewState = { annotations: [], status: 'new', note: null };

@@ -1,4 +1,6 @@
+import { dropRelations } from '../../app/review/dropRelations.ts';
 import { draftEdit, verdictOn, type Decision } from '../../app/review/draftEdit.ts';
+import type { EditStamp } from '../../app/review/inverseEdit.ts';
 import { decidedTargets, decisionsByTarget } from '../../app/review/pendingSuggestions.ts';
 import { targetOfBody } from '../../app/review/targetOfBody.ts';
 import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
@@ -55,8 +57,21 @@ function decide(
       if (edit === null) continue;
       edits.push(edit);
       replace(decisions, edit);
+      if (decision.verdict === 'rejected') edits.push(...unrelate(review, id, stamp));
     }
     return { edits, value: ids };
+  });
+}
+
+/** What is rejected stays on record, but nothing is related to it any more. */
+function unrelate(
+  { annotations, row }: StoredReview,
+  id: AnnotationId,
+  stamp: () => EditStamp,
+): Edit[] {
+  return dropRelations(annotations, id).map((change) => {
+    const common = { articleId: row.id, inverseOf: null, operation: 'describe' } as const;
+    return { ...stamp(), ...common, ...change };
   });
 }
 

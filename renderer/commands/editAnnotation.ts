@@ -1,4 +1,5 @@
 import { draftEdit, verdictOn, type Decision } from '../../app/review/draftEdit.ts';
+import { dropRelations } from '../../app/review/dropRelations.ts';
 import type { EditStamp } from '../../app/review/inverseEdit.ts';
 import { decidedTargets, pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
 import { targetOfBody } from '../../app/review/targetOfBody.ts';
@@ -8,7 +9,8 @@ import type { ArticleId } from '../../shared/article.ts';
 import type { Result } from '../../shared/failure.ts';
 import type { StoredReview } from '../database/loadReview.ts';
 import type { Draft } from '../database/recordEdits.ts';
-import { missing, recordReview } from './recordStep.ts';
+import { findAnnotation } from './findAnnotation.ts';
+import { recordReview } from './recordStep.ts';
 
 /**
  * Adds an annotation by hand. Where its target has an annotation or a suggestion, that is corrected
@@ -36,15 +38,22 @@ export function correctAnnotation(
   });
 }
 
-/** Takes an annotation away; the suggestion that it decided on is pending again. */
+/**
+ * Takes an annotation away, and the relations to it; the suggestion that it decided on is pending
+ * again.
+ */
 export function removeAnnotation(
   articleId: ArticleId,
   annotationId: AnnotationId,
 ): Promise<Result<null>> {
   return recordReview(articleId, (review, stamp) => {
     const before = findAnnotation(review, annotationId);
-    const change = { operation: 'remove', before, after: null } as const;
-    return { edits: [{ ...stamp(), articleId, inverseOf: null, ...change }], value: null };
+    const common = { articleId, inverseOf: null };
+    const pointing = dropRelations(review.annotations, annotationId).map(
+      (change) => ({ ...stamp(), ...common, ...change, operation: 'describe' }) as const,
+    );
+    const removal = { ...stamp(), ...common, operation: 'remove', before, after: null } as const;
+    return { edits: [...pointing, removal], value: null };
   });
 }
 
@@ -71,10 +80,4 @@ function findTarget({ annotations, extraction }: StoredReview, body: AnnotationB
 
 function settlesItself(annotation: Annotation): boolean {
   return decidedTargets(annotation).length > 0;
-}
-
-function findAnnotation({ annotations, row }: StoredReview, id: AnnotationId): Annotation {
-  const annotation = annotations.find((other) => other.id === id);
-  if (annotation === undefined) throw missing(`There is no annotation ${id}.`, row.path);
-  return annotation;
 }

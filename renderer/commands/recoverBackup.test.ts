@@ -30,7 +30,8 @@ beforeEach(async () => {
 async function readReview() {
   const row = await database.articles.get(EXAMPLE_ID);
   const set = await database.annotations.get(EXAMPLE_ID);
-  return { annotations: set?.annotations ?? [], status: row?.status };
+  const { annotations = [], note = null } = set ?? {};
+  return { annotations, note, status: row?.status };
 }
 
 async function work() {

@@ -1,3 +1,4 @@
+import { annotations, expectWholeLog, statusOf } from '../testing/storedReview.ts';
 import { articleIdOf, emptyStore, reopenStore, storeExample } from '../testing/exampleStore.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -7,7 +8,6 @@ import {
   fieldOf,
   suggestionOf,
 } from '../../app/review/exampleReview.ts';
-import { replayEdits } from '../../app/review/replayEdits.ts';
 import { undoStacks } from '../../app/review/undoStacks.ts';
 import { AnnotationId } from '../../shared/annotation.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
@@ -33,25 +33,8 @@ beforeEach(async () => {
   await storeExample([province, person, place]);
 });
 
-async function annotations() {
-  return (await database.annotations.get(EXAMPLE_ID))?.annotations ?? [];
-}
-
 async function verdicts() {
   return (await annotations()).map(({ body, verdict }) => [body, verdict]);
-}
-
-async function statusOf(id = EXAMPLE_ID) {
-  return (await database.articles.get(id))?.status;
-}
-
-/** The log alone must tell what is stored. */
-async function expectWholeLog() {
-  const log = await database.edits.where({ articleId: EXAMPLE_ID }).toArray();
-  const state = { annotations: await annotations(), status: await statusOf() };
-  expect(replayEdits(log)).toEqual({ state, misfits: [] });
-  const signed = log.map(({ author }) => author);
-  expect(new Set(signed)).toEqual(new Set(signed.length > 0 ? ['Lan'] : []));
 }
 
 describe('deciding', () => {

@@ -7,6 +7,7 @@ import type { ArticleId } from '../../shared/article.ts';
 import type { Edit } from '../../shared/edit.ts';
 import type { Result } from '../../shared/failure.ts';
 import { database } from '../database/connection.ts';
+import { decisionsOf } from '../database/loadReview.ts';
 import { recordStep } from './recordStep.ts';
 
 /**
@@ -83,7 +84,7 @@ async function readStates(articleIds: ArticleId[]): Promise<Map<ArticleId, Revie
   const states = new Map<ArticleId, ReviewState>();
   for (const [index, row] of rows.entries()) {
     if (row === undefined) continue;
-    states.set(row.id, { status: row.status, annotations: sets[index]?.annotations ?? [] });
+    states.set(row.id, { status: row.status, ...decisionsOf(sets[index]) });
   }
   return states;
 }

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
 import { readContent, versionOf, type ArticleContent } from './articleContent.ts';
 import { database } from './connection.ts';
-import type { StoredReview } from './loadReview.ts';
+import { decisionsOf, type StoredReview } from './loadReview.ts';
 import type { ArticleRow } from './rows.ts';
 
 /** All that the store knows about one article. */
@@ -32,7 +32,7 @@ export function articleLoader(articleId: ArticleId): () => Promise<LoadedArticle
     if (content?.version !== versionOf(row)) content = await loadContent(row);
     if (content === null) return null;
     const { text, blocks, extraction, project } = content;
-    return { row, text, blocks, extraction, annotations: set?.annotations ?? [], project };
+    return { row, text, blocks, extraction, ...decisionsOf(set), project };
   };
   return () => database.transaction('r', tables, load);
 }

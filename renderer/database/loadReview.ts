@@ -2,12 +2,14 @@ import type { Annotation } from '../../shared/annotation.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import { readContent, type ArticleContent } from './articleContent.ts';
 import { database } from './connection.ts';
-import type { ArticleRow } from './rows.ts';
+import type { AnnotationSet, ArticleRow } from './rows.ts';
 
 /** The records of one article as they are in the store. */
 export interface StoredReview extends ArticleContent {
   row: ArticleRow;
   annotations: Annotation[];
+  /** On the article as a whole. */
+  note: string | null;
 }
 
 /** Reads an article's records; null when there is no such article. Call it in a transaction. */
@@ -17,7 +19,7 @@ export async function loadReview(articleId: ArticleId): Promise<StoredReview | n
     database.annotations.get(articleId),
   ]);
   const content = row && (await readContent(row));
-  return content ? { row, ...content, annotations: set?.annotations ?? [] } : null;
+  return content ? { row, ...content, ...decisionsOf(set) } : null;
 }
 
 /** The records of many articles in the order of the ids; those that are not there are left out. */
@@ -33,6 +35,13 @@ export async function loadReviews(articleIds: ArticleId[]): Promise<StoredReview
     const [stored, extraction] = [texts[index], extractions[index]];
     if (row === undefined || stored === undefined || extraction === undefined) return [];
     const { text, blocks } = stored;
-    return [{ row, text, blocks, extraction, annotations: sets[index]?.annotations ?? [] }];
+    return [{ row, text, blocks, extraction, ...decisionsOf(sets[index]) }];
   });
+}
+
+/** What a person has decided on an article; nothing when its record is not there yet. */
+export function decisionsOf(
+  set: AnnotationSet | undefined,
+): Pick<StoredReview, 'annotations' | 'note'> {
+  return { annotations: set?.annotations ?? [], note: set?.note ?? null };
 }

@@ -1,7 +1,7 @@
 import { applyEdit, fitsState } from '../../app/review/applyEdit.ts';
 import { checkReview } from '../../app/review/checkReview.ts';
 import { groupBy } from '../../app/review/groupBy.ts';
-import type { ReviewState } from '../../app/review/reviewState.ts';
+import { UNTOUCHED, type ReviewState } from '../../app/review/reviewState.ts';
 import { summariseArticle } from '../../app/review/summariseArticle.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import { Edit } from '../../shared/edit.ts';
@@ -122,7 +122,7 @@ async function putNumbered(rows: readonly ArticleRow[]): Promise<void> {
 }
 
 function changeStatus(row: ArticleRow, edits: readonly Edit[]): ArticleRow {
-  const { status } = change({ annotations: [], status: row.status }, edits, row.path);
+  const { status } = change({ ...UNTOUCHED, status: row.status }, edits, row.path);
   return { ...row, status };
 }
 
@@ -131,13 +131,14 @@ function changeReview(
   edits: readonly Edit[],
 ): { row: ArticleRow; set: AnnotationSet } {
   const { row, text } = review;
-  const before: ReviewState = { annotations: review.annotations, status: row.status };
+  const before = { annotations: review.annotations, note: review.note, status: row.status };
   const after = change(before, edits, row.path);
   const problem = checkReview(before, after, text);
   if (problem !== null) throw refused(problem, row.path);
   const annotations = [...after.annotations];
   const summary = summariseArticle({ ...review, path: row.path, annotations });
-  const set = { articleId: row.id, annotations };
+  const note = after.note === null ? {} : { note: after.note };
+  const set = { articleId: row.id, annotations, ...note };
   return { row: { ...row, ...summary, status: after.status }, set };
 }
 

@@ -61,6 +61,8 @@ export interface TextRow {
 export interface AnnotationSet {
   articleId: ArticleId;
   annotations: Annotation[];
+  /** On the article as a whole; absent when there is none. */
+  note?: string;
 }
 
 export interface ProjectRow {

@@ -3,7 +3,7 @@ import { History, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
-import type { Edit } from '../../shared/edit.ts';
+import type { AnnotationEdit, Edit } from '../../shared/edit.ts';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useEditHistory } from '../database/useEditHistory.ts';
@@ -61,22 +61,20 @@ function Entry({ edit, model }: { edit: Edit; model: ReviewModel }) {
   const { t, i18n } = useTranslation('review');
   const { t: tCommon } = useTranslation();
   const operation = t(`history.operation.${edit.operation}`);
-  const isStatus = edit.operation === 'setStatus';
-  const annotation = isStatus ? null : (edit.after ?? edit.before);
+  const annotation = isOfAnnotation(edit) ? (edit.after ?? edit.before) : null;
   return (
     <li className={styles['entry']}>
       <span className={styles['operation']}>
         {edit.inverseOf === null ? operation : t('history.takenBack', { operation })}
       </span>
       <span className={styles['what']}>
-        {isStatus
-          ? t('history.status', {
-              before: tCommon(`status.${edit.before}`),
-              after: tCommon(`status.${edit.after}`),
-            })
-          : annotation && (
-              <Subject body={annotation.body} quotes={annotation.quotes} model={model} />
-            )}
+        {edit.operation === 'setStatus' &&
+          t('history.status', {
+            before: tCommon(`status.${edit.before}`),
+            after: tCommon(`status.${edit.after}`),
+          })}
+        {edit.operation === 'setNote' && (edit.after ?? edit.before)}
+        {annotation && <Subject body={annotation.body} quotes={annotation.quotes} model={model} />}
       </span>
       <span className={styles['who']}>
         {[
@@ -89,6 +87,10 @@ function Entry({ edit, model }: { edit: Edit; model: ReviewModel }) {
       </span>
     </li>
   );
+}
+
+function isOfAnnotation(edit: Edit): edit is AnnotationEdit {
+  return edit.operation !== 'setStatus' && edit.operation !== 'setNote';
 }
 
 interface SubjectProps {
