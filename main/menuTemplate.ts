@@ -33,6 +33,7 @@ const ACCELERATORS: Partial<Record<MenuCommand, string>> = {
   nextArticle: 'CmdOrCtrl+Right',
   previousArticle: 'CmdOrCtrl+Left',
   markReviewed: 'CmdOrCtrl+Enter',
+  showRules: 'Shift+CmdOrCtrl+R',
   showShortcuts: 'CmdOrCtrl+/',
 };
 
@@ -69,6 +70,8 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
     ]),
     menu('menu.view', [
       ...(['showCorpus', 'nextArticle', 'previousArticle', 'markReviewed'] as const).map(ofApp),
+      SEPARATOR,
+      ofApp('showRules'),
       SEPARATOR,
       menu('menu.theme', themeItems(state, actions)),
       ...(['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'] as const).map(ofSystem),

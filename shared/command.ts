@@ -12,6 +12,7 @@ export const MenuCommand = z.enum([
   'nextArticle',
   'previousArticle',
   'markReviewed',
+  'showRules',
   'showShortcuts',
   'showAbout',
   'showSettings',

@@ -87,6 +87,8 @@ export const Project = z
     id: identifier,
     name: z.string().min(1),
     version: z.int().positive(),
+    /** The version of the shipped project that this one was changed from; absent in that itself. */
+    shippedVersion: z.int().positive().optional(),
     labels: list(Label),
     fields: list(Field),
     dictionaries: list(Dictionary),

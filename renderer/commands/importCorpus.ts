@@ -5,7 +5,12 @@ import type { ImportProgress } from '../import/importProgress.ts';
 import { runImport } from '../import/runImport.ts';
 import { appendToJournal } from './journal.ts';
 
-const running = new Map<CorpusId, AbortController>();
+interface Running {
+  controller: AbortController;
+  ended: Promise<void>;
+}
+
+const running = new Map<CorpusId, Running>();
 const progresses = new Map<CorpusId, ImportProgress>();
 const listeners = new Set<() => void>();
 
@@ -13,7 +18,6 @@ const listeners = new Set<() => void>();
 export function startImport(handle: CorpusHandle): void {
   if (running.has(handle.id)) return;
   const controller = new AbortController();
-  running.set(handle.id, controller);
   const onProgress = (progress: ImportProgress) => {
     progresses.set(handle.id, progress);
     for (const listener of listeners) listener();
@@ -21,14 +25,26 @@ export function startImport(handle: CorpusHandle): void {
   const onEdits: Parameters<typeof runImport>[0]['onEdits'] = (entries) => {
     void appendToJournal(entries);
   };
-  void runImport({ handle, signal: controller.signal, onProgress, onEdits }).finally(() => {
-    running.delete(handle.id);
+  const ended = runImport({ handle, signal: controller.signal, onProgress, onEdits }).finally(
+    () => {
+      running.delete(handle.id);
+    },
+  );
+  running.set(handle.id, { controller, ended });
+}
+
+/** Reads a corpus with its project as it is now; an import that is running is ended first. */
+export function restartImport(handle: CorpusHandle): void {
+  const former = running.get(handle.id);
+  former?.controller.abort();
+  void (former?.ended ?? Promise.resolve()).then(() => {
+    startImport(handle);
   });
 }
 
 /** Stops after the files that are being read; what was read is kept. */
 export function cancelImport(corpusId: CorpusId): void {
-  running.get(corpusId)?.abort();
+  running.get(corpusId)?.controller.abort();
 }
 
 /** The running or last import of this corpus since the program started, null before the first. */

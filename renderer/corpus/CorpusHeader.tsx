@@ -1,4 +1,4 @@
-import { ChevronDown, FileOutput, Keyboard, Settings } from 'lucide-react';
+import { ChevronDown, FileOutput, Keyboard, Settings, Shapes } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../database/rows.ts';
@@ -54,8 +54,17 @@ export function CorpusHeader({ opened, opener, rows, isShown, onExport }: Corpus
 
 function ShellTools() {
   const { t } = useTranslation('corpus');
+  const { t: tRules } = useTranslation('rules');
   return (
     <>
+      <IconButton
+        icon={Shapes}
+        label={tRules('title')}
+        shortcut={shortcuts.showRules.keys[0]}
+        onClick={() => {
+          runMenuCommand('showRules');
+        }}
+      />
       <IconButton
         icon={Keyboard}
         label={t('header.shortcuts')}

@@ -16,13 +16,16 @@ interface DialogProps {
   /** The buttons, the one to take last. */
   footer?: ReactNode;
   isWide?: boolean;
+  /** Takes all the room that the window has. */
+  isFull?: boolean;
   /** Where the focus starts; the first control when not given. */
   initialFocus?: RefObject<HTMLElement | null>;
 }
 
 /** A modal dialog: it keeps the focus and gives it back. */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, isWide = false, initialFocus, children, footer } = props;
+  const { isOpen, onClose, initialFocus, children, footer } = props;
+  const { isWide = false, isFull = false } = props;
   return (
     <BaseDialog.Root
       open={isOpen}
@@ -34,7 +37,11 @@ export function Dialog(props: DialogProps) {
         <BaseDialog.Backdrop className={styles['backdrop']} />
         <BaseDialog.Viewport className={styles['viewport']}>
           <BaseDialog.Popup
-            className={classNames(styles['popup'], isWide && styles['wide'])}
+            className={classNames(
+              styles['popup'],
+              isWide && styles['wide'],
+              isFull && styles['full'],
+            )}
             {...(initialFocus ? { initialFocus } : {})}
           >
             <Head {...props} />

@@ -5,18 +5,18 @@ import type { Project } from '../../shared/project.ts';
 import { database } from '../database/connection.ts';
 import type { ImportProgress } from './importProgress.ts';
 import type { CorpusRow, ImportState } from '../database/rows.ts';
+import { withShipped } from './withShipped.ts';
 
 /**
- * Makes sure that the store knows a corpus, and gives its project. A new corpus gets the
- * shipped project; a stored copy of that one is replaced when the program brings a newer version.
+ * Makes sure that the store knows a corpus, and gives its project. A new corpus gets the shipped
+ * project; a stored copy of that one is renewed when the program brings a newer version.
  */
 export function registerCorpus(handle: CorpusHandle): Promise<Project> {
   const { corpora, projects } = database;
   return database.transaction('rw', [corpora, projects], async () => {
     const shipped = await projects.get(templateProject.id);
-    if (shipped === undefined || shipped.project.version < templateProject.version) {
-      await projects.put({ id: templateProject.id, project: templateProject });
-    }
+    const renewed = withShipped(shipped?.project, templateProject);
+    if (renewed !== null) await projects.put({ id: renewed.id, project: renewed });
     const known = await corpora.get(handle.id);
     const corpus = { ...(known ?? newCorpus(handle)), name: handle.name };
     await corpora.put(corpus);

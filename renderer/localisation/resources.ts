@@ -8,6 +8,8 @@ import failuresEn from './failures.en.json';
 import failuresVi from './failures.vi.json';
 import reviewEn from './review.en.json';
 import reviewVi from './review.vi.json';
+import rulesEn from './rules.en.json';
+import rulesVi from './rules.vi.json';
 
 /** Every sentence of the interface, by language and namespace. English decides which keys exist. */
 export const resources = {
@@ -17,6 +19,7 @@ export const resources = {
     dataset: datasetEn,
     failures: failuresEn,
     review: reviewEn,
+    rules: rulesEn,
   },
   vi: {
     common: commonVi,
@@ -24,5 +27,6 @@ export const resources = {
     dataset: datasetVi,
     failures: failuresVi,
     review: reviewVi,
+    rules: rulesVi,
   },
 };

@@ -3,6 +3,7 @@ import type { ArticleId } from '../../shared/article.ts';
 import { CorpusScreen } from '../corpus/CorpusScreen.tsx';
 import { ExportScreen } from '../dataset/ExportScreen.tsx';
 import { ReviewScreen } from '../review/ReviewScreen.tsx';
+import { RulesScreen } from '../rules/RulesScreen.tsx';
 import styles from './Screens.module.css';
 import { useCorpusName } from './useCorpusName.ts';
 import { useMenuCommand } from './useMenuCommand.ts';
@@ -13,7 +14,7 @@ interface ScreensProps {
   opener: CorpusOpener;
 }
 
-/** The screens of an open folder: its list, one article of it, and the export over both. */
+/** The screens of an open folder: its list, one article of it, rules and export over both. */
 export function Screens({ opened, opener }: ScreensProps) {
   const { reading, lastReadId, open, goOn, close } = useReading();
   const [exportedIds, setExportedIds] = useState<readonly ArticleId[] | null>(null);
@@ -41,11 +42,25 @@ export function Screens({ opened, opener }: ScreensProps) {
         />
       </div>
       {reading !== null && <ReviewScreen {...reading} onOpenArticle={goOn} onClose={close} />}
+      <Rules corpus={opened.handle} articleId={reading?.articleId ?? lastReadId} />
       {exportedIds !== null && (
         <ExportScreen corpus={opened.handle} listedIds={exportedIds} onClose={stopExporting} />
       )}
     </>
   );
+}
+
+type RulesProps = Omit<Parameters<typeof RulesScreen>[0], 'onClose'>;
+
+function Rules(props: RulesProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  useMenuCommand('showRules', () => {
+    setIsOpen(true);
+  });
+  const close = () => {
+    setIsOpen(false);
+  };
+  return isOpen && <RulesScreen {...props} onClose={close} />;
 }
 
 function useTitle(name: string): void {

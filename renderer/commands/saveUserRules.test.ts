@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { emptyStore } from '../testing/exampleStore.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { templateProject } from '../../app/template/templateProject.ts';
+import type { UserRule } from '../../shared/userRule.ts';
+import { database } from '../database/connection.ts';
+import { unwrap } from '../database/failureOf.ts';
+import { withShipped } from '../import/withShipped.ts';
+import { HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
+import { acceptSuggestions } from './decideSuggestions.ts';
+import { startImport, useImport } from './importCorpus.ts';
+import { saveUserRules } from './saveUserRules.ts';
+import { configure, renderHook, waitFor } from '@testing-library/react';
+
+vi.mock('../import/spawnWorker.ts', async () => {
+  const { spawnInProcess } = await import('../testing/spawnInProcess.ts');
+  return { spawnWorker: spawnInProcess };
+});
+configure({ asyncUtilTimeout: 20_000 });
+
+const rule: UserRule = {
+  kind: 'dictionary',
+  name: 'gifts',
+  isEnabled: true,
+  confidence: 0.9,
+  label: 'PROGRAM',
+  isCaseSensitive: false,
+  terms: ['máy tuốt chè', 'Nà Lặc'],
+};
+
+let main: FakeMain;
+beforeEach(async () => {
+  main = installFakeMain();
+  await emptyStore();
+  main.files.set('a.txt', { content: 'Tin\n\nĐoàn tặng máy tuốt chè ở xã Nà Lặc.', modifiedMs: 1 });
+});
+
+async function rulesInUse(): Promise<string[]> {
+  const [extraction] = await database.extractions.toArray();
+  return extraction?.suggestions.map(({ rule: id }) => id) ?? [];
+}
+
+it('extracts again with the saved rules and keeps every decision', async () => {
+  const { result } = renderHook(() => useImport(HANDLE.id));
+  startImport(HANDLE);
+  await waitFor(() => {
+    expect(result.current?.phase).toBe('done');
+  });
+  const [extraction] = await database.extractions.toArray();
+  const place = extraction!.suggestions.find(({ body }) => body.type === 'entity')!;
+  unwrap(await acceptSuggestions(extraction!.articleId, [place.id]));
+  const decided = await database.annotations.toArray();
+  expect(await rulesInUse()).not.toContain('user.gifts');
+
+  const saved = unwrap(await saveUserRules(HANDLE, [rule]));
+  expect(saved).toMatchObject({ version: templateProject.version + 1, userRules: [rule] });
+  await waitFor(async () => {
+    expect(await rulesInUse()).toContain('user.gifts');
+  });
+  expect(await database.annotations.toArray()).toEqual(decided);
+});
+
+it('refuses rules that do not fit the project, and changes nothing', async () => {
+  startImport(HANDLE);
+  await waitFor(async () => {
+    expect(await database.articles.count()).toBe(1);
+  });
+  const result = await saveUserRules(HANDLE, [{ ...rule, label: 'NOTHING' }]);
+  expect(result).toMatchObject({ ok: false, failure: { code: 'invalid-project' } });
+  const stored = await database.projects.get(templateProject.id);
+  expect(stored?.project.version).toBe(templateProject.version);
+});
+
+it('keeps the rules when the program brings a newer project', () => {
+  const mine = { ...templateProject, version: 9, shippedVersion: 3, userRules: [rule] };
+  expect(withShipped(mine, { ...templateProject, version: 3 })).toBeNull();
+  const labels = templateProject.labels.filter(({ id }) => id !== 'PROGRAM');
+  const newer = { ...templateProject, version: 4 };
+  expect(withShipped(mine, newer)).toMatchObject({
+    version: 10,
+    shippedVersion: 4,
+    userRules: [rule],
+  });
+  expect(withShipped(mine, { ...newer, labels, dictionaries: [] })).toMatchObject({
+    userRules: [],
+  });
+  expect(withShipped(undefined, newer)).toBe(newer);
+});

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '../../shared/article.ts';
+import type { CorpusHandle } from '../../shared/corpus.ts';
+import { useArticle } from '../database/useArticle.ts';
+import { useCorpusProject } from '../database/useCorpusProject.ts';
+import { useFirstArticleId } from '../database/useFirstArticleId.ts';
+import { Dialog } from '../design/Dialog.tsx';
+import { RulesWorkbench } from './RulesWorkbench.tsx';
+
+interface RulesScreenProps {
+  corpus: CorpusHandle;
+  /** The article that rules are tried on; null is the first one of the folder. */
+  articleId: ArticleId | null;
+  onClose: () => void;
+}
+
+/** The user's own rules: written here, tried on an article as they are typed, then saved. */
+export function RulesScreen({ corpus, articleId, onClose }: RulesScreenProps) {
+  const { t } = useTranslation('rules');
+  const project = useCorpusProject(corpus.id);
+  const firstId = useFirstArticleId(corpus.id);
+  const triedId = articleId ?? firstId;
+  if (project === null) return null;
+  return (
+    <Dialog isOpen isFull onClose={onClose} title={t('title')} description={t('description')}>
+      {triedId === null ? (
+        <RulesWorkbench corpus={corpus} project={project} article={null} onClose={onClose} />
+      ) : (
+        <WithArticle articleId={triedId} {...{ corpus, project, onClose }} />
+      )}
+    </Dialog>
+  );
+}
+
+type WorkbenchProps = Parameters<typeof RulesWorkbench>[0];
+
+function WithArticle({
+  articleId,
+  ...rest
+}: Omit<WorkbenchProps, 'article'> & { articleId: ArticleId }) {
+  const article = useArticle(articleId) ?? null;
+  return <RulesWorkbench {...rest} article={article} />;
+}
