@@ -1,18 +1,21 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
+import type { ArticleRow } from '../database/rows.ts';
 import styles from './ArticleGrid.module.css';
+import type { SortColumn } from './articleIndex.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow, rowElementId } from './GridRow.tsx';
 import { listSelection, type GridAction, type GridSelection } from './gridSelection.ts';
 import { ROW_HEIGHT, useDrawnRows, type DrawnRows } from './useDrawnRows.ts';
 import { useGridFocus } from './useGridFocus.ts';
 import { useGridKeys } from './useGridKeys.ts';
+import { useGridTexts } from './useGridTexts.ts';
 import type { Listing } from './useListing.ts';
 import { useRowClick } from './useRowClick.ts';
 
 interface ArticleGridProps {
-  listing: Pick<Listing, 'rows' | 'sort' | 'changeSort'>;
+  listing: Pick<Listing, 'rows' | 'sorting' | 'changeSorting' | 'query' | 'isTextHit'>;
   selection: GridSelection;
   dispatch: (action: GridAction) => void;
   onOpen: (id: ArticleId) => void;
@@ -33,7 +36,7 @@ export function ArticleGrid(props: ArticleGridProps) {
     Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
   const onKeyDown = useGridKeys({ ids, selection, dispatch, onOpen, scrollTo, pageSize });
   useGridFocus({ grid, isShown, ids, activeId, scrollTo });
-  const active = drawn.find(({ row }) => row.original.id === activeId)?.row.original;
+  const active = drawn.find(({ row }) => row.id === activeId)?.row;
   return (
     <div
       ref={grid}
@@ -75,21 +78,44 @@ function Head({ ids, selection, dispatch, drawnRows }: PartProps) {
   );
 }
 
-function Body({ ids, selection, dispatch, onOpen, drawnRows }: PartProps) {
+function Body({ listing, ids, selection, dispatch, onOpen, drawnRows }: PartProps) {
+  const { query, isTextHit } = listing;
+  const texts = useGridTexts();
   const onClick = useRowClick({ ids, dispatch, onOpen });
+  const columns = useColumnIds(drawnRows.headers);
   return (
-    <div role="presentation" className={styles['sheet']} style={{ height: drawnRows.height }}>
-      {drawnRows.drawn.map(({ row, index, top }) => (
+    <div
+      role="presentation"
+      className={styles['sheet']}
+      style={{ height: drawnRows.height }}
+      onMouseOver={(event) => {
+        nameCell(event.target, listing.rows);
+      }}
+    >
+      {drawnRows.drawn.map(({ row, index, top, slot }) => (
         <GridRow
-          key={row.id}
-          row={row}
-          index={index}
-          top={top}
-          isActive={row.original.id === selection.activeId}
-          isSelected={selection.selected.has(row.original.id)}
-          onClick={onClick}
+          key={slot}
+          {...{ row, index, top, texts, columns, query, onClick }}
+          isTextHit={isTextHit(row)}
+          isActive={row.id === selection.activeId}
+          isSelected={selection.selected.has(row.id)}
         />
       ))}
     </div>
   );
+}
+
+/** The same list as long as it has the same columns, so that no row is drawn again for it. */
+function useColumnIds(headers: DrawnRows['headers']): readonly SortColumn[] {
+  const key = headers.map(({ column }) => column.id).join(' ');
+  return useMemo(() => key.split(' ') as SortColumn[], [key]);
+}
+
+/** Lets a cell that the pointer comes over tell all that it may have cut off. */
+function nameCell(target: EventTarget, rows: readonly ArticleRow[]): void {
+  const cell = target instanceof Element ? target.closest('[data-column]') : null;
+  const row = rows[Number(cell?.closest('[data-index]')?.getAttribute('data-index') ?? -1)];
+  if (!(cell instanceof HTMLElement) || row === undefined) return;
+  const isTitle = cell.dataset['column'] === 'title';
+  cell.title = isTitle ? `${row.title}\n${row.path}` : cell.innerText;
 }

@@ -2,7 +2,6 @@ import { useEffect, useReducer } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
 import { useArticles } from '../database/useArticles.ts';
 import type { CorpusOpener, OpenCorpus } from '../shell/useOpenCorpus.ts';
-import { foldQuery } from './articleFilter.ts';
 import { ArticleGrid } from './ArticleGrid.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CorpusHeader } from './CorpusHeader.tsx';
@@ -10,7 +9,6 @@ import { CorpusNotices } from './CorpusNotices.tsx';
 import styles from './CorpusScreen.module.css';
 import { FilterBar } from './FilterBar.tsx';
 import { emptySelection, reduceSelection } from './gridSelection.ts';
-import { HighlightedQuery } from './Highlight.tsx';
 import { NoArticles } from './NoArticles.tsx';
 import { useListing } from './useListing.ts';
 
@@ -29,8 +27,8 @@ interface CorpusScreenProps {
 /** All articles of the open folder: how far they are, and the way to each. */
 export function CorpusScreen(props: CorpusScreenProps) {
   const { opened, opener, isShown, lastReadId, onOpenArticle, onExport } = props;
-  const { rows, isLoading } = useArticles(opened.handle.id);
-  const listing = useListing(opened.handle.id, rows, isShown);
+  const list = useArticles(opened.handle.id);
+  const listing = useListing(opened.handle.id, list, isShown);
   const [selection, dispatch] = useReducer(reduceSelection, emptySelection);
   useEffect(() => {
     if (lastReadId !== null) dispatch({ type: 'move', to: lastReadId });
@@ -39,9 +37,6 @@ export function CorpusScreen(props: CorpusScreenProps) {
   const open = (id: ArticleId) => {
     onOpenArticle(id, listedIds());
   };
-  const exportListed = () => {
-    onExport(listedIds());
-  };
   return (
     <main className={styles['screen']}>
       <CorpusHeader
@@ -49,16 +44,21 @@ export function CorpusScreen(props: CorpusScreenProps) {
         opener={opener}
         rows={listing.all}
         isShown={isShown}
-        onExport={exportListed}
+        onExport={() => {
+          onExport(listedIds());
+        }}
       />
       <CorpusNotices opened={opened} opener={opener} />
-      {rows.length > 0 && <FilterBar listing={listing} isShown={isShown} />}
+      {list.rows.length > 0 && <FilterBar listing={listing} isShown={isShown} />}
       {listing.rows.length === 0 ? (
-        <NoArticles listing={listing} isLoading={isLoading} opened={opened} opener={opener} />
+        <NoArticles
+          listing={listing}
+          isLoading={list.isLoading || listing.all !== list.rows}
+          opened={opened}
+          opener={opener}
+        />
       ) : (
-        <HighlightedQuery value={foldQuery(listing.filter.query)}>
-          <ArticleGrid {...{ listing, selection, dispatch, isShown }} onOpen={open} />
-        </HighlightedQuery>
+        <ArticleGrid {...{ listing, selection, dispatch, isShown }} onOpen={open} />
       )}
       <BulkBar rows={listing.rows} selected={selection.selected} dispatch={dispatch} />
     </main>

@@ -97,6 +97,7 @@ function SearchBox({ listing, isShown }: FilterBarProps) {
 
 function StatusChips({ listing }: { listing: Listing }) {
   const { t } = useTranslation('corpus');
+  const { t: tCommon } = useTranslation();
   const { filter, changeFilter, statusCounts } = listing;
   const toggle = (status: ReviewStatus) => {
     const statuses = new Set(filter.statuses);
@@ -117,7 +118,7 @@ function StatusChips({ listing }: { listing: Listing }) {
             toggle(status);
           }}
         >
-          <StatusLabel status={status} />
+          <StatusLabel status={status} text={tCommon(`status.${status}`)} />
         </FilterChip>
       ))}
     </div>

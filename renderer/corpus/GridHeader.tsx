@@ -5,7 +5,7 @@ import type { ArticleRow } from '../database/rows.ts';
 import { classNames } from '../design/classNames.ts';
 import type { articleTableFeatures } from './articleColumns.tsx';
 import styles from './ArticleGrid.module.css';
-import type { SortColumn } from './articleOrder.ts';
+import type { SortColumn } from './articleIndex.ts';
 
 interface GridHeaderProps {
   headers: readonly Header<typeof articleTableFeatures, ArticleRow>[];

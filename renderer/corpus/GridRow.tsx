@@ -1,17 +1,16 @@
-import { FlexRender, type Row } from '@tanstack/react-table';
 import { Check } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
-import type { ArticleRow } from '../database/rows.ts';
 import { classNames } from '../design/classNames.ts';
-import type { articleTableFeatures } from './articleColumns.tsx';
+import { cellOf, type CellProps } from './articleColumns.tsx';
 import styles from './ArticleGrid.module.css';
+import type { SortColumn } from './articleIndex.ts';
 
 /** What a click means: a plain one opens, with Ctrl or on the box it selects, with Shift a range. */
 export type RowClick = 'open' | 'toggle' | 'extend';
 
-interface GridRowProps {
-  row: Row<typeof articleTableFeatures, ArticleRow>;
+interface GridRowProps extends CellProps {
+  columns: readonly SortColumn[];
   /** Its place in the whole list, from 0. */
   index: number;
   top: number;
@@ -28,14 +27,15 @@ function clickOf(event: MouseEvent): RowClick {
   return event.ctrlKey || event.metaKey || isOnBox ? 'toggle' : 'open';
 }
 
-function DrawnRow({ row, index, top, isActive, isSelected, onClick }: GridRowProps) {
-  const { id } = row.original;
+function DrawnRow({ columns, index, top, isActive, isSelected, onClick, ...cell }: GridRowProps) {
+  const { id } = cell.row;
   return (
     <div
       role="row"
       id={rowElementId(id)}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
+      data-index={index}
       className={classNames(
         styles['row'],
         isActive && styles['active'],
@@ -51,27 +51,19 @@ function DrawnRow({ row, index, top, isActive, isSelected, onClick }: GridRowPro
           {isSelected && <Check size={12} strokeWidth={3} />}
         </span>
       </span>
-      {row.getAllCells().map((cell) => (
+      {columns.map((column) => (
         <span
-          key={cell.id}
+          key={column}
           role="gridcell"
-          className={classNames(styles['cell'], styles[cell.column.id])}
+          data-column={column}
+          className={classNames(styles['cell'], styles[column])}
         >
-          <FlexRender cell={cell} />
+          {cellOf[column](cell)}
         </span>
       ))}
     </div>
   );
 }
 
-/** The table makes new rows at each scroll; a row is drawn again only when its article changed. */
-export const GridRow = memo(
-  DrawnRow,
-  (a, b) =>
-    a.row.original === b.row.original &&
-    a.index === b.index &&
-    a.top === b.top &&
-    a.isActive === b.isActive &&
-    a.isSelected === b.isSelected &&
-    a.onClick === b.onClick,
-);
+/** Drawn again only when what it shows has changed. */
+export const GridRow = memo(DrawnRow);

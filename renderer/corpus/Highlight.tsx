@@ -1,13 +1,14 @@
-import { createContext, use } from 'react';
 import { foldDiacritics } from '../../app/text/foldSpelling.ts';
 import styles from './Highlight.module.css';
 
-/** The folded query whose hits are marked; empty for none. */
-export const HighlightedQuery = createContext('');
+interface HighlightProps {
+  text: string;
+  /** Folded; empty for none. */
+  query: string;
+}
 
 /** A text in which the first place that the query finds is marked. */
-export function Highlight({ text }: { text: string }) {
-  const query = use(HighlightedQuery);
+export function Highlight({ text, query }: HighlightProps) {
   if (query === '') return text;
   const composed = text.normalize('NFC');
   // folding keeps the length, so a place in the key is a place in the text

@@ -6,7 +6,7 @@ import {
   Eye,
   type LucideIcon,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
 import type { ReviewStatus } from '../../shared/review.ts';
 import { classNames } from '../design/classNames.ts';
 import styles from './StatusLabel.module.css';
@@ -19,14 +19,19 @@ const icons: Record<ReviewStatus, LucideIcon> = {
   skipped: CircleSlash2,
 };
 
+interface StatusLabelProps {
+  status: ReviewStatus;
+  /** The name of the status. */
+  text: string;
+}
+
 /** How far an article is: a sign of its own shape, and the word. */
-export function StatusLabel({ status }: { status: ReviewStatus }) {
-  const { t } = useTranslation();
+export const StatusLabel = memo(function StatusLabel({ status, text }: StatusLabelProps) {
   const Icon = icons[status];
   return (
     <span className={classNames(styles['status'], styles[status])}>
       <Icon aria-hidden size={15} strokeWidth={2} className={styles['icon']} />
-      {t(`status.${status}`)}
+      {text}
     </span>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../shared/article.ts';
 import { exampleRow } from '../testing/exampleRow.ts';
+import { ArticleIndex } from './articleIndex.ts';
 import { filterArticles, noFilter, type ArticleFilter } from './articleFilter.ts';
 
 const rows = [
@@ -15,7 +16,12 @@ const rows = [
 ];
 
 const find = (filter: Partial<ArticleFilter>, hits: ArticleId[] = []) =>
-  filterArticles(rows, { ...noFilter, ...filter }, new Set(hits));
+  filterArticles(
+    { rows, places: Uint32Array.from(rows.keys()) },
+    new ArticleIndex(),
+    { ...noFilter, ...filter },
+    new Set(hits),
+  );
 
 describe('filterArticles', () => {
   it.each([

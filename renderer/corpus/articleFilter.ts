@@ -2,6 +2,7 @@ import { foldDiacritics } from '../../app/text/foldSpelling.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import { ReviewStatus } from '../../shared/review.ts';
 import type { ArticleRow } from '../database/rows.ts';
+import type { ArticleIndex } from './articleIndex.ts';
 
 export interface ArticleFilter {
   /** Empty lets every status through. */
@@ -22,28 +23,6 @@ export const noFilter: ArticleFilter = {
 export const foldQuery = (written: string): string =>
   foldDiacritics(written.normalize('NFC')).replace(/ +/g, ' ').trim();
 
-const keys = new WeakMap<ArticleRow, string>();
-
-const PLAIN = /^[\u0020-\u007e]*$/;
-
-/** As `foldQuery` but for spaces; most paths need none of its work. */
-const fold = (written: string): string =>
-  PLAIN.test(written) ? written.toLowerCase() : foldDiacritics(written.normalize('NFC'));
-
-/** Title, path and place of a row, folded, a line each; made once for each version of a row. */
-function searchKeyOf(row: ArticleRow): string {
-  let key = keys.get(row);
-  if (key === undefined) {
-    key = `${row.titleKey}\n${fold(row.path)}\n${fold(row.province ?? '')}`;
-    keys.set(row, key);
-  }
-  return key;
-}
-
-/** Whether a folded query is found in the title, path or place of a row. */
-export const isNamedBy = (row: ArticleRow, foldedQuery: string): boolean =>
-  searchKeyOf(row).includes(foldedQuery);
-
 export interface FilteredArticles {
   rows: readonly ArticleRow[];
   /** How many rows of each status there would be if no status was chosen. */
@@ -53,18 +32,27 @@ export interface FilteredArticles {
   textHitCount: number;
 }
 
+/** The rows of a corpus, and their places in an order. */
+export interface OrderedArticles {
+  rows: readonly ArticleRow[];
+  places: Uint32Array;
+}
+
 /** Keeps the order. `textHits` are articles whose text holds the query. */
 export function filterArticles(
-  rows: readonly ArticleRow[],
+  { rows, places }: OrderedArticles,
+  index: ArticleIndex,
   filter: ArticleFilter,
   textHits: ReadonlySet<ArticleId>,
 ): FilteredArticles {
   const query = foldQuery(filter.query);
   const found = { rows: [] as ArticleRow[], ...countNothing() };
-  for (const row of rows) {
+  for (const place of places) {
+    const row = rows[place];
+    if (row === undefined) continue;
     if (filter.isUndecidedOnly && row.undecidedCount === 0) continue;
     if (filter.isLostOnly && row.lostCount === 0) continue;
-    const isNamed = query === '' || isNamedBy(row, query);
+    const isNamed = query === '' || index.nameOf(row, place).includes(query);
     if (!isNamed && !textHits.has(row.id)) continue;
     found.statusCounts[row.status] += 1;
     if (filter.statuses.size > 0 && !filter.statuses.has(row.status)) continue;

@@ -1,43 +1,52 @@
 import { functionalUpdate, useTable, type SortingState } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { ArticleRow } from '../database/rows.ts';
 import { articleColumns, articleTableFeatures } from './articleColumns.tsx';
-import type { SortColumn } from './articleOrder.ts';
+import type { SortColumn } from './articleIndex.ts';
 import type { Listing } from './useListing.ts';
 
 /** As `--row-height` in the design tokens. */
 export const ROW_HEIGHT = 34;
-const OVERSCAN = 8;
+const OVERSCAN = 6;
 
 export type DrawnRows = ReturnType<typeof useDrawnRows>;
 
-type Ordered = Pick<Listing, 'rows' | 'sort' | 'changeSort'>;
+type Ordered = Pick<Listing, 'rows' | 'sorting' | 'changeSorting'>;
 
-const rowId = (row: ArticleRow): string => row.id;
+const NO_ROWS: ArticleRow[] = [];
 
-/** The table's own state is the order; rows come to it filtered and ordered. */
-function useArticleTable(data: ArticleRow[], { sort, changeSort }: Ordered) {
-  const sorting: SortingState = [{ id: sort.column, desc: sort.isDescending }];
+/** The table's own state is the order; rows come filtered and ordered and are drawn without it. */
+function useArticleTable({ sorting, changeSorting }: Ordered) {
+  const state: SortingState = sorting.map(({ column, isDescending }) => ({
+    id: column,
+    desc: isDescending,
+  }));
   return useTable({
     features: articleTableFeatures,
     columns: articleColumns,
-    data,
-    getRowId: rowId,
-    state: { sorting },
+    data: NO_ROWS,
+    state: { sorting: state },
     manualSorting: true,
     enableSortingRemoval: false,
-    enableMultiSort: false,
     onSortingChange: (updater) => {
-      const [next] = functionalUpdate(updater, sorting);
-      if (next) changeSort({ column: next.id as SortColumn, isDescending: next.desc });
+      const next = functionalUpdate(updater, state);
+      changeSorting(next.map(({ id, desc }) => ({ column: id as SortColumn, isDescending: desc })));
     },
   });
 }
 
+/** A row on the screen or near it, and the element that draws it. */
+interface DrawnRow {
+  row: ArticleRow;
+  index: number;
+  top: number;
+  slot: number;
+}
+
 /**
- * The rows on the screen and a few around them. The table is given these alone, so that its work
- * does not grow with the corpus.
+ * The rows on the screen and a few around them. A row that comes takes over the elements of one
+ * that has gone: making elements anew is most of the work of a quick scroll.
  */
 export function useDrawnRows(ordered: Ordered, scroller: RefObject<HTMLElement | null>) {
   const { rows } = ordered;
@@ -49,18 +58,17 @@ export function useDrawnRows(ordered: Ordered, scroller: RefObject<HTMLElement |
     overscan: OVERSCAN,
   });
   const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const end = (items.at(-1)?.index ?? -1) + 1;
-  const data = useMemo(() => rows.slice(first, end), [rows, first, end]);
-  const table = useArticleTable(data, ordered);
+  const headers = useArticleTable(ordered).getHeaderGroups()[0]?.headers ?? [];
+  // as many as can be on the screen at once, or the elements would change their rows at each step
+  const slots = Math.ceil((virtualizer.scrollRect?.height ?? 0) / ROW_HEIGHT) + 2 * OVERSCAN + 2;
+  const drawn = items.flatMap(({ index }): DrawnRow[] => {
+    const row = rows[index];
+    return row === undefined ? [] : [{ row, index, top: index * ROW_HEIGHT, slot: index % slots }];
+  });
   return {
-    headers: table.getHeaderGroups()[0]?.headers ?? [],
+    headers,
     height: virtualizer.getTotalSize(),
-    drawn: table.getRowModel().rows.map((row, place) => ({
-      row,
-      index: first + place,
-      top: (first + place) * ROW_HEIGHT,
-    })),
+    drawn: drawn.sort((a, b) => a.slot - b.slot),
     scrollTo: (index: number) => {
       virtualizer.scrollToIndex(index);
     },

@@ -1,13 +1,16 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { CorpusId } from '../../shared/article.ts';
+import type { ArticleList } from '../database/articleFeed.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import {
   filterArticles,
+  foldQuery,
   noFilter,
   type ArticleFilter,
   type FilteredArticles,
 } from './articleFilter.ts';
-import { ArticleOrder, type Sort } from './articleOrder.ts';
+import { ArticleIndex, isNamedBy, type Sort } from './articleIndex.ts';
+import { useOrdered } from './useOrdered.ts';
 import { useTextSearch, type TextSearch } from './useTextSearch.ts';
 
 export interface Listing extends FilteredArticles {
@@ -16,10 +19,17 @@ export interface Listing extends FilteredArticles {
   filter: ArticleFilter;
   changeFilter: (patch: Partial<ArticleFilter>) => void;
   clearFilter: () => void;
-  sort: Sort;
-  changeSort: (sort: Sort) => void;
+  /** The first column goes before the others. */
+  sorting: readonly Sort[];
+  changeSorting: (sorting: readonly Sort[]) => void;
+  /** The folded words of the filter that is shown; empty for none. */
+  query: string;
+  /** Whether the words are in the text of an article alone. */
+  isTextHit: (row: ArticleRow) => boolean;
   textSearch: TextSearch & { stop: () => void };
 }
+
+const BY_PATH: readonly Sort[] = [{ column: 'path', isDescending: false }];
 
 /** The value as it was when `isHeld` became true, until it is false again. */
 function useHeld<Value>(value: Value, isHeld: boolean): Value {
@@ -34,24 +44,26 @@ function useHeld<Value>(value: Value, isHeld: boolean): Value {
  */
 export function useListing(
   corpusId: CorpusId,
-  rows: readonly ArticleRow[],
+  { rows, isLoading }: ArticleList,
   isShown: boolean,
 ): Listing {
   const [filter, setFilter] = useState(noFilter);
-  const [sort, setSort] = useState<Sort>({ column: 'path', isDescending: false });
-  const [order] = useState(() => new ArticleOrder());
+  const [sorting, setSorting] = useState<readonly Sort[]>(BY_PATH);
+  const [index] = useState(() => new ArticleIndex());
   const textSearch = useTextSearch(corpusId, filter.query);
-  const all = useDeferredValue(useHeld(rows, !isShown));
+  const ordered = useOrdered(index, useHeld(rows, !isShown), sorting, isLoading);
   const deferredFilter = useDeferredValue(filter);
   const { hits } = textSearch;
-  const sorted = useMemo(() => order.sort(all, sort), [order, all, sort]);
   const filtered = useMemo(
-    () => filterArticles(sorted, deferredFilter, hits),
-    [sorted, deferredFilter, hits],
+    () => filterArticles(ordered, index, deferredFilter, hits),
+    [ordered, index, deferredFilter, hits],
   );
+  const query = foldQuery(deferredFilter.query);
   return {
     ...filtered,
-    all,
+    query,
+    isTextHit: (row) => hits.has(row.id) && !isNamedBy(row, query),
+    all: ordered.rows,
     filter,
     changeFilter: (patch) => {
       setFilter((current) => ({ ...current, ...patch }));
@@ -59,8 +71,8 @@ export function useListing(
     clearFilter: () => {
       setFilter(noFilter);
     },
-    sort,
-    changeSort: setSort,
+    sorting,
+    changeSorting: setSorting,
     textSearch,
   };
 }

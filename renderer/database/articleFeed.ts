@@ -15,6 +15,8 @@ export interface ArticleList {
 const ROWS_A_PAGE = 1000;
 /** While much changes, listeners are told at most this often. */
 const TELL_EVERY_MS = 250;
+/** While all rows are being read, they are told when there are so many times more than before. */
+const TELL_GROWN = 1.5;
 
 /**
  * Follows the rows of one corpus: reads them once, page by page, and then only those that have
@@ -92,8 +94,12 @@ export class ArticleFeed {
       .limit(ROWS_A_PAGE)
       .toArray();
     for (const row of page) this.#keep(row);
-    if (page.length > 0 || this.#list.isLoading) this.#tellSoon();
-    return page.length === ROWS_A_PAGE;
+    const isFull = page.length === ROWS_A_PAGE;
+    const hasGrown = this.#rows.length >= TELL_GROWN * this.#list.rows.length;
+    if (this.#isLoading && isFull ? hasGrown : page.length > 0 || this.#list.isLoading) {
+      this.#tellSoon();
+    }
+    return isFull;
   }
 
   #keep(row: ArticleRow): void {
