@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Annotation } from './annotation.ts';
 import { ArticleId } from './article.ts';
+import { Dismissal } from './dismissal.ts';
 import { ReviewStatus } from './review.ts';
 
 export const EditId = z.uuidv7().brand<'EditId'>();
@@ -49,6 +50,20 @@ export const NoteEdit = z.object({
 });
 export type NoteEdit = z.infer<typeof NoteEdit>;
 
+/** A finding of the checks is marked as right, or no longer: `after` is then null. */
+export const FindingEdit = z.object({
+  ...entry,
+  operation: z.literal('dismissFinding'),
+  before: Dismissal.nullable(),
+  after: Dismissal.nullable(),
+});
+export type FindingEdit = z.infer<typeof FindingEdit>;
+
 /** One entry of the append-only log, from which annotations, undo, history and backup are read. */
-export const Edit = z.discriminatedUnion('operation', [AnnotationEdit, StatusEdit, NoteEdit]);
+export const Edit = z.discriminatedUnion('operation', [
+  AnnotationEdit,
+  StatusEdit,
+  NoteEdit,
+  FindingEdit,
+]);
 export type Edit = z.infer<typeof Edit>;

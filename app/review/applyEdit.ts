@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
 import type { AnnotationEdit, Edit } from '../../shared/edit.ts';
+import { findDismissal, replaceDismissal } from './dismissFinding.ts';
 import type { ReviewState } from './reviewState.ts';
 import { isSameValue } from './isSameValue.ts';
 
@@ -7,6 +8,9 @@ import { isSameValue } from './isSameValue.ts';
 export function applyEdit(state: ReviewState, edit: Edit): ReviewState {
   if (edit.operation === 'setStatus') return { ...state, status: edit.after };
   if (edit.operation === 'setNote') return { ...state, note: edit.after };
+  if (edit.operation === 'dismissFinding') {
+    return { ...state, dismissals: replaceDismissal(state.dismissals, edit.before, edit.after) };
+  }
   const id = annotationIdOf(edit);
   const others = state.annotations.filter((annotation) => annotation.id !== id);
   if (edit.after === null) return { ...state, annotations: others };
@@ -20,6 +24,11 @@ export function applyEdit(state: ReviewState, edit: Edit): ReviewState {
 export function fitsState(state: ReviewState, edit: Edit): boolean {
   if (edit.operation === 'setStatus') return state.status === edit.before;
   if (edit.operation === 'setNote') return state.note === edit.before;
+  if (edit.operation === 'dismissFinding') {
+    const identity = edit.before ?? edit.after;
+    const stands = identity && findDismissal(state.dismissals, identity);
+    return isSameValue(stands, edit.before);
+  }
   const id = annotationIdOf(edit);
   return isSameValue(findAnnotation(state, id), edit.before);
 }

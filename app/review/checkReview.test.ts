@@ -28,7 +28,7 @@ it.each<[Annotation[], string | null, string]>([
 });
 
 it('leaves alone what was there before', () => {
-  const before = { annotations: [moved], status: 'inWork', note: null } as const;
+  const before = { ...UNTOUCHED, annotations: [moved], status: 'inWork' } as const;
   const after = { ...before, annotations: [moved, province] };
   expect(checkReview(before, after, EXAMPLE_TEXT)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
+import type { Dismissal } from '../../shared/dismissal.ts';
 import type { AnnotationEdit, Edit, EditId, StatusEdit, StepId } from '../../shared/edit.ts';
 import type { Extraction, Suggestion, SuggestionId } from '../../shared/suggestion.ts';
 import { quotesOf } from './proveQuotes.ts';
@@ -86,6 +87,9 @@ export function editMaker() {
       after: StatusEdit['after'],
       step: string | null = null,
     ): Edit => ({ ...stamp(step), operation: 'setStatus', before, after }),
+    dismiss: (before: Dismissal | null, after: Dismissal | null, step: string): Edit => {
+      return { ...stamp(step), operation: 'dismissFinding', before, after };
+    },
     note: (before: string | null, after: string | null, step: string | null = null): Edit => ({
       ...stamp(step),
       operation: 'setNote',

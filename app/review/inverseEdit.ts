@@ -2,6 +2,7 @@ import type {
   AnnotationEdit,
   Edit,
   EditId,
+  FindingEdit,
   NoteEdit,
   StatusEdit,
   StepId,
@@ -25,12 +26,14 @@ export function inverseEdit(edit: Edit, stamp: EditStamp): Edit {
       return invert(edit, stamp);
     case 'setNote':
       return invert(edit, stamp);
+    case 'dismissFinding':
+      return invert(edit, stamp);
     default:
       return invert(edit, stamp);
   }
 }
 
-function invert<Kind extends AnnotationEdit | StatusEdit | NoteEdit>(
+function invert<Kind extends AnnotationEdit | StatusEdit | NoteEdit | FindingEdit>(
   edit: Kind,
   stamp: EditStamp,
 ): Kind {

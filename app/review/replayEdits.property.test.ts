@@ -4,6 +4,7 @@ import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
 import type { Edit } from '../../shared/edit.ts';
 import { ReviewStatus } from '../../shared/review.ts';
 import { applyEdit, fitsState } from './applyEdit.ts';
+import { findDismissal } from './dismissFinding.ts';
 import { annotationOf, editMaker, entityAt } from './exampleReview.ts';
 import { inverseEdit } from './inverseEdit.ts';
 import { replayEdits } from './replayEdits.ts';
@@ -15,6 +16,7 @@ type Act =
   | { type: 'remove'; annotation: number }
   | { type: 'setStatus'; status: ReviewStatus }
   | { type: 'setNote'; note: string | null }
+  | { type: 'dismiss'; words: string; reason: string | null }
   | { type: 'undo' }
   | { type: 'redo' };
 
@@ -31,6 +33,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({
     type: fc.constant('setNote' as const),
     note: fc.constantFrom(null, 'Hỏi lại.', 'Xong.'),
+  }),
+  fc.record({
+    type: fc.constant('dismiss' as const),
+    words: fc.constantFrom('98%', '1.250 triệu đồng', 'Nà Mây'),
+    reason: fc.constantFrom(null, 'Số liệu đúng.', 'Đã hỏi.'),
   }),
   fc.record({ type: fc.constant('remove' as const), annotation: fc.nat(3) }),
   fc.record({ type: fc.constant('undo' as const) }),
@@ -67,6 +74,12 @@ class Session {
       this.#record(this.#maker.status(this.state.status, one.status, step));
     } else if (one.type === 'setNote') {
       this.#record(this.#maker.note(this.state.note, one.note, step));
+    } else if (one.type === 'dismiss') {
+      const identity = { check: 'weekday', quotes: [one.words], context: one.words };
+      const before = findDismissal(this.state.dismissals, identity);
+      const { author, time } = this.#maker.stamp(step);
+      const after = before ? null : { ...identity, reason: one.reason, author, time };
+      this.#record(this.#maker.dismiss(before, after, step));
     } else {
       const id = `annotation ${one.annotation}` as AnnotationId;
       const before = this.state.annotations.find((annotation) => annotation.id === id) ?? null;

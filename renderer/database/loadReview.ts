@@ -1,5 +1,6 @@
 import type { Annotation } from '../../shared/annotation.ts';
 import type { ArticleId } from '../../shared/article.ts';
+import type { Dismissal } from '../../shared/dismissal.ts';
 import { readContent, type ArticleContent } from './articleContent.ts';
 import { database } from './connection.ts';
 import type { AnnotationSet, ArticleRow } from './rows.ts';
@@ -10,6 +11,7 @@ export interface StoredReview extends ArticleContent {
   annotations: Annotation[];
   /** On the article as a whole. */
   note: string | null;
+  dismissals: Dismissal[];
 }
 
 /** Reads an article's records; null when there is no such article. Call it in a transaction. */
@@ -42,6 +44,7 @@ export async function loadReviews(articleIds: ArticleId[]): Promise<StoredReview
 /** What a person has decided on an article; nothing when its record is not there yet. */
 export function decisionsOf(
   set: AnnotationSet | undefined,
-): Pick<StoredReview, 'annotations' | 'note'> {
-  return { annotations: set?.annotations ?? [], note: set?.note ?? null };
+): Pick<StoredReview, 'annotations' | 'note' | 'dismissals'> {
+  const { annotations = [], note = null, dismissals = [] } = set ?? {};
+  return { annotations, note, dismissals };
 }

@@ -131,14 +131,19 @@ function changeReview(
   edits: readonly Edit[],
 ): { row: ArticleRow; set: AnnotationSet } {
   const { row, text } = review;
-  const before = { annotations: review.annotations, note: review.note, status: row.status };
+  const { annotations: known, note: noted, dismissals } = review;
+  const before = { annotations: known, note: noted, dismissals, status: row.status };
   const after = change(before, edits, row.path);
   const problem = checkReview(before, after, text);
   if (problem !== null) throw refused(problem, row.path);
   const annotations = [...after.annotations];
   const summary = summariseArticle({ ...review, path: row.path, annotations });
-  const note = after.note === null ? {} : { note: after.note };
-  const set = { articleId: row.id, annotations, ...note };
+  const set = {
+    articleId: row.id,
+    annotations,
+    ...(after.note !== null && { note: after.note }),
+    ...(after.dismissals.length > 0 && { dismissals: [...after.dismissals] }),
+  };
   return { row: { ...row, ...summary, status: after.status }, set };
 }
 

@@ -44,8 +44,8 @@ async function recover(
   const review = await loadReview(articleId);
   if (review === null) throw notStored(lost);
   const log = await database.edits.where({ articleId }).toArray();
-  const { annotations, note, row, text } = review;
-  const state = { annotations, note, status: row.status };
+  const { annotations, note, dismissals, row, text } = review;
+  const state = { annotations, note, dismissals, status: row.status };
   const merged = mergeEdits(
     log,
     state,

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../shared/annotation.ts';
 import type { ArticleId, Block, CorpusId, Encoding } from '../../shared/article.ts';
+import type { Dismissal } from '../../shared/dismissal.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Project } from '../../shared/project.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
@@ -63,6 +64,8 @@ export interface AnnotationSet {
   annotations: Annotation[];
   /** On the article as a whole; absent when there is none. */
   note?: string;
+  /** The findings that were marked as right; absent when there are none. */
+  dismissals?: Dismissal[];
 }
 
 export interface ProjectRow {

@@ -3,6 +3,7 @@ import { History, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
+import type { Dismissal } from '../../shared/dismissal.ts';
 import type { AnnotationEdit, Edit } from '../../shared/edit.ts';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
@@ -74,6 +75,7 @@ function Entry({ edit, model }: { edit: Edit; model: ReviewModel }) {
             after: tCommon(`status.${edit.after}`),
           })}
         {edit.operation === 'setNote' && (edit.after ?? edit.before)}
+        {edit.operation === 'dismissFinding' && writeDismissal(edit.after ?? edit.before)}
         {annotation && <Subject body={annotation.body} quotes={annotation.quotes} model={model} />}
       </span>
       <span className={styles['who']}>
@@ -89,8 +91,15 @@ function Entry({ edit, model }: { edit: Edit; model: ReviewModel }) {
   );
 }
 
+const BESIDE_ANNOTATIONS = new Set<Edit['operation']>(['setStatus', 'setNote', 'dismissFinding']);
+
 function isOfAnnotation(edit: Edit): edit is AnnotationEdit {
-  return edit.operation !== 'setStatus' && edit.operation !== 'setNote';
+  return !BESIDE_ANNOTATIONS.has(edit.operation);
+}
+
+/** The words that a finding was about, and why it was right. */
+function writeDismissal(dismissal: Dismissal | null): string {
+  return [dismissal?.quotes.join(' … '), dismissal?.reason].filter(Boolean).join(': ');
 }
 
 interface SubjectProps {
