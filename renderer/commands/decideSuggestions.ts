@@ -1,12 +1,8 @@
-import { dropRelations } from '../../app/review/dropRelations.ts';
-import { draftEdit, verdictOn, type Decision } from '../../app/review/draftEdit.ts';
-import type { EditStamp } from '../../app/review/inverseEdit.ts';
-import { decidedTargets, decisionsByTarget } from '../../app/review/pendingSuggestions.ts';
-import { targetOfBody } from '../../app/review/targetOfBody.ts';
-import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
+import { draftDecisions, type Judge } from '../../app/review/draftDecisions.ts';
+import { verdictOn } from '../../app/review/draftEdit.ts';
+import type { AnnotationId } from '../../shared/annotation.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
-import type { AnnotationEdit, Edit } from '../../shared/edit.ts';
 import type { Result } from '../../shared/failure.ts';
 import type { Suggestion, SuggestionId } from '../../shared/suggestion.ts';
 import type { StoredReview } from '../database/loadReview.ts';
@@ -43,41 +39,14 @@ export function correctSuggestion(
 function decide(
   articleId: ArticleId,
   suggestionIds: readonly SuggestionId[],
-  judge: (suggestion: Suggestion) => Omit<Decision, 'suggestion'>,
+  judge: Judge,
 ): Promise<Result<AnnotationId[]>> {
   return recordReview(articleId, (review, stamp) => {
-    const decisions = decisionsByTarget(review.annotations);
-    const edits: Edit[] = [];
-    const ids: AnnotationId[] = [];
-    for (const suggestion of findSuggestions(review, suggestionIds)) {
-      const before = decisions.get(targetOfBody(suggestion.body)) ?? null;
-      const decision = { ...judge(suggestion), suggestion };
-      const { edit, id } = draftEdit({ articleId, text: review.text }, before, decision, stamp());
-      ids.push(id);
-      if (edit === null) continue;
-      edits.push(edit);
-      replace(decisions, edit);
-      if (decision.verdict === 'rejected') edits.push(...unrelate(review, id, stamp));
-    }
+    const article = { articleId, text: review.text, annotations: review.annotations };
+    const suggestions = findSuggestions(review, suggestionIds);
+    const { edits, ids } = draftDecisions(article, suggestions, judge, stamp);
     return { edits, value: ids };
   });
-}
-
-/** What is rejected stays on record, but nothing is related to it any more. */
-function unrelate(
-  { annotations, row }: StoredReview,
-  id: AnnotationId,
-  stamp: () => EditStamp,
-): Edit[] {
-  return dropRelations(annotations, id).map((change) => {
-    const common = { articleId: row.id, inverseOf: null, operation: 'describe' } as const;
-    return { ...stamp(), ...common, ...change };
-  });
-}
-
-function replace(decisions: Map<string, Annotation>, { before, after }: AnnotationEdit): void {
-  if (before !== null) for (const target of decidedTargets(before)) decisions.delete(target);
-  if (after !== null) for (const target of decidedTargets(after)) decisions.set(target, after);
 }
 
 function findSuggestions(

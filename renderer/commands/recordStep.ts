@@ -1,3 +1,4 @@
+import { beginWork } from '../../app/review/draftDecisions.ts';
 import type { EditStamp } from '../../app/review/inverseEdit.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Result } from '../../shared/failure.ts';
@@ -47,10 +48,9 @@ export function recordReview<Value>(
       if (review === null) throw missing(`There is no article ${articleId}.`, null);
       const { edits, value } = build(review, stamp);
       const known = { reviews: [review] };
-      if (edits.length === 0 || review.row.status !== 'new') return { edits, value, known };
-      const change = { operation: 'setStatus', before: 'new', after: 'inWork' } as const;
-      const begin = { ...stamp(), articleId, inverseOf: null, ...change };
-      return { edits: [...edits, begin], value, known };
+      const { status } = review.row;
+      const begin = edits.length === 0 ? null : beginWork({ articleId, status }, stamp);
+      return { edits: begin === null ? edits : [...edits, begin], value, known };
     },
   });
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { EXAMPLE_ID } from '../../app/review/exampleReview.ts';
 import { replayEdits } from '../../app/review/replayEdits.ts';
 import { database } from '../database/connection.ts';
+import { decisionsOf } from '../database/loadReview.ts';
 
 /** What is stored of the example. */
 export async function annotations() {
@@ -16,8 +17,8 @@ export async function statusOf(id = EXAMPLE_ID) {
 /** The log alone must tell what is stored. */
 export async function expectWholeLog() {
   const log = await database.edits.where({ articleId: EXAMPLE_ID }).toArray();
-  const note = (await database.annotations.get(EXAMPLE_ID))?.note ?? null;
-  const state = { annotations: await annotations(), status: await statusOf(), note };
+  const decisions = decisionsOf(await database.annotations.get(EXAMPLE_ID));
+  const state = { ...decisions, status: await statusOf() };
   expect(replayEdits(log)).toEqual({ state, misfits: [] });
   const signed = log.map(({ author }) => author);
   expect(new Set(signed)).toEqual(new Set(signed.length > 0 ? ['Lan'] : []));
