@@ -1,6 +1,8 @@
 import { Project } from '../../shared/project.ts';
 import adminUnits from './dictionaries/admin-units.json' with { type: 'json' };
+import arms from './dictionaries/arms.json' with { type: 'json' };
 import bareOrgans from './dictionaries/bare-organs.json' with { type: 'json' };
+import bareUnits from './dictionaries/bare-units.json' with { type: 'json' };
 import bylineWords from './dictionaries/byline-words.json' with { type: 'json' };
 import committees from './dictionaries/committees.json' with { type: 'json' };
 import compounds from './dictionaries/compounds.json' with { type: 'json' };
@@ -8,6 +10,7 @@ import congressOf from './dictionaries/congress-of.json' with { type: 'json' };
 import countedNouns from './dictionaries/counted-nouns.json' with { type: 'json' };
 import countries from './dictionaries/countries.json' with { type: 'json' };
 import currencies from './dictionaries/currencies.json' with { type: 'json' };
+import delegations from './dictionaries/delegations.json' with { type: 'json' };
 import documentHeads from './dictionaries/document-heads.json' with { type: 'json' };
 import domainHeads from './dictionaries/domain-heads.json' with { type: 'json' };
 import domains from './dictionaries/domains.json' with { type: 'json' };
@@ -17,6 +20,7 @@ import governments from './dictionaries/governments.json' with { type: 'json' };
 import historicPersons from './dictionaries/historic-persons.json' with { type: 'json' };
 import honorifics from './dictionaries/honorifics.json' with { type: 'json' };
 import institutionHeads from './dictionaries/institution-heads.json' with { type: 'json' };
+import itemStops from './dictionaries/item-stops.json' with { type: 'json' };
 import joinedWords from './dictionaries/joined-words.json' with { type: 'json' };
 import laws from './dictionaries/laws.json' with { type: 'json' };
 import levels from './dictionaries/levels.json' with { type: 'json' };
@@ -35,9 +39,11 @@ import numberedUnits from './dictionaries/numbered-units.json' with { type: 'jso
 import ordinals from './dictionaries/ordinals.json' with { type: 'json' };
 import organs from './dictionaries/organs.json' with { type: 'json' };
 import phaseNumbers from './dictionaries/phase-numbers.json' with { type: 'json' };
+import placeAliases from './dictionaries/place-aliases.json' with { type: 'json' };
 import placeCommittees from './dictionaries/place-committees.json' with { type: 'json' };
 import placePosts from './dictionaries/place-posts.json' with { type: 'json' };
 import placeUnits from './dictionaries/place-units.json' with { type: 'json' };
+import plenums from './dictionaries/plenums.json' with { type: 'json' };
 import postHeads from './dictionaries/post-heads.json' with { type: 'json' };
 import postModifiers from './dictionaries/post-modifiers.json' with { type: 'json' };
 import postPrefixes from './dictionaries/post-prefixes.json' with { type: 'json' };
@@ -46,12 +52,15 @@ import postsOfBodies from './dictionaries/posts-of-bodies.json' with { type: 'js
 import programHeads from './dictionaries/program-heads.json' with { type: 'json' };
 import programs from './dictionaries/programs.json' with { type: 'json' };
 import projectVerbs from './dictionaries/project-verbs.json' with { type: 'json' };
+import quotedPrograms from './dictionaries/quoted-programs.json' with { type: 'json' };
+import shoutedStops from './dictionaries/shouted-stops.json' with { type: 'json' };
 import smallInstitutionHeads from './dictionaries/small-institution-heads.json' with { type: 'json' };
 import smallTitleHeads from './dictionaries/small-title-heads.json' with { type: 'json' };
 import surnames from './dictionaries/surnames.json' with { type: 'json' };
 import titleStops from './dictionaries/title-stops.json' with { type: 'json' };
 import titledDomainHeads from './dictionaries/titled-domain-heads.json' with { type: 'json' };
 import titledPlaceUnits from './dictionaries/titled-place-units.json' with { type: 'json' };
+import titledPosts from './dictionaries/titled-posts.json' with { type: 'json' };
 import uncountedNouns from './dictionaries/uncounted-nouns.json' with { type: 'json' };
 import wholePosts from './dictionaries/whole-posts.json' with { type: 'json' };
 import vietnam from './gazetteers/vietnam-2025-06.json' with { type: 'json' };
@@ -60,7 +69,9 @@ import project from './project.json' with { type: 'json' };
 
 const dictionaries = [
   adminUnits,
+  arms,
   bareOrgans,
+  bareUnits,
   bylineWords,
   committees,
   compounds,
@@ -68,6 +79,7 @@ const dictionaries = [
   countedNouns,
   countries,
   currencies,
+  delegations,
   documentHeads,
   domainHeads,
   domains,
@@ -77,6 +89,7 @@ const dictionaries = [
   historicPersons,
   honorifics,
   institutionHeads,
+  itemStops,
   joinedWords,
   laws,
   levels,
@@ -95,9 +108,11 @@ const dictionaries = [
   ordinals,
   organs,
   phaseNumbers,
+  placeAliases,
   placeCommittees,
   placePosts,
   placeUnits,
+  plenums,
   postHeads,
   postModifiers,
   postPrefixes,
@@ -106,12 +121,15 @@ const dictionaries = [
   programHeads,
   programs,
   projectVerbs,
+  quotedPrograms,
+  shoutedStops,
   smallInstitutionHeads,
   smallTitleHeads,
   surnames,
   titleStops,
   titledDomainHeads,
   titledPlaceUnits,
+  titledPosts,
   uncountedNouns,
   wholePosts,
 ];

@@ -41,6 +41,16 @@ const bodies: Row[] = [
   ['[ORG Quốc hội], [ORG Chính phủ] ban hành chính sách.', 'bodies of the state'],
   ['Lập 3 đoàn kiểm tra của [ORG Thường trực HĐND huyện].', 'organ of a council'],
   ['[ORG BAN THƯỜNG VỤ HUYỆN ỦY HÒA AN] HỌP', 'a heading of capitals'],
+  ['MỘT SỐ HÌNH ẢNH TẠI HỘI NGHỊ TỔ CHỨC SÁNG NAY', 'a heading of capitals without a name'],
+  ['[ORG Ủy ban Kiểm tra (UBKT) Huyện ủy] và [ORG Tổ đại biểu số 7 HĐND tỉnh] làm việc.', 'inside'],
+  ['[ORG Lữ đoàn Công binh 27] và [ORG Bộ Tư lệnh Vùng 9 Hải quân] giúp dân.', 'arms of service'],
+  ['[ORG Trường Tiểu học số 3 Nậm Rịa] và [ORG Thuế cơ sở 12] treo cờ.', 'a number inside'],
+  [
+    '[ORG Ngân hàng Chính sách xã hội chi nhánh Hòa An] và [ORG Bảo hiểm xã hội cơ sở Nậm Rịa] giải ngân.',
+    'branches',
+  ],
+  ['[ORG Đoàn xã Nậm Rịa], [ORG Ban Xây dựng Đảng xã] phối hợp; đoàn xã bên cũng sang.', 'commune'],
+  ['Họp với [ORG UBND các huyện Nậm Rịa Thượng] và [LOCATION thị xã Thanh Sa].', 'a plural'],
 ];
 
 const places: Row[] = [
@@ -60,6 +70,10 @@ const places: Row[] = [
   ['Vận động Nhân dân; yêu cầu Sở báo cáo; lao động Việt.', 'unit words inside other words'],
   ['Toàn huyện có 12 xã với 145 thôn, bản.', 'counts'],
   ['Lãnh đạo [LOCATION tỉnh Hà Giang] dự; tỉnh Đoàn tặng quà.', 'a province is listed'],
+  ['Về [LOCATION xã biên giới Nậm Rịa], ra [LOCATION huyện đảo Hòn Khói].', 'a kind of unit'],
+  ['Tại [LOCATION huyện Cù Lao Xanh], tổ Chức chưa họp.', 'a unit word inside a name'],
+  ['Bà con ở [LOCATION TPHCM] và [LOCATION TP.HCM] gửi quà.', 'abbreviated'],
+  ['Xóm bản người Mông [LOCATION Nậm Rịa] vào xuân ở [LOCATION bản Nậm Rịa].', 'behind a people'],
 ];
 
 describe.each([

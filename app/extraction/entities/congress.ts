@@ -61,6 +61,7 @@ export const NUMBERED_CONGRESS = compilePattern(
     words('đại hội'),
     OF_WHOM,
     anyOf(NUMBER, shape('allCaps', 'initial')),
+    repeat(anyOf(dictionary('congress-of'), SCOPE), 0, 3),
     optional(words('của đảng')),
   ),
 );
@@ -111,8 +112,11 @@ export const SESSION = compilePattern(
 export const PLENUM = compilePattern(
   sequence(
     optional(words('hội nghị')),
-    words('trung ương'),
-    ORDINAL,
+    optional(words('lần thứ')),
+    anyOf(
+      sequence(anyOf(words('trung ương'), words('tw'), words('t.ư')), ORDINAL),
+      dictionary('plenums'),
+    ),
     repeat(sequence(words(','), ORDINAL), 0, 3),
     optional(sequence(words(','), NUMBER)),
     optional(NUMBER),

@@ -48,7 +48,8 @@ export function findBodies(text: LexicalText, names: KnownNames): Candidate[] {
 /** `Ban Tổ chức, Ban Tuyên giáo Tỉnh ủy`: the first is named by the body of the last. */
 function sharesBody(text: LexicalText, { kind, end }: Body, names: KnownNames): boolean {
   if (kind !== 'organ' || ![',', 'và'].includes(text.keys[end] ?? '')) return false;
-  return isCapital(text, end + 1) && readBody(text, end + 1, names, false)?.kind === 'organ';
+  const next = isCapital(text, end + 1) ? readBody(text, end + 1, names, false) : null;
+  return next?.kind === 'organ' || next?.kind === 'committee';
 }
 
 /** The head is capitalised, or its own name is: `phòng Nội vụ`. */

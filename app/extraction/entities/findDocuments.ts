@@ -4,6 +4,8 @@ import {
   anyOf,
   compilePattern,
   dictionary,
+  optional,
+  repeat,
   sequence,
   shape,
   words,
@@ -39,7 +41,7 @@ function readDocument(
   dates: ReadonlyMap<number, DateMention>,
 ): Candidate | null {
   const head = text.longest('document-heads', index);
-  if (head === null) return null;
+  if (head === null) return readCode(text, index, dates);
   const number = readNumber(text, index, head);
   if (number !== null) return withDate(text, index, number, dates);
   const congress = CONGRESS.match(text, head);
@@ -49,12 +51,28 @@ function readDocument(
   if (!isCapital(text, index)) return null;
   const plenum = PLENUM.match(text, head);
   if (plenum !== null) return candidateOf(text, index, plenum, OF_CONGRESS);
-  return readTitled(text, index, head);
+  return readTitled(text, index, head, dates);
 }
 
-function readTitled(text: LexicalText, index: number, head: number): Candidate | null {
-  const law = text.longest('laws', index);
-  if (law !== null) return candidateOf(text, index, law, LAW);
+/** `Luật sửa đổi, bổ sung một số điều của Luật Đất đai và Luật Nhà ở` */
+const AMENDMENT = compilePattern(
+  sequence(
+    words('luật sửa đổi'),
+    optional(words(', bổ sung')),
+    words('một số điều của'),
+    dictionary('laws'),
+    repeat(sequence(anyOf(words('và'), words(',')), dictionary('laws')), 0, 6),
+  ),
+);
+
+function readTitled(
+  text: LexicalText,
+  index: number,
+  head: number,
+  dates: ReadonlyMap<number, DateMention>,
+): Candidate | null {
+  const law = AMENDMENT.match(text, index) ?? text.longest('laws', index);
+  if (law !== null) return withDate(text, index, law, dates, LAW);
   const quoted = findQuotedEnd(text, head);
   if (quoted !== null && text.longest('program-heads', index) === null) {
     return candidateOf(text, index, quoted, TITLED);
@@ -68,6 +86,23 @@ function readTitled(text: LexicalText, index: number, head: number): Candidate |
 /** `18-NQ/TW`, `128/NQ-CP`, `19/2021/TT-BTC`, `05 - CT/TW`, `21-Ctr/TU` */
 const CODE =
   /\d+\p{L}?(?: ?[-–/] ?\p{Lu}[\p{L}&]*|[/-]\d+(?=[/-]))+|\d+[-/]\d+[-/]\p{Lu}[\p{L}&]*/uy;
+/** `57-NQ/TW`, also the second of `Chỉ thị 15/CT-TTg, 19/CT-TTg`: a code without its type word */
+function readCode(
+  text: LexicalText,
+  index: number,
+  dates: ReadonlyMap<number, DateMention>,
+): Candidate | null {
+  if (text.shapes[index] !== 'number' || text.keys[index - 1] === 'số') return null;
+  const start = text.spans[index]?.start ?? 0;
+  BARE_CODE.lastIndex = start;
+  const code = BARE_CODE.exec(text.text);
+  if (code === null) return null;
+  return withDate(text, index, findTokenAt(text, index, start + code[0].length), dates);
+}
+
+/** `57-NQ/TW`, `16/CT-TTg`, `12/2021/NĐ-CP` */
+const BARE_CODE =
+  /\d+(?:\/\d{4})?[-/](?:NQ|CT|KL|QĐ|QĐi|NĐ|TT|KH|CTr|Ctr|HD|TB|ĐA|PA)[-/]\p{Lu}[\p{L}&]*/uy;
 /** `số 05`, `Số: 12` */
 const NUMBER_WORD = compilePattern(anyOf(sequence(words('số'), words(':')), words('số')));
 /** Types that can carry their number without `số`: `Nghị quyết 18`, `Chỉ thị 05`. */
@@ -101,8 +136,9 @@ function withDate(
   index: number,
   end: number,
   dates: ReadonlyMap<number, DateMention>,
+  rule: Rule = NUMBERED,
 ): Candidate {
-  const document = candidateOf(text, index, end, NUMBERED);
+  const document = candidateOf(text, index, end, rule);
   const at = text.keys[end] === ',' ? end + 1 : end;
   const date = text.keys[at] === 'ngày' ? dates.get(text.spans[at]?.start ?? -1) : undefined;
   return date?.kind === 'day' ? { ...document, end: date.end } : document;

@@ -20,7 +20,10 @@ export function findEvents(text: LexicalText): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < text.spans.length; index += 1) {
     const head = text.longest('event-heads', index);
-    if (head === null) continue;
+    if (head === null) {
+      found.push(...findNamedDay(text, index));
+      continue;
+    }
     const event =
       readCongress(text, index) ?? readVote(text, index) ?? readNamed(text, index, head);
     if (event === null) continue;
@@ -28,6 +31,14 @@ export function findEvents(text: LexicalText): Candidate[] {
     index = event.end - 1;
   }
   return found;
+}
+
+/** `Ngày Nhà giáo Việt Nam`: a day that has a name instead of a number */
+function findNamedDay(text: LexicalText, index: number): Candidate[] {
+  if (text.keys[index] !== 'ngày' || text.shapes[index] !== 'capitalised') return [];
+  if (text.shapes[index + 1] !== 'capitalised') return [];
+  const end = findTitleEnd(text, index + 1);
+  return end > index + 2 ? [candidateOf(text, index, end, NAMED)] : [];
 }
 
 interface Event {
@@ -67,7 +78,9 @@ function readNamed(text: LexicalText, index: number, head: number): Event | null
   if (quoted !== null && !UNTITLED.has(phrase)) return { end: quoted, rule: NAMED };
   if (phrase === 'diễn tập' || phrase === 'tháng hành động') return readDated(text, head);
   if (UNTITLED.has(phrase) || phrase === 'kỷ niệm' || phrase === 'lễ kỷ niệm') return null;
-  if (!isCapital(text, head) || text.shapes[head] === 'initial') return null;
+  // `Tuần Văn hóa - Du lịch Hòa An`
+  const first = text.keys[head] === '-' && isCapital(text, index) ? head + 1 : head;
+  if (!isCapital(text, first) || text.shapes[first] === 'initial') return null;
   const end = findTitleEnd(text, head);
   return end === head ? null : { end: TIMES.match(text, end) ?? end, rule: NAMED };
 }

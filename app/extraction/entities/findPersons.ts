@@ -1,10 +1,12 @@
 import type { Span } from '../../../shared/span.ts';
 import type { LexicalText } from '../../matching/lexicon.ts';
+import { isAt } from '../../matching/pattern.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { isOpening } from './opening.ts';
 import {
   findListedPlace,
   findNameRun,
+  isCapital,
   isLikePerson,
   isSurname,
   type KnownNames,
@@ -81,8 +83,19 @@ function findOthers(text: LexicalText, from: number, names: KnownNames): Finding
 function findCredited(text: LexicalText, index: number): Finding | null {
   const word = text.longest('byline-words', index);
   if (word === null || text.keys[word] !== ':') return null;
-  const end = findNameRun(text, word + 1, MOST_SYLLABLES);
-  return isLikePerson(text, word + 1, end) ? { start: word + 1, end, rule: CREDITED } : null;
+  const start = word + 1;
+  const end = findNameRun(text, start, MOST_SYLLABLES);
+  const isName =
+    end > start + 1 &&
+    hasWord(text, start, end) &&
+    !opensBody(text, start) &&
+    findListedPlace(text, start) !== end;
+  return isName ? { start, end, rule: CREDITED } : null;
+}
+
+/** Initials alone (`T.N`) name nobody. */
+function hasWord(text: LexicalText, start: number, end: number): boolean {
+  return text.shapes.slice(start, end).some((shape) => /^(?:capitalised|allCaps)$/.test(shape));
 }
 
 /** A single capital word that opens a body, a post or a place is no name. */
@@ -92,19 +105,34 @@ function isTerm(text: LexicalText, index: number): boolean {
 
 /** `Chủ tịch UBND tỉnh Lê B`, `Lê B, Chủ tịch UBND tỉnh` */
 function findBesidePost(text: LexicalText, index: number, names: KnownNames): Finding | null {
-  if (isSurname(text, index)) {
-    const end = findNameRun(text, index, MOST_SYLLABLES);
-    const mark = text.keys[end];
-    const isApart = mark === ',' || mark === '-' || mark === '(';
-    if (isApart && isLikePerson(text, index, end) && readPost(text, end + 1, names) !== null) {
-      return { start: index, end, rule: OF_POST };
-    }
-  }
+  const named = findBeforePost(text, index, names);
+  if (named !== null) return named;
   const post = readPost(text, index, names);
   if (post === null) return null;
   const start = text.keys[post.end] === ':' ? post.end + 1 : post.end;
   const end = findNameRun(text, start, MOST_SYLLABLES);
   return isLikePerson(text, start, end) ? { start, end, rule: OF_POST } : null;
+}
+
+/** What can stand before a name that opens a member of a list. */
+const BEFORE_NAME: ReadonlySet<string> = new Set([',', ';', ':', 'và', '']);
+
+/** `Lê B, Chủ tịch UBND tỉnh`; an unknown surname needs three syllables and the start of a member. */
+function findBeforePost(text: LexicalText, index: number, names: KnownNames): Finding | null {
+  if (!isCapital(text, index)) return null;
+  const isKnown = isSurname(text, index);
+  if (!isKnown && !BEFORE_NAME.has(text.keys[index - 1] ?? '')) return null;
+  const end = findNameRun(text, index, MOST_SYLLABLES);
+  if (![',', '-', '('].includes(text.keys[end] ?? '')) return null;
+  const isName = isKnown ? isLikePerson(text, index, end) : isUnlisted(text, index, end);
+  if (!isName || readPost(text, end + 1, names) === null) return null;
+  return { start: index, end, rule: OF_POST };
+}
+
+function isUnlisted(text: LexicalText, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 3 || length > 4 || text.shapes[start] !== 'capitalised') return false;
+  return findListedPlace(text, start) === null && text.hits(start).length === 0;
 }
 
 function findEverywhere(text: LexicalText, names: KnownNames): Finding[] {
@@ -114,7 +142,7 @@ function findEverywhere(text: LexicalText, names: KnownNames): Finding[] {
     if (known !== null) {
       findings.push({ start: index, end: known, rule: KNOWN });
       index = known - 1;
-    } else if (isSurname(text, index)) {
+    } else if (isSurname(text, index) && !isPeople(text, index)) {
       const end = findNameRun(text, index, MOST_SYLLABLES);
       const length = end - index;
       if (length < 3 || length > 4) continue;
@@ -125,6 +153,11 @@ function findEverywhere(text: LexicalText, names: KnownNames): Finding[] {
     }
   }
   return findings;
+}
+
+/** `người Mông`, `dân tộc Thái`: a people, though surnames are spelt so */
+function isPeople(text: LexicalText, index: number): boolean {
+  return text.keys[index - 1] === 'người' || isAt(text, index - 2, ['dân', 'tộc']);
 }
 
 /**

@@ -51,10 +51,16 @@ export function findPlaces(text: LexicalText, names: KnownNames): Candidate[] {
 const UNITS: ReadonlySet<string> = new Set(['admin-units', 'place-units', 'facilities']);
 
 function readUnitPlace(text: LexicalText, index: number, names: KnownNames): Place | null {
-  if (!text.starts(UNITS, index) || isBound(text, index)) return null;
+  if (!text.starts(UNITS, index) || isBound(text, index) || opensCompound(text, index)) return null;
   return (
     readAdministrative(text, index, names) ?? readFeature(text, index) ?? readFacility(text, index)
   );
+}
+
+/** The `tổ` of `tổ chức` is no unit word. */
+function opensCompound(text: LexicalText, index: number): boolean {
+  const compound = text.longest('compounds', index) ?? 0;
+  return [...UNITS].every((list) => (text.longest(list, index) ?? 0) < compound);
 }
 
 /** `huyện Hòa An`, `TP. Vinh`, `thôn 5`, `tổ dân phố số 4` */
@@ -141,6 +147,9 @@ const OTHER_TERMS: ReadonlySet<string> = new Set([
 
 /** True when the capital after a unit word opens a body, a post or a document instead. */
 function opensTerm(text: LexicalText, index: number): boolean {
+  if (text.longest('laws', index) !== null) return true;
+  // `huyện Cù Lao Dài`: capitals throughout are a name's.
+  if (isCapital(text, index + 1) && text.longest('place-units', index) === index + 2) return false;
   return text.hits(index).some(({ value, length }) => OTHER_TERMS.has(value) && length > 1);
 }
 

@@ -23,7 +23,7 @@ export function findPosts(text: LexicalText, names: KnownNames): Candidate[] {
       chainEnd = names.endAt(text, index) ?? chainEnd;
       continue;
     }
-    const isChained = chainEnd === index || (chainEnd === index - 1 && isLink(text, index - 1));
+    const isChained = followsChain(text, index, chainEnd);
     const rule = chooseRule(text, index, post, isChained || isAfterHonorific(text, index));
     if (rule !== null) {
       found.push(candidateOf(text, index, post.end, rule));
@@ -61,6 +61,12 @@ function isGeneric(text: LexicalText, index: number): boolean {
 /** `Bí thư chi bộ` at the start of a sentence, where the capital says nothing */
 function isSmall(text: LexicalText, from: number, end: number): boolean {
   return text.shapes.slice(from, end).every((shape) => shape === 'lower');
+}
+
+/** A link stands between, and `nguyên` after it: `Lê B, nguyên Bí thư` */
+function followsChain(text: LexicalText, index: number, chainEnd: number): boolean {
+  const start = text.keys[index - 1] === 'nguyên' ? index - 1 : index;
+  return chainEnd === start || (chainEnd === start - 1 && isLink(text, start - 1));
 }
 
 function isLink(text: LexicalText, index: number): boolean {

@@ -66,6 +66,7 @@ function isNumberOfName(text: LexicalText, index: number): boolean {
 function readTitled(text: LexicalText, start: number, title: number): Programme | null {
   // A `Chương trình hành động` is a document.
   if ((text.longest('document-heads', start) ?? title) > title) return null;
+  if (text.has('quoted-programs', start, title)) return null;
   const isItem = isCapital(text, start) && isListItem(text, start);
   const end = isItem ? findItemEnd(text, title) : findPlainTitleEnd(text, title);
   if (end < title + 2 || !(isItem || isNamed(text, start, title, end))) return null;
@@ -110,10 +111,16 @@ function findItemEnd(text: LexicalText, from: number): number {
     if (key === '(') depth += 1;
     if (key === ')') depth -= 1;
     if (key === ';' || key === '…' || depth < 0) break;
+    if (depth === 0 && at > from + 1 && isPredicate(text, at)) break;
     if (key === '.' && text.shapes[at + 1] === 'boundary') break;
     at += 1;
   }
   return at;
+}
+
+/** `Dự án kè sông | chậm do vướng mặt bằng`: what is told of it is no part of its name. */
+function isPredicate(text: LexicalText, index: number): boolean {
+  return text.shapes[index] === 'lower' && text.longest('item-stops', index) !== null;
 }
 
 /** `(OCOP)` */

@@ -31,7 +31,7 @@ export function findInstitutionEnd(
 
 /** `Hội Nông dân` is a body of its own kind, no `Hội` with a title. */
 function hasLongerHead(text: LexicalText, index: number, head: number): boolean {
-  return ['governments', 'organs', 'committees', 'numbered-bodies'].some(
+  return ['governments', 'organs', 'committees', 'numbered-bodies', 'event-heads'].some(
     (id) => (text.longest(id, index) ?? head) > head,
   );
 }

@@ -1,5 +1,13 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
-import { compilePattern, dictionary, sequence, shape } from '../../matching/pattern.ts';
+import {
+  anyOf,
+  compilePattern,
+  dictionary,
+  optional,
+  sequence,
+  shape,
+  words,
+} from '../../matching/pattern.ts';
 import { readPlaceAndTerm, readTail } from './bodyTail.ts';
 import { findInstitutionEnd } from './institution.ts';
 import { isOpening } from './opening.ts';
@@ -23,6 +31,7 @@ const HEADS: ReadonlySet<string> = new Set([
   'numbered-bodies',
   'domain-heads',
   'institution-heads',
+  'levels',
 ]);
 
 interface Scope extends PlaceContext {
@@ -56,6 +65,7 @@ function readInside(text: LexicalText, index: number, scope: Scope): Body | null
 }
 
 const READINGS = [
+  readCentral,
   readCommittee,
   readOrgan,
   readGovernment,
@@ -70,7 +80,8 @@ const isBareName = (text: LexicalText, index: number, end: number): boolean =>
 /** `Huyện ủy Hòa An`, `Đảng ủy Công an tỉnh`, `Đảng bộ xã Hồng Việt` */
 function readCommittee(text: LexicalText, index: number, scope: Scope): Body | null {
   const head = text.longest('committees', index);
-  if (head === null) return null;
+  // `Tỉnh ủy viên` is a post.
+  if (head === null || (text.longest('post-heads', index) ?? 0) > head) return null;
   const end = readCommitteeTail(text, index, head, scope);
   return { end, kind: 'committee', isNamed: end > head || isBareName(text, index, head) };
 }
@@ -80,21 +91,43 @@ function readCommitteeTail(text: LexicalText, index: number, head: number, scope
     return readPlaceAndTerm(text, head, scope);
   }
   const inner = isCapital(text, head) ? readInside(text, head, scope) : null;
-  return inner?.isNamed ? inner.end : readTail(text, head, scope);
+  if (!inner?.isNamed) return readTail(text, head, scope);
+  return isDelegation(text, head, inner.end) ? withSecondBody(text, inner.end, scope) : inner.end;
 }
+
+/** `Đoàn đại biểu Quốc hội`, which shares its committee and its office with the council */
+function isDelegation(text: LexicalText, index: number, end: number): boolean {
+  return text.has('delegations', index, end);
+}
+
+/** `và HĐND tỉnh`, `- UBND huyện` */
+function withSecondBody(text: LexicalText, end: number, scope: Scope): number {
+  if (text.keys[end] !== 'và' && text.keys[end] !== '-') return end;
+  return readGovernment(text, end + 1, scope)?.end ?? end;
+}
+
+/** `(UBKT)` and `số 9` between an organ and its body */
+const ATTRIBUTE = compilePattern(
+  anyOf(sequence(words('('), shape('allCaps'), words(')')), sequence(words('số'), shape('number'))),
+);
 
 /** `Ban Thường vụ Huyện ủy`, `Văn phòng HĐND và UBND huyện` */
 function readOrgan(text: LexicalText, index: number, scope: Scope): Body | null {
-  const head = text.longest('organs', index);
-  if (head === null) return null;
+  const own = text.longest('organs', index);
+  if (own === null) return null;
+  const head = ATTRIBUTE.match(text, own) ?? own;
   const inner = readInside(text, head, scope);
-  let end =
-    inner !== null && inner.kind !== 'institution' ? inner.end : readTail(text, head, scope);
-  const isJoined = text.keys[end] === 'và' || text.keys[end] === '-';
-  if (text.keys[head - 1] === 'phòng' && isJoined) {
-    end = readGovernment(text, end + 1, scope)?.end ?? end;
-  }
-  return { end, kind: 'organ', isNamed: end > head || isBareName(text, index, head) };
+  let end = inner !== null && inner.kind !== 'institution' ? inner.end : readTail(text, own, scope);
+  if (text.keys[own - 1] === 'phòng') end = withSecondBody(text, end, scope);
+  return { end, kind: 'organ', isNamed: end > own || isBareName(text, index, own) };
+}
+
+/** `Trung ương Hội Nông dân Việt Nam`, `Ủy ban Trung ương MTTQ Việt Nam` */
+const CENTRE = compilePattern(sequence(optional(words('ủy ban')), words('trung ương')));
+
+function readCentral(text: LexicalText, index: number, scope: Scope): Body | null {
+  const head = CENTRE.match(text, index);
+  return head === null || !isCapital(text, head) ? null : readGovernment(text, head, scope);
 }
 
 /** `UBND huyện Hòa An`, `Hội Nông dân`, `Công an tỉnh` */
@@ -106,8 +139,15 @@ function readGovernment(text: LexicalText, index: number, scope: Scope): Body | 
   return { end, kind: 'government', isNamed };
 }
 
-/** `Quân khu 1`, `Trung đoàn 82` */
-const NUMBERED = compilePattern(sequence(dictionary('numbered-bodies'), shape('number')));
+/** `Quân khu 1`, `Lữ đoàn Công binh 414`, `Bộ Tư lệnh Vùng 3 Hải quân` */
+const NUMBERED = compilePattern(
+  sequence(
+    dictionary('numbered-bodies'),
+    optional(dictionary('arms')),
+    shape('number'),
+    optional(dictionary('arms')),
+  ),
+);
 
 function readNumbered(text: LexicalText, index: number): Body | null {
   const end = NUMBERED.match(text, index);

@@ -25,6 +25,16 @@ const persons: Row[] = [
   ['Đồng chí nhấn mạnh: Sự nghiệp giáo dục đi trước.', 'no name follows'],
   ['Bà con phấn khởi. Chị em tham gia đông đủ.', 'honorifics inside other words'],
   ['Ông cho rằng cần hỗ trợ giống.', 'a capital at the start of a sentence'],
+  ['Bà con người Mông Xanh ở đây giỏi nghề rèn.', 'a people, though Mông is a surname'],
+  ['Ông [PERSON K’ Wan Tul] hứa sẽ quay lại.', 'a space behind the apostrophe'],
+  ['Bài hát của [PERSON Đèo Văn Phanh] vang lên.', 'a surname of the north-west'],
+  [
+    'Cùng dự: [PERSON Tướng Duy Lân], [POSITION Phó Bí thư Huyện ủy]; [PERSON Ma Lềnh], [POSITION Tỉnh ủy viên].',
+    'an unlisted surname before a post',
+  ],
+  ['Đ/C [PERSON LÒ VĂN HẢI] PHÁT BIỂU TẠI CUỘC HỌP', 'a verb ends a name among capitals'],
+  ['Nương chè vào vụ mới. Ảnh: [PERSON THU NGÂN]', 'a credit without surname'],
+  ['Nương chè vào vụ mới. Ảnh: H.T', 'initials alone'],
 ];
 
 const positions: Row[] = [
@@ -82,6 +92,30 @@ const positions: Row[] = [
   ['[POSITION Thủ tướng Chính phủ] [PERSON Trịnh Bá Hiền] kết luận.', 'a post without a body'],
   ['[POSITION Phó Bí thư Thường chực Huyện ủy] kết luận.', 'a misspelt modifier'],
   ['Kinh tế tăng trưởng Công nghiệp khá.', 'trưởng inside a word'],
+  [
+    'Ông [PERSON Lê Tạ], nguyên [POSITION Phó Chủ tịch HĐND huyện], nguyên [POSITION Bí thư] cùng về.',
+    'former posts; the word before stays outside',
+  ],
+  [
+    'Bà [PERSON Hà Lệ], [POSITION Phó Giám đốc Sở], nêu ý kiến với [POSITION Trưởng phòng Kế hoạch - Tổng hợp].',
+    'a unit without more words; a title that no list has',
+  ],
+  [
+    'Ông [PERSON Vũ Lưu], [POSITION Bí thư Đảng ủy], [POSITION Trưởng Ban Chỉ đạo] chủ trì.',
+    'a bare body counts in a chain',
+  ],
+  [
+    '[POSITION Bí thư Đảng ủy Đoàn ĐBQH và HĐND tỉnh] [PERSON Phan Văn Lạc] gặp gỡ mọi người.',
+    'one committee of two bodies',
+  ],
+  [
+    '[POSITION Phó Chủ tịch Trung ương Hội Nông dân Việt Nam] và [POSITION Chủ nhiệm Ủy ban Pháp luật và Tư pháp Quốc hội] cùng dự.',
+    'central bodies',
+  ],
+  [
+    '[POSITION Trưởng Đoàn ĐBQH đơn vị tỉnh Kon Tum] gửi [POSITION Bí thư Thành ủy TP.Vinh] tặng hoa.',
+    'a constituency; a city by its abbreviation',
+  ],
 ];
 
 describe.each([

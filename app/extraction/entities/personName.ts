@@ -69,15 +69,31 @@ export function findNameRun(text: LexicalText, index: number, most: number): num
     if (count > 0 && startsTerm(text, end)) break;
     if (text.shapes[end] === 'allCaps' && !isShouted) break;
     if (text.shapes[end] === 'capitalised' && isShouted) break;
-    end = isApostropheAfter(text, end) ? end + 3 : end + 1;
+    if (isShouted && text.longest('shouted-stops', end) !== null) break;
+    end = endOfNamePart(text, end);
   }
   return end;
 }
 
+/** `H'Hen` and the abbreviated `M.` of `M.Tuấn` take their mark with them. */
+function endOfNamePart(text: LexicalText, index: number): number {
+  if (isApostropheAfter(text, index)) return index + 3;
+  return isAbbreviated(text, index) ? index + 2 : index + 1;
+}
+
+/** `M.Tuấn`: one letter, a point and a capital without spaces between them */
+function isAbbreviated(text: LexicalText, index: number): boolean {
+  const [letter, point, rest] = [text.spans[index], text.spans[index + 1], text.spans[index + 2]];
+  if (text.shapes[index] !== 'initial' || text.keys[index + 1] !== '.') return false;
+  return letter?.end === point?.start && point?.end === rest?.start && isCapital(text, index + 2);
+}
+
 function isApostropheAfter(text: LexicalText, index: number): boolean {
   const [word, mark, rest] = [text.spans[index], text.spans[index + 1], text.spans[index + 2]];
-  if (word?.end !== mark?.start || mark?.end !== rest?.start) return false;
-  return text.keys[index + 1] === "'" && /^\p{L}/u.test(text.keys[index + 2] ?? '');
+  if (word?.end !== mark?.start || text.keys[index + 1] !== "'") return false;
+  // `K' Brèo`: a space can stand after the mark, where a capital follows.
+  if (mark?.end !== rest?.start) return isCapital(text, index + 2);
+  return /^\p{L}/u.test(text.keys[index + 2] ?? '');
 }
 
 /** True when the run from `start` to `end` reads like a surname with its given names. */
@@ -94,10 +110,14 @@ export function isBound(text: LexicalText, index: number): boolean {
   return text.longest('compounds', index - 1) === index + 1;
 }
 
+const PLACE_LISTS = [PROVINCES, DISTRICTS, 'place-aliases'] as const;
+
 /** Where the longest province or district of the gazetteers that starts here ends. */
 export function findListedPlace(text: LexicalText, index: number): number | null {
-  const province = text.longest(PROVINCES, index);
-  const district = text.longest(DISTRICTS, index);
-  if (province === null || district === null) return province ?? district;
-  return Math.max(province, district);
+  let longest: number | null = null;
+  for (const list of PLACE_LISTS) {
+    const end = text.longest(list, index);
+    if (end !== null && end > (longest ?? 0)) longest = end;
+  }
+  return longest;
 }

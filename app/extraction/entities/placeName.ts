@@ -31,11 +31,18 @@ export function findPlaceName(
   if (run === index) return null;
   const { names, isAfterUnit } = context;
   const listed = findListedPlace(text, index);
-  if (listed !== null && (listed >= run || !isAfterUnit || isSurname(text, listed))) return listed;
+  if (listed !== null && (listed >= run || !isAfterUnit || opensPerson(text, listed, run))) {
+    return listed;
+  }
   if (names.endAt(text, index) !== null) return null;
   return isAfterUnit
     ? findAfterUnit(text, index, run, context)
     : findWithoutUnit(text, index, run, context);
+}
+
+/** `Hoàng Su Phì | Hoàng Thị Mỷ`; a single surname goes on with the place: `Tân Thạnh Hạ`. */
+function opensPerson(text: LexicalText, index: number, end: number): boolean {
+  return isSurname(text, index) && end > index + 1;
 }
 
 /** There must be a place, unless the unit word ends a post: `Chủ tịch UBND xã | Lê Văn Na`. */

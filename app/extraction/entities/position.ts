@@ -9,8 +9,9 @@ import {
   words,
 } from '../../matching/pattern.ts';
 import { readBody, type Body } from './organisation.ts';
-import { isBound, isCapital, type KnownNames } from './personName.ts';
+import { findNameRun, isBound, isCapital, isLikePerson, type KnownNames } from './personName.ts';
 import { findPlaceName } from './placeName.ts';
+import { findTitleEnd } from './title.ts';
 
 /** A post: `isWhole` is false when it is only a head such as `Giám đốc`, without its body. */
 export interface Post {
@@ -40,9 +41,10 @@ export function readPost(text: LexicalText, index: number, names: KnownNames): P
   const head = HEAD.match(text, index);
   const prefixed = readPrefixed(text, index, names);
   const complement = head === null ? null : readComplement(text, index, head, names);
-  const end = Math.max(prefixed ?? -1, complement ?? -1);
-  if (end > 0) return { end, isWhole: true };
-  return head === null ? null : { end: head, isWhole: text.has('whole-posts', index, head) };
+  const whole = Math.max(prefixed?.isWhole ? prefixed.end : -1, complement ?? -1);
+  if (whole > 0) return { end: whole, isWhole: true };
+  if (head === null || (prefixed?.end ?? 0) > head) return prefixed;
+  return { end: head, isWhole: text.has('whole-posts', index, head) };
 }
 
 const FIRSTS: ReadonlySet<string> = new Set(['post-heads', 'post-prefixes']);
@@ -52,12 +54,14 @@ function canStart(text: LexicalText, index: number): boolean {
   return text.starts(FIRSTS, index) || text.keys[index] === 'quyền';
 }
 
-/** `Trưởng` + `Ban Tổ chức Tỉnh ủy` */
-function readPrefixed(text: LexicalText, index: number, names: KnownNames): number | null {
+/** `Trưởng` + `Ban Tổ chức Tỉnh ủy`; not whole when the body has no name: `Trưởng Ban Chỉ đạo`. */
+function readPrefixed(text: LexicalText, index: number, names: KnownNames): Post | null {
   const prefix = text.longest('post-prefixes', index);
   if (prefix === null) return null;
   const body = readBody(text, prefix, names, true);
-  return body?.isNamed ? body.end : null;
+  if (body !== null) return { end: body.end, isWhole: body.isNamed };
+  const head = isCapital(text, prefix) ? text.longest('institution-heads', prefix) : null;
+  return head === null ? null : { end: head, isWhole: false };
 }
 
 function readComplement(
@@ -73,12 +77,25 @@ function readComplement(
     const place = findPlaceName(text, tail, { names, isInPost: true, isAfterUnit: false });
     return place ?? tail;
   }
+  const title = readTitle(text, index, head);
+  if (title !== null) return title;
   const level = text.longest('levels', head);
   if (level !== null && isCapital(text, index)) {
     return findPlaceName(text, level, { names, isInPost: true, isAfterUnit: true }) ?? level;
   }
   if (!text.has('place-posts', index, head)) return null;
   return findPlaceName(text, head, { names, isInPost: true, isAfterUnit: false });
+}
+
+/** `Trưởng phòng Kế hoạch - Tổng hợp`, `Phó Giám đốc Sở`: a title or a unit without more words */
+function readTitle(text: LexicalText, index: number, head: number): number | null {
+  if (!isCapital(text, head)) return null;
+  const unit = text.longest('bare-units', head);
+  if (unit !== null && !isCapital(text, unit)) return unit;
+  if (!text.has('titled-posts', index, head)) return null;
+  if (isLikePerson(text, head, findNameRun(text, head, 5))) return null;
+  const end = findTitleEnd(text, head);
+  return end > head ? end : null;
 }
 
 /** Any other modifier with a capital before a committee, misspelt ones too: `Thường thực Tỉnh ủy`. */

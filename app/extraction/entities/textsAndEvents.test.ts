@@ -26,6 +26,12 @@ const documents: Row[] = [
   ['[DOCUMENT Luật Đất đai] [DATE năm 2013] còn vướng.', 'a year after a law is a date'],
   ['Ban hành nghị quyết chuyên đề; quyết định 3 nội dung.', 'no number of its own'],
   ['Nghị quyết của [ORG Tỉnh ủy] được triển khai.', 'type word alone'],
+  ['Học tập [DOCUMENT Nghị quyết TW6 (khoá XII)] tại chi bộ.', 'an abbreviated plenum'],
+  ['Thực hiện [DOCUMENT Chỉ thị 91/CT-TTg], [DOCUMENT 92/CT-TTg ngày 3/4/2020].', 'code alone'],
+  [
+    'Phổ biến [DOCUMENT Luật sửa đổi, bổ sung một số điều của Luật Nhà ở và Luật Du lịch ngày 2/3/2020].',
+    'an amending law, with its day',
+  ],
 ];
 
 const programmes: Row[] = [
@@ -51,6 +57,15 @@ const programmes: Row[] = [
     'two joined by và; a phase',
   ],
   ['Dự án đã hoàn thành 85% khối lượng.', 'type word at the start of a sentence'],
+  [
+    'Theo đó, [PROGRAM Dự án kè suối Nậm Mu (giai đoạn 1)] mới giải ngân một nửa; [PROGRAM Dự án hồ Nà Tho] chậm do vướng mặt bằng.',
+    'what is told of a listed project',
+  ],
+  [
+    'Nhân rộng [PROGRAM mô hình “Vườn không cỏ”]; Mô hình nuôi cá ở Nậm Rịa có lãi; Phong trào Hè vui.',
+    'some types only with a quoted title',
+  ],
+  ['Rà soát [PROGRAM Đề án giao đất cấp huyện, cấp xã].', 'the same noun first'],
   ['Xây dựng chương trình công tác; triển khai đề án về nông nghiệp bền vững.', 'generic'],
 ];
 
@@ -69,6 +84,12 @@ const events: Row[] = [
   ['[EVENT Lễ hội Lồng Tồng] thu hút du khách.', 'festival'],
   ['Hội nghị đã nghe báo cáo. Đại hội thành công tốt đẹp.', 'the reported meeting'],
   ['Trao 10 giải A, 15 giải B.', 'prizes'],
+  ['Hưởng ứng [EVENT Ngày Đọc sách Việt Nam]; Ngày hội tới gần.', 'a day with a name'],
+  [
+    'Từ [EVENT Tuần Văn hóa - Du lịch Nậm Rịa] và [EVENT Lễ hội Nàng Han] đến mùa gặt.',
+    'a dash after the head; two events',
+  ],
+  ['Tổ chức [EVENT Đại hội đại biểu Đảng bộ UBND tỉnh lần thứ II] nghiêm túc.', 'a party body'],
 ];
 
 const dates: Row[] = [

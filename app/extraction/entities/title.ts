@@ -1,5 +1,5 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
-import { compilePattern, dictionary, sequence, words } from '../../matching/pattern.ts';
+import { anyOf, compilePattern, dictionary, sequence, words } from '../../matching/pattern.ts';
 import { isCapital, startsTerm } from './personName.ts';
 
 /** The most small words in a row inside a name: `Trung tâm Giáo dục thường xuyên`. */
@@ -50,17 +50,23 @@ function isJoint(text: LexicalText, at: number, end: number): boolean {
   if (text.keys[at] === ',') return goesOnAfterComma(text, at);
   const isNumbered = text.keys[at] === '-' && text.shapes[at + 1] === 'number';
   if (isNumbered) return true;
-  return JOINTS.has(text.keys[at] ?? '') && isCapital(text, at + 1) && !startsBody(text, at + 1);
+  return JOINTS.has(text.keys[at] ?? '') && isCapital(text, at + 1) && !opensAnother(text, at + 1);
 }
+
+const OTHERS = ['program-heads', 'document-heads', 'event-heads'] as const;
 
 /** A capital `Chương trình` or `Nghị quyết` opens something else. */
 function startsOther(text: LexicalText, index: number): boolean {
   if (!isCapital(text, index)) return false;
-  return ['program-heads', 'document-heads'].some((id) => text.longest(id, index) !== null);
+  return OTHERS.some((id) => text.longest(id, index) !== null);
 }
 
-function startsBody(text: LexicalText, index: number): boolean {
-  return startsTerm(text, index) || text.longest('institution-heads', index) !== null;
+function opensAnother(text: LexicalText, index: number): boolean {
+  return (
+    startsOther(text, index) ||
+    startsTerm(text, index) ||
+    text.longest('institution-heads', index) !== null
+  );
 }
 
 /** Lists whose terms are taken whole, so that no second syllable is read alone. */
@@ -93,8 +99,13 @@ export function findQuotedEnd(text: LexicalText, index: number): number | null {
 }
 
 const LONGEST_TITLE = 60;
-/** `giai đoạn 2`; one with years is a date of its own. */
-const PHASE = compilePattern(sequence(words('giai đoạn'), dictionary('phase-numbers')));
+/** `giai đoạn 2`, `(giai đoạn 1)`; one with years is a date of its own. */
+const PHASE = compilePattern(
+  anyOf(
+    sequence(words('giai đoạn'), dictionary('phase-numbers')),
+    sequence(words('( giai đoạn'), dictionary('phase-numbers'), words(')')),
+  ),
+);
 
 /** Where a title without capitals ends: at a verb, a mark or a word that no title has. */
 export function findPlainTitleEnd(text: LexicalText, from: number): number {
@@ -115,9 +126,11 @@ function isStop(text: LexicalText, index: number): boolean {
   return (text.longest('title-stops', index) ?? 0) >= wordEnd(text, index);
 }
 
-/** `giao rừng, thuê rừng`: the same noun again; `cải tạo, sửa chữa`: two verbs of a title. */
+/** `giao rừng, thuê rừng`, `cấp huyện, cấp xã`: the same noun again; `cải tạo, sửa chữa`: two verbs of a title. */
 function goesOnAfterComma(text: LexicalText, comma: number): boolean {
   if (text.keys[comma - 1] === text.keys[comma + 2]) return true;
+  if (text.keys[comma - 2] === text.keys[comma + 1] && text.shapes[comma + 1] === 'lower')
+    return true;
   const after = text.longest('project-verbs', comma + 1);
   if (after === null) return false;
   return [1, 2].some((length) => text.has('project-verbs', comma - length, comma));
