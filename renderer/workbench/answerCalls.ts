@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { database } from '../database/connection.ts';
+import { failureOf } from '../database/failureOf.ts';
+import { decideGroup } from './decideGroup.ts';
+import { PendingQueue } from './pendingQueue.ts';
+import {
+  workbenchCalls,
+  WorkbenchRequest,
+  type CallName,
+  type Progress,
+  type ReplyOf,
+  type RequestOf,
+  type WorkbenchMessage,
+} from './workbenchMessages.ts';
+
+type Tell = (progress: Progress) => void;
+type Answers = {
+  [Name in CallName]: (request: RequestOf<Name>, tell: Tell) => Promise<ReplyOf<Name>>;
+};
+
+/**
+ * What runs inside the workbench's worker: it answers one call after the other, each with one
+ * message at the end, and never throws.
+ */
+export function answerCalls(
+  post: (message: WorkbenchMessage) => void,
+): (message: unknown) => Promise<void> {
+  const answers = createAnswers();
+  let last: Promise<void> = Promise.resolve();
+
+  const run = async (message: unknown): Promise<void> => {
+    const callId = z.object({ callId: z.int() }).safeParse(message).data?.callId ?? 0;
+    try {
+      const { name, request } = WorkbenchRequest.parse(message);
+      const tell = (progress: Progress) => {
+        post({ type: 'progress', callId, progress });
+      };
+      await database.open();
+      const checked = workbenchCalls[name].request.parse(request);
+      const answer = answers[name] as (request: unknown, tell: Tell) => Promise<unknown>;
+      post({ type: 'done', callId, reply: await answer(checked, tell) });
+    } catch (error) {
+      post({ type: 'failed', callId, failure: failureOf(error) });
+    }
+  };
+
+  return (message) => {
+    last = last.then(() => run(message));
+    return last;
+  };
+}
+
+function createAnswers(): Answers {
+  const queue = new PendingQueue();
+  return {
+    scan: ({ corpusId }, tell) => queue.scan(corpusId, tell),
+    listGroups: (request) => Promise.resolve(queue.list(request)),
+    readMembers: async ({ key, limit }) => ({ members: await queue.readMembers(key, limit) }),
+    decideGroup: (request, tell) => decideGroup(queue.membersOf(request.key), request, tell),
+  };
+}

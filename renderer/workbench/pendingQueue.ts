@@ -1,0 +1,102 @@
+import {
+  PendingGroups,
+  type PendingGroup,
+  type PendingMember,
+} from '../../app/corpus/groupPending.ts';
+import { pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
+import { spansOfBody } from '../../app/review/spansOfBody.ts';
+import { foldDiacritics } from '../../app/text/foldSpelling.ts';
+import { quote } from '../../app/text/spans.ts';
+import type { ArticleId, CorpusId } from '../../shared/article.ts';
+import { readChangedPages } from '../database/changedPages.ts';
+import { readPages } from '../database/datasetPages.ts';
+import type { StoredReview } from '../database/loadReview.ts';
+import type { MemberInContext, Progress, ReplyOf, RequestOf } from './workbenchMessages.ts';
+
+/** So many characters are shown before and after the words of a suggestion. */
+const CONTEXT = 60;
+
+/** The pending suggestions of one corpus in groups; it reads an article again when it has changed. */
+export class PendingQueue {
+  #corpusId: CorpusId | null = null;
+  #seen = 0;
+  #groups = new PendingGroups();
+  readonly #pendingCounts = new Map<ArticleId, number>();
+  #list: PendingGroup[] = [];
+
+  async scan(corpusId: CorpusId, tell: (progress: Progress) => void): Promise<ReplyOf<'scan'>> {
+    if (this.#corpusId !== corpusId) this.#begin(corpusId);
+    for await (const { reviews, seen, progress } of readChangedPages(corpusId, this.#seen)) {
+      for (const review of reviews) this.#take(review);
+      this.#seen = seen;
+      tell(progress);
+    }
+    this.#list = this.#groups.list();
+    let pendingCount = 0;
+    for (const pending of this.#pendingCounts.values()) pendingCount += pending;
+    const articleCount = this.#pendingCounts.size;
+    return { articleCount, pendingCount, groupCount: this.#list.length };
+  }
+
+  list({ type, query, limit }: RequestOf<'listGroups'>): ReplyOf<'listGroups'> {
+    const key = foldDiacritics(query.trim().normalize('NFC'));
+    const groups = this.#list.filter(
+      (group) =>
+        (type === 'all' || group.type === type) &&
+        (key === '' || foldDiacritics(group.words.normalize('NFC')).includes(key)),
+    );
+    return { groups: groups.slice(0, limit), totalCount: groups.length };
+  }
+
+  membersOf(key: string): PendingMember[] {
+    return this.#groups.membersOf(key);
+  }
+
+  /** The first members of a group with the words around them, as the store has them now. */
+  async readMembers(key: string, limit: number): Promise<MemberInContext[]> {
+    const members = this.membersOf(key).slice(0, limit);
+    const ids = [...new Set(members.map(({ articleId }) => articleId))];
+    const reviews = new Map<ArticleId, StoredReview>();
+    for await (const page of readPages(ids)) {
+      for (const review of page) reviews.set(review.row.id, review);
+    }
+    return members.flatMap((member) => {
+      const review = reviews.get(member.articleId);
+      return review === undefined ? [] : showMember(review, member);
+    });
+  }
+
+  #begin(corpusId: CorpusId): void {
+    this.#corpusId = corpusId;
+    this.#seen = 0;
+    this.#groups = new PendingGroups();
+    this.#pendingCounts.clear();
+  }
+
+  #take({ row, text, extraction, annotations }: StoredReview): void {
+    const pending = pendingSuggestions(extraction, annotations);
+    this.#groups.set({ articleId: row.id, text, pending });
+    this.#pendingCounts.set(row.id, pending.length);
+  }
+}
+
+function showMember(
+  { row, text, extraction }: StoredReview,
+  { articleId, suggestionId, confidence }: PendingMember,
+): MemberInContext[] {
+  const suggestion = extraction.suggestions.find(({ id }) => id === suggestionId);
+  if (suggestion === undefined) return [];
+  const spans = spansOfBody(suggestion.body);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const common = { articleId, suggestionId, title: row.title, confidence };
+  if (spans.length === 0) return [{ ...common, before: '', words: '', after: '' }];
+  const before = plain(text.slice(Math.max(0, start - CONTEXT), start));
+  const after = plain(text.slice(end, end + CONTEXT));
+  return [{ ...common, before, words: plain(quote(text, { start, end })), after }];
+}
+
+/** In one line; a character that the cut has halved is left out. */
+function plain(words: string): string {
+  return words.replace(/\s+/gu, ' ').replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}

@@ -1,0 +1,91 @@
+import type { Failure, Result } from '../../shared/failure.ts';
+import { startWorker } from '../startWorker.ts';
+import workerUrl from './workbench.worker.ts?worker&url';
+import {
+  workbenchCalls,
+  WorkbenchMessage,
+  type CallName,
+  type Progress,
+  type ReplyOf,
+  type RequestOf,
+} from './workbenchMessages.ts';
+
+interface OpenCall {
+  name: CallName;
+  resolve: (result: Result<unknown>) => void;
+  onProgress: (progress: Progress) => void;
+}
+
+/** The window's side of the workbench's worker. It reads and writes the store by itself. */
+export class WorkbenchClient {
+  readonly #worker = startWorker(workerUrl);
+  readonly #calls = new Map<number, OpenCall>();
+  #lastId = 0;
+
+  constructor() {
+    this.#worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      this.#receive(data);
+    };
+    this.#worker.onerror = ({ message }) => {
+      this.#failAll(`The workbench stopped: ${message}`);
+    };
+  }
+
+  /** Never throws; calls are answered one after the other. */
+  async call<Name extends CallName>(
+    name: Name,
+    request: RequestOf<Name>,
+    onProgress: (progress: Progress) => void = () => undefined,
+  ): Promise<Result<ReplyOf<Name>>> {
+    this.#lastId += 1;
+    const callId = this.#lastId;
+    const result = await new Promise<Result<unknown>>((resolve) => {
+      this.#calls.set(callId, { name, resolve, onProgress });
+      this.#worker.postMessage({ callId, name, request });
+    });
+    return result as Result<ReplyOf<Name>>;
+  }
+
+  /** Ends the worker; what it was writing is either stored or not. */
+  close(): void {
+    this.#worker.terminate();
+    this.#failAll('The workbench was closed.');
+  }
+
+  #receive(data: unknown): void {
+    const message = WorkbenchMessage.safeParse(data);
+    if (!message.success) {
+      this.#failAll('The workbench answered in no known form.');
+      return;
+    }
+    const { callId } = message.data;
+    const call = this.#calls.get(callId);
+    if (call === undefined) return;
+    if (message.data.type === 'progress') {
+      call.onProgress(message.data.progress);
+      return;
+    }
+    this.#calls.delete(callId);
+    call.resolve(resultOf(call.name, message.data));
+  }
+
+  #failAll(message: string): void {
+    for (const { resolve } of this.#calls.values()) resolve(broken(message));
+    this.#calls.clear();
+  }
+}
+
+function resultOf(
+  name: CallName,
+  message: Exclude<WorkbenchMessage, { type: 'progress' }>,
+): Result<unknown> {
+  if (message.type === 'failed') return { ok: false, failure: message.failure };
+  const reply = workbenchCalls[name].reply.safeParse(message.reply);
+  return reply.success
+    ? { ok: true, value: reply.data }
+    : broken('The workbench answered in no known form.');
+}
+
+function broken(message: string): { ok: false; failure: Failure } {
+  return { ok: false, failure: { code: 'internal', message, path: null } };
+}

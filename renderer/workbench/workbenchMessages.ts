@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { ArticleId, CorpusId } from '../../shared/article.ts';
+import { Failure } from '../../shared/failure.ts';
+import { JournalEntry } from '../../shared/journal.ts';
+import { SuggestionId } from '../../shared/suggestion.ts';
+
+const count = z.int().nonnegative();
+
+const GroupSummary = z.object({
+  key: z.string(),
+  type: z.enum(['field', 'entity', 'indicator']),
+  subject: z.string(),
+  words: z.string(),
+  count,
+  articleCount: count,
+  meanConfidence: z.number(),
+  doubt: z.number(),
+});
+export type GroupSummary = z.infer<typeof GroupSummary>;
+
+/** A suggestion of a group with the words around it. */
+const MemberInContext = z.object({
+  articleId: ArticleId,
+  suggestionId: SuggestionId,
+  title: z.string(),
+  confidence: z.number(),
+  before: z.string(),
+  words: z.string(),
+  after: z.string(),
+});
+export type MemberInContext = z.infer<typeof MemberInContext>;
+
+const Reference = z.object({ articleId: ArticleId, suggestionId: SuggestionId });
+export type Reference = z.infer<typeof Reference>;
+
+/** What the window asks of the workbench, and what comes back. `scan` comes before the others. */
+export const workbenchCalls = {
+  /** Reads what has changed since the last scan; everything the first time. */
+  scan: {
+    request: z.object({ corpusId: CorpusId }),
+    reply: z.object({ articleCount: count, pendingCount: count, groupCount: count }),
+  },
+  listGroups: {
+    request: z.object({
+      type: z.enum(['all', 'field', 'entity', 'indicator']),
+      /** Words of the group, blind to case and diacritics; empty for all. */
+      query: z.string(),
+      limit: count,
+    }),
+    reply: z.object({ groups: z.array(GroupSummary), totalCount: count }),
+  },
+  readMembers: {
+    request: z.object({ key: z.string(), limit: count }),
+    reply: z.object({ members: z.array(MemberInContext) }),
+  },
+  /** Decides all members but the excepted, in one step: all or nothing. */
+  decideGroup: {
+    request: z.object({
+      key: z.string(),
+      except: z.array(Reference),
+      verdict: z.enum(['accepted', 'rejected']),
+      author: z.string().min(1),
+    }),
+    reply: z.object({
+      decidedCount: count,
+      articleIds: z.array(ArticleId),
+      entries: z.array(JournalEntry),
+    }),
+  },
+} as const;
+
+export type WorkbenchCalls = typeof workbenchCalls;
+export type CallName = keyof WorkbenchCalls;
+export type RequestOf<Name extends CallName> = z.infer<WorkbenchCalls[Name]['request']>;
+export type ReplyOf<Name extends CallName> = z.infer<WorkbenchCalls[Name]['reply']>;
+
+export const WorkbenchRequest = z.object({
+  callId: z.int(),
+  name: z.enum(Object.keys(workbenchCalls) as [CallName, ...CallName[]]),
+  request: z.unknown(),
+});
+export type WorkbenchRequest = z.infer<typeof WorkbenchRequest>;
+
+export const Progress = z.object({ doneCount: count, totalCount: count });
+export type Progress = z.infer<typeof Progress>;
+
+/** Any number of `progress`, then one of the others. */
+export const WorkbenchMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), callId: z.int(), progress: Progress }),
+  z.object({ type: z.literal('done'), callId: z.int(), reply: z.unknown() }),
+  z.object({ type: z.literal('failed'), callId: z.int(), failure: Failure }),
+]);
+export type WorkbenchMessage = z.infer<typeof WorkbenchMessage>;
