@@ -6,6 +6,8 @@ import datasetEn from './dataset.en.json';
 import datasetVi from './dataset.vi.json';
 import failuresEn from './failures.en.json';
 import failuresVi from './failures.vi.json';
+import findingsEn from './findings.en.json';
+import findingsVi from './findings.vi.json';
 import reviewEn from './review.en.json';
 import reviewVi from './review.vi.json';
 import rulesEn from './rules.en.json';
@@ -18,6 +20,7 @@ export const resources = {
     corpus: corpusEn,
     dataset: datasetEn,
     failures: failuresEn,
+    findings: findingsEn,
     review: reviewEn,
     rules: rulesEn,
   },
@@ -26,6 +29,7 @@ export const resources = {
     corpus: corpusVi,
     dataset: datasetVi,
     failures: failuresVi,
+    findings: findingsVi,
     review: reviewVi,
     rules: rulesVi,
   },

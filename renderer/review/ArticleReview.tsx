@@ -4,6 +4,7 @@ import { useUndoState } from '../database/useUndoState.ts';
 import styles from './ArticleReview.module.css';
 import { DecidedBar } from './DecidedBar.tsx';
 import { EditHistory } from './EditHistory.tsx';
+import { FindingsPanel } from './findings/FindingsPanel.tsx';
 import { HintBar } from './HintBar.tsx';
 import { Inspector } from './Inspector.tsx';
 import { PanelSplitter } from './PanelSplitter.tsx';
@@ -48,6 +49,7 @@ export function ArticleReview(props: ArticleReviewProps) {
         </main>
         <aside ref={side} className={styles['side']}>
           <PanelSplitter {...panel} onChange={panel.setWidth} />
+          <FindingsPanel article={model.article} onJump={review.commands.jumpTo} />
           <ReviewPanels {...review} />
           <SureBar {...sure} />
         </aside>

@@ -1,12 +1,12 @@
 interface Shortcut {
-  /** Where the keys work: on every screen, or in the list of articles. */
-  group: 'everywhere' | 'corpus';
+  /** Where the keys work: on every screen, in the list of articles, or in an open one. */
+  group: 'everywhere' | 'corpus' | 'article';
   /** Ways to say the same, each as in the menu: `Ctrl+F`. Ctrl is ⌘ on a Mac. */
   keys: readonly string[];
 }
 
 /**
- * The keys outside an open article, which has a table of its own in review/reviewShortcuts.ts.
+ * The keys that are not those of the marks in an article: review/reviewShortcuts.ts has these.
  * The name of each is `shortcut.<id>` in the texts of `common`.
  */
 export const shortcuts = {
@@ -24,6 +24,8 @@ export const shortcuts = {
   selectRow: { group: 'corpus', keys: ['Space'] },
   selectRange: { group: 'corpus', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'] },
   selectAll: { group: 'corpus', keys: ['Ctrl+A'] },
+  nextFinding: { group: 'article', keys: ['F8'] },
+  previousFinding: { group: 'article', keys: ['Shift+F8'] },
   clearSelection: { group: 'corpus', keys: ['Escape'] },
 } as const satisfies Record<string, Shortcut>;
 

@@ -1,0 +1,135 @@
+import { CheckCheck, RotateCcw } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { quote } from '../../../app/text/spans.ts';
+import type { Finding } from '../../../shared/finding.ts';
+import type { Span } from '../../../shared/span.ts';
+import { dismissFinding, restoreFinding } from '../../commands/dismissFinding.ts';
+import type { LoadedArticle } from '../../database/loadArticle.ts';
+import { Button } from '../../design/Button.tsx';
+import { classNames } from '../../design/classNames.ts';
+import { useReport } from '../useReport.ts';
+import { DismissForm } from './DismissForm.tsx';
+import styles from './FindingRow.module.css';
+import type { ListedFinding } from './listFindings.ts';
+import { useFindingText } from './useFindingText.ts';
+
+interface FindingRowProps {
+  listed: ListedFinding;
+  article: LoadedArticle;
+  isActive: boolean;
+  onShow: (listed: ListedFinding) => void;
+  onJump: (span: Span) => void;
+}
+
+/** One finding: what it says, the words concerned, and marking it as right. */
+export function FindingRow({ listed, article, isActive, onShow, onJump }: FindingRowProps) {
+  const { finding, dismissal } = listed;
+  const write = useFindingText(article.project.labels);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    <li
+      ref={row}
+      className={classNames(
+        styles['row'],
+        isActive && styles['active'],
+        dismissal !== null && styles['dismissed'],
+      )}
+    >
+      <button
+        type="button"
+        className={styles['text']}
+        aria-current={isActive || undefined}
+        data-severity={finding.severity}
+        onClick={() => {
+          onShow(listed);
+        }}
+      >
+        {write(finding)}
+      </button>
+      <Places finding={finding} text={article.text} onJump={onJump} />
+      <Dismissing listed={listed} article={article} />
+    </li>
+  );
+}
+
+interface PlacesProps {
+  finding: Finding;
+  text: string;
+  onJump: (span: Span) => void;
+}
+
+function Places({ finding, text, onJump }: PlacesProps) {
+  return (
+    <div className={styles['places']}>
+      {finding.spans.map((span) => (
+        <button
+          key={`${String(span.start)}-${String(span.end)}`}
+          type="button"
+          lang="vi"
+          className={styles['place']}
+          onClick={() => {
+            onJump(span);
+          }}
+        >
+          {quote(text, span)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+type DismissingProps = Pick<FindingRowProps, 'listed' | 'article'>;
+
+function Dismissing({ listed, article }: DismissingProps) {
+  const { t } = useTranslation('findings');
+  const report = useReport();
+  const [isAsking, setIsAsking] = useState(false);
+  if (listed.dismissal !== null) return <Dismissed listed={listed} article={article} />;
+  if (!isAsking) {
+    return (
+      <Button
+        size="small"
+        icon={CheckCheck}
+        onClick={() => {
+          setIsAsking(true);
+        }}
+      >
+        {t('dismiss')}
+      </Button>
+    );
+  }
+  return (
+    <DismissForm
+      onCancel={() => {
+        setIsAsking(false);
+      }}
+      onDismiss={(reason) => {
+        setIsAsking(false);
+        void report(dismissFinding(article.row.id, listed.identity, reason));
+      }}
+    />
+  );
+}
+
+function Dismissed({ listed: { dismissal, identity }, article }: DismissingProps) {
+  const { t } = useTranslation('findings');
+  const report = useReport();
+  const { author, reason } = dismissal ?? {};
+  return (
+    <div className={styles['settled']}>
+      <span>{[t('dismissedBy', { author }), reason].filter(Boolean).join(': ')}</span>
+      <Button
+        size="small"
+        variant="quiet"
+        icon={RotateCcw}
+        onClick={() => void report(restoreFinding(article.row.id, identity))}
+      >
+        {t('restore')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { ShieldAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Span } from '../../../shared/span.ts';
+import type { LoadedArticle } from '../../database/loadArticle.ts';
+import { showToast } from '../../design/toasts.ts';
+import { FindingRow } from './FindingRow.tsx';
+import styles from './FindingsPanel.module.css';
+import { stepFinding, type ListedFinding } from './listFindings.ts';
+import { useFindingKeys } from './useFindingKeys.ts';
+import { useFindings } from './useFindings.ts';
+
+interface FindingsPanelProps {
+  article: LoadedArticle;
+  /** Scrolls to words of the text and lets them flash. */
+  onJump: (span: Span) => void;
+}
+
+/** What contradicts itself in the article; nothing is shown while nothing does. */
+export function FindingsPanel({ article, onJump }: FindingsPanelProps) {
+  const { t } = useTranslation('findings');
+  const { findings, activeKey, isOpen, setIsOpen, show } = useFindingSteps(article, onJump);
+  if (findings.length === 0) return null;
+  const openCount = findings.filter(({ dismissal }) => dismissal === null).length;
+  return (
+    <details
+      className={styles['findings']}
+      open={isOpen}
+      data-state={openCount === 0 ? 'settled' : 'open'}
+      onToggle={(event) => {
+        setIsOpen(event.currentTarget.open);
+      }}
+    >
+      <summary className={styles['title']} title={t('keys')}>
+        <ShieldAlert aria-hidden size={15} />{' '}
+        {openCount === 0
+          ? t('settled', { count: findings.length })
+          : t('title', { count: openCount })}
+      </summary>
+      <ul className={styles['rows']} aria-label={t('label')}>
+        {findings.map((listed) => (
+          <FindingRow
+            key={listed.key}
+            listed={listed}
+            article={article}
+            isActive={listed.key === activeKey}
+            onShow={show}
+            onJump={onJump}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The findings, and where a person is among them. */
+function useFindingSteps(article: LoadedArticle, onJump: FindingsPanelProps['onJump']) {
+  const { t } = useTranslation('findings');
+  const findings = useFindings(article);
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const show = ({ key, finding }: ListedFinding) => {
+    const [first] = finding.spans;
+    setActiveKey(key);
+    setIsOpen(true);
+    if (first !== undefined) onJump(first);
+  };
+  useFindingKeys((direction) => {
+    const next = stepFinding(findings, activeKey, direction);
+    if (next === null) showToast({ text: t('noneLeft') });
+    else show(next);
+  });
+  return { findings, activeKey, isOpen, setIsOpen, show };
+}

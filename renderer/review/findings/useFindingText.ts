@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../shared/finding.ts';
+import type { Label } from '../../../shared/project.ts';
+import { useLocale } from '../../localisation/useLocale.ts';
+
+/** What a finding says, in one sentence of the language of the window. */
+export function useFindingText(labels: readonly Label[]): (finding: Finding) => string {
+  const { t } = useTranslation('findings');
+  const locale = useLocale();
+  const nameOf = (label: string) => labels.find(({ id }) => id === label)?.name[locale] ?? label;
+  const list = new Intl.ListFormat(locale);
+  return (finding) => {
+    switch (finding.check) {
+      case 'parts-and-total': {
+        const { total, parts, sum } = finding.data;
+        if (parts.length === 1) return t('text.partAndWhole', { part: parts.join(''), total });
+        return t('text.partsAndTotal', { parts: parts.join(' + '), sum, total });
+      }
+      case 'fraction-and-percent':
+        return t('text.fractionAndPercent', finding.data);
+      case 'implied-base': {
+        const { name, ratios, elsewhere } = finding.data;
+        const [one, other] = ratios;
+        if (elsewhere === null) return t('text.impliedBase', { name, one, other });
+        return t('text.impliedBaseElsewhere', { name, other, ...elsewhere });
+      }
+      case 'weekday': {
+        const key = finding.data.isYearStated ? 'text.weekday' : 'text.weekdayUnsure';
+        return t(key, writeDays(finding.data, locale));
+      }
+      case 'event-after-print':
+        return t('text.eventAfterPrint', finding.data);
+      case 'two-labels': {
+        const uses = finding.data.uses.map(({ label, count }) => `${nameOf(label)} (${count}×)`);
+        return t('text.twoLabels', { text: finding.data.text, uses: list.format(uses) });
+      }
+      case 'untagged-repeat': {
+        const { text, label } = finding.data;
+        return t('text.untaggedRepeat', { text, label: nameOf(label) });
+      }
+      case 'off-series':
+        return t('text.offSeries', finding.data);
+    }
+  };
+}
+
+type Days = Record<'date' | 'printed' | 'actual', string>;
+
+function writeDays(
+  { date, printed, actual }: Extract<Finding, { check: 'weekday' }>['data'],
+  locale: string,
+): Days {
+  const day = new Date(date).toLocaleDateString(locale, { timeZone: 'UTC' });
+  return { date: day, printed: dayName(printed, locale), actual: dayName(actual, locale) };
+}
+
+/** 1 is Monday; the first of January 2024 was one. */
+function dayName(day: number, locale: string): string {
+  const date = new Date(Date.UTC(2024, 0, day));
+  return date.toLocaleDateString(locale, { weekday: 'long', timeZone: 'UTC' });
+}
