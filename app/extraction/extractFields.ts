@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from './analysedArticle.ts';
 import { extractAgency, extractAuthor } from './fields/byline.ts';
-import { extractDayPart, extractEventDate } from './fields/eventDate.ts';
+import { extractDayPart } from './fields/dayPart.ts';
+import { extractEventDate } from './fields/eventDate.ts';
 import { prepareContext, type FieldRule } from './fields/fieldContext.ts';
 import { extractHostUnit, extractLeadBody } from './fields/meeting.ts';
 import { extractLeadOfficial } from './fields/participants.ts';

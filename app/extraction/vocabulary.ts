@@ -1,15 +1,7 @@
 import type { Project } from '../../shared/project.ts';
-import { compileDictionary, type CompiledDictionary } from '../matching/dictionary.ts';
 import { compileLexicon, type Lexicon } from '../matching/lexicon.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
-
-/** Places of the project's gazetteers. */
-interface Places {
-  provinces: CompiledDictionary;
-  districts: CompiledDictionary;
-  /** The provinces that have a district of this name, in the gazetteers' order and spelling. */
-  provincesOf: (district: string) => readonly string[];
-}
+import { compilePlaces, type Places } from './places.ts';
 
 /** A project's word lists, compiled once for all articles. An unknown id is an empty list. */
 export interface Vocabulary {
@@ -50,21 +42,3 @@ function placeSources({ gazetteers }: Project) {
 const distinct = (names: string[]): string[] => [...new Set(names)];
 
 const fold = (term: string): string => foldSpelling(term.normalize('NFC'));
-
-function compilePlaces({ gazetteers }: Project): Places {
-  const provinces = gazetteers.flatMap((gazetteer) => gazetteer.provinces);
-  const provincesByDistrict = new Map<string, string[]>();
-  for (const { name, districts } of provinces) {
-    for (const district of districts) {
-      const known = provincesByDistrict.get(fold(district)) ?? [];
-      if (!known.includes(name)) known.push(name);
-      provincesByDistrict.set(fold(district), known);
-    }
-  }
-  const compile = (names: string[]) => compileDictionary(names, { isCaseSensitive: true });
-  return {
-    provinces: compile(provinces.map(({ name }) => name)),
-    districts: compile(provinces.flatMap(({ districts }) => districts)),
-    provincesOf: (district) => provincesByDistrict.get(fold(district)) ?? [],
-  };
-}

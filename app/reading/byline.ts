@@ -5,8 +5,9 @@ const PLACE = String.raw`(?: ?\([^()]{2,40}\))?`;
 // Thu Hà | TRẦN VĂN LÂM - Minh Đức | Hoài An (Văn phòng Huyện ủy) | K.T
 const NAMES = new RegExp(`^${NAME}${PLACE}(?:${JOIN}${NAME}${PLACE}){0,3}[.]?$`, 'u');
 // Tin, ảnh: Thu Hà | Bài và ảnh: Thu Hà | Tác giả: Thu Hà | Theo Cổng thông tin điện tử huyện
+// Ghi chép của Thu Hà | Bài và ảnh Thu Hà
 const LABELLED =
-  /^(?<label>(?:(?:tin|bài|ảnh)(?: viết)?(?:(?:,|và|,? -|\/|;|\s)+\s*(?:tin|bài|ảnh|video|clip))*|tác giả(?: bài viết)?|thực hiện|người viết|phóng viên|biên tập|nguồn(?: tin)?) ?: ?|(?:nhóm )?(?:pv|ctv|phóng viên)(?!\p{L}) ?|theo (?=\p{L}))(?<name>.{2,80})?$/iu;
+  /^(?<label>(?:(?:tin|bài|ảnh)(?: viết)?(?:(?:,|và|,? -|\/|;|\s)+\s*(?:tin|bài|ảnh|video|clip))*|tác giả(?: bài viết)?|thực hiện|người viết|phóng viên|biên tập|nguồn(?: tin)?|ghi chép|phóng sự|ký sự|ghi nhanh|video|clip) ?: ?|(?:ghi chép|phóng sự|ký sự|ghi nhanh|bài|tin)(?: của)(?: phóng viên)? |(?:bài (?:và|-|,) ảnh|tin(?:,| và| -)? ảnh|bài, ảnh|tin, bài) |(?:nhóm )?(?:pv|ctv|phóng viên)(?!\p{L}) ?|theo (?=\p{L}))(?<name>.{2,80})?$/iu;
 const MAX_LENGTH = 90;
 
 /**
@@ -36,11 +37,18 @@ export function isCredit(words: string): boolean {
   const bare = /^\(([^()]*)\)$/u.exec(words)?.[1] ?? words;
   const credited = LABELLED.exec(bare)?.groups;
   if (words.length > MAX_LENGTH || credited === undefined) return false;
-  return !/[,;] |[.!?]$/u.test(credited['name'] ?? '');
+  const name = credited['name'] ?? '';
+  const isNamed = /:\s*$|^(?:theo|nhóm|pv|ctv|phóng viên)/iu.test(credited['label'] ?? '');
+  return !/[,;] |[.!?]$/u.test(name) && (isNamed || NAMES.test(name));
 }
+
+// THỊ XÃ AN NHƠN | Văn phòng Huyện ủy | Ban biên tập: a place or an office, in capitals or not
+const OFFICE =
+  /^(?:(?:thành phố|thị xã|thị trấn|huyện|quận|xã|phường|tỉnh|tp|đặc khu|ubnd|hđnd|mttq|ban biên tập|sở|trung tâm|văn phòng|công an|cổng thông tin|chi bộ|liên đoàn|huyện ủy|tỉnh ủy|thành ủy|thị ủy|tạp chí|ngân hàng)(?!\p{L}))/iu;
 
 /** Two capitalised words at least, or initials: one word alone is more often a page's scrap. */
 function isPersonal(words: string): boolean {
+  if (OFFICE.test(words)) return false;
   return words.includes(' ') || /\p{Lu}\.\s?\p{Lu}/u.test(words) || /^\p{Lu}{2,4}$/u.test(words);
 }
 

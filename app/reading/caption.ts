@@ -4,6 +4,8 @@ const SCENE =
 // (bên phải) | (thứ hai từ trái sang) | (ngoài cùng bên trái)
 const PLACE_IN_PHOTO =
   /\((?:người )?(?:đứng |ngồi )?(?:(?:ở )?(?:giữa|bên phải|bên trái|ngoài cùng)|hàng (?:đầu|trước)|thứ \S+,? (?:từ )?(?:bên )?(?:trái|phải)|bìa (?:trái|phải))[^()]{0,40}\)/u;
+// (Ông Trần Văn Lâm phát biểu khai mạc)
+const IN_BRACKETS = /^\([^()]{8,200}\)\.?$/u;
 // … tham quan vườn cam. Ảnh: Thu Hà
 const CREDIT = /(?:[.(]\s*|\s)ảnh ?: ?[^.:]{1,40}\)?\.?$/u;
 const PHOTO_VERB =
@@ -32,11 +34,17 @@ export function isCaption(key: string, context: CaptionContext): boolean {
   if (SCENE.test(key) || PLACE_IN_PHOTO.test(key) || CREDIT.test(key) || CHAIRS.test(key)) {
     return true;
   }
+  if (IN_BRACKETS.test(key) && !isSource(key)) return true;
   if (/:$/u.test(key)) return false;
   if (context.isAfterPhotoTrace) return true;
   const isOpenEnded = !/[.!?…]["”]?$/u.test(key);
   if (isOpenEnded && context.blankLinesBefore >= 2 && key.includes(' ')) return true;
   return isSceneOfPeople(key, isOpenEnded);
+}
+
+// (Theo Báo Đông Sơn) | (Nguồn: …) | (Còn nữa)
+function isSource(key: string): boolean {
+  return /^\((?:theo|nguồn|còn nữa|tiếp theo|xem tiếp)/u.test(key);
 }
 
 function isSceneOfPeople(key: string, isOpenEnded: boolean): boolean {

@@ -4,7 +4,7 @@ const SPELT = String.raw`\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}`;
 const CLOCK = String.raw`\d{1,2}\s?(?:[:h]|giờ)\s?\d{2}(?::\d{2}| phút)?(?:\s?(?:[ap]m|sa|ch)(?!\p{L}))?`;
 const ZONE = String.raw`(?:gmt|utc)\s?\+?\s?\d{1,2}(?::\d{2})?`;
 const WEEKDAY = String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})`;
-const LABEL = String.raw`(?:date|ngày(?: (?:đăng|xuất bản|tạo|cập nhật))?|đăng(?: (?:lúc|ngày))?|(?:lần )?cập nhật(?: (?:lúc|ngày|lần cuối))?|xuất bản|thời gian|lúc|post(?:ed)?(?: (?:on|date))?|publish(?:ed)?(?: (?:on|date))?|updated|(?:by|bởi) \p{L}+)(?!\p{L})`;
+const LABEL = String.raw`(?:date|ngày(?: (?:đăng(?: tin)?|xuất bản|tạo|cập nhật|viết))?|đăng(?: (?:lúc|ngày))?|(?:lần )?cập nhật(?: (?:lúc|ngày|lần cuối))?|xuất bản|thời gian(?: đăng)?|gửi lúc|lúc|post(?:ed)?(?: (?:on|date))?|publish(?:ed)?(?: (?:on|date))?|updated|(?:by|bởi) \p{L}+)(?!\p{L})`;
 const VIEWS = String.raw`(?:\d[\d.,]*\s)?(?:số )?lượt (?:xem|đọc)(?!\p{L})(?:\s?:?\s?\d[\d.,]*)?`;
 const GAP = String.raw`[\s,;:|()\[\]•·–—-]+`;
 
@@ -17,6 +17,8 @@ const PIECE = new RegExp(
 const HAS_DATE = new RegExp(DATE, 'u');
 const HAS_CLOCK = new RegExp(CLOCK, 'u');
 const LABELLED = /^(?:date|ngày đăng|đăng lúc|cập nhật)/u;
+// date 2024-06 Trong 6 tháng đầu năm, …
+const STAMP = /^date:? \d{4}-\d{2}(?:-\d{2})?(?= \S)/u;
 const MAX_LENGTH = 120;
 const MAX_HEADLINE_LENGTH = 400;
 
@@ -27,9 +29,12 @@ export function isDateLine(key: string): boolean {
 
 /**
  * Where a header line holds a printed date and something else, the offset in `key` at which one
- * ends and the other begins; null when it doesn't. A sentence that begins with its date is not split.
+ * ends and the other begins; null when it doesn't. A sentence that begins with its date is not split,
+ * but one behind the stamp of whoever fetched the page is.
  */
 export function findDateBoundary(key: string): number | null {
+  const stamp = STAMP.exec(key)?.[0].length;
+  if (stamp !== undefined) return stamp;
   if (key.length > MAX_HEADLINE_LENGTH || /\.$/u.test(key)) return null;
   const { front, back } = findDateRuns(key);
   const first = key.slice(0, front);

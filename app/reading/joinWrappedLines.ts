@@ -1,6 +1,7 @@
 import { isByline } from './byline.ts';
 import { makeLine, type Line } from './lines.ts';
 
+const MIN_WIDTH = 40;
 const MAX_WIDTH = 140;
 const SLACK = 16;
 const LEAST_LINES = 3;
@@ -37,7 +38,7 @@ function findWidth(lines: readonly Line[]): number | null {
   if (open.length < LEAST_LINES) return null;
   const lengths = followed.map(({ words }) => words.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (width > MAX_WIDTH) return null;
+  if (width < MIN_WIDTH || width > MAX_WIDTH) return null;
   const full = open.filter(({ words }) => words.length >= width - SLACK);
   return full.length >= open.length * WRAPPED_SHARE ? width : null;
 }

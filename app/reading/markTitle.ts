@@ -1,6 +1,6 @@
 import { isByline } from './byline.ts';
 import type { Line } from './lines.ts';
-import { isSectionName } from './pageFurniture.ts';
+import { isMasthead, isSectionName } from './pageFurniture.ts';
 
 const MAX_LENGTH = 250;
 const MAX_CLOSED_LENGTH = 150;
@@ -18,10 +18,14 @@ export function markTitle(lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
     if (at === index) return { ...line, kind: 'title' };
     if (line.kind !== null) return line;
-    if (at < index && (isSectionName(line.key) || !isByline(line.words)))
-      return { ...line, kind: 'junk' };
+    if (at < index && !isWriterAbove(line)) return { ...line, kind: 'junk' };
     return line.key === title.key ? { ...line, kind: 'caption' } : line;
   });
+}
+
+/** Above the headline, capitals name a place or a series rather than a writer. */
+function isWriterAbove({ key, words }: Line): boolean {
+  return !isSectionName(key) && isByline(words) && /\p{Ll}/u.test(words);
 }
 
 /** The place of the headline in the lines, or -1 when the text begins without one. */
@@ -39,7 +43,9 @@ function findTitle(lines: readonly Line[]): number {
 
 /** A section, office or writer named above the headline. */
 function isKicker({ key, words }: Line, next: Line | undefined): boolean {
-  if (next === undefined || !isHeadline(next.words)) return false;
+  if (next === undefined) return false;
+  if (isMasthead(key)) return isHeadline(next.words);
+  if (!isHeadline(next.words)) return false;
   const isShort = countWords(words) <= KICKER_WORDS && countWords(next.words) > KICKER_WORDS + 1;
   return isSectionName(key) || isByline(words) || (isShort && !/[.!?:;,]$/u.test(words));
 }

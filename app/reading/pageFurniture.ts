@@ -1,66 +1,135 @@
 const INTERACTION = new Set([
   'a a a',
-  'ảnh',
-  'bản in',
+  'banner',
+  'báo giấy',
+  'báo in',
   'bình chọn',
+  'bình luận facebook',
+  'bản in',
+  'bỏ qua nội dung',
   'chia sẻ',
   'chia sẻ bài viết',
   'chia sẻ facebook',
   'chia sẻ lên facebook',
+  'chuyển đến nội dung chính',
   'comment',
+  'copy',
   'copy link',
   'cỡ chữ',
-  'đăng ký',
-  'đăng nhập',
-  'đọc bài viết',
-  'đọc thêm',
-  'đóng',
+  'dịch vụ công',
+  'e-magazine',
+  'emagazine',
   'email',
+  'english',
   'facebook',
   'file đính kèm',
+  'giới thiệu',
+  'google news',
   'gửi',
   'gửi bài viết',
-  'gửi đi',
+  'gửi bạn bè',
+  'gửi cho bạn bè',
   'gửi email',
   'gửi mail',
   'gửi phản hồi',
+  'gửi tin',
+  'gửi đi',
   'họ tên',
   'họ và tên',
+  'hỏi đáp',
   'in bài',
   'in bài viết',
-  'in trang',
   'in tin',
-  'lên đầu trang',
+  'in trang',
+  'in ấn',
+  'infographic',
   'like',
   'linkedin',
+  'liên hệ',
+  'loading',
+  'lên đầu trang',
   'lưu',
   'lưu bài',
   'lưu bài viết',
-  'mã xác nhận',
+  'lưu tin',
+  'lịch công tác',
   'menu',
+  'messenger',
+  'multimedia',
+  'mã xác nhận',
+  'mặc định',
+  'mặc định cỡ chữ',
+  'next',
+  'nghe audio',
   'nghe bài viết',
   'nghe đọc bài',
+  'ngôn ngữ',
   'nhập lại',
   'nội dung',
+  'phóng to',
+  'podcast',
+  'previous',
   'print',
-  'quảng cáo',
+  'quan tâm',
   'quay lại',
+  'quay về',
+  'quảng cáo',
+  'rao vặt',
+  'rss',
+  'sao chép',
+  'sao chép link',
   'sao chép liên kết',
   'share',
-  'tải về',
-  'tập tin đính kèm',
-  'tệp đính kèm',
+  'sơ đồ cổng',
+  'sơ đồ site',
+  'sơ đồ trang',
   'telegram',
+  'theo dõi',
+  'thu nhỏ',
   'thích',
+  'thông báo',
+  'thư viện video',
+  'thư viện ảnh',
+  'thư điện tử',
+  'thủ tục hành chính',
+  'tin tức',
   'tiêu đề',
+  'tiếng việt',
   'trang chủ',
+  'trang sau',
+  'trang trước',
+  'truy cập nguồn tin',
+  'trả lời',
   'tweet',
   'twitter',
-  'về đầu trang',
-  'về trang chủ',
+  'tìm kiếm',
+  'tòa soạn',
+  'tương phản',
+  'tải về',
+  'tải ứng dụng',
+  'tập tin đính kèm',
+  'tệp đính kèm',
   'video',
+  'vietnamese',
+  'văn bản',
+  'văn bản pháp quy',
+  'về trang chủ',
+  'về đầu trang',
   'xem thêm',
+  'xem thêm tin',
   'zalo',
+  'ý kiến bạn đọc',
+  'đa phương tiện',
+  'đang tải',
+  'đóng',
+  'đăng ký',
+  'đăng nhập',
+  'đặt báo',
+  'đọc bài',
+  'đọc bài viết',
+  'đọc thêm',
+  'đọc tiếp',
+  'ảnh',
 ]);
 
 const SECTIONS = new Set([
@@ -99,7 +168,11 @@ const SECTIONS = new Set([
 
 // Lượt xem: 1.204 | Từ khóa: chợ, đường tránh | © Báo Đông Sơn
 const LABELLED =
-  /^(?:tags?|từ kh(?:oá|óa)|chủ đề|(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|chuyên mục|đánh giá bài viết|(?:xem với )?cỡ chữ|bản quyền|copyright|©|giấy phép|bookmark|url)(?!\p{L})/u;
+  /^(?:tags?|từ kh(?:oá|óa)|chủ đề|(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|chuyên mục|đánh giá bài viết|(?:xem với )?cỡ chữ|bản quyền|copyright|©|giấy phép|bookmark|url|hotline|đường dây nóng|(?:số )?(?:điện thoại|fax)(?= ?:)|(?:địa chỉ|email|trụ sở)(?= ?:)|thiết kế(?= bởi| ?:)|powered by|phát triển bởi|cơ quan chủ quản(?= ?:)|chịu trách nhiệm(?= ?:| nội dung| chính)|(?:phó )?tổng biên tập(?= ?:)|®|ghi rõ nguồn|thống kê(?= truy cập| ?:)|đang (?:truy cập|online)|(?:tổng (?:số )?(?:lượt )?)?truy cập(?= ?:| hôm nay)|(?:đăng bởi|người đăng)(?= ?:)|(?:chia sẻ|share)(?: bài viết| lên| trên)?(?= ?:| facebook| zalo)|theo dõi .{0,40} trên|mời bạn đọc|xem tiếp)(?!\p{L})/u;
+// >> Giá cam tăng nhẹ | ► Xem thêm: … | (10/10/2025) stands behind the headlines of other articles
+const LINK = /^(?:>{1,2}|[►▶→☞]|(?:xem|đọc) thêm ?:)\s?\p{L}/u;
+// 100% | A- A+
+const SIZE = /^(?:100 ?%|a ?[-+]?(?: a ?[-+]?)*)$/u;
 // 1.204 lượt xem
 const COUNTED = /^[\d.,]+ (?:lượt (?:xem|đọc)|views?|bình luận|likes?)$/u;
 // Trang chủ » Thời sự | Tin tức > Trong tỉnh
@@ -129,6 +202,8 @@ export function isFurniture(key: string): boolean {
     INTERACTION.has(bare) ||
     LABELLED.test(key) ||
     COUNTED.test(key) ||
+    LINK.test(key) ||
+    SIZE.test(key) ||
     BREADCRUMB.test(key) ||
     SITE_NAME.test(key) ||
     ADDRESS.test(key)
@@ -138,6 +213,17 @@ export function isFurniture(key: string): boolean {
 /** The name of a newspaper's section, which some pages print above the headline. */
 export function isSectionName(key: string): boolean {
   return SECTIONS.has(key.replace(/\s*[–-]\s*/gu, ' - ').replace(/[\s:.]+$/u, ''));
+}
+
+// Cơ quan của Đảng bộ … tỉnh Đông Sơn | CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN ĐÔNG SƠN | Báo Đông Sơn điện tử
+const MASTHEAD =
+  /^(?:cơ quan (?:ngôn luận )?của|tiếng nói (?:của )?(?:đảng bộ|nhân dân|chính quyền)|(?:cổng|trang) (?:thông tin )?điện tử|báo(?: [^ ]+){1,3} điện tử$|báo điện tử|đảng cộng sản việt nam$|cộng hòa xã hội chủ nghĩa)/u;
+const DOES =
+  /(?<!\p{L})(?:tổ chức|ra mắt|hoạt động|khai trương|nâng cấp|cần|phải|đạt|góp phần|hỗ trợ|phục vụ|chính thức)(?!\p{L})/u;
+
+/** Whether a line above the headline names the newspaper or portal. */
+export function isMasthead(key: string): boolean {
+  return MASTHEAD.test(key) && !DOES.test(key);
 }
 
 /** The heading of a list of other articles. */

@@ -16,6 +16,7 @@ import domainHeads from './dictionaries/domain-heads.json' with { type: 'json' }
 import domains from './dictionaries/domains.json' with { type: 'json' };
 import eventHeads from './dictionaries/event-heads.json' with { type: 'json' };
 import facilities from './dictionaries/facilities.json' with { type: 'json' };
+import genreCues from './dictionaries/genre-cues.json' with { type: 'json' };
 import governments from './dictionaries/governments.json' with { type: 'json' };
 import historicPersons from './dictionaries/historic-persons.json' with { type: 'json' };
 import honorifics from './dictionaries/honorifics.json' with { type: 'json' };
@@ -53,6 +54,7 @@ import programHeads from './dictionaries/program-heads.json' with { type: 'json'
 import programs from './dictionaries/programs.json' with { type: 'json' };
 import projectVerbs from './dictionaries/project-verbs.json' with { type: 'json' };
 import quotedPrograms from './dictionaries/quoted-programs.json' with { type: 'json' };
+import sectors from './dictionaries/sectors.json' with { type: 'json' };
 import shoutedStops from './dictionaries/shouted-stops.json' with { type: 'json' };
 import smallInstitutionHeads from './dictionaries/small-institution-heads.json' with { type: 'json' };
 import smallTitleHeads from './dictionaries/small-title-heads.json' with { type: 'json' };
@@ -63,7 +65,8 @@ import titledPlaceUnits from './dictionaries/titled-place-units.json' with { typ
 import titledPosts from './dictionaries/titled-posts.json' with { type: 'json' };
 import uncountedNouns from './dictionaries/uncounted-nouns.json' with { type: 'json' };
 import wholePosts from './dictionaries/whole-posts.json' with { type: 'json' };
-import vietnam from './gazetteers/vietnam-2025-06.json' with { type: 'json' };
+import vietnam63 from './gazetteers/vietnam-2025-06.json' with { type: 'json' };
+import vietnam34 from './gazetteers/vietnam-2025-07.json' with { type: 'json' };
 import vietnamFormerDistricts from './gazetteers/vietnam-former-districts.json' with { type: 'json' };
 import project from './project.json' with { type: 'json' };
 
@@ -85,6 +88,7 @@ const dictionaries = [
   domains,
   eventHeads,
   facilities,
+  genreCues,
   governments,
   historicPersons,
   honorifics,
@@ -122,6 +126,7 @@ const dictionaries = [
   programs,
   projectVerbs,
   quotedPrograms,
+  sectors,
   shoutedStops,
   smallInstitutionHeads,
   smallTitleHeads,
@@ -138,5 +143,5 @@ const dictionaries = [
 export const templateProject: Project = Project.parse({
   ...project,
   dictionaries,
-  gazetteers: [vietnam, vietnamFormerDistricts],
+  gazetteers: [vietnam63, vietnamFormerDistricts, vietnam34],
 });

@@ -22,7 +22,7 @@ const ANCHOR =
 
 /** Words that a day takes on its left: `chiều nay, thứ Sáu, ngày `, `18:23, `. */
 const LEFT_OF_DAY =
-  /(?<![\p{L}\d])(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm)(?: +(?:nay|qua|mai))?|(?:thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) *,?|(?:\d\d?(?::|h| giờ )\d\d(?: phút|')?|\d\d? ?(?:h|giờ)) *,?|ngày|mùng|mồng|hôm) *$/u;
+  /(?<![\p{L}\d])(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm)(?: +(?:nay|qua|mai))?|(?:thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) *,?|(?:\d\d?(?::|h| giờ )\d\d(?: phút|'|:\d\d)?|\d\d? ?(?:h|giờ)) *,?|ngày|mùng|mồng|hôm) *$/u;
 
 /** Words that the other kinds take on their left, for each kind. */
 const LEFT: Record<DateShape['kind'], RegExp | null> = {
@@ -41,10 +41,11 @@ const LEFT: Record<DateShape['kind'], RegExp | null> = {
 /** `thứ ` before the number of a weekday or a rank */
 const WEEKDAY = /(?<!\p{L})thứ +$/u;
 
-/** `, 18:23 [GMT+7]` after a day */
+/** `, 18:23 [GMT+7]`, `T18:23:05+07:00`, ` | 18:23:05` after a day */
 const RIGHT_OF_DAY =
-  /(?:t|(?: *[,|-])? *(?:lúc +)?)(?<hour>[01]?\d|2[0-3])(?::| ?h ?)(?<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)/y;
-const ZONE = / *[[(]?(?:gmt|utc) *(?<sign>[+-])(?<hours>\d\d?)(?::00)?[\])]?/y;
+  /(?:t|(?: *[,|-])? *(?:lúc +)?)(?<hour>[01]?\d|2[0-3])(?::| ?h ?)(?<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?<half>[ap]m|sa|ch)(?!\p{L}))?/uy;
+const ZONE =
+  / *[[(]?(?:gmt|utc) *(?<sign>[+-])(?<hours>\d\d?)(?::00)?[\])]?|\+(?<offset>\d\d):?00(?!\d)|z(?!\p{L})/uy;
 
 /** The words before a span that are looked at. */
 const LOOK_BACK = 48;
@@ -110,14 +111,14 @@ function extendRight(key: string, mention: DateMention, limit: number): DateMent
   const clock = RIGHT_OF_DAY.exec(key);
   const extended = { ...mention };
   if (clock !== null && mention.end + clock[0].length <= limit) {
-    const { hour = '', minute = '' } = clock.groups ?? {};
-    extended.time = `${hour.padStart(2, '0')}:${minute}`;
+    const { hour = '', minute = '', half = '' } = clock.groups ?? {};
+    extended.time = `${toHour24(hour, half)}:${minute}`;
     extended.end += clock[0].length;
   }
   ZONE.lastIndex = extended.end;
   const zone = extended.time === null ? null : ZONE.exec(key);
   if (zone !== null && extended.end + zone[0].length <= limit) {
-    const { sign = '+', hours = '' } = zone.groups ?? {};
+    const { sign = '+', offset = '0', hours = offset } = zone.groups ?? {};
     extended.zone = `${sign}${hours.padStart(2, '0')}:00`;
     extended.end += zone[0].length;
   }
@@ -126,6 +127,13 @@ function extendRight(key: string, mention: DateMention, limit: number): DateMent
 
 function yearsKind(lead: string): DateShape['kind'] {
   return /^nhiệm +k[ỳì]/.test(lead) ? 'term' : 'years';
+}
+
+/** `09` of `9:15 AM`, `21` of `9:15 PM` or `9:15 CH` */
+function toHour24(hour: string, half: string): string {
+  const isSecondHalf = half === 'pm' || half === 'ch';
+  const shown = isSecondHalf && Number(hour) < 12 ? String(Number(hour) + 12) : hour;
+  return shown.padStart(2, '0');
 }
 
 /** `8h30`, `7 giờ` */

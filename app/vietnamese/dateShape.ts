@@ -114,9 +114,13 @@ const RULES: readonly ShapeRule[] = [
   rule(`${D} ?(?<sep>[/.-]) ?${M} ?\\k<sep> ?${Y}${END}`, readDay),
   // 13/3/20
   rule(`${D}/${M}/(?<y>[12]\\d)${END}`, readDay, DAY_WORD),
-  // 12-13/5, ngày 12 và 13/5/2021
+  // 12-13/5, ngày 12 và 13/5/2021, ngày 26, 27 và 28-6
   rule(`${D} ?- ?${D2}/${M}(?:/${Y})?${END}`, readDay),
-  rule(`${D}(?:,| và| đến)(?: ngày)? ${D2}/${M}(?:/${Y})?${END}`, readDay, DAY_WORD),
+  rule(
+    `${D}(?:, ?[0-3]?\\d)*(?:,| và| đến| ?-)(?: ngày)? ?${D2} ?(?<sep>[/.-]) ?${M}(?: ?\\k<sep> ?${Y})?${END}`,
+    readDay,
+    DAY_WORD,
+  ),
   // ngày 5 tháng 2 năm 2018
   rule(`${D} tháng ${M}${OF_YEAR}${END}`, readDay, DAY_WORD),
   // 10/2020
@@ -179,7 +183,7 @@ const SOME_PATTERN = new RegExp(
 
 /** Without the names of groups, which an expression can have only once. */
 function anonymous(source: string): string {
-  return source.replace(/\(\?<(?![=!])\w+>/g, '(?:').replace('\\k<sep>', '[/.-]');
+  return source.replace(/\(\?<(?![=!])\w+>/g, '(?:').replaceAll('\\k<sep>', '[/.-]');
 }
 
 /** The end of the words before a numeral that the rules look at. */

@@ -3,28 +3,34 @@ import type { DateMention } from '../../vietnamese/date.ts';
 import { parseDate } from '../../vietnamese/period.ts';
 import { mentionsOf, sentencesOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { findEventYear } from './eventYear.ts';
+import { findPrintedDate } from './printedDate.ts';
 import { proposeField } from './proposeField.ts';
 import { findAround, findInside } from './sortedSpans.ts';
+import { findToday } from './today.ts';
 
 /** How many of the first paragraphs can tell when the meeting was. */
 const OPENING_PARAGRAPHS = 4;
 /** The most characters that can stand before the date that opens a sentence. */
 const MAX_OPENING = 80;
+// (20/10/1930 - 20/10/2023)
+const ANNIVERSARY = /^[^\d]{0,8}\d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?- ?\d{1,2}[/.-]\d/u;
+const ANNIVERSARY_END = /\d{4} ?- ?$/u;
+const DAY_MS = 86_400_000;
 // LSO-Chiều nay ( | – Trong 2 ngày | (ĐS) - Vừa qua, vào
 const SENTENCE_OPENING =
-  /^[\s–-]*(?:\(?[\p{L}. ]{2,24}\)?\s?-\s?)?(?:(?:vừa qua|mới đây|theo đó|hôm nay),? ?)?(?:(?:trong|vào|suốt|hai|ba|hôm|ngày|sáng|trưa|chiều|tối|đêm|nay|qua|lúc|thứ [\p{L}\d]+|\d ngày)[ ,(]*)*$/u;
+  /^[\s–-]*(?:\(?[\p{L}. ]{2,24}\)?\s?-\s?)?(?:(?:vừa qua|mới đây|theo đó|hôm nay),? ?)?(?:(?:trong|vào|suốt|từ|hai|ba|hôm|ngày|sáng|trưa|chiều|tối|đêm|nay|qua|lúc|thứ [\p{L}\d]+|\d ngày)[ ,(]*)*$/u;
 const ELSEWHEN =
   /(?<!\p{L})(?:từ|đến|tới|trước(?: đó,?)?|sau|tính|kỷ niệm|kể từ|hạn|hết|đầu|cuối|thành lập|sinh|quyết định)(?: ngày)? ?\(?$/u;
 
 /** The day that the article reports on, its year as far as it is printed beside it. */
-function findEventMention(context: FieldContext): DateMention | null {
+export function findEventMention(context: FieldContext): DateMention | null {
   const documents = mentionsOf(context, ['DOCUMENT', 'EVENT']);
   const { key } = context.article;
   for (const [index, block] of context.narration.slice(0, OPENING_PARAGRAPHS).entries()) {
     const sentences = sentencesOf(context, block);
     const days = findInside(context.dates, block).filter((mention) => {
       if (mention.kind !== 'day' || findAround(documents, mention) !== null) return false;
-      return !ELSEWHEN.test(key.slice(Math.max(block.start, mention.start - 24), mention.start));
+      return !isElsewhen(key, mention, block.start);
     });
     const opening = days.find((mention) => {
       const sentence = findAround(sentences, mention);
@@ -38,10 +44,20 @@ function findEventMention(context: FieldContext): DateMention | null {
   return null;
 }
 
+/** A day from which or to which something goes on; the first of several days is one of the event's. */
+function isElsewhen(key: string, { start, end, from, to }: DateMention, floor: number): boolean {
+  const before = key.slice(Math.max(floor, start - 24), start);
+  if (ANNIVERSARY_END.test(before) || ANNIVERSARY.test(key.slice(start, end + 14))) return true;
+  if (!ELSEWHEN.test(before)) return false;
+  const isRange =
+    from.day !== to.day || /^ (?:đến|tới) (?:hết )?(?:ngày )?\d/u.test(key.slice(end));
+  return !(isRange && /(?<!\p{L})từ $/u.test(before));
+}
+
 /** The day of the reported meeting; a missing year comes from the article. Guide, section 1. */
 export const extractEventDate: FieldRule = (context) => {
   const mention = findEventMention(context);
-  if (mention === null) return null;
+  if (mention === null) return proposeToday(context);
   const { month, day } = mention.from;
   if (month === null || day === null) return null;
   const numerals = findNumerals(context.article.key, mention);
@@ -70,47 +86,21 @@ function isDay(iso: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
-const DAY_PARTS = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)(?!\p{L})/gu;
-// Sáng nay, Thường trực Huyện ủy … | LSO- Chiều hôm nay …
-const TODAY =
-  /^[\s–-]*(?:\(?[\p{L}. ]{2,24}\)?\s?-\s?)?(?<part>sáng|trưa|chiều|tối|đêm)(?: hôm)? (?:nay|qua|cùng ngày)(?!\p{L})/u;
-const MEANING = new Map([
-  ['sáng', 'morning'],
-  ['trưa', 'noon'],
-  ['chiều', 'afternoon'],
-  ['tối', 'evening'],
-  ['đêm', 'evening'],
-]);
-
-/** The part of the day beside the event's date, or in front of the lead. Guide, section 1. */
-export const extractDayPart: FieldRule = (context) => {
-  const span = findDayPart(context);
-  const value = span && MEANING.get(context.article.key.slice(span.start, span.end));
-  if (span === null || value === undefined || value === null) return null;
+/**
+ * The day of printing for what was `sáng nay`, the one before for `hôm qua`. A header without a
+ * clock can print the day on which the page was fetched, so it dates nothing.
+ */
+function proposeToday(context: FieldContext) {
+  const today = findToday(context);
+  const printed = today === null ? null : findPrintedDate(context);
+  if (today === null || printed === null || !printed.iso.includes('T')) return null;
+  const day = Date.parse(`${printed.iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day)) return null;
   return proposeField({
-    field: 'dayPart',
-    value,
-    evidence: [span],
-    confidence: 0.95,
-    rule: 'field.day-part.beside-date',
+    field: 'eventDate',
+    value: new Date(day - (today.isYesterday ? DAY_MS : 0)).toISOString().slice(0, 10),
+    evidence: [...printed.evidence, today],
+    confidence: 0.65,
+    rule: 'field.event-date.today',
   });
-};
-
-function findDayPart(context: FieldContext): Span | null {
-  const { key } = context.article;
-  const mention = findEventMention(context);
-  if (mention !== null) {
-    if (mention.dayPart === null) return null;
-    const from = Math.max(0, mention.start - 24);
-    const part = [...key.slice(from, mention.end).matchAll(DAY_PARTS)].at(-1);
-    return part ? { start: from + part.index, end: from + part.index + part[0].length } : null;
-  }
-  for (const { start, end } of context.narration.slice(0, 2)) {
-    const match = TODAY.exec(key.slice(start, end));
-    const part = match?.groups?.['part'];
-    if (match === null || part === undefined) continue;
-    const at = start + match[0].lastIndexOf(part);
-    return { start: at, end: at + part.length };
-  }
-  return null;
 }

@@ -31,16 +31,29 @@ export function findEventYear(context: FieldContext, event: MonthDay): YearFindi
     ...year,
     year: yearSpoken(year, event),
   }));
+  const congress = findCongressYear(context);
   const candidates = new Set(stated.map(({ year }) => year));
+  if (congress !== null) candidates.add(congress.year);
   if (printed !== null) candidates.add(printed.year).add(printed.year - 1);
   const scored = [...candidates]
-    .map((year) => ({ year, score: scoreYear(year, event, stated, printed, context) }))
+    .map((year) => ({
+      year,
+      score: scoreYear(year, event, stated, printed, context) + (congress?.year === year ? 1.5 : 0),
+    }))
     .sort((a, b) => b.score - a.score || b.year - a.year);
   const [best, second] = scored;
   if (best === undefined || best.score < LEAST_SCORE) return null;
-  const first = stated.find(({ year, role }) => year === best.year && role !== 'base');
   const isPrinted = closeness(best.year, event, printed) > 0;
-  const evidence = [...(isPrinted ? (printed?.evidence ?? []) : []), ...(first ? [first] : [])];
+  const isSpoken = ({ year, role }: StatedYear) =>
+    year === best.year && role !== 'base' && !(isPrinted && role === 'goal');
+  const first = stated.find(isSpoken);
+  const isByTerm = congress?.year === best.year && first === undefined && !isPrinted;
+  const term = isByTerm ? [congress] : [];
+  const evidence = [
+    ...(isPrinted ? (printed?.evidence ?? []) : []),
+    ...(first ? [first] : []),
+    ...term,
+  ];
   if (evidence.length === 0) return null;
   const margin = best.score - Math.max(second?.score ?? 0, 0);
   return { year: best.year, evidence, confidence: margin >= 2 ? 0.9 : 0.7 };
@@ -49,6 +62,24 @@ export function findEventYear(context: FieldContext, event: MonthDay): YearFindi
 /** A whole year is summed up in December, or in the first months of the next one. */
 function yearSpoken({ year, role }: StatedYear, { month }: MonthDay): number {
   return role === 'review' && month <= 3 ? year + 1 : year;
+}
+
+// tổ chức Đại hội đại biểu lần thứ III, | khai mạc Đại hội Đảng bộ xã lần thứ I,
+const CONGRESS =
+  /(?<!\p{L})(?:tổ chức|khai mạc|tiến hành|mở|diễn ra|dự|bế mạc)(?:(?!nghị quyết|sơ kết|tổng kết|chuẩn bị|văn kiện|đề cương|hội nghị)[^.;]){0,60}đại hội(?:(?!nghị quyết)[^.;]){0,90}$/u;
+
+/** A congress opens the term for which it is held: `Đại hội …, nhiệm kỳ 2018 - 2023` met in 2018. */
+function findCongressYear({ article, dates, narration }: FieldContext) {
+  const reach = narration[1]?.end ?? narration[0]?.end ?? 0;
+  for (const mention of dates) {
+    if (mention.start >= reach) break;
+    if (mention.kind !== 'term' || mention.from.year === null) continue;
+    const before = article.key.slice(Math.max(0, mention.start - 180), mention.start);
+    if (CONGRESS.test(before)) {
+      return { year: mention.from.year, start: mention.start, end: mention.end };
+    }
+  }
+  return null;
 }
 
 function scoreYear(

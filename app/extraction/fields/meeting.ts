@@ -20,7 +20,14 @@ const VISITS = new RegExp(
 );
 // … đã tổ chức hội nghị | … khóa XII họp phiên thường kỳ | … phối hợp với Sở Y tế mở
 const CONVENES =
-  /^(?:\s\([^()]{1,40}\))?(?:,?\s(?:khóa|nhiệm kỳ)\s[^,.;]{1,25}?)*,?\s+(?:(?:đã|vừa|sẽ|long trọng|cũng)\s+|phối hợp\s+(?:với|cùng)\s+[^.;]{1,120}?\s)*(?:tổ chức|họp|khai mạc|tiến hành|triệu tập|mở|tổng kết|sơ kết)(?!\p{L})/u;
+  /^(?:\s\([^()]{1,40}\))?(?:,?\s(?:khóa|nhiệm kỳ)\s[^,.;]{1,25}?)*,?\s+(?:(?:đã|vừa|sẽ|long trọng|cũng)\s+|phối hợp\s+(?:với|cùng)\s+[^.;]{1,120}?\s)*(?:tổ chức|họp|khai mạc|tiến hành|triệu tập|mở|tổng kết|sơ kết|công bố|cho ý kiến|thảo luận|đánh giá|bàn|phát động|giao ban|tập huấn)(?!\p{L})/u;
+// Ban Thường vụ Huyện ủy nghe UBND huyện báo cáo
+const HEARS =
+  /^(?:\s\([^()]{1,40}\))?,?\s+(?:(?:đã|vừa|họp|tổ chức|hội nghị|cuộc họp|phiên họp|để)\s+)*nghe\s+(?:lãnh đạo\s+|đại diện\s+|thường trực\s+)?$/u;
+// chủ trì phiên họp nghe Sở Xây dựng báo cáo
+const HEARING =
+  /(?<!\p{L})(?:họp|hội nghị|cuộc làm việc)(?: để)? nghe(?= [^.;]{3,160} báo cáo(?!\p{L}))/u;
+const REPORTS = /^(?:\s[^.;]{0,60})?\s(?:báo cáo|trình bày)(?!\p{L})/u;
 const VISIT = /(?<!\p{L})(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát)(?!\p{L})/u;
 const NOT_SUBJECT =
   /(?<!\p{L})(?:với|tại|ở|về|cho|theo|từ|giữa|trụ sở|nghe|sở|(?<!đoàn )(?:thăm|kiểm tra|giám sát|khảo sát)|(?<!đoàn[^.,;]{0,40})của)\s$/u;
@@ -91,16 +98,42 @@ function readMeeting(context: FieldContext, sentence: Span): Meeting {
       const from = body.end + visit[0].length;
       return { lead: body, host: findHost(context, { start: from, end: sentence.end }) };
     }
+    const heard = findHeard(context, sentence, body);
+    if (heard !== null) return { lead: body, host: heard };
     if (CONVENES.test(after)) return { lead: body, host: body };
   }
-  return { lead: null, host: findVisited(context, sentence) };
+  const visited = findVisited(context, sentence);
+  const own = visited === null ? findMeetingOf(context, sentence) : null;
+  return { lead: own, host: visited ?? own };
+}
+
+// tại kỳ họp thứ 7 HĐND tỉnh | phiên họp thường kỳ của UBND tỉnh | hội nghị lần thứ mười Ban Chấp hành …
+const MEETING_OF =
+  /(?<!\p{L})(?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi họp)(?: (?:thứ [\p{L}\d]+(?: [\p{L}]+)?|lần thứ [\p{L}\d]+(?: [\p{L}]+)?|thường kỳ|thường lệ|chuyên đề|bất thường|mở rộng|giao ban|tổng kết|sơ kết))*,?(?: của)? $/u;
+
+/** The body whose report another one hears. */
+function findHeard(context: FieldContext, sentence: Span, { end }: Span): Span | null {
+  const { key } = context.article;
+  const [next] = mentionsOf(context, ['ORG'], { start: end, end: sentence.end });
+  if (next === undefined || !HEARS.test(key.slice(end, next.start))) return null;
+  return REPORTS.test(key.slice(next.end, sentence.end)) ? next : null;
+}
+
+/** The body whose meeting a sentence speaks of, where none says that it convenes one. */
+function findMeetingOf(context: FieldContext, sentence: Span): Span | null {
+  const { key } = context.article;
+  const body = mentionsOf(context, ['ORG'], sentence).find(({ start }) =>
+    MEETING_OF.test(key.slice(Math.max(sentence.start, start - 80), start)),
+  );
+  return body ?? null;
 }
 
 /** The unit in a sentence in which a person, not a body, visits. */
 function findVisited(context: FieldContext, sentence: Span): Span | null {
   const [person] = mentionsOf(context, ['PERSON'], sentence);
   if (person === undefined) return null;
-  const visit = VISIT.exec(context.article.key.slice(person.end, sentence.end));
+  const after = context.article.key.slice(person.end, sentence.end);
+  const visit = VISIT.exec(after) ?? HEARING.exec(after);
   if (visit === null) return null;
   const start = person.end + visit.index + visit[0].length;
   return findHost(context, { start, end: sentence.end });

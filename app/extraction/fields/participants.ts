@@ -54,6 +54,15 @@ const ROLES: readonly Role[] = [
     before: null,
   },
   {
+    // Đó là yêu cầu của đồng chí Trần Văn Lâm, Bí thư Huyện ủy tại hội nghị …
+    rule: 'field.lead-official.demands',
+    confidence: 0.6,
+    isAnywhere: false,
+    after: /(?!)/u,
+    before:
+      /(?<!\p{L})là (?:những )?(?:yêu cầu|chỉ đạo|đề nghị|kết luận|phát biểu|khẳng định)(?: [^.;:,]{0,30})? của (?:đồng chí|ông|bà)?\s*$/u,
+  },
+  {
     // Kết luận hội nghị, đồng chí Trần Văn Lâm yêu cầu …
     rule: 'field.lead-official.concludes',
     confidence: 0.5,
@@ -66,7 +75,7 @@ const OPENING_PARAGRAPHS = 5;
 /** How far, in characters, what a person does can stand from the name. */
 const MAX_GAP = 300;
 /** Only posts, commas and honorifics stand between persons who share one verb. */
-const COORDINATED = /^(?:[\s,;–-]|(?:và|cùng|các|đồng chí|ông|bà)(?!\p{L}))*$/u;
+const COORDINATED = /^(?:[\s,;:–-]|(?:và|cùng|các|đồng chí|ông|bà)(?!\p{L}))*$/u;
 const TOGETHER = /(?<!\p{L})(?:các (?:đồng chí|ông|bà)|đồng chủ (?:trì|tọa))(?!\p{L})/u;
 
 /** The person who leads or chairs; the name only. Guide, section 1. */

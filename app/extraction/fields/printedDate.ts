@@ -17,18 +17,20 @@ export interface PrintedDate {
   evidence: Span[];
 }
 
-/** The first full date or month of the date lines; null when none prints one. */
+/**
+ * The first full date of the date lines that has a clock, as only the article's own has where a page
+ * prints the current day too; else the first date or month. Null when none is printed.
+ */
 export function findPrintedDate({ article }: FieldContext): PrintedDate | null {
-  for (const block of article.blocks) {
-    if (block.kind !== 'dateLine') continue;
+  const dated = article.blocks.flatMap((block) => {
+    if (block.kind !== 'dateLine') return [];
     const mentions = findInside(article.dates, block);
     const mention = mentions.find(({ kind }) => kind === 'day' || kind === 'month');
-    if (mention === undefined) continue;
+    if (mention === undefined) return [];
     const clock = mention.time === null ? mentions.find(({ kind }) => kind === 'clock') : undefined;
-    const printed = read(mention, clock);
-    if (printed !== null) return printed;
-  }
-  return null;
+    return read(mention, clock) ?? [];
+  });
+  return dated.find(({ iso }) => iso.includes('T')) ?? dated[0] ?? null;
 }
 
 function read(mention: DateMention, clock: DateMention | undefined): PrintedDate | null {

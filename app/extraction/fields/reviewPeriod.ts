@@ -5,7 +5,7 @@ import { extractEventDate } from './eventDate.ts';
 import { mentionsOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
 import { findAround } from './sortedSpans.ts';
-import { findStatedYears } from './statedYears.ts';
+import { findStatedYears, isPlanned } from './statedYears.ts';
 
 interface Candidate {
   mention: DateMention;
@@ -25,7 +25,7 @@ const REPORTED =
 const LEAST_SCORE = 2;
 // Trong 6 tháng đầu năm | Theo đó, năm 2019
 const OPENING =
-  /^[\s–-]*(?:theo báo cáo[^,]{0,60}, )?(?:trong|theo đó,?|riêng|kết thúc|hết|qua|tính chung)?\s*$/u;
+  /^[\s–-]*(?:\([^()]{2,24}\)\s?-?\s?)?(?:theo báo cáo[^,]{0,60}, )?(?:trong|theo đó,?|riêng|kết thúc|hết|qua|tính chung)?\s*$/u;
 // sơ kết giữa nhiệm kỳ thực hiện Nghị quyết …, nhiệm kỳ 2020 - 2025
 const TERM_REVIEW = /(?<!\p{L})(?:sơ kết|tổng kết|kiểm điểm)(?!\p{L})[^.;]*$/u;
 
@@ -78,16 +78,23 @@ function scorePeriod(context: FieldContext, mention: DateMention): number {
   const from = Math.max(sentence?.start ?? 0, mention.start - LOOK_BACK);
   const before = context.article.key.slice(from, mention.start);
   if (NOT_REPORTED.test(before)) return 0;
-  if (mention.kind === 'term') return TERM_REVIEW.test(before) ? kind : 0;
+  const isOpening = from === sentence?.start && OPENING.test(before);
+  if (['year', 'term'].includes(mention.kind) && isPlanned(context, mention)) return 0;
+  if (mention.kind === 'term' && !isOpening) return TERM_REVIEW.test(before) ? kind : 0;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
   const isReported = REPORTED.test(clause);
   if (AHEAD.test(clause) && !isReported) return kind === 4 ? 1 : 0;
   let score = kind + (isReported ? 2 : 0);
-  const isOpening = from === sentence?.start && OPENING.test(before);
   if (isOpening) score += context.narration.some(({ start }) => start === from) ? 2.5 : 1.5;
-  const [lead] = context.narration;
-  if (lead !== undefined && contains(lead, mention)) score += 0.5;
+  if (isInLead(context, mention)) score += 0.5;
   return score;
+}
+
+/** A line without a full stop above the lead is a summary of the headline's kind. */
+function isInLead({ article, narration }: FieldContext, mention: DateMention): boolean {
+  const isClosed = ({ start, end }: Span) => /[.!?…]["”]?$/u.test(article.key.slice(start, end));
+  const lead = narration.find(isClosed) ?? narration[0];
+  return lead !== undefined && contains(lead, mention);
 }
 
 /** A part of a year says most plainly what is reviewed; what lies ahead is not reviewed. */

@@ -54,6 +54,12 @@ function findYearWords(key: string, { start, end }: DateMention): Span {
     : { start: end - words[0].length, end };
 }
 
+/** Whether the clause behind a year says what is still to be done in it. */
+export function isPlanned({ article }: FieldContext, { end }: DateMention): boolean {
+  const after = article.key.slice(end, end + LOOK_BACK * 2);
+  return PLANNED.test(after) && !TOLD.test(after);
+}
+
 function findRole({ article }: FieldContext, mention: DateMention): StatedYear['role'] {
   const { start, end, kind } = mention;
   const before = article.key.slice(Math.max(0, start - LOOK_BACK), start);

@@ -3,6 +3,7 @@ import { Gazetteer } from '../../../shared/project.ts';
 import { foldSpelling } from '../../text/foldSpelling.ts';
 import former from './vietnam-former-districts.json' with { type: 'json' };
 import current from './vietnam-2025-06.json' with { type: 'json' };
+import merged from './vietnam-2025-07.json' with { type: 'json' };
 
 const districtsOf = (name: string): string[] =>
   current.provinces.find((province) => province.name === name)?.districts ?? [];
@@ -76,5 +77,40 @@ describe('the gazetteer of former districts', () => {
       districts.filter((district) => districtsOf(name).includes(district)),
     );
     expect(repeated).toEqual([]);
+  });
+});
+
+describe('the gazetteer of Vietnam since July 2025', () => {
+  const communes = merged.provinces.flatMap((province) => province.communes.split('; '));
+
+  it('is valid, says where it comes from and follows the one before it', () => {
+    expect(Gazetteer.safeParse(merged).success).toBe(true);
+    expect(merged.source).toMatch(/202\/2025\/QH15/u);
+    expect([current.validUntil, former.validUntil, merged.validFrom]).toEqual([
+      '2025-06-30',
+      '2025-06-30',
+      '2025-07-01',
+    ]);
+  });
+
+  it('has 34 provinces with 3,321 communes, each name written as a name', () => {
+    expect(merged.provinces).toHaveLength(34);
+    expect(communes).toHaveLength(3321);
+    expect(communes.filter((name) => !/^[\p{Lu}\d][\p{L}\d' -]+$/u.test(name))).toEqual([]);
+    expect(communes.filter((name) => name !== name.normalize('NFC'))).toEqual([]);
+  });
+
+  it('was formed of each province before it once', () => {
+    const formed = merged.provinces.flatMap(({ formerly }) => formerly);
+    expect(formed.sort()).toEqual(current.provinces.map(({ name }) => name).sort());
+  });
+
+  it.each<[string, string[]]>([
+    ['Phú Thọ', ['Phú Thọ', 'Hòa Bình', 'Vĩnh Phúc']],
+    ['Huế', ['Thừa Thiên Huế']],
+    ['Cao Bằng', ['Cao Bằng']],
+    ['Lâm Đồng', ['Lâm Đồng', 'Bình Thuận', 'Đắk Nông']],
+  ])('%s was formed of %j', (name, formerly) => {
+    expect(merged.provinces.find((province) => province.name === name)?.formerly).toEqual(formerly);
   });
 });

@@ -1,0 +1,148 @@
+import type { Block } from '../../../shared/article.ts';
+import type { Span } from '../../../shared/span.ts';
+import type { TermMatch } from '../../matching/dictionary.ts';
+import { outermost } from '../../text/spans.ts';
+import { mentionsOf, type FieldContext, type Mention } from './fieldContext.ts';
+import { wordsOf } from './proposeField.ts';
+import { findAround } from './sortedSpans.ts';
+
+/**
+ * A place's name in the text with the provinces that it can speak for on the article's day.
+ * `weight` tells how plainly; 0 for a name that only confirms what others say.
+ */
+export interface PlaceMention extends Span {
+  level: 'province' | 'district' | 'commune';
+  provinces: readonly string[];
+  weight: number;
+}
+
+const LOOK_BACK = 24;
+// tỉnh Lạng Sơn | Tỉnh ủy Lạng Sơn | UBND tỉnh Lạng Sơn
+const PROVINCE_WORD = /(?<!\p{L})(?:tỉnh|tỉnh ủy|thành ủy|báo|đài)\s$/u;
+const DISTRICT_WORD =
+  /(?<!\p{L})(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|huyện ủy|thị ủy|thành ủy|quận ủy|đảng bộ)\s?$/u;
+const COMMUNE_WORD = /(?<!\p{L})(?:(?<!thị )xã|phường|thị trấn|đặc khu|tt\.|[xp]\.)\s?$/u;
+// Đảng ủy xã Thu Phong | phường Tân Hưng
+const COMMUNE = /(?<!\p{L})(?:(?<!thị )xã|phường|thị trấn|đặc khu) (?<name>[\p{L}\d][^,;()]*)$/u;
+// đường Ngô Quyền | chợ Đông Ba | Trường THPT Hòa Bình: a name given to something else
+const NAMESAKE =
+  /(?<!\p{L})(?:đường|phố|ngõ|hẻm|cầu|chợ|trường(?: (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng))?|công viên|quảng trường|đền|chùa|sông|núi|hồ|đèo|công ty(?: [\p{L}]+){0,3}|khách sạn|nhà máy|bệnh viện)\s$/u;
+// học tập kinh nghiệm tại tỉnh Quảng Ninh: another province than the article's
+const ELSEWHERE =
+  /(?<!\p{L})(?:kinh nghiệm|giáp(?: với)?|quê(?: ở)?|nguyên quán|đối tác|các tỉnh|với tỉnh)\s(?:(?:tại|ở|của|tỉnh|xã|huyện)\s)*$/u;
+const CITY_ALIASES = /(?<!\p{L})(?:tp|t\.p|thành phố)\.?\s?(?:hồ chí minh|hcm)(?!\p{L})/gu;
+const CITY = 'Hồ Chí Minh';
+const BEFORE_PLACE =
+  /^(?:Huyện|Tỉnh|Quận|Xã|Phường|Tp|Tx|Tại|Ở|Về|Và|Của|Từ|Đến|Với|Báo|Đài|Nay|Ngày)$/u;
+
+/**
+ * The places named in headline and lead, and in bodies, posts and places elsewhere, sorted by start.
+ * `day` is the article's, as `provincesOfCommune` wants it.
+ */
+export function findPlaceMentions(context: FieldContext, day: string | null): PlaceMention[] {
+  const { article, vocabulary, narration, title } = context;
+  const { provinces, districts } = vocabulary.places;
+  const [lead] = narration;
+  const opening = [title, lead].filter((block): block is Block => block != null);
+  const named = mentionsOf(context, ['LOCATION', 'ORG', 'POSITION']);
+  const people = mentionsOf(context, ['PERSON']);
+  const reader = { context, day };
+  const places = outermost<Span>([...opening, ...named]).flatMap((span) => [
+    ...provinces
+      .find(article.text, article.key, span)
+      .flatMap((match) => readProvince(reader, match) ?? []),
+    ...districts
+      .find(article.text, article.key, span)
+      .flatMap((match) => readDistrict(reader, match) ?? []),
+    ...findCity(context, span),
+  ]);
+  const openingEnd = Math.max(0, ...opening.map(({ end }) => end));
+  return [...places, ...named.flatMap((mention) => readCommune(reader, mention) ?? [])]
+    .filter((place) => findAround(people, place) === null)
+    .map((place) => (place.end <= openingEnd ? { ...place, weight: place.weight * 2 } : place))
+    .sort((a, b) => a.start - b.start);
+}
+
+interface Reader {
+  context: FieldContext;
+  day: string | null;
+}
+
+function readProvince({ context, day }: Reader, match: TermMatch): PlaceMention | null {
+  const { start, end, term } = match;
+  const { places } = context.vocabulary;
+  const before = wordsBefore(context, start);
+  if (isPartOfName(context, start, end) || isOther(before)) return null;
+  const isOfProvince = PROVINCE_WORD.test(before);
+  const isOfLess = DISTRICT_WORD.test(before) || COMMUNE_WORD.test(before);
+  const asDistrict = places.provincesOf(term);
+  if (COMMUNE_WORD.test(before)) return null;
+  if (!isOfProvince && isOfLess && asDistrict.some((name) => name !== term)) return null;
+  const provinces = [places.provinceOn(term, day)];
+  return { start, end, level: 'province', provinces, weight: isOfProvince ? 2 : 1 };
+}
+
+/** A town named as its province speaks as a district only behind its unit word. */
+function readDistrict({ context, day }: Reader, match: TermMatch): PlaceMention | null {
+  const { start, end, term } = match;
+  const { places } = context.vocabulary;
+  const before = wordsBefore(context, start);
+  if (isPartOfName(context, start, end) || isOther(before)) return null;
+  const isOfDistrict = DISTRICT_WORD.test(before);
+  if (PROVINCE_WORD.test(before) || COMMUNE_WORD.test(before)) return null;
+  if (!isOfDistrict && places.provinceNames.has(term)) return null;
+  const provinces = distinct(places.provincesOf(term).map((name) => places.provinceOn(name, day)));
+  return { start, end, level: 'district', provinces, weight: isOfDistrict ? 1.5 : 0.5 };
+}
+
+/**
+ * A commune behind its unit word says where it lies where districts are no more; before, another of
+ * its name may have been dissolved. One that is only listed confirms.
+ */
+function readCommune({ context, day }: Reader, mention: Mention): PlaceMention | null {
+  const { text, key } = context.article;
+  const name = COMMUNE.exec(key.slice(mention.start, mention.end))?.groups?.['name'];
+  if (name === undefined && mention.label !== 'LOCATION') return null;
+  const start = name === undefined ? mention.start : mention.end - name.length;
+  if (!/^[\p{Lu}\d]/u.test(text.slice(start)) || isOther(wordsBefore(context, start))) return null;
+  const { places } = context.vocabulary;
+  const words = wordsOf(text, { start, end: mention.end });
+  const provinces = places.provincesOfCommune(words, day);
+  if (provinces.length === 0) return null;
+  const hasDistricts = day === null || places.hasDistrictsOn(day);
+  const weight = name === undefined ? 0 : hasDistricts ? 0.4 : 0.9;
+  return { start, end: mention.end, level: 'commune', provinces, weight };
+}
+
+/** The city whose name is a person's too, so that it counts only behind its unit word. */
+function findCity({ article, vocabulary }: FieldContext, within: Span): PlaceMention[] {
+  const matches = [...article.key.slice(within.start, within.end).matchAll(CITY_ALIASES)];
+  if (matches.length === 0) return [];
+  const city = [...vocabulary.places.provinceNames].find((name) => name.endsWith(CITY));
+  if (city === undefined) return [];
+  return matches.map((match) => {
+    const start = within.start + match.index;
+    const span = { start, end: start + match[0].length };
+    return { ...span, level: 'province', provinces: [city], weight: 1 };
+  });
+}
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)];
+
+function wordsBefore({ article }: FieldContext, start: number): string {
+  return article.key.slice(Math.max(0, start - LOOK_BACK), start);
+}
+
+function isOther(before: string): boolean {
+  return ELSEWHERE.test(before) || NAMESAKE.test(before);
+}
+
+/** A capitalised word right beside it makes a name part of a longer one: `Nguyễn Thanh Bình`. */
+function isPartOfName({ article: { text } }: FieldContext, start: number, end: number): boolean {
+  if (/^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
+  const before = /(?<word>\p{Lu}\p{Ll}+)[ \u00a0]$/u.exec(
+    text.slice(Math.max(0, start - LOOK_BACK), start),
+  );
+  const word = before?.groups?.['word'];
+  return word !== undefined && !BEFORE_PLACE.test(word);
+}
