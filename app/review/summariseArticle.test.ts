@@ -33,6 +33,9 @@ it('shows what was suggested while nothing is decided', () => {
     undecidedCount: 3,
     annotationCount: 0,
     lostCount: 0,
+    labels: ['PERSON'],
+    fields: {},
+    lowestConfidence: 0.8,
   });
 });
 
@@ -66,4 +69,23 @@ it.each([
   [[{ kind: 'paragraph', start: 5, end: 9 }], 'bài 1', 'the name of the file'],
 ])('falls back for the title from %j to %s', (blocks, expected) => {
   expect(summarise([person], [], { blocks }).title).toBe(expected);
+});
+
+it('tells labels, other fields and the greatest doubt of what is decided and what is not', () => {
+  const place = entityAt('LOCATION', 'xã Nà Mây');
+  const host = fieldOf('hostUnit', 'UBND xã Nà Mây', 'xã Nà Mây');
+  expect(summarise([place, person, host], [])).toMatchObject({
+    labels: ['LOCATION', 'PERSON'],
+    fields: { hostUnit: 'UBND xã Nà Mây' },
+  });
+  const decided = [
+    annotationOf(place, { verdict: 'rejected' }),
+    annotationOf(person),
+    annotationOf(fieldOf('hostUnit', null)),
+  ];
+  expect(summarise([place, person, host], decided)).toMatchObject({
+    labels: ['PERSON'],
+    fields: {},
+    lowestConfidence: null,
+  });
 });

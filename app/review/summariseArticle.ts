@@ -1,6 +1,6 @@
 import type { Annotation } from '../../shared/annotation.ts';
 import type { Block } from '../../shared/article.ts';
-import type { Extraction } from '../../shared/suggestion.ts';
+import type { Extraction, Suggestion } from '../../shared/suggestion.ts';
 import { foldDiacritics } from '../text/foldSpelling.ts';
 import { quote } from '../text/spans.ts';
 import { pendingSuggestions } from './pendingSuggestions.ts';
@@ -15,6 +15,12 @@ export interface ArticleSummary {
   undecidedCount: number;
   annotationCount: number;
   lostCount: number;
+  /** Labels that the article has, decided or suggested, sorted. */
+  labels: string[];
+  /** What is known of the fields that have no column of their own above, by the field's id. */
+  fields: Record<string, string>;
+  /** The confidence (0 to 1) of the most doubtful undecided suggestion; null when there is none. */
+  lowestConfidence: number | null;
 }
 
 export interface SummarisedArticle {
@@ -32,15 +38,39 @@ const LISTED = { title: 'title', eventDate: 'eventDate', province: 'province' } 
 export function summariseArticle(article: SummarisedArticle): ArticleSummary {
   const { extraction, annotations } = article;
   const title = titleOf(article);
+  const pending = pendingSuggestions(extraction, annotations);
   return {
     title,
     titleKey: foldDiacritics(title.normalize('NFC')),
     eventDate: fieldValue(article, LISTED.eventDate),
     province: fieldValue(article, LISTED.province),
     suggestionCount: extraction.suggestions.length,
-    undecidedCount: pendingSuggestions(extraction, annotations).length,
+    undecidedCount: pending.length,
     annotationCount: annotations.filter(({ verdict }) => verdict !== 'rejected').length,
     lostCount: annotations.filter(({ isLost }) => isLost).length,
+    ...summariseFindings(article, pending),
+  };
+}
+
+/** The part of the summary that needs no text. `pending` are the undecided suggestions. */
+export function summariseFindings(
+  article: Pick<SummarisedArticle, 'extraction' | 'annotations'>,
+  pending: readonly Suggestion[],
+): Pick<ArticleSummary, 'labels' | 'fields' | 'lowestConfidence'> {
+  const decided = article.annotations.filter(({ verdict }) => verdict !== 'rejected');
+  const bodies = [...decided, ...pending].map(({ body }) => body);
+  const labels = new Set(bodies.flatMap((body) => (body.type === 'entity' ? [body.label] : [])));
+  const ids = new Set(bodies.flatMap((body) => (body.type === 'field' ? [body.field] : [])));
+  const fields: Record<string, string> = {};
+  for (const field of ids) {
+    const value = field in LISTED ? null : fieldValue(article, field);
+    if (value !== null) fields[field] = value;
+  }
+  const lowest = pending.reduce((least, { confidence }) => Math.min(least, confidence), Infinity);
+  return {
+    labels: [...labels].sort(),
+    fields,
+    lowestConfidence: lowest === Infinity ? null : lowest,
   };
 }
 
@@ -59,7 +89,10 @@ function fileName(path: string): string {
 }
 
 /** A person's value, else the suggested one; null when unknown or when the suggestion was rejected. */
-function fieldValue({ extraction, annotations }: SummarisedArticle, field: string): string | null {
+function fieldValue(
+  { extraction, annotations }: Pick<SummarisedArticle, 'extraction' | 'annotations'>,
+  field: string,
+): string | null {
   for (const { body, verdict } of annotations) {
     if (body.type === 'field' && body.field === field) {
       return verdict === 'rejected' ? null : body.value;

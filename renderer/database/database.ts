@@ -8,12 +8,15 @@ import type {
   ArticleRow,
   CorpusRow,
   ImportFailureRow,
+  ListBlock,
+  ListMark,
   ProjectRow,
   TextRow,
 } from './rows.ts';
+import { upgrades } from './upgrades.ts';
 
 /** Raise it with a new entry in `schemas`; a version that was released is never edited. */
-export const LATEST_VERSION = 1;
+export const LATEST_VERSION = 2;
 
 const schemas: Record<number, Record<string, string | null>> = {
   1: {
@@ -26,6 +29,12 @@ const schemas: Record<number, Record<string, string | null>> = {
     projects: 'id',
     importFailures: '[corpusId+path], corpusId',
     setAsideEdits: 'edit.id',
+  },
+  2: {
+    listBlocks: '[corpusId+block]',
+    listMarks: 'corpusId',
+    gridViews: '[corpusId+name]',
+    searchBlocks: '[corpusId+block]',
   },
 };
 
@@ -44,12 +53,16 @@ export class Database extends Dexie {
   declare readonly importFailures: Table<ImportFailureRow, [string, string]>;
   /** Journal entries that contradict what was decided since; they are not offered again. */
   declare readonly setAsideEdits: Table<JournalEntry, EditId>;
+  declare readonly listBlocks: Table<ListBlock, [string, number]>;
+  declare readonly listMarks: Table<ListMark, string>;
 
   /** `version` lets a test open an older schema; the app always opens the latest. */
   constructor(name = 'dau', version = LATEST_VERSION) {
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
     for (let number = 1; number <= version; number += 1) {
-      this.version(number).stores(schemas[number] ?? {});
+      const opened = this.version(number).stores(schemas[number] ?? {});
+      const upgrade = upgrades[number];
+      if (upgrade !== undefined) opened.upgrade(upgrade);
     }
   }
 }

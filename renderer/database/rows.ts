@@ -1,5 +1,6 @@
 import type { Annotation } from '../../shared/annotation.ts';
 import type { ArticleId, Block, CorpusId, Encoding } from '../../shared/article.ts';
+import type { ArticleFormat, ArticleMetadata } from '../../shared/articleFormat.ts';
 import type { Dismissal } from '../../shared/dismissal.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Project } from '../../shared/project.ts';
@@ -18,13 +19,25 @@ export interface CorpusRow {
   projectId: string;
   addedAt: string;
   lastImport: ImportState | null;
+  /** The files that hold many articles, by their paths; missing where there is none. */
+  collections?: Record<string, CollectionState>;
+}
+
+/** A file of many articles as it was when all of them could be read. */
+export interface CollectionState {
+  byteLength: number;
+  modifiedMs: number;
+  extractedWith: string;
+  articleCount: number;
 }
 
 /**
  * What a list shows of an article, kept beside the records that it is computed from and written in
  * the same transaction. `title`, `eventDate` and `province` are a person's value, else the
  * suggested one; a title that nobody found is the file's name. `titleKey` is `title` folded for
- * search. `annotationCount` leaves rejected suggestions out.
+ * search. `annotationCount` leaves rejected suggestions out. `labels` are those that the article has,
+ * decided or suggested; `fields` the known values of the other fields by their ids;
+ * `lowestConfidence` (0 to 1) is that of its most doubtful undecided suggestion.
  * `extractedWith` names the engine and project that made the extraction.
  * `changedAt` is one more than the highest in its corpus, so that a reader asks for what is newer.
  */
@@ -35,7 +48,8 @@ export interface ArticleRow {
   sha256: string;
   byteLength: number;
   modifiedMs: number;
-  encoding: Encoding;
+  /** Null for a format that has none of its own. */
+  encoding: Encoding | null;
   /** 1 when first read, one more each time that the file was found changed. */
   revision: number;
   importedAt: string;
@@ -49,6 +63,9 @@ export interface ArticleRow {
   undecidedCount: number;
   annotationCount: number;
   lostCount: number;
+  labels: string[];
+  fields: Record<string, string>;
+  lowestConfidence: number | null;
   changedAt: number;
 }
 
@@ -56,6 +73,10 @@ export interface TextRow {
   articleId: ArticleId;
   text: string;
   blocks: Block[];
+  /** Missing for plain text. */
+  format?: ArticleFormat;
+  /** What the file tells beside the text; missing where that is nothing. */
+  metadata?: ArticleMetadata;
 }
 
 /** All decisions of one article: they are read together, so they are one record. */
@@ -78,4 +99,23 @@ export interface ImportFailureRow {
   corpusId: CorpusId;
   path: string;
   failure: Failure;
+}
+
+/** Rows side by side: far less to store and to read than a record each. */
+export type PackedRows = { [Key in keyof ArticleRow]: ArticleRow[Key][] };
+
+/**
+ * A copy of some rows of a list for a quick start; block 0, 1, … in the order of the list. Every row
+ * is as it was at the corpus's `ListMark` or later. It may lack what changed since, and may be lost.
+ */
+export interface ListBlock {
+  corpusId: CorpusId;
+  block: number;
+  rows: PackedRows;
+}
+
+/** `seen` is the highest `changedAt` that the blocks of a corpus hold. */
+export interface ListMark {
+  corpusId: CorpusId;
+  seen: number;
 }

@@ -23,6 +23,8 @@ const VERSION_1 = {
   rows: versionOneRows(),
 };
 
+const NEW_IN_VERSION_2 = { listBlocks: [], listMarks: [], gridViews: [], searchBlocks: [] };
+
 beforeEach(() => Dexie.delete('dau'));
 afterEach(() => {
   database.close({ disableAutoOpen: false });
@@ -142,7 +144,13 @@ async function readStore(store: Dexie): Promise<Record<string, unknown[]>> {
 it('keeps everything that version 1 has written', async () => {
   await writeStore(1);
   expect(await openStore()).toMatchObject({ ok: true });
-  expect(await readStore(database)).toEqual(VERSION_1.rows);
+  const { articles, ...others } = VERSION_1.rows;
+  const added = { labels: ['LOCATION'], fields: {}, lowestConfidence: null };
+  expect(await readStore(database)).toEqual({
+    ...others,
+    ...NEW_IN_VERSION_2,
+    articles: articles?.map((row) => ({ ...(row as object), ...added })),
+  });
   expect(database.verno).toBe(LATEST_VERSION);
   const changed = database.articles
     .where('[corpusId+changedAt]')

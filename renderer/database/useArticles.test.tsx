@@ -55,6 +55,47 @@ it('reads all rows once, page by page, and then only what has changed', async ()
   expect(before[0]?.status).toBe('new');
 });
 
+it('starts from the snapshot of a long list, with what has changed since', async () => {
+  await storeMany(2500);
+  const first = renderHook(() => useArticles(HANDLE.id));
+  await waitFor(async () => {
+    expect(await database.listMarks.count()).toBe(1);
+  });
+  const before = first.result.current.rows;
+  first.unmount();
+  await setStatus([EXAMPLE_ID], 'reviewed');
+  const read = vi.fn((row: unknown) => row);
+  database.articles.hook('reading', read);
+  const second = renderHook(() => useArticles(HANDLE.id));
+  await waitFor(() => {
+    expect(second.result.current.isLoading).toBe(false);
+  });
+  database.articles.hook('reading').unsubscribe(read);
+  expect(read.mock.calls.length).toBeLessThan(10);
+  expect(second.result.current.rows).toEqual([
+    { ...before[0], status: 'reviewed', changedAt: 2502 },
+    ...before.slice(1),
+  ]);
+  second.unmount();
+});
+
+it('leaves a snapshot whose articles are gone', async () => {
+  await storeMany(2500);
+  const first = renderHook(() => useArticles(HANDLE.id));
+  await waitFor(async () => {
+    expect(await database.listMarks.count()).toBe(1);
+  });
+  first.unmount();
+  await database.articles
+    .where('[corpusId+changedAt]')
+    .between([HANDLE.id, 3], [HANDLE.id, 1000])
+    .delete();
+  const second = renderHook(() => useArticles(HANDLE.id));
+  await waitFor(() => {
+    expect(second.result.current).toMatchObject({ isLoading: false, rows: { length: 1504 } });
+  });
+});
+
 it('finds rows that are added while it listens', async () => {
   const { result } = renderHook(() => useArticles(HANDLE.id));
   await waitFor(() => {

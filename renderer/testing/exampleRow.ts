@@ -25,6 +25,9 @@ export function exampleRow(given: Partial<ArticleRow> & { path: string }): Artic
     undecidedCount: 0,
     annotationCount: 0,
     lostCount: 0,
+    labels: [],
+    fields: {},
+    lowestConfidence: null,
     changedAt: 1,
     ...given,
   };

@@ -1,0 +1,41 @@
+import type { Transaction } from 'dexie';
+import { pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
+import { summariseFindings } from '../../app/review/summariseArticle.ts';
+import type { ArticleId } from '../../shared/article.ts';
+import type { Extraction } from '../../shared/suggestion.ts';
+import type { AnnotationSet, ArticleRow } from './rows.ts';
+
+const ARTICLES_AT_ONCE = 200;
+
+/**
+ * What brings the records of the version before to each version; it may take its time. One that
+ * changes article rows must empty `listBlocks` and `listMarks`, which hold copies of them.
+ */
+export const upgrades: Partial<Record<number, (transaction: Transaction) => Promise<void>>> = {
+  2: summariseRows,
+};
+
+/** The rows get their labels, fields and lowest confidence. */
+async function summariseRows(transaction: Transaction): Promise<void> {
+  const articles = transaction.table<ArticleRow, ArticleId>('articles');
+  const extractions = transaction.table<Extraction, ArticleId>('extractions');
+  const annotations = transaction.table<AnnotationSet, ArticleId>('annotations');
+  const ids = await articles.toCollection().primaryKeys();
+  for (let start = 0; start < ids.length; start += ARTICLES_AT_ONCE) {
+    const batch = ids.slice(start, start + ARTICLES_AT_ONCE);
+    const rows = await articles.bulkGet(batch);
+    const found = await extractions.bulkGet(batch);
+    const decided = await annotations.bulkGet(batch);
+    const upgraded = rows.flatMap((row, index) =>
+      row === undefined ? [] : [{ ...row, ...findingsOf(found[index], decided[index]) }],
+    );
+    await articles.bulkPut(upgraded);
+  }
+}
+
+function findingsOf(extraction: Extraction | undefined, set: AnnotationSet | undefined) {
+  if (extraction === undefined) return { labels: [], fields: {}, lowestConfidence: null };
+  const annotations = set?.annotations ?? [];
+  const pending = pendingSuggestions(extraction, annotations);
+  return summariseFindings({ extraction, annotations }, pending);
+}
