@@ -45,6 +45,35 @@ describe('findSegments', () => {
     expect(describeSegments(0, 10, marks)).toEqual(expected);
   });
 
+  it('counts the marks that find no lane, each from its start to its end', () => {
+    const marks = [mark('A', 0, 4), mark('B', 1, 8), mark('C', 2, 9), mark('D', 5, 7)];
+    const segments = findSegments({ start: 0, end: 10 }, marks, 2);
+    const drawn = segments.map(({ start, marks: laid, hiddenCount }) => [
+      start,
+      laid.map((one) => one.mark.name).join(''),
+      hiddenCount,
+    ]);
+    expect(drawn).toEqual([
+      [0, 'A', 0],
+      [1, 'AB', 0],
+      [2, 'AB', 1],
+      [4, 'B', 1],
+      [5, 'BD', 1],
+      [7, 'B', 1],
+      [8, '', 1],
+      [9, '', 0],
+    ]);
+  });
+
+  it('lays ten thousand marks on one word onto three lanes', () => {
+    const crowd = Array.from({ length: 10_000 }, () => mark('A', 3, 6));
+    const segments = findSegments({ start: 0, end: 10 }, crowd, 3);
+    expect(segments.map(({ marks, hiddenCount }) => marks.length + hiddenCount)).toEqual([
+      0, 10_000, 0,
+    ]);
+    expect(segments[1]?.marks).toHaveLength(3);
+  });
+
   it('gives nothing for an empty range', () => {
     expect(findSegments({ start: 4, end: 4 }, [mark('A', 0, 9)])).toEqual([]);
   });

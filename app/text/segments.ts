@@ -9,6 +9,8 @@ export interface Laid<Mark> {
 /** A piece of text that the same marks cover from its start to its end, in the marks' order. */
 export interface Segment<Mark> extends Span {
   marks: readonly Laid<Mark>[];
+  /** How many more marks cover it that have found no lane. */
+  hiddenCount: number;
 }
 
 interface Boundary {
@@ -20,29 +22,37 @@ interface Boundary {
 /**
  * Cuts `range` at every bound of a mark, in one sweep. The segments tile the range without gaps;
  * parts of marks outside the range are left out. Marks that start together keep their order when
- * they are equal, else the longer comes first. An empty range gives no segments.
+ * they are equal, else the longer comes first. An empty range gives no segments. A mark that would
+ * need a lane beyond `laneCount` is only counted, from its start to its end, so that any number of
+ * marks on one word stays cheap.
  */
 export function findSegments<Mark extends Span>(
   range: { readonly start: number; readonly end: number },
   marks: readonly Mark[],
+  laneCount = Infinity,
 ): Segment<Mark>[] {
   const inside = marks
     .filter((mark) => mark.start < range.end && mark.end > range.start && mark.start < mark.end)
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const segments: Segment<Mark>[] = [];
-  const lanes = new Lanes();
+  const lanes = new Lanes(laneCount);
   const open = new Map<number, Laid<Mark>>();
+  let hiddenCount = 0;
   let start = range.start;
   for (const { offset, opened, closed } of findBoundaries(range, inside)) {
-    if (offset > start) segments.push({ start, end: offset, marks: [...open.values()] });
+    if (offset > start) {
+      segments.push({ start, end: offset, marks: [...open.values()], hiddenCount });
+    }
     start = offset;
     for (const index of closed) {
       lanes.free(open.get(index)?.lane);
-      open.delete(index);
+      if (!open.delete(index)) hiddenCount -= 1;
     }
     for (const index of opened) {
       const mark = inside[index];
-      if (mark !== undefined) open.set(index, { mark, lane: lanes.take() });
+      const lane = lanes.take();
+      if (lane === null) hiddenCount += 1;
+      else if (mark !== undefined) open.set(index, { mark, lane });
     }
   }
   return segments;
@@ -73,10 +83,17 @@ function findBoundaries(
 
 class Lanes {
   readonly #taken: boolean[] = [];
+  readonly #laneCount: number;
 
-  take(): number {
+  constructor(laneCount: number) {
+    this.#laneCount = laneCount;
+  }
+
+  /** The first lane that is free; null when all are taken. */
+  take(): number | null {
     const free = this.#taken.indexOf(false);
     const lane = free === -1 ? this.#taken.length : free;
+    if (lane >= this.#laneCount) return null;
     this.#taken[lane] = true;
     return lane;
   }

@@ -1,11 +1,12 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useImperativeHandle, useMemo, useRef, type Ref } from 'react';
-import type { Block } from '../../shared/article.ts';
+import { useImperativeHandle, useRef, type Ref, type RefObject } from 'react';
 import type { Span } from '../../shared/span.ts';
 import styles from './ArticleText.module.css';
 import type { LabelLook } from './labelLook.ts';
-import { findBlockIndex, groupByBlock, type Overlay, type ReviewMark } from './reviewMarks.ts';
-import { TextBlock } from './TextBlock.tsx';
+import { findRowIndex, type MarkRows } from './text/markRows.ts';
+import type { Overlay } from './text/overlays.ts';
+import type { TextRow } from './text/textRows.ts';
+import { TextRowView } from './text/TextRowView.tsx';
 import { findLineOffset, isInView, rectOfSpan, scrollToSpan } from './textGeometry.ts';
 import { useTextMouse, type TextMouse } from './useTextMouse.ts';
 
@@ -18,13 +19,14 @@ export interface TextHandle {
   findLine: (offset: number, direction: 1 | -1) => number | null;
   /** Where a span is on the screen; null when it is not drawn. */
   rectOf: (span: Span) => DOMRect | null;
+  /** About the offset that is a screen above or below another one; null when there is no text. */
+  turnPage: (offset: number, direction: 1 | -1) => number | null;
   hasFocus: () => boolean;
 }
 
 interface ArticleTextProps extends TextMouse {
   text: string;
-  blocks: readonly Block[];
-  marks: readonly ReviewMark[];
+  marks: MarkRows;
   overlays: readonly Overlay[];
   caretOffset: number | null;
   looks: ReadonlyMap<string, LabelLook>;
@@ -39,12 +41,12 @@ interface ArticleTextProps extends TextMouse {
 const LETTERS_A_LINE = 78;
 const LINE_HEIGHT = 30;
 
-/** The article: blocks on demand, marks on them, and the mouse's selections reported. */
+/** The article: rows on demand, marks on them, and the mouse's selections reported. */
 export function ArticleText(props: ArticleTextProps) {
-  const { blocks, label, lang, ref } = props;
+  const { marks, label, lang, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useBlocks(blocks, scroller);
-  useTextHandle(ref, scroller, blocks, virtualizer);
+  const virtualizer = useRows(marks.rows, scroller);
+  useTextHandle(ref, scroller, marks.rows, virtualizer);
   useTextMouse(scroller, props);
   return (
     <div
@@ -56,20 +58,18 @@ export function ArticleText(props: ArticleTextProps) {
       tabIndex={0}
     >
       <div className={styles['sheet']} style={{ height: virtualizer.getTotalSize() }}>
-        <BlocksInView {...props} virtualizer={virtualizer} />
+        <RowsInView {...props} virtualizer={virtualizer} />
       </div>
     </div>
   );
 }
 
-function BlocksInView(props: ArticleTextProps & { virtualizer: Blocks }) {
-  const { text, blocks, marks, overlays, caretOffset, looks, virtualizer } = props;
-  const marksByBlock = useMemo(() => groupByBlock(blocks, marks), [blocks, marks]);
-  const overlaysByBlock = useMemo(() => groupByBlock(blocks, overlays), [blocks, overlays]);
-  const caretBlock = caretOffset === null ? -1 : findBlockIndex(blocks, caretOffset);
+function RowsInView(props: ArticleTextProps & { virtualizer: Rows }) {
+  const { text, marks, overlays, caretOffset, looks, virtualizer } = props;
+  const caretRow = caretOffset === null ? -1 : findRowIndex(marks.rows, caretOffset);
   return virtualizer.getVirtualItems().map(({ index, start }) => {
-    const block = blocks[index];
-    if (block === undefined) return null;
+    const row = marks.rows[index];
+    if (row === undefined) return null;
     return (
       <div
         key={index}
@@ -78,12 +78,12 @@ function BlocksInView(props: ArticleTextProps & { virtualizer: Blocks }) {
         className={styles['row']}
         style={{ transform: `translateY(${String(start)}px)` }}
       >
-        <TextBlock
-          block={block}
-          words={text.slice(block.start, block.end)}
-          marks={marksByBlock[index] ?? []}
-          overlays={overlaysByBlock[index] ?? []}
-          caretOffset={caretBlock === index ? caretOffset : null}
+        <TextRowView
+          row={row}
+          words={text.slice(row.start, row.end)}
+          marks={marks.of(index)}
+          overlays={overlays.filter((other) => other.start < row.end && other.end > row.start)}
+          caretOffset={caretRow === index ? caretOffset : null}
           looks={looks}
         />
       </div>
@@ -91,19 +91,20 @@ function BlocksInView(props: ArticleTextProps & { virtualizer: Blocks }) {
   });
 }
 
-type Blocks = Virtualizer<HTMLDivElement, Element>;
+type Rows = Virtualizer<HTMLDivElement, Element>;
 
-function useBlocks(blocks: readonly Block[], scroller: { current: HTMLDivElement | null }): Blocks {
+function useRows(rows: readonly TextRow[], scroller: RefObject<HTMLDivElement | null>): Rows {
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised on what it returns
   return useVirtualizer<HTMLDivElement, Element>({
-    count: blocks.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => {
-      const block = blocks[index];
-      const letters = block === undefined ? 0 : block.end - block.start;
-      return Math.ceil(letters / LETTERS_A_LINE) * LINE_HEIGHT + 12;
+      const row = rows[index];
+      if (row === undefined) return 0;
+      const lines = Math.ceil((row.end - row.start) / LETTERS_A_LINE);
+      return lines * LINE_HEIGHT + (row.isLast ? 12 : 0);
     },
-    overscan: 4,
+    overscan: 2,
     paddingStart: 28,
     paddingEnd: 120,
   });
@@ -111,16 +112,16 @@ function useBlocks(blocks: readonly Block[], scroller: { current: HTMLDivElement
 
 function useTextHandle(
   ref: Ref<TextHandle>,
-  scroller: { current: HTMLDivElement | null },
-  blocks: readonly Block[],
-  virtualizer: Blocks,
+  scroller: RefObject<HTMLDivElement | null>,
+  rows: readonly TextRow[],
+  virtualizer: Rows,
 ): void {
   useImperativeHandle(ref, () => ({
     reveal: (span) => {
       const root = scroller.current;
       if (root === null || isInView(root, span)) return;
       if (scrollToSpan(root, span)) return;
-      virtualizer.scrollToIndex(findBlockIndex(blocks, span.start), { align: 'center' });
+      virtualizer.scrollToIndex(findRowIndex(rows, span.start), { align: 'center' });
       requestAnimationFrame(() => requestAnimationFrame(() => scrollToSpan(root, span)));
     },
     focus: () => {
@@ -129,6 +130,29 @@ function useTextHandle(
     findLine: (offset, direction) =>
       scroller.current && findLineOffset(scroller.current, offset, direction),
     rectOf: (span) => scroller.current && rectOfSpan(scroller.current, span),
+    turnPage: (offset, direction) => turnPage({ rows, virtualizer }, offset, direction),
     hasFocus: () => scroller.current?.contains(document.activeElement) ?? false,
   }));
+}
+
+/** What stays in view of a page when it is turned, in pixels: a line and a half. */
+const KEPT_OF_PAGE = 48;
+
+/** By the heights of the rows, as the rows to come may not be drawn yet. */
+function turnPage(
+  { rows, virtualizer }: { rows: readonly TextRow[]; virtualizer: Rows },
+  offset: number,
+  direction: 1 | -1,
+): number | null {
+  const own = rows[findRowIndex(rows, offset)];
+  const top = virtualizer.measurementsCache[findRowIndex(rows, offset)];
+  if (own === undefined || top === undefined) return null;
+  const height = (virtualizer.scrollRect?.height ?? 0) - KEPT_OF_PAGE;
+  const here = top.start + (top.size * (offset - own.start)) / (own.end - own.start);
+  const there = Math.max(0, here + direction * height);
+  const item = virtualizer.getVirtualItemForOffset(there);
+  const row = item && rows[item.index];
+  if (item === undefined || row === undefined) return null;
+  const part = Math.min(1, Math.max(0, (there - item.start) / item.size));
+  return Math.round(row.start + part * (row.end - 1 - row.start));
 }

@@ -1,7 +1,7 @@
 import { Check, Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../design/IconButton.tsx';
-import type { QueueEntry } from './reviewQueue.ts';
+import type { QueueEntry } from './reviewSnapshot.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 
 interface DecideButtonsProps {

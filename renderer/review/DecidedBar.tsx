@@ -2,7 +2,6 @@ import { CheckCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
 import styles from './DecidedBar.module.css';
-import { isUndecided } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
 
 interface DecidedBarProps {
@@ -13,7 +12,7 @@ interface DecidedBarProps {
 /** Says that nothing is left to decide, as long as the article is not marked reviewed. */
 export function DecidedBar({ model, onReviewed }: DecidedBarProps) {
   const { t } = useTranslation('review');
-  const isOpen = model.queue.some(({ item }) => isUndecided(item));
+  const isOpen = model.items.isOpen;
   if (isOpen || model.article.row.status === 'reviewed') return null;
   return (
     <div className={styles['bar']} role="status">

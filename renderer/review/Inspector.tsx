@@ -6,7 +6,7 @@ import { LabelChip } from './LabelChip.tsx';
 import { quoteOfItem } from './quoteOfItem.ts';
 import type { ReviewItem } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
-import type { QueueEntry } from './reviewQueue.ts';
+import type { QueueEntry } from './reviewSnapshot.ts';
 import { StateMark } from './StateMark.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';

@@ -5,7 +5,7 @@ import { EntityList } from './EntityList.tsx';
 import { FieldsPanel, type PanelProps } from './FieldsPanel.tsx';
 import { IndicatorGrid } from './IndicatorGrid.tsx';
 import { LostMarks } from './LostMarks.tsx';
-import { countLayer, LAYERS } from './reviewQueue.ts';
+import { LAYERS } from './layers.ts';
 
 const panels = { fields: FieldsPanel, entities: EntityList, indicators: IndicatorGrid };
 
@@ -15,7 +15,7 @@ export function ReviewPanels(props: PanelProps) {
   const { t } = useTranslation('review');
   const locale = useLocale();
   const tabs = LAYERS.map((layer) => {
-    const { undecidedCount, totalCount } = countLayer(model.queue, layer);
+    const { undecidedCount, totalCount } = model.items.count(layer);
     const Panel = panels[layer];
     return {
       value: layer,

@@ -1,12 +1,14 @@
 import { FileText } from 'lucide-react';
 import { useMemo, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Span } from '../../shared/span.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { showToast } from '../design/toasts.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { spanOfCaret } from './caret.ts';
-import { listMarks, overlaysOf, type Overlay } from './reviewMarks.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import styles from './ReviewText.module.css';
+import { overlaysOf, type Overlay } from './text/overlays.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import type { TextMouse } from './useTextMouse.ts';
 
@@ -19,11 +21,12 @@ interface ReviewTextProps {
 export function ReviewText({ model, commands }: ReviewTextProps) {
   const { t } = useTranslation('review');
   const { article, items, active, state, looks, text } = model;
-  const marks = useMemo(() => listMarks(items), [items]);
   const item = active?.item ?? null;
   const { caret, flash } = state;
   const overlays = useMemo(() => listOverlays(item, caret, flash), [item, caret, flash]);
-  const mouse = mouseIn(model, commands);
+  const mouse = mouseIn(model, commands, (reason) => {
+    showToast({ text: t(`state.${reason}`) });
+  });
   if (article.blocks.length === 0) {
     return <EmptyState icon={FileText} title={t('state.empty')} text={t('state.emptyText')} />;
   }
@@ -37,8 +40,7 @@ export function ReviewText({ model, commands }: ReviewTextProps) {
       <ArticleText
         ref={text}
         text={article.text}
-        blocks={article.blocks}
-        marks={marks}
+        marks={items.marks}
         overlays={overlays}
         caretOffset={caret !== null && spanOfCaret(caret) === null ? caret.head : null}
         looks={looks}
@@ -52,21 +54,35 @@ export function ReviewText({ model, commands }: ReviewTextProps) {
 
 /** A click goes from mark to mark where several lie on one another, the innermost first. */
 function mouseIn(
-  { state, queue, tokens, dispatch }: ReviewModel,
+  { active, items, findEntry, tokens, units, dispatch }: ReviewModel,
   commands: ReviewCommands,
+  explain: (reason: 'nothingToMark') => void,
 ): TextMouse {
+  const select = ({ start, end }: Span) => {
+    dispatch({ type: 'moveCaret', caret: { anchor: start, head: end } });
+  };
   return {
     onSelect: (bounds, isExact) => {
-      const span = tokens.fit(bounds, !isExact);
-      if (span === null) return;
-      dispatch({ type: 'moveCaret', caret: { anchor: span.start, head: span.end } });
+      const span = tokens.fit(bounds, isExact);
+      if (span === null) explain('nothingToMark');
+      else select(span);
     },
-    onChoose: (keys) => {
-      const next = keys[keys.indexOf(state.activeKey ?? '') + 1] ?? keys[0];
-      const entry = queue.find(({ key }) => key === next);
-      if (entry !== undefined) commands.activate(entry);
+    onPick: (offset, unit, isExact) => {
+      const picked = units.at(unit === 'word' && isExact ? 'syllable' : unit, offset);
+      if (picked !== null) select(picked);
+    },
+    onChoose: (key) => {
+      const entry = findEntry(key);
+      if (entry !== null) commands.activate(entry);
     },
     onPlace: (offset) => {
+      const keys = [...new Set(items.marks.at(offset).map(({ item }) => item.key))];
+      const next = keys[keys.indexOf(active?.key ?? '') + 1] ?? keys[0];
+      const entry = next === undefined ? null : findEntry(next);
+      if (entry !== null) {
+        commands.activate(entry);
+        return;
+      }
       const place = tokens.at(offset)?.start ?? offset;
       commands.keepDraft();
       dispatch({ type: 'activate', key: null });

@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/span.ts';
-import type { TokenIndex } from './tokenIndex.ts';
+import type { TextUnit, TextUnits } from './text/textUnits.ts';
 
 /**
  * A keyboard position in the text: offsets of the end that stays and the end that moves. They are
@@ -16,29 +16,53 @@ export function spanOfCaret({ anchor, head }: Caret): Span | null {
   return { start: Math.min(anchor, head), end: Math.max(anchor, head) };
 }
 
-/** One syllable or numeral on or back, over punctuation; unchanged at the ends of the text. */
-export function moveCaret({ head }: Caret, direction: 1 | -1, tokens: TokenIndex): Caret {
-  const isWord = ({ kind }: { kind: string }) => kind !== 'punctuation';
-  const target = direction === 1 ? tokens.next(head + 1, isWord) : tokens.previous(head, isWord);
-  const place = target?.start ?? head;
-  return { anchor: place, head: place };
+/** To the start of the next or the former unit; unchanged when there is none. */
+export function moveCaret(
+  { head }: Caret,
+  unit: TextUnit,
+  direction: 1 | -1,
+  units: TextUnits,
+): Caret {
+  const place = direction === 1 ? units.nextStart(unit, head) : units.previousStart(unit, head);
+  return { anchor: place ?? head, head: place ?? head };
 }
 
 /**
- * Moves the free end by a token, punctuation included, so that the selection always begins and
- * ends at the bounds of tokens.
+ * Moves the free end by a unit, so that the selection always begins at the start of a unit and ends
+ * at the end of one. It stops at the end that stays before it goes over to the other side.
  */
-export function extendCaret({ anchor, head }: Caret, direction: 1 | -1, tokens: TokenIndex): Caret {
+export function extendCaret(
+  { anchor, head }: Caret,
+  by: TextUnit,
+  direction: 1 | -1,
+  units: TextUnits,
+): Caret {
+  // Punctuation is passed by when the place is moved, but it can be selected.
+  const unit = by === 'syllable' ? 'token' : by;
   if (direction === 1) {
     const target =
       head >= anchor
-        ? tokens.next(head)?.end
-        : Math.min(tokens.next(head + 1)?.start ?? anchor, anchor);
+        ? units.nextEnd(unit, head)
+        : Math.min(units.nextStart(unit, head) ?? anchor, anchor);
     return { anchor, head: target ?? head };
   }
   const target =
     head <= anchor
-      ? tokens.previous(head)?.start
-      : Math.max(tokens.previous(head - 1)?.end ?? anchor, anchor);
+      ? units.previousStart(unit, head)
+      : Math.max(units.previousEnd(unit, head) ?? anchor, anchor);
   return { anchor, head: target ?? head };
+}
+
+/** What a selection grows through. */
+const SIZES = ['syllable', 'word', 'sentence', 'paragraph'] as const;
+
+/** The smallest unit that is more than the selection and has all of it; null when none does. */
+export function growCaret({ anchor, head }: Caret, units: TextUnits): Caret | null {
+  const [start, end] = [Math.min(anchor, head), Math.max(anchor, head)];
+  for (const size of SIZES) {
+    const unit = units.at(size, start);
+    if (unit === null || unit.start > start || unit.end < end) continue;
+    if (unit.end - unit.start > end - start) return { anchor: unit.start, head: unit.end };
+  }
+  return null;
 }

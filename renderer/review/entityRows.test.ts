@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyEntity, listEntityRows, type EntityFilter } from './entityRows.ts';
 import type { LabelLook } from './labelLook.ts';
-import { listReviewItems } from './reviewItems.ts';
-import { annotate, entity, suggestionsOf } from './reviewSample.ts';
+import { annotate, entity, listReviewItems, suggestionsOf } from './reviewSample.ts';
 
 const look = (name: string): LabelLook => ({ code: name, name, hue: 1, hotkey: null });
 const looks = new Map([

@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isTyping, matchShortcut, readHotkey, type KeyPress } from './matchShortcut.ts';
+import {
+  findKeyClash,
+  isTyping,
+  matchShortcut,
+  readHotkey,
+  type KeyPress,
+} from './matchShortcut.ts';
 import { reviewShortcuts } from './reviewShortcuts.ts';
 
 const press = (key: string, code: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
@@ -18,7 +24,12 @@ describe('matchShortcut', () => {
     [press('n', 'KeyN'), 'nextUndecided', 'a letter'],
     [press('N', 'KeyN', { shiftKey: false }), 'nextUndecided', 'a letter with caps lock'],
     [press('т', 'KeyN'), 'nextUndecided', 'the place of the letter on another layout'],
-    [press('n', 'KeyB'), 'nextUndecided', 'the letter wherever the layout has it'],
+    [press('n', 'KeyB'), 'moveMark', 'the place counts, not what the layout types there'],
+    [press('á', 'KeyR'), 'repeatLabel', 'Telex has put a tone on the letter before'],
+    [press('á', ''), null, 'what an input method sends is no key'],
+    [press('w', 'KeyZ', { ctrlKey: true }), null, 'with Ctrl the letter counts'],
+    [press('ø', 'BracketLeft', { altKey: true }), 'widenStart', 'Alt moves it by a character'],
+    [press('J', 'KeyJ', { shiftKey: true }), 'moveByMark', 'a movement with Shift'],
     [press('A', 'KeyA', { shiftKey: true }), 'acceptSure', 'with Shift it is another one'],
     [press('a', 'KeyA', { ctrlKey: true }), null, 'Ctrl+A is the system’s'],
     [press('z', 'KeyZ', { ctrlKey: true }), 'undo', 'Ctrl'],
@@ -32,12 +43,33 @@ describe('matchShortcut', () => {
   ];
 
   it.each(cases)('%o is %s: %s', (event: KeyPress, expected: string | null) => {
-    expect(matchShortcut(event)).toBe(expected);
+    expect(matchShortcut(event)?.id ?? null).toBe(expected);
   });
 
   it('gives no key two meanings', () => {
     const all = Object.values(reviewShortcuts).flatMap(({ keys }) => [...keys] as string[]);
     expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('a movement', () => {
+  it.each([
+    [press('ArrowLeft', 'ArrowLeft'), -1, false],
+    [press('ArrowRight', 'ArrowRight', { shiftKey: true }), 1, true],
+    [press('ArrowUp', 'ArrowUp', { ctrlKey: true, shiftKey: true }), -1, true],
+    [press('>', 'Period', { shiftKey: true }), 1, true],
+  ])('%o goes by %d, selecting: %s', (event, direction, isExtending) => {
+    expect(matchShortcut(event)).toMatchObject({ direction, isExtending });
+  });
+});
+
+describe('findKeyClash', () => {
+  it.each([
+    ['n', 'nextUndecided'],
+    ['1', null],
+    ['q', null],
+  ])('%s: %s', (hotkey, expected) => {
+    expect(findKeyClash(hotkey)).toBe(expected);
   });
 });
 

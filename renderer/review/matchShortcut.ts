@@ -1,4 +1,4 @@
-import { reviewShortcuts, type ReviewShortcutId } from './reviewShortcuts.ts';
+import { motions, reviewShortcuts, type ReviewShortcutId } from './reviewShortcuts.ts';
 
 /** What is asked of a keyboard event; the browser's and React's both have it. */
 export type KeyPress = Pick<
@@ -6,20 +6,71 @@ export type KeyPress = Pick<
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'
 >;
 
-const idOfKeys = new Map<string, ReviewShortcutId>();
-for (const [id, { keys }] of Object.entries(reviewShortcuts)) {
-  for (const name of keys) idOfKeys.set(name, id as ReviewShortcutId);
+/** What a key press stands for. */
+export interface MatchedKey {
+  id: ReviewShortcutId;
+  /** Of a movement in the text: 1 on, -1 back. */
+  direction: 1 | -1;
+  /** True when the movement selects. */
+  isExtending: boolean;
+  /** True when a bound is moved by a character. */
+  isExact: boolean;
 }
 
-/** Digits by their place on the keyboard: on a Vietnamese layout they type letters. */
-const DIGIT_CODE = /^(?:Digit|Numpad)(?<digit>\d)$/;
-/** `KeyN`: the place of a letter, asked for when the layout types no Latin letter there. */
-const LETTER_CODE = /^Key(?<letter>[A-Z])$/;
-const BRACKETS: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' };
+const BOUNDS = ['widenStart', 'widenEnd', 'narrowStart', 'narrowEnd'] as const;
 
-/** The shortcut that a key press stands for, null for none. A label's key is none of them. */
-export function matchShortcut(press: KeyPress): ReviewShortcutId | null {
-  return idOfKeys.get(writeKeys(press)) ?? null;
+const matchOfKeys = new Map<string, MatchedKey>();
+const plain = { direction: 1, isExtending: false, isExact: false } as const;
+for (const [name, { keys }] of Object.entries(reviewShortcuts)) {
+  const id = name as ReviewShortcutId;
+  const isBack = (index: number) => id in motions && index === 0;
+  keys.forEach((key, index) => {
+    matchOfKeys.set(key, { ...plain, id, direction: isBack(index) ? -1 : 1 });
+  });
+}
+for (const [name, { keys }] of Object.entries(motions)) {
+  keys.forEach((key, index) => {
+    const direction = index === 0 ? -1 : 1;
+    const match = { ...plain, id: name as ReviewShortcutId, direction, isExtending: true } as const;
+    matchOfKeys.set(withShift(key), match);
+  });
+}
+for (const id of BOUNDS) {
+  const [key] = reviewShortcuts[id].keys;
+  matchOfKeys.set(`Alt+${key}`, { ...plain, id, isExact: true });
+}
+
+/** `Ctrl+ArrowUp` to `Ctrl+Shift+ArrowUp`: Shift stands next to the key. */
+function withShift(keys: string): string {
+  const [name = '', ...modifiers] = keys.split('+').reverse();
+  return [...modifiers.reverse(), 'Shift', name].join('+');
+}
+
+/**
+ * Keys by their place on the keyboard. On a Vietnamese layout digits and brackets type letters, and
+ * Telex or VNI may have changed what a letter types.
+ */
+const NAME_OF_CODE = new Map([
+  ['BracketLeft', '['],
+  ['BracketRight', ']'],
+  ['Comma', ','],
+  ['Period', '.'],
+  ['Semicolon', ';'],
+  ['Quote', "'"],
+  ['Minus', '-'],
+  ['Equal', '='],
+]);
+/** `KeyN`, `Digit1`, `Numpad3` */
+const CODE = /^(?:Key(?<letter>[A-Z])|(?:Digit|Numpad)(?<digit>\d))$/;
+
+/** What a key press stands for, null for nothing. A label's key is none of them. */
+export function matchShortcut(press: KeyPress): MatchedKey | null {
+  return matchOfKeys.get(writeKeys(press)) ?? null;
+}
+
+/** The shortcut that a label's key would collide with; null when the key is free. */
+export function findKeyClash(hotkey: string): ReviewShortcutId | null {
+  return matchOfKeys.get(hotkey.toUpperCase())?.id ?? null;
 }
 
 /**
@@ -40,12 +91,15 @@ function writeKeys(press: KeyPress): string {
     .join('+');
 }
 
-function nameOfKey({ key, code }: KeyPress): string {
-  const digit = DIGIT_CODE.exec(code)?.groups?.['digit'];
-  if (digit !== undefined) return digit;
-  if (BRACKETS[code] !== undefined) return BRACKETS[code];
-  if (/^[a-z]$/i.test(key)) return key.toUpperCase();
-  return LETTER_CODE.exec(code)?.groups?.['letter'] ?? key;
+/**
+ * By place; with Ctrl the letter that the layout types, as in every other program. Where there is no
+ * place, as from an on-screen keyboard, what is typed.
+ */
+function nameOfKey({ key, code, ctrlKey, metaKey }: KeyPress): string {
+  if ((ctrlKey || metaKey) && /^[a-z]$/i.test(key)) return key.toUpperCase();
+  const { letter, digit } = CODE.exec(code)?.groups ?? {};
+  const name = letter ?? digit ?? NAME_OF_CODE.get(code);
+  return name ?? (/^[a-z]$/i.test(key) ? key.toUpperCase() : key);
 }
 
 /** True where letters are typed or put together, so that keys are no commands. */

@@ -62,6 +62,18 @@ export function fieldOn(
   return value === null ? null : { type: 'field', field: field.id, value, evidence: [span] };
 }
 
+/** The body on other words: a mention in one part, a value on its own, a field with one evidence. */
+export function moveToSpan(body: AnnotationBody, span: Span): AnnotationBody | null {
+  switch (body.type) {
+    case 'entity':
+      return { ...body, spans: [span] };
+    case 'indicator':
+      return { ...body, span };
+    case 'field':
+      return body.value === null ? null : { ...body, evidence: [span] };
+  }
+}
+
 /**
  * The body with a selection attached: one more evidence of a field, an indicator's name, another
  * part of a mention. Null when the field has no value or the span is already in use.

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listReviewItems } from './reviewItems.ts';
-import { countLayer, findUndecided, listQueue, type Layer } from './reviewQueue.ts';
+import type { Annotation } from '../../shared/annotation.ts';
+import type { Extraction } from '../../shared/suggestion.ts';
+import type { Layer } from './layers.ts';
+import { ReviewBook } from './reviewBook.ts';
+import { findUndecided } from './reviewQueue.ts';
 import { annotate, articleId, entity, field, fields, indicator, suggest } from './reviewSample.ts';
 
 const extraction = {
@@ -16,9 +19,12 @@ const extraction = {
   ],
 };
 
-describe('listReviewItems', () => {
+const itemsOf = (proposed: Extraction | null, annotations: Annotation[]) =>
+  new ReviewBook(fields, proposed, []).at(annotations);
+
+describe('the items of an article', () => {
   it('lists fields in the project’s order and the rest by place', () => {
-    const items = listReviewItems(fields, extraction, []);
+    const items = itemsOf(extraction, []);
     expect(items.fields.map(({ key, item }) => [key, item?.body.value])).toEqual([
       ['field/title', undefined],
       ['field/place', 'Nam Sơn'],
@@ -28,12 +34,12 @@ describe('listReviewItems', () => {
   });
 
   it('keeps the key of a suggestion that was decided on', () => {
-    const before = listReviewItems(fields, extraction, []).entities[0];
+    const before = itemsOf(extraction, []).entities[0];
     const corrected = annotate(entity('LOCATION', 4, 9), {
       verdict: 'corrected',
       suggestion: before?.suggestion ?? null,
     });
-    const after = listReviewItems(fields, extraction, [corrected]).entities;
+    const after = itemsOf(extraction, [corrected]).entities;
     expect(after.map(({ key, state }) => [key, state])).toEqual([
       [before?.key, 'corrected'],
       ['entity/ORG/20-28', 'suggested'],
@@ -42,7 +48,7 @@ describe('listReviewItems', () => {
 
   it('shows a person’s field before a machine’s', () => {
     const added = annotate(field('place', null, []), { verdict: 'corrected' });
-    const slot = listReviewItems(fields, extraction, [added]).fields[1];
+    const slot = itemsOf(extraction, [added]).fields[1];
     expect(slot?.item).toMatchObject({ state: 'corrected', body: { value: null } });
   });
 
@@ -51,7 +57,7 @@ describe('listReviewItems', () => {
       annotate(entity('ORG', 1, 3), { isLost: true }),
       annotate(field('title', 'Tin', [{ start: 0, end: 3 }]), { isLost: true }),
     ];
-    const items = listReviewItems(fields, null, lost);
+    const items = itemsOf(null, lost);
     expect(items.lost).toHaveLength(2);
     expect(items.entities).toEqual([]);
     expect(items.fields[0]?.item?.state).toBe('lost');
@@ -63,7 +69,11 @@ describe('the queue of review', () => {
     verdict: 'rejected',
     suggestion: extraction.suggestions[2] ?? null,
   });
-  const queue = listQueue(listReviewItems(fields, extraction, [rejected]));
+  const items = itemsOf(extraction, [rejected]);
+  const entryOf = (key: string) => {
+    const all = Array.from({ length: items.entryCount }, (_, index) => items.entryAt(index));
+    return all.find((entry) => entry?.key === key) ?? null;
+  };
 
   const steps: [string | null, 1 | -1, Layer, string, string][] = [
     [null, 1, 'fields', 'field/place', 'starts in the open panel'],
@@ -76,17 +86,20 @@ describe('the queue of review', () => {
   ];
 
   it.each(steps)('from %s by %d in %s to %s: %s', (from, direction, layer, expected) => {
-    expect(findUndecided(queue, from, direction, layer)?.key).toBe(expected);
+    expect(findUndecided(items, from === null ? null : entryOf(from), direction, layer)?.key).toBe(
+      expected,
+    );
   });
 
   it('ends when nothing else is undecided', () => {
-    const single = queue.filter(({ key }) => key === 'field/place' || key === 'field/title');
-    expect(findUndecided(single, 'field/place', 1, 'fields')).toBeNull();
-    expect(findUndecided([], null, 1, 'fields')).toBeNull();
+    const single = { ...extraction, suggestions: extraction.suggestions.slice(1, 2) };
+    const one = itemsOf(single, []);
+    expect(findUndecided(one, one.entryAt(1), 1, 'fields')).toBeNull();
+    expect(findUndecided(itemsOf(null, []), null, 1, 'fields')).toBeNull();
   });
 
   it('counts what is left and what stands', () => {
-    expect(countLayer(queue, 'entities')).toEqual({ undecidedCount: 1, totalCount: 1 });
-    expect(countLayer(queue, 'fields')).toEqual({ undecidedCount: 1, totalCount: 1 });
+    expect(items.count('entities')).toEqual({ undecidedCount: 1, totalCount: 1 });
+    expect(items.count('fields')).toEqual({ undecidedCount: 1, totalCount: 1 });
   });
 });

@@ -1,4 +1,3 @@
-import { pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
 import { spansOfBody } from '../../app/review/spansOfBody.ts';
 import { targetOfBody } from '../../app/review/targetOfBody.ts';
 import { compareSpans } from '../../app/text/spans.ts';
@@ -11,7 +10,7 @@ import type {
 } from '../../shared/annotationBody.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
-import type { Extraction, Suggestion } from '../../shared/suggestion.ts';
+import type { Suggestion } from '../../shared/suggestion.ts';
 
 /** `suggested`: a machine's, undecided. `lost`: decided, but its words left the file. */
 export type ItemState = 'suggested' | 'accepted' | 'corrected' | 'added' | 'rejected' | 'lost';
@@ -44,48 +43,44 @@ export interface ReviewItems {
   lost: readonly ReviewItem[];
 }
 
-/** What a screen shows of an article: everything proposed or decided, once each. */
-export function listReviewItems(
-  fields: readonly Field[],
-  extraction: Extraction | null,
-  annotations: readonly Annotation[],
-): ReviewItems {
-  const pending = extraction === null ? [] : pendingSuggestions(extraction, annotations);
-  const items = [...annotations.map(itemOfAnnotation), ...pending.map(itemOfSuggestion)];
-  const present = items.filter((item) => item.state !== 'lost');
-  const values = items.filter((item) => isOfType(item, 'field'));
-  return {
-    fields: fields.map((field) => slotOf(field, values)),
-    entities: present.filter((item) => isOfType(item, 'entity')).sort(compareItems),
-    indicators: present.filter((item) => isOfType(item, 'indicator')).sort(compareItems),
-    lost: items.filter((item) => item.state === 'lost'),
-  };
-}
-
 /** True when nobody decided on it yet. */
 export function isUndecided(item: ReviewItem | null): boolean {
   return item?.state === 'suggested';
 }
 
 /** The first place in the text that the item points at; null for a field without evidence. */
-export function placeOf(item: ReviewItem): Span | null {
-  return spansOfBody(item.body)[0] ?? null;
+export function placeOf({ body }: ReviewItem): Span | null {
+  switch (body.type) {
+    case 'indicator':
+      return body.span;
+    default:
+      return spansOfBody(body)[0] ?? null;
+  }
 }
 
 /** Narrows an item by the type of its body. */
-function isOfType<Type extends AnnotationBody['type']>(
+export function isOfType<Type extends AnnotationBody['type']>(
   item: ReviewItem,
   type: Type,
 ): item is ReviewItem<Extract<AnnotationBody, { type: Type }>> {
   return item.body.type === type;
 }
 
-function itemOfSuggestion(suggestion: Suggestion): ReviewItem {
+/** A pending suggestion. A long article has thousands, so that its key is written when asked for. */
+export function itemOfSuggestion(suggestion: Suggestion): ReviewItem {
   const { body } = suggestion;
-  return { key: targetOfBody(body), body, state: 'suggested', suggestion, annotation: null };
+  return {
+    get key() {
+      return targetOfBody(body);
+    },
+    body,
+    state: 'suggested',
+    suggestion,
+    annotation: null,
+  };
 }
 
-function itemOfAnnotation(annotation: Annotation): ReviewItem {
+export function itemOfAnnotation(annotation: Annotation): ReviewItem {
   const { id, body, suggestion, isLost, verdict } = annotation;
   const isTarget = suggestion !== null || body.type === 'field';
   const key = isTarget ? targetOfBody(suggestion?.body ?? body) : id;
@@ -93,22 +88,32 @@ function itemOfAnnotation(annotation: Annotation): ReviewItem {
 }
 
 /** A person's value comes before a machine's; of several suggestions the surest counts. */
-function slotOf(field: Field, values: readonly ReviewItem<FieldBody>[]): FieldSlot {
+export function slotOf(field: Field, values: readonly ReviewItem<FieldBody>[]): FieldSlot {
   const candidates = values.filter(({ body }) => body.field === field.id);
   const decided = candidates.find(({ annotation }) => annotation !== null);
   const surest = candidates.reduce<ReviewItem<FieldBody> | null>(
-    (best, item) => (confidenceOf(item) > confidenceOf(best) ? item : best),
+    (best, item) => (isSurer(item, best) ? item : best),
     null,
   );
   return { key: `field/${field.id}`, field, item: decided ?? surest };
 }
 
-function confidenceOf(item: ReviewItem | null): number {
+/** Of two that are equally sure, always the same one. */
+function isSurer(item: ReviewItem, best: ReviewItem | null): boolean {
+  const difference = confidenceOf(item) - confidenceOf(best);
+  if (difference !== 0) return difference > 0;
+  return (item.suggestion?.id ?? '') < (best?.suggestion?.id ?? '');
+}
+
+/** How sure the machine is of what it proposed, 0 to 1; -1 for null. */
+export function confidenceOf(item: ReviewItem | null): number {
   return item === null ? -1 : (item.suggestion?.confidence ?? 0);
 }
 
-function compareItems(one: ReviewItem, other: ReviewItem): number {
+/** By place; of those with one start the longest first, of those on the same words by key. */
+export function compareItems(one: ReviewItem, other: ReviewItem): number {
   const here = placeOf(one);
   const there = placeOf(other);
-  return here === null || there === null ? 0 : compareSpans(here, there);
+  if (here === null || there === null) return 0;
+  return compareSpans(here, there) || (one.key < other.key ? -1 : Number(one.key > other.key));
 }

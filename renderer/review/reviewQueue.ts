@@ -1,54 +1,46 @@
-import { isUndecided, type ReviewItem, type ReviewItems } from './reviewItems.ts';
-
-/** The panels of the article screen, in the order in which an article is gone through. */
-export const LAYERS = ['fields', 'entities', 'indicators'] as const;
-export type Layer = (typeof LAYERS)[number];
-
-/** Something that can be active: an item, or a field of which nothing is known. */
-export interface QueueEntry {
-  key: string;
-  layer: Layer;
-  item: ReviewItem | null;
-}
-
-/** Everything in the order of review: fields, then entities, then indicators. */
-export function listQueue({ fields, entities, indicators }: ReviewItems): QueueEntry[] {
-  return [
-    ...fields.map(({ key, item }) => ({ key, layer: 'fields' as const, item })),
-    ...entities.map((item) => ({ key: item.key, layer: 'entities' as const, item })),
-    ...indicators.map((item) => ({ key: item.key, layer: 'indicators' as const, item })),
-  ];
-}
+import type { Layer } from './layers.ts';
+import { isUndecided, type ReviewItem } from './reviewItems.ts';
+import type { QueueEntry, ReviewSnapshot } from './reviewSnapshot.ts';
 
 /**
- * The undecided entry nearest to `fromKey` in a direction, going round at the end; from null the
- * first of `layer` onwards. Null when no other entry is undecided.
+ * The undecided entry nearest to `from` in a direction, going round at the end; from null the
+ * first of `layer` onwards. Null when no other entry is undecided. It looks at no more entries than
+ * lie between.
  */
 export function findUndecided(
-  queue: readonly QueueEntry[],
-  fromKey: string | null,
+  snapshot: ReviewSnapshot,
+  from: QueueEntry | null,
   direction: 1 | -1,
   layer: Layer,
 ): QueueEntry | null {
-  const active = queue.findIndex(({ key }) => key === fromKey);
-  const first = queue.findIndex((entry) => entry.layer === layer);
-  const from = active === -1 ? Math.max(first, 0) - (direction === 1 ? 1 : 0) : active;
-  for (let step = 1; step <= queue.length; step += 1) {
-    const index = (from + direction * step + 2 * queue.length) % queue.length;
-    const entry = queue[index];
-    if (entry !== undefined && entry.key !== fromKey && isUndecided(entry.item)) return entry;
+  if (!snapshot.isOpen) return null;
+  const active = from === null ? -1 : indexOfEntry(snapshot, from);
+  const first = snapshot.startOf(layer) - (direction === 1 ? 1 : 0);
+  const count = snapshot.entryCount;
+  for (let step = 1; step <= count; step += 1) {
+    const index = ((active === -1 ? first : active) + direction * step + 2 * count) % count;
+    if (index === active || !isOpenAt(snapshot, index)) continue;
+    return snapshot.entryAt(index);
   }
   return null;
 }
 
-/** How many of a layer nobody decided on, and how many it shows that were not rejected. */
-export function countLayer(
-  queue: readonly QueueEntry[],
-  layer: Layer,
-): { undecidedCount: number; totalCount: number } {
-  const entries = queue.filter((entry) => entry.layer === layer);
-  return {
-    undecidedCount: entries.filter(({ item }) => isUndecided(item)).length,
-    totalCount: entries.filter(({ item }) => item !== null && item.state !== 'rejected').length,
-  };
+/** The entry of an item as it is in a snapshot; null when it is not there. */
+export function entryOf(snapshot: ReviewSnapshot, item: ReviewItem): QueueEntry | null {
+  const index = snapshot.indexOf(item);
+  return index === -1 ? null : snapshot.entryAt(index);
+}
+
+function indexOfEntry(snapshot: ReviewSnapshot, { key, layer, item }: QueueEntry): number {
+  if (layer === 'fields') return snapshot.fields.findIndex((slot) => slot.key === key);
+  return item === null ? -1 : snapshot.indexOf(item);
+}
+
+/** Asked of many entries in a row, so that none is made for it. */
+function isOpenAt({ fields, entities, indicators }: ReviewSnapshot, index: number): boolean {
+  const item =
+    fields[index]?.item ??
+    entities[index - fields.length] ??
+    indicators[index - fields.length - entities.length];
+  return isUndecided(item ?? null);
 }

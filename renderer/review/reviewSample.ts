@@ -9,6 +9,15 @@ import { ArticleId } from '../../shared/article.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
 import { SuggestionId, type Extraction, type Suggestion } from '../../shared/suggestion.ts';
+import { pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
+import {
+  compareItems,
+  isOfType,
+  itemOfAnnotation,
+  itemOfSuggestion,
+  slotOf,
+  type ReviewItems,
+} from './reviewItems.ts';
 
 /** Records for tests: an article without a text of its own, and short ways to make bodies. */
 export const articleId = ArticleId.parse('article');
@@ -74,3 +83,21 @@ export const annotate = (body: AnnotationBody, changes: Partial<Annotation> = {}
   time: '2026-01-02T03:04:05.000Z',
   ...changes,
 });
+
+/** The slow way to the same items, against which the quick one is tested. */
+export function listReviewItems(
+  projectFields: readonly Field[],
+  extraction: Extraction | null,
+  annotations: readonly Annotation[],
+): ReviewItems {
+  const pending = extraction === null ? [] : pendingSuggestions(extraction, annotations);
+  const items = [...annotations.map(itemOfAnnotation), ...pending.map(itemOfSuggestion)];
+  const present = items.filter((item) => item.state !== 'lost');
+  const values = items.filter((item) => isOfType(item, 'field'));
+  return {
+    fields: projectFields.map((one) => slotOf(one, values)),
+    entities: present.filter((item) => isOfType(item, 'entity')).sort(compareItems),
+    indicators: present.filter((item) => isOfType(item, 'indicator')).sort(compareItems),
+    lost: items.filter((item) => item.state === 'lost'),
+  };
+}

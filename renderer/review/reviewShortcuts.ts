@@ -1,9 +1,33 @@
+import type { TextUnit } from './text/textUnits.ts';
+
 interface ReviewShortcut {
   /** Ways to say the same, each as in the menu: `Ctrl+Enter`. Ctrl is also ⌘ on a Mac. */
   keys: readonly string[];
   /** The heading that the shortcut sheet shows it under. */
   group: 'review' | 'mark' | 'caret' | 'article';
 }
+
+/** The keys that move by a unit of the text: back and on. With Shift they select. */
+export const motions = {
+  moveBySyllable: { unit: 'syllable', group: 'caret', keys: ['ArrowLeft', 'ArrowRight'] },
+  moveByCharacter: { unit: 'character', group: 'caret', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
+  moveByWord: { unit: 'word', group: 'caret', keys: [';', "'"] },
+  moveByNumber: { unit: 'number', group: 'caret', keys: ['-', '='] },
+  moveBySentence: { unit: 'sentence', group: 'caret', keys: [',', '.'] },
+  moveByParagraph: { unit: 'paragraph', group: 'caret', keys: ['Ctrl+ArrowUp', 'Ctrl+ArrowDown'] },
+  moveByMark: { unit: 'mark', group: 'caret', keys: ['K', 'J'] },
+  moveBySuggestion: { unit: 'suggestion', group: 'caret', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
+  moveByLine: { unit: 'line', group: 'caret', keys: ['ArrowUp', 'ArrowDown'] },
+  moveByPage: { unit: 'page', group: 'caret', keys: ['PageUp', 'PageDown'] },
+  moveInParagraph: { unit: 'paragraphEnd', group: 'caret', keys: ['Home', 'End'] },
+  moveInText: { unit: 'textEnd', group: 'caret', keys: ['Ctrl+Home', 'Ctrl+End'] },
+} as const satisfies Record<
+  string,
+  ReviewShortcut & {
+    unit: TextUnit | 'line' | 'page' | 'paragraphEnd' | 'textEnd';
+    keys: readonly [back: string, on: string];
+  }
+>;
 
 /** Every key of the article screen; the name of each is `shortcut.<id>` in the texts of `review`. */
 export const reviewShortcuts = {
@@ -14,29 +38,30 @@ export const reviewShortcuts = {
   edit: { group: 'review', keys: ['E', 'F2'] },
   acceptSure: { group: 'review', keys: ['Shift+A'] },
   label: { group: 'mark', keys: ['1 – 9'] },
+  pickLabel: { group: 'mark', keys: ['L'] },
+  repeatLabel: { group: 'mark', keys: ['R'] },
   addIndicator: { group: 'mark', keys: ['I'] },
   setField: { group: 'mark', keys: ['F'] },
   attach: { group: 'mark', keys: ['M'] },
+  moveMark: { group: 'mark', keys: ['B'] },
   widenStart: { group: 'mark', keys: ['['] },
   widenEnd: { group: 'mark', keys: [']'] },
   narrowStart: { group: 'mark', keys: ['Shift+['] },
   narrowEnd: { group: 'mark', keys: ['Shift+]'] },
+  exactBounds: { group: 'mark', keys: ['Alt+[', 'Alt+]'] },
   clear: { group: 'mark', keys: ['Escape'] },
-  moveLeft: { group: 'caret', keys: ['ArrowLeft'] },
-  moveRight: { group: 'caret', keys: ['ArrowRight'] },
-  moveUp: { group: 'caret', keys: ['ArrowUp'] },
-  moveDown: { group: 'caret', keys: ['ArrowDown'] },
-  extendLeft: { group: 'caret', keys: ['Shift+ArrowLeft'] },
-  extendRight: { group: 'caret', keys: ['Shift+ArrowRight'] },
-  extendUp: { group: 'caret', keys: ['Shift+ArrowUp'] },
-  extendDown: { group: 'caret', keys: ['Shift+ArrowDown'] },
+  ...motions,
+  extend: { group: 'caret', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'] },
+  grow: { group: 'caret', keys: ['G'] },
+  shrink: { group: 'caret', keys: ['Shift+G'] },
   nextPane: { group: 'article', keys: ['F6'] },
   undo: { group: 'article', keys: ['Ctrl+Z'] },
   redo: { group: 'article', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
   markReviewed: { group: 'article', keys: ['Ctrl+Enter'] },
-  nextArticle: { group: 'article', keys: ['Ctrl+ArrowRight', 'Alt+ArrowRight'] },
-  previousArticle: { group: 'article', keys: ['Ctrl+ArrowLeft', 'Alt+ArrowLeft'] },
+  nextArticle: { group: 'article', keys: ['Ctrl+ArrowRight'] },
+  previousArticle: { group: 'article', keys: ['Ctrl+ArrowLeft'] },
   showHistory: { group: 'article', keys: ['H'] },
 } as const satisfies Record<string, ReviewShortcut>;
 
 export type ReviewShortcutId = keyof typeof reviewShortcuts;
+export type MotionId = keyof typeof motions;

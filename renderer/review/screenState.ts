@@ -1,12 +1,14 @@
 import type { Span } from '../../shared/span.ts';
 import type { Caret } from './caret.ts';
-import type { Layer } from './reviewQueue.ts';
+import type { Layer } from './layers.ts';
 
 /** What the article screen remembers of itself; nothing of it is stored. */
 export interface ScreenState {
   layer: Layer;
   activeKey: string | null;
   caret: Caret | null;
+  /** What was selected before the selection grew, the first first. */
+  grownFrom: readonly Caret[];
   /** Bounds of the active mark that were moved and not yet kept, part by part. */
   draft: { key: string; spans: Span[] } | null;
   /** What is being edited in its panel; `evidence` is what a value to be typed was chosen for. */
@@ -21,6 +23,8 @@ export type ScreenAction =
   | { type: 'activate'; key: string | null; layer?: Layer }
   | { type: 'showLayer'; layer: Layer }
   | { type: 'moveCaret'; caret: Caret | null }
+  | { type: 'growCaret'; from: Caret; caret: Caret }
+  | { type: 'shrinkCaret' }
   | { type: 'adjust'; key: string; spans: Span[] }
   | { type: 'edit'; key: string; layer: Layer; evidence?: Span[] }
   | { type: 'stopEditing' }
@@ -32,6 +36,7 @@ export const initialScreen: ScreenState = {
   layer: 'fields',
   activeKey: null,
   caret: null,
+  grownFrom: [],
   draft: null,
   editing: null,
   picker: null,
@@ -48,7 +53,15 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'showLayer':
       return { ...initialScreen, caret: state.caret, layer: action.layer };
     case 'moveCaret':
-      return { ...state, caret: action.caret, picker: null, flash: null };
+      return { ...state, caret: action.caret, grownFrom: [], picker: null, flash: null };
+    case 'growCaret': {
+      const grownFrom = [...state.grownFrom, action.from];
+      return { ...state, caret: action.caret, grownFrom, picker: null, flash: null };
+    }
+    case 'shrinkCaret': {
+      const caret = state.grownFrom.at(-1) ?? state.caret;
+      return { ...state, caret, grownFrom: state.grownFrom.slice(0, -1) };
+    }
     case 'adjust':
       return { ...state, draft: { key: action.key, spans: action.spans }, caret: null };
     case 'edit': {

@@ -1,19 +1,20 @@
 import { spansOfBody, withSpans } from '../../app/review/spansOfBody.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
-import type { TokenIndex } from './tokenIndex.ts';
+import type { TextUnit, TextUnits } from './text/textUnits.ts';
 
 /** Which bound of a mark is moved, and whether that makes it wider. */
 export type BoundMove = 'widenStart' | 'narrowStart' | 'widenEnd' | 'narrowEnd';
 
 /**
- * The body with one bound of its mark moved by a token: the first part's start, the last part's
+ * The body with one bound of its mark moved by a unit: the first part's start, the last part's
  * end, an indicator's value. Null when it cannot move: a field, the end of the text, a mark of one
- * token that would get empty.
+ * unit that would get empty.
  */
 export function moveBound(
   body: AnnotationBody,
   move: BoundMove,
-  tokens: TokenIndex,
+  units: TextUnits,
+  unit: TextUnit = 'token',
 ): AnnotationBody | null {
   if (body.type === 'field') return null;
   const spans = spansOfBody(body);
@@ -21,22 +22,21 @@ export function moveBound(
   const index = body.type === 'indicator' || isStart ? 0 : spans.length - 1;
   const span = spans[index];
   if (span === undefined) return null;
-  const offset = isStart ? span.start : span.end;
-  const bound = findBound(offset, move, tokens);
+  const bound = findBound(isStart ? span.start : span.end, move, units, unit);
   if (bound === null) return null;
   const moved = isStart ? { ...span, start: bound } : { ...span, end: bound };
   return moved.start < moved.end ? withSpans(body, spans.with(index, moved)) : null;
 }
 
-function findBound(offset: number, move: BoundMove, tokens: TokenIndex): number | null {
+function findBound(offset: number, move: BoundMove, units: TextUnits, unit: TextUnit) {
   switch (move) {
     case 'widenStart':
-      return tokens.previous(offset)?.start ?? null;
+      return units.previousStart(unit, offset);
     case 'narrowStart':
-      return tokens.next(offset + 1)?.start ?? null;
+      return units.nextStart(unit, offset);
     case 'widenEnd':
-      return tokens.next(offset)?.end ?? null;
+      return units.nextEnd(unit, offset);
     case 'narrowEnd':
-      return tokens.previous(offset - 1)?.end ?? null;
+      return units.previousEnd(unit, offset);
   }
 }

@@ -1,33 +1,34 @@
 import { findTokens, type Token } from '../../app/text/tokens.ts';
-import type { Block } from '../../shared/article.ts';
 import type { Span } from '../../shared/span.ts';
-import { findBlockIndex } from './reviewMarks.ts';
+import { dropStrays } from './text/dropStrays.ts';
+import { findRowIndex } from './text/markRows.ts';
+import { toWholeCharacters } from './text/textUnits.ts';
 
-/** The tokens of a text, found block by block when they are first asked for. */
+/** The tokens of a text, found row by row when they are first asked for. */
 export class TokenIndex {
   readonly #text: string;
-  readonly #blocks: readonly Block[];
+  readonly #rows: readonly Span[];
   readonly #tokens = new Map<number, readonly Token[]>();
 
-  constructor(text: string, blocks: readonly Block[]) {
+  constructor(text: string, rows: readonly Span[]) {
     this.#text = text;
-    this.#blocks = blocks;
+    this.#rows = rows;
   }
 
-  /** The first token after `offset` that passes; its start is at or after `offset`. */
-  next(offset: number, passes: (token: Token) => boolean = () => true): Token | null {
-    const first = Math.max(findBlockIndex(this.#blocks, offset), 0);
-    for (let index = first; index < this.#blocks.length; index += 1) {
-      const found = this.#of(index).find((token) => token.start >= offset && passes(token));
+  /** The first token after `offset`; its start is at or after `offset`. */
+  next(offset: number): Token | null {
+    const first = Math.max(findRowIndex(this.#rows, offset), 0);
+    for (let index = first; index < this.#rows.length; index += 1) {
+      const found = this.ofRow(index).find((token) => token.start >= offset);
       if (found !== undefined) return found;
     }
     return null;
   }
 
-  /** The last token before `offset` that passes; its end is at or before `offset`. */
-  previous(offset: number, passes: (token: Token) => boolean = () => true): Token | null {
-    for (let index = findBlockIndex(this.#blocks, offset); index >= 0; index -= 1) {
-      const found = this.#of(index).findLast((token) => token.end <= offset && passes(token));
+  /** The last token before `offset`; its end is at or before `offset`. */
+  previous(offset: number): Token | null {
+    for (let index = findRowIndex(this.#rows, offset); index >= 0; index -= 1) {
+      const found = this.ofRow(index).findLast((token) => token.end <= offset);
       if (found !== undefined) return found;
     }
     return null;
@@ -35,34 +36,46 @@ export class TokenIndex {
 
   /** The token that `offset` lies inside of or at the start of, null between tokens. */
   at(offset: number): Token | null {
-    const index = findBlockIndex(this.#blocks, offset);
-    const tokens = index === -1 ? [] : this.#of(index);
+    const tokens = this.ofRow(findRowIndex(this.#rows, offset));
     return tokens.find(({ start, end }) => start <= offset && offset < end) ?? null;
   }
 
+  /** The tokens that overlap a span. */
+  within(span: Span): Token[] {
+    const last = findRowIndex(this.#rows, span.end - 1);
+    const tokens: Token[] = [];
+    for (let index = Math.max(findRowIndex(this.#rows, span.start), 0); index <= last; index += 1) {
+      tokens.push(
+        ...this.ofRow(index).filter(({ start, end }) => start < span.end && end > span.start),
+      );
+    }
+    return tokens;
+  }
+
   /**
-   * The span without the spaces at its ends; null when nothing is left. `toTokens` also widens
-   * bounds that cut a syllable or a numeral to the whole of it.
+   * What is meant by a selection: whole syllables and numerals without the spaces and the
+   * punctuation at their ends; null when nothing is left. An exact one keeps its bounds, but for
+   * spaces at its ends and bounds inside a character.
    */
-  fit({ start, end }: { start: number; end: number }, toTokens: boolean): Span | null {
+  fit(bounds: Span, isExact: boolean): Span | null {
+    if (bounds.start >= bounds.end) return null;
+    if (!isExact) return dropStrays(this.#text, this.within(bounds));
+    const { start, end } = toWholeCharacters(this.#text, bounds);
     const part = this.#text.slice(start, end);
     const trimmed = {
       start: start + part.length - part.trimStart().length,
       end: start + part.trimEnd().length,
     };
-    if (trimmed.start >= trimmed.end) return null;
-    if (!toTokens) return trimmed;
-    const first = this.at(trimmed.start);
-    const last = this.at(trimmed.end - 1);
-    return { start: first?.start ?? trimmed.start, end: last?.end ?? trimmed.end };
+    return trimmed.start < trimmed.end ? trimmed : null;
   }
 
-  #of(blockIndex: number): readonly Token[] {
-    const known = this.#tokens.get(blockIndex);
+  /** All of a row, sorted. */
+  ofRow(index: number): readonly Token[] {
+    const known = this.#tokens.get(index);
     if (known !== undefined) return known;
-    const block = this.#blocks[blockIndex];
-    const tokens = block === undefined ? [] : findTokens(this.#text, block);
-    this.#tokens.set(blockIndex, tokens);
+    const row = this.#rows[index];
+    const tokens = row === undefined ? [] : findTokens(this.#text, row);
+    this.#tokens.set(index, tokens);
     return tokens;
   }
 }

@@ -10,7 +10,8 @@ import { showToast } from '../design/toasts.ts';
 import { acceptItem, changeItem, rejectItem } from './itemCommands.ts';
 import { placeOf, type ReviewItem } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
-import { findUndecided, type QueueEntry } from './reviewQueue.ts';
+import { findUndecided } from './reviewQueue.ts';
+import type { QueueEntry } from './reviewSnapshot.ts';
 import { moveBound, type BoundMove } from './spanBounds.ts';
 import { useReport } from './useReport.ts';
 
@@ -40,8 +41,8 @@ interface EditCommands {
   change: (item: ReviewItem | null, body: AnnotationBody) => void;
   /** Gives an item another body while its editor stays open. */
   amend: (item: ReviewItem, body: AnnotationBody) => void;
-  /** Moves a bound of a mark; it is kept by `accept`, `keepDraft` or going elsewhere. */
-  adjust: (entry: QueueEntry, move: BoundMove) => void;
+  /** Moves a bound of a mark by a token or a character; it is kept by `accept`, `keepDraft` or going elsewhere. */
+  adjust: (entry: QueueEntry, move: BoundMove, unit?: 'token' | 'character') => void;
   keepDraft: () => void;
 }
 
@@ -83,7 +84,7 @@ export function useReviewCommands(model: ReviewModel): ReviewCommands {
 
 function placeCommands(context: Context): PlaceCommands {
   const { model, explain } = context;
-  const { state, queue, text, dispatch } = model;
+  const { state, items, active, text, dispatch } = model;
   return {
     activate: (entry) => {
       if (entry.key !== state.draft?.key) keepDraft(context);
@@ -91,7 +92,7 @@ function placeCommands(context: Context): PlaceCommands {
     },
     next: (direction) => {
       keepDraft(context);
-      const target = findUndecided(queue, state.activeKey, direction, state.layer);
+      const target = findUndecided(items, active, direction, state.layer);
       if (target === null) explain('noneLeft');
       else show(model, target);
     },
@@ -103,11 +104,11 @@ function placeCommands(context: Context): PlaceCommands {
 }
 
 function decisionCommands({ model, run }: Context): DecisionCommands {
-  const { state, queue } = model;
+  const { state, items } = model;
   const articleId = model.article.row.id;
   const decide = (entry: QueueEntry, command: Promise<Result<unknown>> | null) => {
     run(command);
-    show(model, findUndecided(queue, entry.key, 1, entry.layer) ?? entry);
+    show(model, findUndecided(items, entry, 1, entry.layer) ?? entry);
   };
   return {
     accept: (entry) => {
@@ -122,8 +123,8 @@ function decisionCommands({ model, run }: Context): DecisionCommands {
     remove: ({ annotation }) => {
       run(annotation && removeAnnotation(articleId, annotation.id));
     },
-    acceptAll: (items) => {
-      const ids = items.flatMap(({ suggestion }) => suggestion?.id ?? []);
+    acceptAll: (chosen) => {
+      const ids = chosen.flatMap(({ suggestion }) => suggestion?.id ?? []);
       run(ids.length === 0 ? null : acceptSuggestions(articleId, ids));
     },
   };
@@ -131,7 +132,7 @@ function decisionCommands({ model, run }: Context): DecisionCommands {
 
 function editCommands(context: Context): EditCommands {
   const { model, run } = context;
-  const { dispatch, tokens } = model;
+  const { dispatch, units } = model;
   const articleId = model.article.row.id;
   return {
     edit: (entry, evidence) => {
@@ -149,8 +150,8 @@ function editCommands(context: Context): EditCommands {
     amend: (item, body) => {
       run(changeItem(articleId, item, body));
     },
-    adjust: ({ key, item }, move) => {
-      const body = item && moveBound(item.body, move, tokens);
+    adjust: ({ key, item }, move, unit) => {
+      const body = item && moveBound(item.body, move, units, unit);
       if (body !== null) dispatch({ type: 'adjust', key, spans: spansOfBody(body) });
     },
     keepDraft: () => {
@@ -186,6 +187,6 @@ function show({ dispatch, text }: ReviewModel, { key, layer, item }: QueueEntry)
 function keepDraft({ model, run }: Context): void {
   const { draft } = model.state;
   if (draft === null) return;
-  const item = model.queue.find(({ key }) => key === draft.key)?.item ?? null;
+  const item = model.findEntry(draft.key)?.item ?? null;
   if (item !== null) run(changeItem(model.article.row.id, item, item.body));
 }

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Label } from '../../shared/project.ts';
-import { extendCaret, moveCaret, spanOfCaret, type Caret } from './caret.ts';
-import { isTyping, matchShortcut, readHotkey } from './matchShortcut.ts';
-import { isUndecided, placeOf } from './reviewItems.ts';
+import { growSelection, moveByKey, selectionOf, shrinkSelection } from './caretKeys.ts';
+import { isTyping, matchShortcut, readHotkey, type MatchedKey } from './matchShortcut.ts';
 import type { ReviewModel } from './reviewModel.ts';
-import type { ReviewShortcutId } from './reviewShortcuts.ts';
+import { motions, type MotionId, type ReviewShortcutId } from './reviewShortcuts.ts';
+import type { QueueEntry } from './reviewSnapshot.ts';
+import type { BoundMove } from './spanBounds.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import type { ScreenCommands } from './useScreenCommands.ts';
 import type { SelectionCommands } from './useSelectionCommands.ts';
@@ -18,7 +19,7 @@ interface Keys {
 }
 
 /** True when the key was used: it then does nothing else. */
-type KeyAction = () => boolean;
+type KeyAction = (match: MatchedKey) => boolean;
 
 /**
  * Listens to the keys of the article screen wherever the focus is in `root`, but not where letters
@@ -63,51 +64,44 @@ function belongsToControl(event: KeyboardEvent): boolean {
 }
 
 /** Tab goes through what is open only from the text; else, and when all is decided, it leaves. */
-function tabIsOurs({ text, queue }: ReviewModel): boolean {
-  return text.current?.hasFocus() === true && queue.some(({ item }) => isUndecided(item));
+function tabIsOurs({ text, items }: ReviewModel): boolean {
+  return text.current?.hasFocus() === true && items.isOpen;
 }
 
 function handleKey(event: KeyboardEvent, keys: Keys): boolean {
   if (belongsToControl(event) || (event.key === 'Tab' && !tabIsOurs(keys.model))) return false;
+  const match = matchShortcut(event);
+  if (match !== null) return actOn(match, keys);
   const hotkey = readHotkey(event);
   const label = keys.labels.find((other) => other.hotkey === hotkey && hotkey !== null);
-  const id = matchShortcut(event);
-  if (id === null) {
-    if (label !== undefined) keys.selection.label(label.id);
-    return label !== undefined;
-  }
-  return actionsOf(keys)[id]();
+  if (label !== undefined) keys.selection.label(label.id);
+  return label !== undefined;
 }
 
-function actionsOf(keys: Keys): Record<ReviewShortcutId, KeyAction> {
-  return { ...itemActions(keys), ...caretActions(keys), ...screenActions(keys) };
+function actOn(match: MatchedKey, keys: Keys): boolean {
+  if (isMotion(match)) return moveByKey(match, keys.model);
+  const actions = { ...itemActions(keys), ...markActions(keys), ...screenActions(keys) };
+  return actions[match.id as Exclude<ReviewShortcutId, MotionId>](match);
 }
 
-type ItemKey =
-  | 'nextUndecided'
-  | 'previousUndecided'
-  | 'accept'
-  | 'reject'
-  | 'edit'
-  | 'attach'
-  | 'addIndicator'
-  | 'setField'
-  | 'widenStart'
-  | 'widenEnd'
-  | 'narrowStart'
-  | 'narrowEnd';
+function isMotion(match: MatchedKey): match is MatchedKey & { id: MotionId } {
+  return match.id in motions;
+}
 
-function itemActions({ model, commands, selection }: Keys): Record<ItemKey, KeyAction> {
-  const { active, dispatch, state } = model;
-  const withActive = (act: (entry: NonNullable<typeof active>) => void) => () => {
+type ItemKey = 'nextUndecided' | 'previousUndecided' | 'accept' | 'reject' | 'edit' | BoundMove;
+
+function itemActions({ model, commands }: Keys): Record<ItemKey, KeyAction> {
+  const { active } = model;
+  const withActive = (act: (entry: QueueEntry) => void) => () => {
     if (active !== null) act(active);
     return active !== null;
   };
-  const adjust = (move: Parameters<ReviewCommands['adjust']>[1]) =>
-    withActive((entry) => {
-      commands.adjust(entry, move);
-    });
-  const hasSelection = state.caret !== null && spanOfCaret(state.caret) !== null;
+  const adjust =
+    (move: BoundMove): KeyAction =>
+    ({ isExact }) => {
+      if (active !== null) commands.adjust(active, move, isExact ? 'character' : 'token');
+      return active !== null;
+    };
   return {
     nextUndecided: done(() => {
       commands.next(1);
@@ -118,12 +112,6 @@ function itemActions({ model, commands, selection }: Keys): Record<ItemKey, KeyA
     accept: withActive(commands.accept),
     reject: withActive(commands.reject),
     edit: withActive(commands.edit),
-    attach: done(selection.attach),
-    addIndicator: done(selection.addIndicator),
-    setField: () => {
-      if (hasSelection) dispatch({ type: 'pick', picker: 'field' });
-      return hasSelection;
-    },
     widenStart: adjust('widenStart'),
     widenEnd: adjust('widenEnd'),
     narrowStart: adjust('narrowStart'),
@@ -131,52 +119,46 @@ function itemActions({ model, commands, selection }: Keys): Record<ItemKey, KeyA
   };
 }
 
-type CaretKey = Extract<ReviewShortcutId, `move${string}` | `extend${string}`>;
+type MarkKey =
+  | 'label'
+  | 'pickLabel'
+  | 'repeatLabel'
+  | 'addIndicator'
+  | 'setField'
+  | 'attach'
+  | 'moveMark'
+  | 'exactBounds'
+  | 'extend'
+  | 'grow'
+  | 'shrink';
 
-function caretActions({ model }: Keys): Record<CaretKey, KeyAction> {
-  const { text, tokens, dispatch } = model;
-  const move = (change: (caret: Caret) => Caret | null) => () => {
-    if (text.current?.hasFocus() !== true) return false;
-    const caret = change(caretOf(model));
-    if (caret === null) return true;
-    dispatch({ type: 'moveCaret', caret });
-    text.current.reveal({ start: caret.head, end: caret.head + 1 });
-    return true;
+function markActions({ model, selection }: Keys): Record<MarkKey, KeyAction> {
+  const hasSelection = selectionOf(model) !== null;
+  const pick = (picker: 'field' | 'label') => {
+    if (hasSelection) model.dispatch({ type: 'pick', picker });
+    return hasSelection;
   };
-  const line = (direction: 1 | -1, isExtending: boolean) =>
-    move((caret) => {
-      const offset = text.current?.findLine(caret.head, direction) ?? null;
-      if (offset === null) return null;
-      const head = tokens.at(offset)?.start ?? tokens.next(offset)?.start ?? offset;
-      return { anchor: isExtending ? caret.anchor : head, head };
-    });
   return {
-    moveLeft: move((caret) => moveCaret(caret, -1, tokens)),
-    moveRight: move((caret) => moveCaret(caret, 1, tokens)),
-    extendLeft: move((caret) => extendCaret(caret, -1, tokens)),
-    extendRight: move((caret) => extendCaret(caret, 1, tokens)),
-    moveUp: line(-1, false),
-    moveDown: line(1, false),
-    extendUp: line(-1, true),
-    extendDown: line(1, true),
+    label: () => false,
+    pickLabel: () => pick('label'),
+    repeatLabel: done(selection.repeatLabel),
+    addIndicator: done(selection.addIndicator),
+    setField: () => pick('field'),
+    attach: done(selection.attach),
+    moveMark: done(selection.moveMark),
+    exactBounds: () => false,
+    extend: () => false,
+    grow: () => growSelection(model),
+    shrink: () => shrinkSelection(model),
   };
 }
 
-/** The keyboard's place; before it has one, the active item or the start of the text. */
-function caretOf({ state, active, article }: ReviewModel): Caret {
-  if (state.caret !== null) return state.caret;
-  const place = active?.item ? placeOf(active.item) : null;
-  const offset = place?.start ?? article.blocks[0]?.start ?? 0;
-  return { anchor: offset, head: offset };
-}
-
-type ScreenKey = Exclude<ReviewShortcutId, ItemKey | CaretKey>;
+type ScreenKey = Exclude<ReviewShortcutId, ItemKey | MarkKey | MotionId>;
 
 function screenActions({ model, commands, screen }: Keys): Record<ScreenKey, KeyAction> {
   const { state, dispatch } = model;
   return {
     acceptSure: done(screen.acceptSure),
-    label: () => false,
     clear: done(() => {
       if (state.draft !== null) dispatch({ type: 'activate', key: state.draft.key });
       else if (state.caret !== null) dispatch({ type: 'moveCaret', caret: null });

@@ -1,13 +1,17 @@
 import { useMemo, useReducer, useRef } from 'react';
 import type { LoadedArticle } from '../database/loadArticle.ts';
+import { useLocale } from '../localisation/useLocale.ts';
 import type { TextHandle } from './ArticleText.tsx';
 import { lookOfLabels } from './labelLook.ts';
-import { listReviewItems, type ReviewItems } from './reviewItems.ts';
+import { ReviewBook } from './reviewBook.ts';
+import type { ReviewItem } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
-import { listQueue, type QueueEntry } from './reviewQueue.ts';
+import { entryOf } from './reviewQueue.ts';
+import type { QueueEntry, ReviewSnapshot } from './reviewSnapshot.ts';
 import { initialScreen, reduceScreen, type ScreenState } from './screenState.ts';
+import { listRows } from './text/textRows.ts';
+import { TextUnits } from './text/textUnits.ts';
 import { TokenIndex } from './tokenIndex.ts';
-import { useLocale } from '../localisation/useLocale.ts';
 
 /** Everything that the article screen shows, worked out from the stored article. */
 export function useReviewModel(article: LoadedArticle): ReviewModel {
@@ -15,39 +19,49 @@ export function useReviewModel(article: LoadedArticle): ReviewModel {
   const [state, dispatch] = useReducer(reduceScreen, initialScreen);
   const text = useRef<TextHandle>(null);
   const locale = useLocale();
-  const stored = useMemo(
-    () => listReviewItems(project.fields, extraction, annotations),
-    [project.fields, extraction, annotations],
+  const rows = useMemo(() => listRows(words, blocks), [words, blocks]);
+  const book = useMemo(
+    () => new ReviewBook(project.fields, extraction, rows),
+    [project.fields, extraction, rows],
   );
-  const items = useMemo(() => withDraft(stored, state.draft), [stored, state.draft]);
-  const queue = useMemo(() => listQueue(items), [items]);
+  const stored = useMemo(() => book.at(annotations), [book, annotations]);
+  const drafted = useMemo(() => withDraft(stored, book, state.draft), [stored, book, state.draft]);
   const looks = useMemo(() => lookOfLabels(project.labels, locale), [project.labels, locale]);
-  const tokens = useMemo(() => new TokenIndex(words, blocks), [words, blocks]);
-  const active = findEntry(queue, state.activeKey);
-  return { article, items, queue, active, looks, tokens, state, dispatch, text };
+  const tokens = useMemo(() => new TokenIndex(words, rows), [words, rows]);
+  const { items, draft } = drafted;
+  const { marks } = items;
+  const units = useMemo(
+    () => new TextUnits({ text: words, blocks, tokens, marks }),
+    [words, blocks, tokens, marks],
+  );
+  const findEntry = (key: string): QueueEntry | null => {
+    const slot = items.fields.find((other) => other.key === key);
+    if (slot !== undefined) return { key, layer: 'fields', item: slot.item };
+    const item = draft !== null && key === state.draft?.key ? draft : book.find(key);
+    return item && entryOf(items, item);
+  };
+  const active = state.activeKey === null ? null : findEntry(state.activeKey);
+  return { article, items, active, findEntry, looks, tokens, units, state, dispatch, text };
 }
 
-/** By its key, or by the id of the annotation that it became. */
-function findEntry(queue: readonly QueueEntry[], key: string | null): QueueEntry | null {
-  if (key === null) return null;
-  const isIt = ({ key: own, item }: QueueEntry) => own === key || item?.annotation?.id === key;
-  return queue.find(isIt) ?? null;
+interface Drafted {
+  items: ReviewSnapshot;
+  /** The item whose bounds are being moved, with them; null when none is. */
+  draft: ReviewItem | null;
 }
 
 /** The items with the bounds that are being moved: the rest of the body stays as it is stored. */
-function withDraft(items: ReviewItems, draft: ScreenState['draft']): ReviewItems {
-  if (draft === null) return items;
-  const { key, spans } = draft;
-  const [first] = spans;
-  return {
-    ...items,
-    entities: items.entities.map((item) =>
-      item.key === key ? { ...item, body: { ...item.body, spans } } : item,
-    ),
-    indicators: items.indicators.map((item) =>
-      item.key === key && first !== undefined
-        ? { ...item, body: { ...item.body, span: first } }
-        : item,
-    ),
+function withDraft(stored: ReviewSnapshot, book: ReviewBook, draft: ScreenState['draft']): Drafted {
+  const item = draft && book.find(draft.key);
+  const body = item?.body;
+  const [first] = draft?.spans ?? [];
+  if (item === null || draft === null || body === undefined || first === undefined) {
+    return { items: stored, draft: null };
+  }
+  if (body.type === 'field') return { items: stored, draft: null };
+  const moved: ReviewItem = {
+    ...item,
+    body: body.type === 'entity' ? { ...body, spans: draft.spans } : { ...body, span: first },
   };
+  return { items: stored.changed(new Set([item]), [moved]), draft: moved };
 }

@@ -5,8 +5,10 @@ import type { Span } from '../../shared/span.ts';
 import { addAnnotation } from '../commands/editAnnotation.ts';
 import { showToast } from '../design/toasts.ts';
 import { spanOfCaret } from './caret.ts';
+import { checkEntity } from './checkEntity.ts';
 import { changeItem } from './itemCommands.ts';
-import { attachSpan, entityOn, fieldOn, indicatorOn } from './newBodies.ts';
+import { readLastLabel, rememberLabel } from './lastLabel.ts';
+import { attachSpan, entityOn, fieldOn, indicatorOn, moveToSpan } from './newBodies.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import { useReport } from './useReport.ts';
 
@@ -16,9 +18,23 @@ export interface SelectionCommands {
   label: (label: string) => void;
   addIndicator: () => void;
   setField: (field: Field) => void;
+  /** The label given last, on the selection or the active mark. */
+  repeatLabel: () => void;
+  /** Puts the active mark on the selection. */
+  moveMark: () => void;
   /** Evidence for the active field, name of the active indicator, part of the active entity. */
   attach: () => void;
 }
+
+/** What is said where something cannot be done. */
+type Reason =
+  | 'selectValue'
+  | 'noNumeral'
+  | 'cannotAttach'
+  | 'cannotMove'
+  | 'noLastLabel'
+  | 'acrossParagraphs'
+  | 'alreadyMarked';
 
 interface Context {
   model: ReviewModel;
@@ -26,14 +42,15 @@ interface Context {
   selected: { span: Span; words: string } | null;
   add: (body: AnnotationBody) => void;
   change: (item: Parameters<typeof changeItem>[1], body: AnnotationBody) => void;
-  explain: (reason: 'selectValue' | 'noNumeral' | 'cannotAttach') => void;
+  explain: (reason: Reason) => void;
 }
 
 export function useSelectionCommands(model: ReviewModel): SelectionCommands {
   const { article, state, dispatch } = model;
   const { t } = useTranslation('review');
   const report = useReport();
-  const span = state.caret && spanOfCaret(state.caret);
+  const chosen = state.caret && spanOfCaret(state.caret);
+  const span = chosen && model.tokens.fit(chosen, true);
   const add = async (body: AnnotationBody) => {
     const id = await report(addAnnotation(article.row.id, body));
     if (id === null) return;
@@ -49,26 +66,65 @@ export function useSelectionCommands(model: ReviewModel): SelectionCommands {
       showToast({ text: t(`state.${reason}`) });
     },
   };
-  return { ...markCommands(context), ...linkCommands(context) };
+  return { ...markCommands(context), ...placeCommands(context), ...linkCommands(context) };
 }
 
-function markCommands(context: Context): Pick<SelectionCommands, 'label' | 'addIndicator'> {
-  const { model, selected, add, change, explain } = context;
-  const { active, dispatch } = model;
+function markCommands(
+  context: Context,
+): Pick<SelectionCommands, 'label' | 'repeatLabel' | 'addIndicator'> {
+  const { model, selected, add, explain } = context;
   return {
     label: (label) => {
-      if (selected !== null) {
-        release(context);
-        add(entityOn(label, selected.span));
-      } else if (active?.item?.body.type === 'entity') {
-        dispatch({ type: 'pick', picker: null });
-        change(active.item, { ...active.item.body, label });
-      }
+      giveLabel(label, context);
+    },
+    repeatLabel: () => {
+      const label = readLastLabel();
+      if (label !== null && model.looks.has(label)) giveLabel(label, context);
+      else explain('noLastLabel');
     },
     addIndicator: () => {
       const body = selected && indicatorOn(selected.words, selected.span);
       if (body !== null) add(body);
       else explain(selected === null ? 'selectValue' : 'noNumeral');
+    },
+  };
+}
+
+/** To the selection, else to the active mention. */
+function giveLabel(label: string, context: Context): void {
+  const { model, selected, add, change, explain } = context;
+  const item = model.active?.item ?? null;
+  const former = item?.body.type === 'entity' ? item.body : null;
+  const body = selected === null ? former && { ...former, label } : entityOn(label, selected.span);
+  if (body === null) return;
+  rememberLabel(label);
+  const problem = checkEntity(body, model);
+  if (problem !== null) {
+    explain(problem);
+    return;
+  }
+  if (selected !== null) {
+    release(context);
+    add(body);
+  } else {
+    model.dispatch({ type: 'pick', picker: null });
+    change(item, body);
+  }
+}
+
+function placeCommands(context: Context): Pick<SelectionCommands, 'moveMark'> {
+  const { model, selected, change, explain } = context;
+  return {
+    moveMark: () => {
+      const item = model.active?.item ?? null;
+      const body = selected && item && moveToSpan(item.body, selected.span);
+      const problem = body?.type === 'entity' ? checkEntity(body, model) : null;
+      if (body === null || item === null || problem !== null) {
+        explain(problem ?? 'cannotMove');
+        return;
+      }
+      release(context);
+      change(item, body);
     },
   };
 }
@@ -92,8 +148,9 @@ function linkCommands(context: Context): Pick<SelectionCommands, 'setField' | 'a
     attach: () => {
       const item = active?.item ?? null;
       const body = selected && item && attachSpan(item.body, selected.span);
-      if (body === null || item === null) {
-        explain('cannotAttach');
+      const problem = body?.type === 'entity' ? checkEntity(body, model) : null;
+      if (body === null || item === null || problem !== null) {
+        explain(problem ?? 'cannotAttach');
         return;
       }
       release(context);

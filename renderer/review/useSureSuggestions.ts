@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../design/toasts.ts';
-import { isUndecided, type ReviewItem } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import { useThreshold } from './useThreshold.ts';
@@ -15,19 +14,17 @@ export interface SureSuggestions {
 
 /** The open suggestions of an article that are sure enough to be accepted at once. */
 export function useSureSuggestions(
-  { queue }: ReviewModel,
+  { items }: ReviewModel,
   commands: ReviewCommands,
 ): SureSuggestions {
   const { t } = useTranslation('review');
   const [threshold, onThreshold] = useThreshold();
-  const isSure = (item: ReviewItem | null): item is ReviewItem =>
-    item !== null && isUndecided(item) && (item.suggestion?.confidence ?? 0) >= threshold;
-  const sure = queue.map(({ item }) => item).filter(isSure);
   return {
     threshold,
     onThreshold,
-    count: sure.length,
+    count: items.countSure(threshold),
     onAccept: () => {
+      const sure = items.listSure(threshold);
       if (sure.length === 0) {
         showToast({ text: t('state.noneSure') });
         return;

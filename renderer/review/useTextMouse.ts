@@ -1,16 +1,18 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { selectionToSpan } from './selectionToSpan.ts';
-import { KEY_ATTRIBUTE } from './TextBlock.tsx';
+import { KEY_ATTRIBUTE } from './text/MarkChips.tsx';
 import { offsetAt } from './textGeometry.ts';
 
 /** What the mouse did in the text. */
 export interface TextMouse {
   /** Words were selected; `isExact` when Alt asks not to widen them to whole syllables. */
   onSelect: (bounds: { start: number; end: number }, isExact: boolean) => void;
-  /** Marks were clicked, the innermost first. */
-  onChoose: (keys: readonly string[]) => void;
-  /** Plain text was clicked. */
+  /** The chip of a mark was clicked. */
+  onChoose: (key: string) => void;
+  /** The text was clicked once. */
   onPlace: (offset: number) => void;
+  /** The text was clicked twice or three times in a row. */
+  onPick: (offset: number, unit: 'word' | 'sentence', isExact: boolean) => void;
 }
 
 /**
@@ -18,53 +20,52 @@ export interface TextMouse {
  * selection is taken over and cleared: the screen draws it.
  */
 export function useTextMouse(
-  root: { current: HTMLElement | null },
-  { onSelect, onChoose, onPlace }: TextMouse,
+  root: RefObject<HTMLElement | null>,
+  { onSelect, onChoose, onPlace, onPick }: TextMouse,
 ): void {
-  const onRelease = useEffectEvent((event: MouseEvent) => {
+  const onRelease = useEffectEvent((event: MouseEvent, pressed: number | null) => {
     if (root.current === null) return;
-    const selection = window.getSelection();
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-    const bounds = range && selectionToSpan(root.current, range);
-    selection?.removeAllRanges();
-    if (bounds !== null) {
-      onSelect(bounds, event.altKey);
-      return;
-    }
-    const keys = keysAt(event.target);
-    if (keys.length > 0) {
-      onChoose(keys);
-      return;
-    }
+    const bounds = takeSelection(root.current, pressed);
     const offset = offsetAt(root.current, event.clientX, event.clientY);
-    if (offset !== null) onPlace(offset);
+    if (event.detail > 1 && offset !== null) {
+      onPick(offset, event.detail === 2 ? 'word' : 'sentence', event.altKey);
+    } else if (bounds !== null) onSelect(bounds, event.altKey);
+    else if (keyAt(event.target) !== null) onChoose(keyAt(event.target) ?? '');
+    else if (offset !== null) onPlace(offset);
   });
   useEffect(() => {
     const element = root.current;
-    let isPressed = false;
-    const press = (event: MouseEvent) => {
-      isPressed = event.button === 0;
+    let press: { offset: number | null } | null = null;
+    const onPress = ({ button, clientX, clientY }: MouseEvent) => {
+      press = button === 0 ? { offset: element && offsetAt(element, clientX, clientY) } : null;
     };
     const release = (event: MouseEvent) => {
-      if (isPressed) onRelease(event);
-      isPressed = false;
+      if (press !== null) onRelease(event, press.offset);
+      press = null;
     };
-    element?.addEventListener('mousedown', press);
+    element?.addEventListener('mousedown', onPress);
     document.addEventListener('mouseup', release);
     return () => {
-      element?.removeEventListener('mousedown', press);
+      element?.removeEventListener('mousedown', onPress);
       document.removeEventListener('mouseup', release);
     };
   }, [root]);
 }
 
-function keysAt(target: EventTarget | null): string[] {
-  const keys: string[] = [];
-  const closest = (element: Element | null) => element?.closest(`[${KEY_ATTRIBUTE}]`) ?? null;
-  let element = closest(target instanceof Element ? target : null);
-  while (element !== null) {
-    keys.push(element.getAttribute(KEY_ATTRIBUTE) ?? '');
-    element = closest(element.parentElement);
-  }
-  return keys;
+/**
+ * The browser's selection, widened to where the mouse was pressed: the row of the press may have
+ * been scrolled away meanwhile. Null when nothing was selected.
+ */
+function takeSelection(root: Element, pressed: number | null) {
+  const selection = window.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  const bounds = range && selectionToSpan(root, range);
+  selection?.removeAllRanges();
+  if (bounds === null || pressed === null) return bounds;
+  return { start: Math.min(bounds.start, pressed), end: Math.max(bounds.end, pressed) };
+}
+
+function keyAt(target: EventTarget | null): string | null {
+  const chip = target instanceof Element ? target.closest(`[${KEY_ATTRIBUTE}]`) : null;
+  return chip?.getAttribute(KEY_ATTRIBUTE) ?? null;
 }

@@ -1,0 +1,219 @@
+import type { EntityBody, FieldBody, IndicatorBody } from '../../shared/annotationBody.ts';
+import type { Field } from '../../shared/project.ts';
+import { changeOrdered, indexOfItem } from './orderedItems.ts';
+import {
+  confidenceOf,
+  isOfType,
+  isUndecided,
+  slotOf,
+  type FieldSlot,
+  type ReviewItem,
+} from './reviewItems.ts';
+import { LAYERS, type Layer } from './layers.ts';
+import { MarkRows } from './text/markRows.ts';
+import type { TextRow } from './text/textRows.ts';
+
+export interface LayerCount {
+  undecidedCount: number;
+  /** Without what was rejected. */
+  totalCount: number;
+}
+
+/** Something that can be active: an item, or a field of which nothing is known. */
+export interface QueueEntry {
+  key: string;
+  layer: Layer;
+  item: ReviewItem | null;
+}
+
+interface Content {
+  projectFields: readonly Field[];
+  /** What is proposed and decided for the fields, lost values included. */
+  values: readonly ReviewItem<FieldBody>[];
+  entities: readonly ReviewItem<EntityBody>[];
+  indicators: readonly ReviewItem<IndicatorBody>[];
+  lost: readonly ReviewItem[];
+  marks: MarkRows;
+  /** Of entities and indicators only: fields are few. */
+  counts: { entities: LayerCount; indicators: LayerCount };
+  /** How many undecided entities and indicators have each confidence. */
+  undecidedBySureness: ReadonlyMap<number, number>;
+}
+
+/**
+ * Everything proposed or decided in an article, once each, as it was at one moment. A change makes
+ * a new one and costs what it changes, not what the article holds.
+ */
+export class ReviewSnapshot {
+  readonly #content: Content;
+  readonly fields: readonly FieldSlot[];
+
+  constructor(content: Content) {
+    this.#content = content;
+    this.fields = content.projectFields.map((field) => slotOf(field, content.values));
+  }
+
+  static empty(projectFields: readonly Field[], rows: readonly TextRow[]): ReviewSnapshot {
+    const none = { undecidedCount: 0, totalCount: 0 };
+    return new ReviewSnapshot({
+      projectFields,
+      values: [],
+      entities: [],
+      indicators: [],
+      lost: [],
+      marks: new MarkRows(rows),
+      counts: { entities: none, indicators: none },
+      undecidedBySureness: new Map(),
+    });
+  }
+
+  /** In the order of the text. */
+  get entities(): readonly ReviewItem<EntityBody>[] {
+    return this.#content.entities;
+  }
+
+  /** In the order of the text. */
+  get indicators(): readonly ReviewItem<IndicatorBody>[] {
+    return this.#content.indicators;
+  }
+
+  get lost(): readonly ReviewItem[] {
+    return this.#content.lost;
+  }
+
+  get marks(): MarkRows {
+    return this.#content.marks;
+  }
+
+  changed(gone: ReadonlySet<ReviewItem>, come: readonly ReviewItem[]): ReviewSnapshot {
+    if (gone.size === 0 && come.length === 0) return this;
+    const { values, entities, indicators, lost, marks, ...rest } = this.#content;
+    const present = come.filter(({ state }) => state !== 'lost');
+    return new ReviewSnapshot({
+      ...rest,
+      values: [
+        ...values.filter((item) => !gone.has(item)),
+        ...come.filter((item) => isOfType(item, 'field')),
+      ],
+      entities: changeOrdered(
+        entities,
+        gone,
+        present.filter((item) => isOfType(item, 'entity')),
+      ),
+      indicators: changeOrdered(
+        indicators,
+        gone,
+        present.filter((item) => isOfType(item, 'indicator')),
+      ),
+      lost: [
+        ...lost.filter((item) => !gone.has(item)),
+        ...come.filter(({ state }) => state === 'lost'),
+      ],
+      marks: marks.changed(gone, present),
+      counts: countChange(rest.counts, gone, present),
+      undecidedBySureness: countSureness(rest.undecidedBySureness, gone, present),
+    });
+  }
+
+  count(layer: Layer): LayerCount {
+    if (layer !== 'fields') return this.#content.counts[layer];
+    const items = this.fields.flatMap(({ item }) => item ?? []);
+    return {
+      undecidedCount: items.filter(isUndecided).length,
+      totalCount: items.filter(({ state }) => state !== 'rejected').length,
+    };
+  }
+
+  /** True when something is left to decide. */
+  get isOpen(): boolean {
+    return LAYERS.some((layer) => this.count(layer).undecidedCount > 0);
+  }
+
+  /** How many undecided items are at least that sure, of 0 to 1. */
+  countSure(threshold: number): number {
+    let count = this.fields.filter(({ item }) => isSure(item, threshold)).length;
+    for (const [confidence, own] of this.#content.undecidedBySureness) {
+      if (confidence >= threshold) count += own;
+    }
+    return count;
+  }
+
+  /** The undecided items that are at least that sure, of 0 to 1. */
+  listSure(threshold: number): ReviewItem[] {
+    const values: ReviewItem[] = this.fields.flatMap(({ item }) => item ?? []);
+    const all = [...values, ...this.entities, ...this.indicators];
+    return all.filter((item) => isSure(item, threshold));
+  }
+
+  /** The entries of all layers in the order of review, by number; null beyond the last. */
+  entryAt(index: number): QueueEntry | null {
+    const { fields, entities, indicators } = this;
+    const slot = fields[index];
+    if (slot !== undefined) return { key: slot.key, layer: 'fields', item: slot.item };
+    const entity = entities[index - fields.length];
+    if (entity !== undefined) return { key: entity.key, layer: 'entities', item: entity };
+    const item = indicators[index - fields.length - entities.length];
+    return item === undefined ? null : { key: item.key, layer: 'indicators', item };
+  }
+
+  get entryCount(): number {
+    return this.fields.length + this.entities.length + this.indicators.length;
+  }
+
+  /** The number of an item's entry; -1 when it has none. */
+  indexOf(item: ReviewItem): number {
+    const { fields, entities, indicators } = this;
+    if (isOfType(item, 'field')) return fields.findIndex((slot) => slot.item === item);
+    const isEntity = isOfType(item, 'entity');
+    const own = indexOfItem(isEntity ? entities : indicators, item);
+    return own === -1 ? -1 : own + fields.length + (isEntity ? 0 : entities.length);
+  }
+
+  /** The number of a layer's first entry. */
+  startOf(layer: Layer): number {
+    if (layer === 'fields') return 0;
+    return this.fields.length + (layer === 'entities' ? 0 : this.entities.length);
+  }
+}
+
+function isSure(item: ReviewItem | null, threshold: number): boolean {
+  return isUndecided(item) && confidenceOf(item) >= threshold;
+}
+
+/** Each item with 1 when it comes and -1 when it goes. */
+function* changesOf(
+  gone: Iterable<ReviewItem>,
+  come: Iterable<ReviewItem>,
+): Generator<[ReviewItem, 1 | -1]> {
+  for (const item of gone) if (item.state !== 'lost') yield [item, -1];
+  for (const item of come) yield [item, 1];
+}
+
+function countChange(
+  { entities, indicators }: Content['counts'],
+  gone: Iterable<ReviewItem>,
+  come: Iterable<ReviewItem>,
+): Content['counts'] {
+  const counts = { entities: { ...entities }, indicators: { ...indicators } };
+  for (const [item, change] of changesOf(gone, come)) {
+    if (item.body.type === 'field') continue;
+    const count = item.body.type === 'entity' ? counts.entities : counts.indicators;
+    if (isUndecided(item)) count.undecidedCount += change;
+    if (item.state !== 'rejected') count.totalCount += change;
+  }
+  return counts;
+}
+
+function countSureness(
+  counts: Content['undecidedBySureness'],
+  gone: Iterable<ReviewItem>,
+  come: Iterable<ReviewItem>,
+): Content['undecidedBySureness'] {
+  const changed = new Map(counts);
+  for (const [item, change] of changesOf(gone, come)) {
+    if (item.body.type === 'field' || !isUndecided(item)) continue;
+    const confidence = confidenceOf(item);
+    changed.set(confidence, (changed.get(confidence) ?? 0) + change);
+  }
+  return changed;
+}
