@@ -4,6 +4,7 @@ import { contains } from '../text/spans.ts';
 import { findDecimalMark, type DecimalMark } from '../vietnamese/number.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
 import { readBases, type Base } from './indicators/base.ts';
+import { isReport } from './indicators/genre.ts';
 import { directionOf, kindOf } from './indicators/kind.ts';
 import { lexiconOf, type Lexicon } from './indicators/lexicon.ts';
 import { nameValues, type Named } from './indicators/name.ts';
@@ -29,7 +30,7 @@ const REPORTING: ReadonlySet<Block['kind']> = new Set(['title', 'lead', 'heading
 export function extractIndicators(article: AnalysedArticle, vocabulary: Vocabulary): Proposal[] {
   const sentences = readSentences(article);
   const lexicon = lexiconOf(vocabulary);
-  const mark = findDecimalMark(article.key);
+  const reading = { mark: findDecimalMark(article.key), isReport: isReport(article, lexicon) };
   const periods = createPeriodReader(readYearsOf(article, sentences));
   const proposals: Proposal[] = [];
   let at = 0;
@@ -40,7 +41,7 @@ export function extractIndicators(article: AnalysedArticle, vocabulary: Vocabula
     if (block === undefined || !REPORTING.has(block.kind)) continue;
     if (block !== started) periods.startBlock(sentence);
     started = block;
-    for (const proposal of extractFromSentence(sentence, lexicon, mark, periods))
+    for (const proposal of extractFromSentence(sentence, lexicon, reading, periods))
       proposals.push(withEarlierName(article.key, proposal, proposals));
   }
   return proposals;
@@ -63,10 +64,10 @@ function readYearsOf({ blocks }: AnalysedArticle, sentences: readonly Sentence[]
 function extractFromSentence(
   sentence: Sentence,
   lexicon: Lexicon,
-  mark: DecimalMark,
+  { mark, isReport }: { mark: DecimalMark; isReport: boolean },
   periods: PeriodReader,
 ): Proposal[] {
-  const values = findValues(sentence, lexicon, mark);
+  const values = findValues(sentence, lexicon, mark, isReport);
   const intervals = periods.read(sentence, values);
   if (values.length === 0) return [];
   const bases = readBases(sentence, values);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDecimalMark, parseNumber, parseNumberWord } from './number.ts';
+import { findDecimalMark, parseNumber } from './number.ts';
 
 describe('parseNumber', () => {
   it.each<[string, number | null, string]>([
@@ -41,18 +41,11 @@ describe('findDecimalMark', () => {
     ['tăng 12.5% và 1,234 tấn', '.', 'English'],
     ['ngày 5.2.2018, số 15.451', ',', 'nothing tells'],
     ['1.234,5 tấn, 7,2% và 3.5%', ',', 'one slip among two'],
+    ['chi 1,234,567 đồng', '.', 'two groups'],
+    ['chi 1.234.567 đồng, tăng 3.5%', ',', 'as many of both'],
+    ['sáng 8.1 và ngày 11.7 họp', ',', 'days with their months'],
+    ['lũy kế đến tháng 6.2018 được', ',', 'a month with its year'],
   ])('%j → %s: %s', (text, expected) => {
     expect(findDecimalMark(text)).toBe(expected);
-  });
-});
-
-describe('parseNumberWord', () => {
-  it.each<[string, number | null, string]>([
-    ['hai', 2, 'two'],
-    ['mười', 10, 'ten'],
-    ['năm', null, 'year or five'],
-    ['xã', null, 'no number'],
-  ])('%j → %s: %s', (word, expected) => {
-    expect(parseNumberWord(word)).toBe(expected);
   });
 });

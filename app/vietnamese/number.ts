@@ -21,30 +21,24 @@ export function parseNumber(numeral: string, mark: DecimalMark = ','): number | 
   return readAs(numeral, mark) ?? readAs(numeral, mark === ',' ? '.' : ',');
 }
 
-/** A numeral that can be read in one way only: `12,5`, `1.234,567` or `12.5`, `1,234.567` */
+/**
+ * A numeral that can be read in one way only: `12,5`, `1.234,567`, `1.234.567` or `12.5`,
+ * `1,234.567`, `1,234,567`; neither `6.2018` nor `11.7,`.
+ */
 const TELLING =
-  /(?<![\d.,])\d{1,3}(?:(?:\.\d{3})+,\d|,(?:\d\d?|\d{4,})(?![\d.,/-])|(?<english>(?:,\d{3})+\.\d|\.(?:\d\d?|\d{4,})(?![\d.,/-])))/g;
+  /(?<![\d.,])\d{1,3}(?:(?:\.\d{3})+,\d|(?:\.\d{3}){2,}(?![\d.,])|,(?:\d\d?|\d{4,})(?![\d.,/-])|(?<english>(?:,\d{3})+\.\d|(?:,\d{3}){2,}(?![\d.,])|\.(?!(?:19|20)\d\d(?!\d))(?:\d\d?|\d{4,})(?![\d.,/-])))/g;
+
+/** `Ngày 11.7`, `sáng 8.1`, `10 và 11.7`: a day and its month. */
+const DAY_BEFORE = /(?:ngày|sáng|trưa|chiều|tối|đêm|tháng|hôm|nay|qua|và|-|\() ?$/;
+const LONGEST_DAY_WORD = 7;
 
 /** The decimal mark that most of the text's unmistakable numerals have; `,` when none tells. */
 export function findDecimalMark(text: string): DecimalMark {
   let balance = 0;
-  for (const match of text.matchAll(TELLING)) balance += match.groups?.['english'] ? 1 : -1;
+  for (const { index, groups } of text.matchAll(TELLING)) {
+    if (groups?.['english'] === undefined) balance -= 1;
+    else if (!DAY_BEFORE.test(text.slice(Math.max(0, index - LONGEST_DAY_WORD), index)))
+      balance += 1;
+  }
   return balance > 0 ? '.' : ',';
-}
-
-/** `năm` (five, year), `tư` and `một` (one, a) are left out: they mostly mean something else. */
-const WORDS = new Map<string, number>([
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['tám', 8],
-  ['chín', 9],
-  ['mười', 10],
-]);
-
-/** Reads a folded number word from two to ten; null for other words. */
-export function parseNumberWord(word: string): number | null {
-  return WORDS.get(word) ?? null;
 }

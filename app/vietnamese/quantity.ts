@@ -1,6 +1,7 @@
 import type { Fraction } from '../../shared/annotationBody.ts';
 import type { Token } from '../text/tokens.ts';
-import { parseNumber, parseNumberWord, type DecimalMark } from './number.ts';
+import { parseNumber, type DecimalMark } from './number.ts';
+import { readNumberWords } from './numberWords.ts';
 
 /** Tokens with their folded spelling, index by index. */
 export interface Phrase {
@@ -44,7 +45,7 @@ export function isScale(word: string | undefined): boolean {
 const OF_MONEY: ReadonlySet<string> = new Set(['triệu', 'tỷ', 'tỉ']);
 const RANGE_MARKS = new Set(['-', 'đến', 'tới']);
 
-/** Reads the quantity whose number is the token at `index`; null when it is no number. */
+/** Reads the quantity whose number starts at the token `index`; null when it is no number. */
 export function readQuantity(
   phrase: Phrase,
   index: number,
@@ -52,20 +53,36 @@ export function readQuantity(
   mark: DecimalMark,
 ): Quantity | null {
   const { tokens, words } = phrase;
-  const word = words[index] ?? '';
-  const isNumeral = tokens[index]?.kind === 'number';
-  const value = isNumeral ? parseNumber(word, mark) : parseNumberWord(word);
+  const numeral = words[index] ?? '';
+  if (tokens[index]?.kind !== 'number') return readInWords(phrase, index, lists);
+  const value = parseNumber(numeral, mark);
   if (value === null) return null;
-  const total = isNumeral ? readDenominator(phrase, index, mark) : null;
+  const total = readDenominator(phrase, index, mark);
   const after = total === null ? index + 1 : index + 3;
   const unit = readUnit(phrase, after, lists);
   if (total !== null) {
     return { value: { num: value, den: total }, upper: null, unit: after, ...unit };
   }
-  const sum = readSum(phrase, index, value, unit, lists, mark);
-  if (sum !== null) return sum;
-  const range = readRange(phrase, index, value, unit, lists, mark);
-  return range ?? { value, upper: null, unit: after, ...unit };
+  return (
+    readSum(phrase, index, value, unit, lists, mark) ??
+    readPart(phrase, index, value, unit, lists, mark) ??
+    readRange(phrase, index, value, unit, lists, mark) ?? {
+      value,
+      upper: null,
+      unit: after,
+      ...unit,
+    }
+  );
+}
+
+/** `mười hai bản`, `hai phần ba số hộ`: a part needs no unit, a number does. */
+function readInWords(phrase: Phrase, index: number, lists: UnitLists): Quantity | null {
+  const number = readNumberWords(phrase.words, index);
+  if (number === null) return null;
+  const { value, next } = number;
+  const isPart = typeof value === 'object' || value < 1;
+  if (isPart) return { value, upper: null, measure: 'bare', unit: next, next, isGuessed: false };
+  return { value, upper: null, unit: next, ...readUnit(phrase, next, lists) };
 }
 
 /** The 37 of `31/37`: written without spaces, not followed by another `/`. */
@@ -97,8 +114,8 @@ function readSum(
   return { value: value * 1000 + rest, upper: null, unit: at + 1, ...unit };
 }
 
-/** `5 - 7 tỷ đồng`, `từ 5% đến 7%`: the same unit, or the second number alone has it. */
-function readRange(
+/** `37 tỷ đồng/60 tỷ đồng`, `37 tỷ/60 tỷ đồng`: done of total, each with the unit or its scale. */
+function readPart(
   phrase: Phrase,
   index: number,
   value: number,
@@ -108,13 +125,39 @@ function readRange(
 ): Quantity | null {
   const { tokens, words } = phrase;
   const at = first.next;
-  if (first.measure === 'count' || !RANGE_MARKS.has(words[at] ?? '')) return null;
+  if (at === index + 1 || words[at] !== '/' || tokens[at + 1]?.kind !== 'number') return null;
+  const total = parseNumber(words[at + 1] ?? '', mark);
+  const unit = readUnit(phrase, at + 2, lists);
+  if (total === null || total <= 0 || unit.measure !== first.measure) return null;
+  const isSame = startsWith(words.slice(at + 2, unit.next), words.slice(index + 1, at));
+  if (!isSame || unit.isGuessed) return null;
+  return { value: { num: value, den: total }, upper: null, unit: at + 2, ...unit };
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.length <= words.length && start.every((word, at) => words[at] === word);
+}
+
+/** `5 - 7 tỷ đồng`, `từ 5% đến 7%/năm`: the same unit, or the second number alone has it all. */
+function readRange(
+  phrase: Phrase,
+  index: number,
+  value: number,
+  first: Unit,
+  lists: UnitLists,
+  mark: DecimalMark,
+): Quantity | null {
+  const { tokens, words } = phrase;
+  const isGuess = first.measure === 'count' && first.isGuessed;
+  const at = isGuess ? index + 1 : first.next;
+  const isAlone = at === index + 1;
+  if (!RANGE_MARKS.has(words[at] ?? '')) return null;
   const upper = tokens[at + 1]?.kind === 'number' ? parseNumber(words[at + 1] ?? '', mark) : null;
   if (upper === null || upper <= value) return null;
   const unit = readUnit(phrase, at + 2, lists);
-  const isSame = words.slice(index + 1, at).join(' ') === words.slice(at + 2, unit.next).join(' ');
-  if (unit.measure === 'bare' || !(first.measure === 'bare' || isSame)) return null;
-  if (words[at] !== '-' && words[index - 1] !== 'từ') return null;
+  const isSame = startsWith(words.slice(at + 2, unit.next), words.slice(index + 1, at));
+  if (unit.measure === 'bare' || !isSame) return null;
+  if (words[at] !== '-' && words[index - 1] !== 'từ' && !isAlone) return null;
   return { value, upper, unit: at + 2, ...unit };
 }
 

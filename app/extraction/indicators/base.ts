@@ -4,12 +4,13 @@ import type { Value } from './value.ts';
 /** What a value is compared with; `previous` is the year before that of its own period. */
 export type Base = 'plan' | 'same_period' | 'previous' | `year:${number}`;
 
-const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu|kh|nghị quyết|mục tiêu|định mức|kịch bản)(?: |$)/;
+const PLAN =
+  /^(?:kế hoạch|dự toán|chỉ tiêu|kh|nghị quyết|mục tiêu|phương án|định mức|kịch bản)(?: |$)/;
 
 /** True where the words say a plan or a base period: `kế hoạch tỉnh giao`, `cùng kỳ`. */
 export function isComparisonAt(words: readonly string[], index: number): boolean {
   const part = words.slice(index, index + 3).join(' ');
-  return PLAN.test(part) || /^(?:so|cùng (?:kỳ|kì))(?: |$)/.test(part);
+  return PLAN.test(part) || /^(?:so|ck|cùng (?:kỳ|kì))(?: |$)/.test(part);
 }
 
 /** `so với HĐND huyện giao` */
@@ -70,10 +71,10 @@ function baseIn(
   const { words } = sentence;
   const part = words.slice(from, to).join(' ');
   const compared = /(?:^| )so(?: với)? (?<rest>.*)$/.exec(part)?.groups?.['rest'];
-  const opening = part.replace(/^(?:tổng|mức|của|các) /, '');
+  const opening = part.replace(/^(?:trở lên |trở xuống )?(?:tổng |mức |của |các |số )?/, '');
   if (isAfter && PLAN.test(opening)) return 'plan';
   if (compared !== undefined && (PLAN.test(compared) || GIVEN.test(compared))) return 'plan';
-  if (/(?:^| )cùng (?:kỳ|kì)(?: |$)/.test(part)) return 'same_period';
+  if (/(?:^| )(?:cùng (?:kỳ|kì)|so(?: với)? ck)(?: |$)/.test(part)) return 'same_period';
   if (compared !== undefined && /^(?:năm|tháng|quý) (?:trước|ngoái)/.test(compared))
     return 'previous';
   const isDirect = isAfter && quantity.measure !== 'money' && quantity.measure !== 'count';
@@ -87,10 +88,8 @@ function baseIn(
 
 /** True for the date of a comparison: `so với năm 2019`, `cùng kỳ năm 2020`. */
 export function isBaseDate({ words }: Sentence, first: number): boolean {
-  const before = words.slice(Math.max(0, first - 4), first).join(' ');
-  return /(?:^| )(?:so(?: với)?(?: (?:cuối|đầu|cả|thời điểm|mức|tháng))?|cùng (?:kỳ|kì)(?: của)?)$/.test(
-    before,
-  );
+  const before = words.slice(Math.max(0, first - 7), first).join(' ');
+  return /(?:^| )(?:so(?: với)?(?: \p{L}+){0,4}|cùng (?:kỳ|kì)(?: của)?)$/u.test(before);
 }
 
 /** True for a date right after a multiple: `gấp 1,41 lần năm 2020`. */

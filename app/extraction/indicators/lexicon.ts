@@ -14,6 +14,8 @@ const IDS = [
   'program-heads',
   'document-heads',
   'event-heads',
+  'sectors',
+  'genre-cues',
 ] as const;
 
 type DictionaryId = (typeof IDS)[number];
@@ -24,6 +26,8 @@ export interface Lexicon {
   lengthAt: (id: DictionaryId, words: readonly string[], index: number) => number;
   /** The length in tokens of the longest term that ends before `end`; 0 when none does. */
   lengthBefore: (id: DictionaryId, words: readonly string[], end: number) => number;
+  /** True when the project has no term of it. */
+  isEmpty: (id: DictionaryId) => boolean;
 }
 
 interface Node {
@@ -69,6 +73,7 @@ function compile(vocabulary: Vocabulary): Lexicon {
   const backwards = compileAll(true);
   return {
     lengthAt: (id, words, index) => longest(forwards.get(id), words, index, 1),
+    isEmpty: (id) => vocabulary.terms(id).size === 0,
     lengthBefore: (id, words, end) => longest(backwards.get(id), words, end - 1, -1),
   };
 }

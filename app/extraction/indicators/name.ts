@@ -43,7 +43,8 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const subject = typeof said === 'object' ? said : null;
   const source = said === 'silent' ? findQualified(sentence, named, value, isBare) : null;
   const isTotal = (isBare || isOfTotal(sentence, object)) && isThing(sentence, subject, lexicon);
-  const isClassified = isBare && CLASSIFIERS.has(sentence.words[object.next - 1] ?? '');
+  const isSingle = isBare && object.next - object.first === 1;
+  const isClassified = isSingle && CLASSIFIERS.has(sentence.words[object.first] ?? '');
   const own = ownName(value, subject, object, isTotal, isClassified);
   const isInherited = source !== null && (own === null || value.lead.act !== null);
   const isPercent = value.quantity.measure === 'points';
@@ -82,7 +83,8 @@ function ownName(
   if (quantity.measure === 'count')
     return isSubjectThing || isClassified ? (subject ?? object) : object;
   if (quantity.measure === 'bare') return object ?? subject;
-  return lead.act === null && !isSubjectThing ? (object ?? subject) : (subject ?? object);
+  const isOfObject = lead.act === null || (lead.act === 'change' && quantity.measure === 'points');
+  return isOfObject && !isSubjectThing ? (object ?? subject) : (subject ?? object);
 }
 
 /** `nợ quá hạn 0,15% tổng dư nợ`: a share of a total, named by its subject. */
@@ -108,7 +110,13 @@ function findQualified(
   if (quantity.measure === 'count' && !(isBare && lead.act === 'change')) return null;
   const last = named.at(-1);
   if (last === undefined || words.slice(last.value.next, first).includes(':')) return null;
-  return named.findLast((other) => other.value.unit === unit && unit !== '%') ?? last;
+  if (lead.act === null && quantity.measure !== 'points') {
+    const isLevelAlone = lead.start === first && quantity.measure !== last.value.quantity.measure;
+    return isLevelAlone ? null : last;
+  }
+  const isAmount = unit !== null && unit !== '%' && quantity.measure !== 'times';
+  const isSame = (other: Named) => isAmount && other.value.unit === unit;
+  return named.findLast(isSame) ?? last;
 }
 
 /** The counted noun, or what stands after a measure or a percentage, with what belongs to it. */

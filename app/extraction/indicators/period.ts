@@ -22,7 +22,7 @@ export interface PeriodReader {
  * into the block after.
  */
 const RESET =
-  /^(?:tại (?:buổi|hội nghị|cuộc|đây)|phát biểu|kết luận|trên cơ sở|về nhiệm vụ|thời gian tới|trong thời gian tới|trước mắt|nhiệm vụ|mục tiêu|phấn đấu|dự|tham dự|cùng dự|dịp này|nhân dịp|đồng chí|các đại biểu|trước đó|sau khi|bí thư|chủ tịch|phó|ông|bà|theo (?!đó|báo cáo|kế hoạch|đánh giá|số liệu|thống kê|dự ước))/;
+  /^(?:tại (?:buổi|hội nghị|cuộc|đây)|phát biểu|kết luận|trên cơ sở|về nhiệm vụ|thời gian tới|trong thời gian tới|giai đoạn tới|giai đoạn tiếp theo|(?:trong )?những (?:năm|tháng) tới|năm tới|trước mắt|nhiệm vụ|mục tiêu|phấn đấu|dự|tham dự|cùng dự|dịp này|nhân dịp|đồng chí|các đại biểu|trước đó|sau khi|bí thư|chủ tịch|phó|ông|bà|theo (?!đó|báo cáo|kế hoạch|đánh giá|số liệu|thống kê|dự ước))/;
 const NOW =
   /(?:^| )(?:(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật))|đến nay|tới nay|đến thời điểm (?:này|hiện)|lũy kế)(?!\p{L})/u;
 const WHOLE_YEAR = /(?:^| )(?:cả năm|năm nay|trong năm)(?: |$)/;
@@ -53,9 +53,11 @@ export function createPeriodReader(years: YearContext): PeriodReader {
       const openingDate = dates.find((date) => opensSentence(sentence, date));
       const first = isFirst ? dates.find(isOfYear) : undefined;
       isFirst = false;
-      if (openingDate) opening = stated = periodOf(sentence, openingDate, years);
+      if (values.length === 0 && sentence.words.at(-1) === ':')
+        opening = stated = headPeriod(sentence, dates, years) ?? opening;
+      else if (openingDate) opening = stated = periodOf(sentence, openingDate, years);
       else if (first && first.first <= OPENING_REACH) opening = periodOf(sentence, first, years);
-      else if (/^(?:đến|tới|hiện|lũy|tính)/.test(sentence.opening) && NOW.test(sentence.opening))
+      else if (/^(?:đến|tới|hiện|lũy|tính|từ)/.test(sentence.opening) && NOW.test(sentence.opening))
         opening = null;
       return values.map((value, index) => {
         const own = ownDate(sentence, dates, values, index);
@@ -64,6 +66,12 @@ export function createPeriodReader(years: YearContext): PeriodReader {
       });
     },
   };
+}
+
+/** `Một số kết quả 9 tháng đầu năm:` heads the items that follow. */
+function headPeriod(sentence: Sentence, dates: readonly SentenceDate[], years: YearContext) {
+  const date = dates.findLast(isOfYear);
+  return date === undefined ? null : periodOf(sentence, date, years);
 }
 
 function unstated(
@@ -84,7 +92,7 @@ function unstated(
 function periodDates(sentence: Sentence, values: readonly Value[]): SentenceDate[] {
   return sentence.dates.filter((date) => {
     const { kind } = date.mention;
-    if (kind === 'clock' || kind === 'duration') return false;
+    if (kind === 'clock' || kind === 'duration' || isOpenEnded(sentence, date)) return false;
     if (isBaseDate(sentence, date.first) || isDirectBase(date, values)) return false;
     const before = sentence.words.slice(Math.max(0, date.first - 6), date.first).join(' ');
     if (kind === 'term') return before === '' || /(?:^| )(?:trong|cả|giữa|suốt|đầu)$/.test(before);
@@ -94,11 +102,20 @@ function periodDates(sentence: Sentence, values: readonly Value[]): SentenceDate
   });
 }
 
+/** `từ ngày 1/7/2025 đến nay` */
+function isOpenEnded({ words }: Sentence, { next }: SentenceDate): boolean {
+  return /^(?:đến|tới)$/.test(words[next] ?? '') && words[next + 1] === 'nay';
+}
+
+/** `theo báo cáo của sở ngày 23/8`: the day of what is quoted. */
+const REPORTED = /(?:^| )(?:báo cáo|công bố|thông tin|họp|phiên)(?: [^,]*)?$/;
+
 /** `đến 19/5`, `ngày 19/5`; not `Trường Tiểu học 19/5`, nor the time of a meeting: `Sáng 19/5`. */
 function hasDayWord({ words, tokens }: Sentence, { first, mention }: SentenceDate): boolean {
   const isNumeral = tokens[first]?.kind === 'number' && mention.to.year === null;
   if (mention.dayPart !== null) return false;
-  return !isNumeral || /^(?:đến|tới|từ|hết|trước|\()$/.test(words[first - 1] ?? '');
+  const isOwn = !isNumeral && !REPORTED.test(words.slice(Math.max(0, first - 8), first).join(' '));
+  return isOwn || /^(?:đến|tới|từ|hết|trước|\()$/.test(words[first - 1] ?? '');
 }
 
 /** `Theo đó, trong 6 tháng đầu năm, …`; the day of a meeting opens no period. */

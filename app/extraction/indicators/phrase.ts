@@ -11,11 +11,18 @@ export interface Range {
 export function findJoiningCommas({ words }: Sentence, lexicon: Lexicon): ReadonlySet<number> {
   const commas = new Set<number>();
   const last = words.lastIndexOf(',');
-  for (let index = 0; index < last; index += 1) {
+  for (let index = 0; index <= last; index += 1) {
+    if (words[index] === ',' && joinsSectors(words, index, lexicon)) commas.add(index);
     const length = lexicon.lengthAt('joined-words', words, index);
     for (let at = index; at < index + length; at += 1) if (words[at] === ',') commas.add(at);
   }
   return commas;
+}
+
+/** `công nghiệp, xây dựng` */
+function joinsSectors(words: readonly string[], comma: number, lexicon: Lexicon): boolean {
+  const isSector = lexicon.lengthBefore('sectors', words, comma) > 0;
+  return isSector && lexicon.lengthAt('sectors', words, comma + 1) > 0;
 }
 
 const ENDING = new Set(['trở', 'để', '/', 'gồm', 'như', 'nhằm', 'nên', 'so', '"', '“', '”']);
@@ -39,6 +46,10 @@ export function phraseEnd(
   let at = first;
   while (at < Math.min(limit, first + LONGEST, words.length)) {
     const word = words[at] ?? '';
+    if (word === '/' && dateAt(sentence, at) !== null) {
+      at += 1;
+      continue;
+    }
     if (isBoundary(word) || (word === ',' && !joining.has(at)) || ENDING.has(word)) break;
     if (at > first && opensOther(sentence, at, lexicon)) break;
     at += 1;
@@ -48,14 +59,30 @@ export function phraseEnd(
 }
 
 /** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
-function opensOther({ words, text, tokens }: Sentence, at: number, lexicon: Lexicon): boolean {
+function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const { words, text, tokens } = sentence;
   const [word, next] = [words[at], words[at + 1]];
+  if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
+  if (word === 'và' && isNewAction(words, at + 1, lexicon)) return true;
+  if ((word === 'vượt' && next !== 'khó') || word === 'chiếm') return true;
   if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
   const start = tokens[at]?.start ?? 0;
   const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 1));
   const isHead = HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
   return isCapital && (isHead || (next === 'khen' && /^(?:giấy|bằng)$/.test(word ?? '')));
+}
+
+/** `hiến đất và đóng góp …`; not `xây mới và sửa chữa` before a boundary. */
+function isNewAction(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  const length = lexicon.lengthAt('measured-actions', words, at);
+  const after = words[at + length];
+  return (
+    length > 0 &&
+    after !== ',' &&
+    !isBoundary(after) &&
+    lexicon.lengthAt('counted-nouns', words, at) < length
+  );
 }
 
 /** Without the verb whose object is the next value: `35 hộ dân hiến 2.500 m2`, `và bầu 6 người`. */
@@ -69,14 +96,29 @@ function trimVerb({ words }: Sentence, first: number, end: number, lexicon: Lexi
 const DANGLING =
   /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|,|-)$/;
 
+/** The `thành` of `hoàn thành` leads to nothing. */
+function isDangling(words: readonly string[], at: number): boolean {
+  const isOwn = words[at] === 'thành' && /^(?:hoàn|khánh|trưởng|đạt)$/.test(words[at - 1] ?? '');
+  return !isOwn && DANGLING.test(words[at] ?? '');
+}
+
+/** The first token of the dates that end with the token: `19 giờ 30 thứ bảy`. */
+function firstOfDates(sentence: Sentence, at: number): number | null {
+  let first: number | null = null;
+  for (let date = dateAt(sentence, at); date !== null; date = dateAt(sentence, date.first - 1))
+    first = date.first;
+  return first;
+}
+
 /** Without the words at the end that lead to what follows, and a date with its preposition. */
 function trimEnd(sentence: Sentence, first: number, end: number): number {
   const { words } = sentence;
   let next = end;
   for (;;) {
-    const date = next > first ? dateAt(sentence, next - 1) : null;
-    if (date !== null && /^(?:trong|vào|đến)$/.test(words[date.first - 1] ?? '')) next = date.first;
-    else if (next > first + 1 && DANGLING.test(words[next - 1] ?? '')) next -= 1;
+    const date = next > first ? firstOfDates(sentence, next - 1) : null;
+    if (date !== null && /^(?:trong|vào|đến|lúc|trước|sau|từ)$/.test(words[date - 1] ?? ''))
+      next = date;
+    else if (next > first + 1 && isDangling(words, next - 1)) next -= 1;
     else return Math.max(next, first);
   }
 }

@@ -21,7 +21,9 @@ export interface Sentence extends Phrase {
   dateByToken: readonly (SentenceDate | undefined)[];
 }
 
-const NUMERAL = /\d|(?=[hbsctm])(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ)(?!\p{L})/u;
+/** `mười hai bản`, `một trăm hộ`, `gấp đôi`: what the sentences with numbers have one of. */
+const NUMERAL =
+  /\d|(?=[hbsctmng])(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ|nửa|một (?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|nửa|phần)|năm (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)|gấp (?:đôi|rưỡi))(?!\p{L})/u;
 const OPENING_LENGTH = 100;
 
 /** A longer sentence is read in pieces, so that the time stays linear in the text. */

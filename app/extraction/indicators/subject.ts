@@ -1,13 +1,10 @@
 import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitAtCommas, type Range } from './phrase.ts';
-import { dateAt, isBoundary, type Sentence } from './sentence.ts';
+import { stripGoal, stripOpening } from './opening.ts';
+import { isBoundary, type Sentence } from './sentence.ts';
+import { trimSubject } from './trimSubject.ts';
 import { isFunctionWord, type Value } from './value.ts';
-
-/** Words at the start of a clause that are no part of what is measured. */
-const OPENING =
-  /^(?:trong đó|đến nay|tới nay|hiện nay|hiện tại|theo đó|cụ thể|nhìn chung|đặc biệt|nhất là|bên cạnh đó|ngoài ra|đồng thời|tuy nhiên|riêng|trong|và|với|các|những|về|nhờ đó|do đó|từ đó|qua đó|là|ước|cả năm|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|mục tiêu|phấn đấu|đưa|nâng|đến|có|cùng|khi|của|nhưng|song|mà|thì|để|còn|kết quả|-|–)(?: |$)/;
-const OPENING_LENGTHS = [3, 2, 1] as const;
 
 /** Words that end the subject wherever they stand after its head. */
 const PREDICATE = new Set(['đạt', 'ước', 'tăng', 'giảm', 'vượt', 'chiếm', 'gấp', 'đã', 'dự']);
@@ -16,7 +13,20 @@ const VERBAL = new Set(
   'đạt ước giảm vượt chiếm gấp đã dự chuyển theo hướng được bị có là để cho phát ổn'.split(' '),
 );
 /** Words after which a new noun phrase starts: `với tỷ lệ …`, `đưa tỷ lệ …`. */
-const RESTART = new Set(['với', 'đưa', 'nâng', 'trong', 'có', 'khi', 'để', 'nên', 'làm', 'cho']);
+const RESTART = new Set([
+  'với',
+  'đưa',
+  'nâng',
+  'trong',
+  'có',
+  'khi',
+  'để',
+  'nên',
+  'làm',
+  'cho',
+  'đấu',
+  'đó',
+]);
 
 /** What the names of a sentence's values are read from. */
 export interface NameContext {
@@ -38,6 +48,10 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
   const floor = previous?.next ?? 0;
   const first = clauseStart(sentence, value.lead.start, floor);
   const pieces = splitAtCommas(sentence, { first, next: value.lead.start }, joining);
+  if (stripOpening(sentence, { first, next: value.lead.start }) >= value.lead.start) {
+    const headed = subjectBeforeColon(context, first, floor);
+    if (headed !== null) return headed;
+  }
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
     const piece = pieces[at];
     if (piece === undefined) continue;
@@ -52,6 +66,19 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
     if (stripOpening(sentence, piece) < piece.next) return 'other';
   }
   return 'silent';
+}
+
+/** `Thu ngân sách: 12,6 tỷ đồng`: the item that a colon parts from its value. */
+function subjectBeforeColon(context: NameContext, first: number, floor: number): Range | null {
+  const { sentence, joining, lexicon } = context;
+  if (sentence.words[first - 1] !== ':') return null;
+  const start = clauseStart(sentence, first - 1, floor);
+  const piece = splitAtCommas(sentence, { first: start, next: first - 1 }, joining).at(-1);
+  if (piece === undefined) return null;
+  const at = stripOpening(sentence, piece);
+  const isItem = isThingAt(sentence.words, at, piece.next, lexicon);
+  if (!isItem && !isNounPhrase(sentence, at, piece.next)) return null;
+  return endSubject(sentence, at, piece.next, lexicon);
 }
 
 /** The start of the clause: after the last boundary, not counting brackets that are closed again. */
@@ -116,17 +143,41 @@ function subjectIn(
   const first = restart(sentence, piece, lexicon);
   if (first >= piece.next) return null;
   const thing = firstIndex(first, piece.next, (at) => isThingAt(words, at, piece.next, lexicon));
-  const action = firstIndex(first, piece.next, (at) => isActionAt(words, at, lexicon));
+  const action = firstIndex(first, piece.next, (at) => isActionAt(words, at, first, lexicon));
   if (thing === null && lead.act === null) {
     const verb = action === null ? 0 : lexicon.lengthAt('measured-actions', words, action);
     const noun = action === null ? first : action + verb;
+    const isDone = action !== null && noun >= piece.next;
+    if (isDone && isGrown(sentence, first, action)) return { first, next: action };
     const isAlone = quantity.measure !== 'money' || action !== null;
-    const again = firstIndex(noun, piece.next, (at) => isActionAt(words, at, lexicon));
+    const again = firstIndex(noun, piece.next, (at) => isActionAt(words, at, first, lexicon));
     if (again !== null || !isNounPhrase(sentence, noun, piece.next, isAlone ? 1 : 2)) return null;
   }
+  if (thing !== null && isDisbursed(sentence, first, thing, lexicon))
+    return endSubject(sentence, first, thing, lexicon);
   const isSecond = thing !== null && thing > first && words[thing - 1] === 'và';
-  const start = Math.min(action ?? Infinity, (isSecond ? first : thing) ?? Infinity);
+  const isAsked = thing !== null && REQUEST.test(words.slice(first, thing).join(' '));
+  const verb = isAsked ? null : action;
+  const start = Math.min(verb ?? Infinity, (isSecond ? first : thing) ?? Infinity);
   return endSubject(sentence, start === Infinity ? first : start, piece.next, lexicon);
+}
+
+/** `Dự án đường vành đai giải ngân 31 tỷ đồng`: the project is measured. */
+function isDisbursed({ words }: Sentence, first: number, thing: number, lexicon: Lexicon): boolean {
+  const isVerb = thing > first && words[thing] === 'giải' && words[thing + 1] === 'ngân';
+  return isVerb && lexicon.lengthAt('program-heads', words, first) > 0;
+}
+
+/** `đề nghị giải ngân`: what is asked for is measured. */
+const REQUEST = /(?:^| )(?:đề nghị|kiến nghị|đề xuất|xin)$/;
+
+/** `cây ngô trồng được 1.022 ha`: what it is done to stands before the verb, not who does it. */
+function isGrown(sentence: Sentence, first: number, next: number): boolean {
+  return (
+    /^(?:cây|lúa|ngô|rau|rừng|diện|đàn|lạc|sắn|mía|ngành|lĩnh|khu)$/.test(
+      sentence.words[first] ?? '',
+    ) && isNounPhrase(sentence, first, next, 1)
+  );
 }
 
 /** `công nghiệp - xây dựng 1.250 tỷ đồng`: as many words, none of them a function word. */
@@ -138,12 +189,14 @@ function isNounPhrase({ words }: Sentence, first: number, next: number, length =
 /** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
 function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
   const { words } = sentence;
-  const first = stripOpening(sentence, piece);
+  const first = stripGoal(sentence, piece);
   const isThing = (at: number) => lexicon.lengthAt('measured-things', words, at) > 0;
   const isNamed = isThing(first);
   for (let at = piece.next - 1; at > first; at -= 1) {
     const word = words[at - 1] ?? '';
-    const isOpened = word === 'là' || (!isNamed && RESTART.has(word) && words[at - 2] !== 'so');
+    const isTotal = word === 'với' && /^(?:tổng|mức|tỷ|số)$/.test(words[at] ?? '');
+    const isOpened =
+      word === 'là' || ((!isNamed || isTotal) && RESTART.has(word) && words[at - 2] !== 'so');
     if (isOpened && isThing(at)) return at;
   }
   return first;
@@ -162,31 +215,15 @@ function isThingAt(words: readonly string[], at: number, next: number, lexicon: 
 }
 
 /** The `xây dựng` of `công nghiệp - xây dựng` is no verb, nor the `cấp` of `các cấp hội`. */
-function isActionAt(words: readonly string[], at: number, lexicon: Lexicon): boolean {
-  const isJoined = /^(?:-|–|và|các)$/.test(words[at - 1] ?? '');
+function isActionAt(
+  words: readonly string[],
+  at: number,
+  first: number,
+  lexicon: Lexicon,
+): boolean {
+  const before = words[at - 1] ?? '';
+  const isJoined = /^(?:-|–|và|các)$/.test(before) || (before === ',' && at > first);
   return !isJoined && lexicon.lengthAt('measured-actions', words, at) > 0;
-}
-
-/** The index after opening words and dates: `trong đó`, `năm 2020`, `đến nay`. */
-function stripOpening(sentence: Sentence, { first, next }: Range): number {
-  let at = first;
-  while (at < next) {
-    const date = dateAt(sentence, at);
-    if (date !== null) {
-      at = date.next;
-      continue;
-    }
-    if (sentence.words[at] === 'so') return next;
-    const rest = sentence.words.slice(at, Math.min(at + 3, next));
-    const length = OPENING_LENGTHS.find(
-      (count) =>
-        count <= rest.length &&
-        OPENING.exec(rest.slice(0, count).join(' '))?.[0].trimEnd().split(' ').length === count,
-    );
-    if (length === undefined) return at;
-    at += length;
-  }
-  return at;
 }
 
 function endSubject(
@@ -199,49 +236,14 @@ function endSubject(
   const head = Math.max(1, lexicon.lengthAt('measured-things', words, first));
   let end = first + head;
   while (end < next && !isPredicate(words, end)) end += 1;
-  return trimSubject(sentence, { first, next: Math.min(end, next) });
+  return trimSubject(sentence, { first, next: Math.min(end, next) }, head);
 }
 
 function isPredicate(words: readonly string[], at: number): boolean {
   if (words[at] === '(' || isBoundary(words[at])) return true;
+  if (/^(?:mới|chỉ)$/.test(words[at] ?? '') && DOING.test(words[at + 1] ?? '')) return true;
   return PREDICATE.has(words[at] ?? '') && words[at + 1] !== 'trưởng' && words[at + 1] !== 'án';
 }
 
-/** A place at the end of a subject: `trên địa bàn huyện`, `của huyện`, `toàn tỉnh`, `tại xã`. */
-const PLACE =
-  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:huyện|tỉnh|xã|thị xã|thành phố|quốc|ngành)|cả (?:huyện|tỉnh|nước|năm)|tại|ở|trong (?:năm|kỳ|tháng|quý|đó)|năm nay|hiện nay|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện)(?: |$)/;
-
-function trimSubject(sentence: Sentence, { first, next }: Range): Range | null {
-  let end = next;
-  const place = PLACE.exec(sentence.words.slice(first, end).join(' '));
-  if (place !== null) {
-    const kept = sentence.words.slice(first, end).join(' ').slice(0, place.index);
-    end = first + kept.split(' ').length;
-  }
-  end = withoutNamedPlace(sentence, first, end);
-  for (;;) {
-    const date = end > first ? dateAt(sentence, end - 1) : null;
-    if (date !== null) end = date.first;
-    else if (
-      end > first &&
-      /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|tính|kể|-)$/.test(
-        sentence.words[end - 1] ?? '',
-      )
-    )
-      end -= 1;
-    else return end > first ? { first, next: end } : null;
-  }
-}
-
-const PLACE_UNIT = /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản)$/;
-
-/** Without a named place at the end: `giá trị sản xuất huyện Hòa Lạc`. */
-function withoutNamedPlace({ words, text, tokens }: Sentence, first: number, end: number): number {
-  const isCapital = (at: number) => /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
-  let at = end;
-  while (at > first && isCapital(at - 1)) at -= 1;
-  if (at === end) return end;
-  while (at > first && PLACE_UNIT.test(words[at - 1] ?? '')) at -= 1;
-  const isPlace = PLACE_UNIT.test(words[at] ?? '');
-  return isPlace && at > first ? at : end;
-}
+/** `vốn đầu tư mới giải ngân 31%`, `chỉ đạt` */
+const DOING = /^(?:giải|đạt|được|thực|hoàn|thu|chiếm)$/;

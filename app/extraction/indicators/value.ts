@@ -1,9 +1,14 @@
 import type { Span } from '../../../shared/span.ts';
-import { parseNumberWord, type DecimalMark } from '../../vietnamese/number.ts';
-import { readQuantity, type Quantity, type UnitLists } from '../../vietnamese/quantity.ts';
+import type { DecimalMark } from '../../vietnamese/number.ts';
+import { readNumberWords } from '../../vietnamese/numberWords.ts';
+import { isScale, readQuantity, type Quantity, type UnitLists } from '../../vietnamese/quantity.ts';
 import { readLead, type Lead } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
-import { dateAt, isBoundary, spanOf, type Sentence } from './sentence.ts';
+import { isTelling } from './genre.ts';
+import { isMeasured } from './measured.ts';
+import { isFold, readFold } from './multiple.ts';
+import { isRankWord, readRank } from './rank.ts';
+import { dateAt, spanOf, type Sentence } from './sentence.ts';
 
 /** A measured value: the tokens from `first` to `next`. */
 export interface Value {
@@ -29,16 +34,23 @@ export function isFunctionWord(word: string): boolean {
 }
 
 /** Finds the values of a sentence, sorted. Source: annotation guide, section 3. */
-export function findValues(sentence: Sentence, lexicon: Lexicon, mark: DecimalMark): Value[] {
+export function findValues(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  mark: DecimalMark,
+  isReport: boolean,
+): Value[] {
   const values: Value[] = [];
   const lists = listsOf(sentence, lexicon);
   let floor = 0;
   for (let index = 0; index < sentence.tokens.length; index += 1) {
     if (!isNumber(sentence, index) || dateAt(sentence, index) !== null) continue;
     const value =
-      readRank(sentence, index, floor) ?? readValue(sentence, index, floor, lists, lexicon, mark);
-    if (value === null) continue;
-    values.push(value);
+      readRank(sentence, index, floor) ??
+      readFold(sentence, index, floor) ??
+      readValue(sentence, index, floor, lists, lexicon, mark);
+    if (value === null || !(isReport || isTelling(value))) continue;
+    values.push(withLeadOfPrevious(sentence, value, values.at(-1)));
     floor = value.next;
     index = value.next - 1;
   }
@@ -56,35 +68,30 @@ function listsOf(sentence: Sentence, lexicon: Lexicon): UnitLists {
 
 function isNumber({ tokens, words }: Sentence, index: number): boolean {
   const word = words[index] ?? '';
-  return tokens[index]?.kind === 'number' || RANK.has(word) || parseNumberWord(word) !== null;
+  if (tokens[index]?.kind === 'number' || isRankWord(word)) return true;
+  return readNumberWords(words, index) !== null || isFold(words, index);
 }
 
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-
-/** The word before the number of a rank. */
-const RANK: ReadonlySet<string> = new Set(['thứ', 'hạng']);
-
-/** `đứng thứ 12`, `xếp thứ hai`, `xếp hạng 5` */
-function readRank(sentence: Sentence, index: number, floor: number): Value | null {
-  const { words, tokens } = sentence;
-  if (!RANK.has(words[index] ?? '')) return null;
-  const word = words[index + 1] ?? '';
-  const isNumeral = tokens[index + 1]?.kind === 'number' && /^\d+$/.test(word);
-  const rank = isNumeral ? Number(word) : word === 'nhì' ? 2 : ORDINALS.indexOf(word) + 1;
-  if (rank <= 0) return null;
-  const lead = readLead(sentence, index, floor);
-  const span = spanOf(sentence, index, index + 2);
-  if (lead.act !== 'rank' || span === null) return null;
-  const next = index + 2;
-  const quantity: Quantity = {
-    value: rank,
-    upper: null,
-    measure: 'bare',
-    unit: next,
-    next,
-    isGuessed: false,
-  };
-  return { first: index, next, span, quantity, unit: null, isRank: true, lead };
+/**
+ * `giảm 7 vụ (13,7%)`: a percentage in brackets says the same change again; `giảm từ 14% còn 9%`: the
+ * verb before the first holds for the second.
+ */
+function withLeadOfPrevious({ words }: Sentence, value: Value, previous: Value | undefined): Value {
+  if (previous !== undefined && words[previous.first - 1] === 'từ') {
+    const verb = words[previous.first - 2];
+    const direction = verb === 'giảm' ? 'down' : verb === 'tăng' ? 'up' : null;
+    const isTurned = value.lead.act === 'turn' && value.lead.start === previous.next;
+    if (isTurned && value.lead.direction === null)
+      return { ...value, lead: { ...value.lead, direction } };
+  }
+  const isAgain =
+    value.quantity.measure === 'points' &&
+    value.lead.act === null &&
+    words[value.first - 1] === '(' &&
+    previous?.next === value.first - 1 &&
+    previous.lead.act === 'change';
+  if (!isAgain) return value;
+  return { ...value, lead: { ...previous.lead, start: value.lead.start, qualifier: null } };
 }
 
 function readValue(
@@ -100,7 +107,7 @@ function readValue(
   if (quantity === null || dateAt(sentence, quantity.next - 1) !== null) return null;
   const lead = withTurn(sentence, readLead(sentence, index, floor), index, quantity.next);
   const isWord = sentence.tokens[index]?.kind === 'word';
-  if (isWord && (quantity.isGuessed || quantity.measure !== 'count')) return null;
+  if (isWord && (quantity.isGuessed || isCapital(sentence, quantity.unit))) return null;
   const span = spanOf(sentence, index, quantity.next);
   const value = { first: index, next: quantity.next, quantity, isRank: false, lead };
   if (span === null || !isMeasured(sentence, value, lexicon)) return null;
@@ -125,13 +132,21 @@ function isPartOfName(sentence: Sentence, index: number, lexicon: Lexicon): bool
   const token = tokens[index];
   if (token === undefined) return true;
   if (token.kind === 'word')
-    return /^(?:thứ|tháng|ngày|cả|hàng|số|mấy|vài)$/.test(words[index - 1] ?? '');
+    return /^(?:thứ|tháng|ngày|cả|hàng|số|mấy|vài|giữa|ngã|lần|kỳ|khóa|mười|mươi|trăm)$/.test(
+      words[index - 1] ?? '',
+    );
   if (isApart(text, token)) return false;
   const before = text.slice(Math.max(0, token.start - 2), token.start);
   const after = text.slice(token.end, token.end + 2);
   if (/[\p{L}\p{N}.]$|\p{N}\/$|[\p{L}\p{N}][-–]$|["“‘']$/u.test(before)) return true;
   if (/^(?:[-–/]\p{L}|[:.]\d)/u.test(after)) return true;
   return /^\p{L}/u.test(after) && !isAttachedUnit(sentence, index + 1, lexicon);
+}
+
+/** `ngã ba Cây Đa`: what follows the number is a name. */
+function isCapital({ text, tokens }: Sentence, index: number): boolean {
+  const start = tokens[index]?.start ?? 0;
+  return /^\p{Lu}/u.test(text.slice(start, start + 1));
 }
 
 /** Spaces on both sides. */
@@ -141,9 +156,10 @@ function isApart(text: string, { start, end }: Span): boolean {
 
 const UNITS = ['measure-units', 'counted-nouns', 'currencies'] as const;
 
-/** `12km`, `500kV`; not `4G`. */
+/** `12km`, `500kV`, `96triệu đồng`; not `4G`. */
 function isAttachedUnit({ text, tokens, words }: Sentence, index: number, lexicon: Lexicon) {
   const written = text.slice(tokens[index]?.start, tokens[index]?.end);
+  if (isScale(words[index])) return true;
   return !/^\p{Lu}$/u.test(written) && UNITS.some((id) => lexicon.lengthAt(id, words, index) > 0);
 }
 
@@ -157,72 +173,4 @@ function guessNoun({ words, tokens, text }: Sentence, at: number): number {
   };
   if (!isWord(at)) return 0;
   return isWord(at + 1) ? 2 : 1;
-}
-
-type Found = Omit<Value, 'span' | 'unit'>;
-
-/** Whether the guide marks the value: its unit, what stands before it, and where. */
-function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): boolean {
-  const { first, quantity, lead } = value;
-  const { words } = sentence;
-  switch (quantity.measure) {
-    case 'bare':
-      return typeof quantity.value === 'object' && quantity.value.num <= quantity.value.den;
-    case 'times':
-      return lead.act !== null && lead.act !== 'rank';
-    case 'points':
-    case 'money':
-      return true;
-    case 'measure':
-      return !isDimension(sentence, first, lexicon) && !isAge(sentence, value);
-    case 'count':
-      if (quantity.isGuessed && lead.start === first) return false;
-      if (words[first - 1] === 'trong' && isOne(words[first - 2])) return false;
-      return !isNumbered(value, words, lexicon) && !isSlogan(words, quantity, lexicon);
-  }
-}
-
-/** `1 trong 5 xã` */
-function isOne(word: string | undefined): boolean {
-  return word === '1' || word === 'một';
-}
-
-/** `từ 18 tuổi`, `trên 80 tuổi`: who is meant, not a measure. */
-function isAge({ words }: Sentence, { quantity, lead }: Found): boolean {
-  return words[quantity.unit] === 'tuổi' && lead.act !== 'reach' && lead.act !== 'turn';
-}
-
-/** Verbs that are nouns elsewhere: `cấp 96 giấy phép`. */
-const VERBS = new Set(['cấp', 'mức', 'giải', 'khoản']);
-
-/** `lớp 9`, `đường 30 tháng 4`, `tổ 5`: the number names the thing before it. */
-function isNumbered({ first, quantity }: Found, words: readonly string[], lexicon: Lexicon) {
-  if (typeof quantity.value === 'object') return false;
-  const length = lexicon.lengthBefore('numbered-nouns', words, first);
-  if (length === 0) return false;
-  const noun = words[first - 1] ?? '';
-  if (noun === 'số') return !/^(?:tổng|trong)$/.test(words[first - 2] ?? '');
-  return quantity.isGuessed || !VERBS.has(noun);
-}
-
-/** `4 chương trình trọng tâm`, `2 khâu đột phá`, `hai bên`, `4 tại chỗ` */
-function isSlogan(words: readonly string[], { unit, next }: Quantity, lexicon: Lexicon): boolean {
-  const length = lexicon.lengthAt('uncounted-nouns', words, unit);
-  return length > 0 && length >= next - unit;
-}
-
-const PREDICATE: ReadonlySet<string> = new Set(
-  'có với dài rộng là đạt được đã tổng quy gồm tăng giảm ,'.split(' '),
-);
-
-/** `Dự án thu hồi 50 m mỗi bên đường`: a measure inside a project's name. */
-function isDimension({ words, tokens, text }: Sentence, first: number, lexicon: Lexicon): boolean {
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const word = words[at];
-    if (isBoundary(word) || PREDICATE.has(word ?? '')) return false;
-    const start = tokens[at]?.start ?? 0;
-    const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 1));
-    if (isCapital && lexicon.lengthAt('program-heads', words, at) > 0) return true;
-  }
-  return false;
 }

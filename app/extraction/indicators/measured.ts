@@ -1,0 +1,116 @@
+import type { Quantity } from '../../vietnamese/quantity.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isBoundary, type Sentence } from './sentence.ts';
+import type { Value } from './value.ts';
+
+/** A value before its unit is quoted. */
+export type Found = Omit<Value, 'span' | 'unit'>;
+
+/** Whether the guide marks the value: its unit, what stands before it, and where. */
+export function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): boolean {
+  const { first, quantity, lead } = value;
+  const { words } = sentence;
+  if (typeof quantity.value === 'object' && isAddress(words, first)) return false;
+  switch (quantity.measure) {
+    case 'bare':
+      if (typeof quantity.value === 'object') return quantity.value.num <= quantity.value.den;
+      return quantity.value < 1 && quantity.unit > first;
+    case 'times':
+      return lead.act !== null && lead.act !== 'rank';
+    case 'points':
+    case 'money':
+      return true;
+    case 'measure':
+      if (isBaseOfRate(words, value) || isDistance(words, value)) return false;
+      return !isDimension(sentence, first, lexicon) && !isAge(sentence, value);
+    case 'count':
+      return isCounted(words, value, lexicon);
+  }
+}
+
+function isCounted(words: readonly string[], value: Found, lexicon: Lexicon): boolean {
+  const { first, quantity, lead } = value;
+  const isPart = typeof quantity.value === 'object';
+  if (quantity.isGuessed && lead.start === first && !isPart) return false;
+  if (words[first - 1] === 'trong' && isOne(words[first - 2])) return false;
+  if (isWholeOfFew(words, value)) return false;
+  return !isNumbered(value, words, lexicon) && !isSlogan(words, quantity, lexicon);
+}
+
+/** `số 27/5`, `ngõ 12/4`: a fraction that is a house. */
+function isAddress(words: readonly string[], first: number): boolean {
+  const before = words[first - 1] ?? '';
+  if (before === 'số') return !COUNTED.has(words[first - 2] ?? '');
+  return /^(?:nhà|ngõ|ngách|hẻm|kiệt|đường|phố|lô)$/.test(before);
+}
+
+/** `cả 3 tiêu chí`, `cả hai bên`: all of a few that are known, not a count. */
+function isWholeOfFew(words: readonly string[], { first, quantity }: Found): boolean {
+  const isFew = typeof quantity.value === 'number' && quantity.value <= 3;
+  return isFew && words[first - 1] === 'cả' && words[first - 2] !== 'tất';
+}
+
+/** `giá trị sản xuất trên 1ha canh tác`: what an amount is reckoned by. */
+function isBaseOfRate(words: readonly string[], { first, quantity }: Found): boolean {
+  return quantity.value === 1 && /^(?:trên|mỗi|\/)$/.test(words[first - 1] ?? '');
+}
+
+const DISTANCE = /(?:^| )cách [^,;]*$/;
+const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'mét', 'cây']);
+
+/** `cách trung tâm huyện 12 km`: where a place is. */
+function isDistance(words: readonly string[], { first, quantity }: Found): boolean {
+  if (!LENGTHS.has(words[quantity.unit] ?? '')) return false;
+  return DISTANCE.test(words.slice(Math.max(0, first - DISTANCE_REACH), first).join(' '));
+}
+
+const DISTANCE_REACH = 10;
+
+/** `1 trong 5 xã` */
+function isOne(word: string | undefined): boolean {
+  return word === '1' || word === 'một';
+}
+
+/** `từ 18 tuổi`, `trên 80 tuổi`: who is meant, not a measure. */
+function isAge({ words }: Sentence, { quantity, lead }: Found): boolean {
+  return words[quantity.unit] === 'tuổi' && lead.act !== 'reach' && lead.act !== 'turn';
+}
+
+/** Verbs that are nouns elsewhere: `cấp 96 giấy phép`. */
+const VERBS = new Set(['cấp', 'mức', 'giải', 'khoản']);
+
+/** `lớp 9`, `đường 30 tháng 4`, `tổ 5`: the number names the thing before it. */
+function isNumbered({ first, quantity }: Found, words: readonly string[], lexicon: Lexicon) {
+  if (typeof quantity.value === 'object') return false;
+  const length = lexicon.lengthBefore('numbered-nouns', words, first);
+  if (length === 0) return false;
+  const noun = words[first - 1] ?? '';
+  if (noun === 'số') return !COUNTED.has(words[first - 2] ?? '');
+  if (noun === 'bản' && /^(?:biên|văn|ấn)$/.test(words[first - 2] ?? '')) return false;
+  return quantity.isGuessed || !VERBS.has(noun);
+}
+
+/** What makes `số` a number of things: `tổng số`, `dân số`. */
+const COUNTED: ReadonlySet<string> = new Set(['tổng', 'trong', 'dân', 'quân', 'sĩ', 'con']);
+
+/** `4 chương trình trọng tâm`, `2 khâu đột phá`, `hai bên`, `4 tại chỗ` */
+function isSlogan(words: readonly string[], { unit, next }: Quantity, lexicon: Lexicon): boolean {
+  const length = lexicon.lengthAt('uncounted-nouns', words, unit);
+  return length > 0 && length >= next - unit;
+}
+
+const PREDICATE: ReadonlySet<string> = new Set(
+  'có với dài rộng là đạt được đã tổng quy gồm tăng giảm ,'.split(' '),
+);
+
+/** `Dự án thu hồi 50 m mỗi bên đường`: a measure inside a project's name. */
+function isDimension({ words, tokens, text }: Sentence, first: number, lexicon: Lexicon): boolean {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (isBoundary(word) || PREDICATE.has(word ?? '')) return false;
+    const start = tokens[at]?.start ?? 0;
+    const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 1));
+    if (isCapital && lexicon.lengthAt('program-heads', words, at) > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { Range } from './phrase.ts';
+import { dateAt, type Sentence } from './sentence.ts';
+
+/** A place at the end of a subject: `trên địa bàn huyện`, `của huyện`, `toàn tỉnh`, `tại xã`. */
+const PLACE =
+  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:huyện|tỉnh|xã(?! hội)|thị xã|thành phố|quốc|ngành)|cả (?:huyện|tỉnh|nước|năm)|tại|ở|trong (?:năm|kỳ|tháng|quý|đó)|đến (?:cuối|hết|nay|thời|năm|tháng|đầu|ngày)|năm nay|hiện nay|cao nhất|thấp nhất|hàng năm|hằng năm|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện)(?: |$)/;
+
+/**
+ * A subject without the place, period and particles at its end; null when nothing is left. Its first
+ * `head` tokens are kept in any case: `thu trên địa bàn`.
+ */
+export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0): Range | null {
+  let end = next;
+  const place = PLACE.exec(sentence.words.slice(first, end).join(' '));
+  if (place !== null) {
+    const kept = sentence.words.slice(first, end).join(' ').slice(0, place.index);
+    end = Math.max(first + kept.split(' ').length, Math.min(first + head, next));
+  }
+  end = withoutNamedPlace(sentence, first, end);
+  for (;;) {
+    const date = end > first ? dateAt(sentence, end - 1) : null;
+    if (date !== null) end = date.first;
+    else if (
+      end > first + 1 &&
+      /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|tính|kể|đều|cũng|vẫn|đã|qua|-)$/.test(
+        sentence.words[end - 1] ?? '',
+      )
+    )
+      end -= 1;
+    else return end > first ? { first, next: end } : null;
+  }
+}
+
+const PLACE_UNIT = /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản)$/;
+
+/** Without a named place at the end: `giá trị sản xuất huyện Hòa Lạc`. */
+function withoutNamedPlace({ words, text, tokens }: Sentence, first: number, end: number): number {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+  let at = end;
+  while (at > first && isCapital(at - 1)) at -= 1;
+  if (at === end) return end;
+  while (at > first && PLACE_UNIT.test(words[at - 1] ?? '')) at -= 1;
+  const isPlace = PLACE_UNIT.test(words[at] ?? '');
+  return isPlace && at > first ? at : end;
+}
