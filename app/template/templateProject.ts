@@ -11,6 +11,7 @@ import countedNouns from './dictionaries/counted-nouns.json' with { type: 'json'
 import countries from './dictionaries/countries.json' with { type: 'json' };
 import currencies from './dictionaries/currencies.json' with { type: 'json' };
 import delegations from './dictionaries/delegations.json' with { type: 'json' };
+import describedUnits from './dictionaries/described-units.json' with { type: 'json' };
 import documentHeads from './dictionaries/document-heads.json' with { type: 'json' };
 import domainHeads from './dictionaries/domain-heads.json' with { type: 'json' };
 import domains from './dictionaries/domains.json' with { type: 'json' };
@@ -54,6 +55,7 @@ import programHeads from './dictionaries/program-heads.json' with { type: 'json'
 import programs from './dictionaries/programs.json' with { type: 'json' };
 import projectVerbs from './dictionaries/project-verbs.json' with { type: 'json' };
 import quotedPrograms from './dictionaries/quoted-programs.json' with { type: 'json' };
+import roads from './dictionaries/roads.json' with { type: 'json' };
 import sectors from './dictionaries/sectors.json' with { type: 'json' };
 import shoutedStops from './dictionaries/shouted-stops.json' with { type: 'json' };
 import smallInstitutionHeads from './dictionaries/small-institution-heads.json' with { type: 'json' };
@@ -83,6 +85,7 @@ const dictionaries = [
   countries,
   currencies,
   delegations,
+  describedUnits,
   documentHeads,
   domainHeads,
   domains,
@@ -126,6 +129,7 @@ const dictionaries = [
   programs,
   projectVerbs,
   quotedPrograms,
+  roads,
   sectors,
   shoutedStops,
   smallInstitutionHeads,

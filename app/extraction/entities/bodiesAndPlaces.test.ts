@@ -50,6 +50,9 @@ const bodies: Row[] = [
     'branches',
   ],
   ['[ORG Đoàn xã Nậm Rịa], [ORG Ban Xây dựng Đảng xã] phối hợp; đoàn xã bên cũng sang.', 'commune'],
+  ['Làm theo [ORG Ban Chỉ đạo Trung ương về chống lãng phí].', 'a task'],
+  ['Theo [ORG Ban chỉ huy PCTT và TKCN tỉnh Kon Tum], nước đang rút.', 'abbreviated'],
+  ['[ORG Ban Chỉ đạo diễn tập khu vực phòng thủ huyện Hòa An] họp.', 'a level word inside'],
   ['Họp với [ORG UBND các huyện Nậm Rịa Thượng] và [LOCATION thị xã Thanh Sa].', 'a plural'],
 ];
 
@@ -72,6 +75,9 @@ const places: Row[] = [
   ['Lãnh đạo [LOCATION tỉnh Hà Giang] dự; tỉnh Đoàn tặng quà.', 'a province is listed'],
   ['Về [LOCATION xã biên giới Nậm Rịa], ra [LOCATION huyện đảo Hòn Khói].', 'a kind of unit'],
   ['Tại [LOCATION huyện Cù Lao Xanh], tổ Chức chưa họp.', 'a unit word inside a name'],
+  ['Cây đổ chắn [LOCATION tỉnh lộ 19B] và [LOCATION Quốc lộ 7] khiến xe ùn.', 'any word behind'],
+  ['Lập đoàn gồm [LOCATION xã Nậm Rịa], [LOCATION Bản Phố], [LOCATION Thanh Sa].', 'behind gồm'],
+  ['Các chùa Phật giáo trong vùng mở hội.', 'a faith is no name'],
   ['Bà con ở [LOCATION TPHCM] và [LOCATION TP.HCM] gửi quà.', 'abbreviated'],
   ['Xóm bản người Mông [LOCATION Nậm Rịa] vào xuân ở [LOCATION bản Nậm Rịa].', 'behind a people'],
 ];

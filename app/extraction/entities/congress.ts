@@ -104,7 +104,7 @@ export const SESSION = compilePattern(
         optional(SCOPE),
       ),
     ),
-    optional(NUMBER),
+    optional(anyOf(NUMBER, sequence(words(', khóa'), ORDINAL))),
   ),
 );
 

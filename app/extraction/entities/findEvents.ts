@@ -58,7 +58,9 @@ function readCongress(text: LexicalText, index: number): Event | null {
 function readVote(text: LexicalText, index: number): Event | null {
   const election = ELECTION.match(text, index);
   if (election !== null) return { end: election, rule: ELECTION_RULE };
-  const session = SESSION.match(text, index);
+  // In small letters it is the reported meeting, save a plenum: `hội nghị Trung ương 6`.
+  const session =
+    isCapital(text, index) || isCapital(text, index + 2) ? SESSION.match(text, index) : null;
   return session === null ? null : { end: session, rule: SESSION_RULE };
 }
 

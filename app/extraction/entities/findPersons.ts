@@ -79,18 +79,23 @@ function findOthers(text: LexicalText, from: number, names: KnownNames): Finding
   return found;
 }
 
-/** `Ảnh: Trần Hải` */
+/** `Ảnh: Trần Hải`, `Ảnh: VGP/Trần Hải`; without a colon only at the end: `Ảnh Trần Hải`. */
 function findCredited(text: LexicalText, index: number): Finding | null {
   const word = text.longest('byline-words', index);
-  if (word === null || text.keys[word] !== ':') return null;
-  const start = word + 1;
+  if (word === null) return null;
+  const isMarked = text.keys[word] === ':';
+  const first = isMarked ? word + 1 : word;
+  const start = text.keys[first + 1] === '/' ? first + 2 : first;
   const end = findNameRun(text, start, MOST_SYLLABLES);
-  const isName =
-    end > start + 1 &&
-    hasWord(text, start, end) &&
-    !opensBody(text, start) &&
-    findListedPlace(text, start) !== end;
+  const isName = isMarked
+    ? isCredit(text, start, end)
+    : isLikePerson(text, start, end) && text.shapes[end] === 'boundary';
   return isName ? { start, end, rule: CREDITED } : null;
+}
+
+function isCredit(text: LexicalText, start: number, end: number): boolean {
+  if (end < start + 2 || !hasWord(text, start, end)) return false;
+  return !opensBody(text, start) && findListedPlace(text, start) !== end;
 }
 
 /** Initials alone (`T.N`) name nobody. */

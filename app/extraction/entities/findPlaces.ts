@@ -94,7 +94,12 @@ function readNumber(text: LexicalText, index: number): number | null {
   if (isJoined && text.shapes[letter] === 'lower') return null;
   if (DATE_MARKS.has(text.keys[letter] ?? '')) return null;
   const isCount = text.shapes[letter] === 'lower' && text.longest('name-stops', letter) === null;
-  return isCount && at === index ? null : at + 1;
+  return isCount && at === index && !isRoad(text, index) ? null : at + 1;
+}
+
+/** Only a road has its number for a name whatever follows: `tỉnh lộ 158 đi qua`. */
+function isRoad(text: LexicalText, index: number): boolean {
+  return [1, 2].some((length) => text.has('roads', index - length, index));
 }
 
 /** `Khu Chợ 1`, `Cụm công nghiệp Hòa Sơn 2`: some units tell their parts by a number. */
@@ -113,8 +118,17 @@ function readFeature(text: LexicalText, index: number): Place | null {
   const isTitled = text.has('titled-place-units', index, unit) && isCapital(text, unit);
   let end = isTitled ? findTitleEnd(text, unit) : findNameRun(text, unit, 5);
   if (end === unit || isSurnameInstead(text, index, unit, end)) return null;
+  if (isAbbreviation(text, index, unit, end)) return null;
+  // `chùa Phật giáo`
+  if ((text.longest('compounds', unit) ?? 0) > end) return null;
   while (text.keys[end] === '-' && isCapital(text, end + 1)) end = findNameRun(text, end + 1, 4);
   return withNumber(text, { start: index, name: unit, end, rule: UNIT });
+}
+
+/** `đường BTXM`: of what kind it is, no name; among capitals nothing is told. */
+function isAbbreviation(text: LexicalText, index: number, name: number, end: number): boolean {
+  if (end > name + 1 || text.shapes[name] !== 'allCaps') return false;
+  return text.shapes[index] !== 'allCaps' && text.has('described-units', index, name);
 }
 
 /** `Hồ Văn Ba` is a person, `Hồ Ba Bể` a lake that a gazetteer knows. */
@@ -161,7 +175,8 @@ function findListed(text: LexicalText, first: Place, names: KnownNames): Place[]
   if (first.rule !== UNIT) return [];
   const list = readList(text, first.end, names);
   const before = text.keys[first.start - 1] ?? '';
-  if (before === 'các' || text.shapes[first.start - 1] === 'number') return list;
+  if (before === 'các' || before === 'gồm' || text.shapes[first.start - 1] === 'number')
+    return list;
   const isJoined = list.some(({ start }) => text.keys[start - 1] === 'và');
   const isOfPlaces = list.every(
     ({ start, end }) => end > start + 1 && !isLikePerson(text, start, end),

@@ -47,7 +47,8 @@ function readNamed(text: LexicalText, start: number, title: number): Programme |
   if (national !== null) return { start, title, end: withAcronym(text, national), rule: NATIONAL };
   const quoted = findQuotedEnd(text, title);
   if (quoted !== null) return { start, title, end: quoted, rule: QUOTED };
-  const number = text.keys[title] === 'số' ? title + 1 : title;
+  const named = withAcronym(text, title);
+  const number = text.keys[named] === 'số' ? named + 1 : named;
   if (text.shapes[number] === 'number' && isNumberOfName(text, number)) {
     return { start, title, end: number + 1, rule: NUMBERED };
   }

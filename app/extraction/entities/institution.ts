@@ -24,7 +24,7 @@ export function findInstitutionEnd(
     const end = readTail(text, head, context);
     if (end > head) return end;
   }
-  const title = findOwnTitle(text, index, head);
+  const title = findTask(text, index, head) ?? findOwnTitle(text, index, head);
   if (title === null) return null;
   return readTail(text, context.isInPost ? withoutPerson(text, head, title) : title, context);
 }
@@ -47,6 +47,15 @@ function findOwnTitle(text: LexicalText, index: number, head: number): number | 
   if (!isCapital(text, head) && !canBeSmall) return null;
   const end = findTitleEnd(text, head);
   return end === head ? null : end;
+}
+
+/** `Ban Chỉ đạo Trung ương về phòng, chống lãng phí` */
+function findTask(text: LexicalText, index: number, head: number): number | null {
+  if (!isCapital(text, index) || !text.has('small-title-heads', index, head)) return null;
+  const level = text.longest('levels', head) ?? head;
+  if (text.keys[level] !== 'về') return null;
+  const end = findTitleEnd(text, level + 1);
+  return end > level + 2 ? end : null;
 }
 
 /** Leaves out the name of the person whose post this is: `Công ty Hòa An | Lê Văn Na`. */

@@ -35,6 +35,8 @@ const persons: Row[] = [
   ['Đ/C [PERSON LÒ VĂN HẢI] PHÁT BIỂU TẠI CUỘC HỌP', 'a verb ends a name among capitals'],
   ['Nương chè vào vụ mới. Ảnh: [PERSON THU NGÂN]', 'a credit without surname'],
   ['Nương chè vào vụ mới. Ảnh: H.T', 'initials alone'],
+  ['Cầu mới thông xe. Ảnh: TTN/[PERSON Bế Thảo Vân]', 'an agency before a name'],
+  ['Cầu mới thông xe. Ảnh [PERSON Lê Bàn]', 'no colon'],
 ];
 
 const positions: Row[] = [

@@ -65,6 +65,7 @@ const programmes: Row[] = [
     'Nhân rộng [PROGRAM mô hình “Vườn không cỏ”]; Mô hình nuôi cá ở Nậm Rịa có lãi; Phong trào Hè vui.',
     'some types only with a quoted title',
   ],
+  ['Có vốn từ [PROGRAM Chương trình mục tiêu quốc gia (MTQG) 1719].', 'number behind brackets'],
   ['Rà soát [PROGRAM Đề án giao đất cấp huyện, cấp xã].', 'the same noun first'],
   ['Xây dựng chương trình công tác; triển khai đề án về nông nghiệp bền vững.', 'generic'],
 ];
