@@ -30,8 +30,8 @@ beforeEach(async () => {
 async function readReview() {
   const row = await database.articles.get(EXAMPLE_ID);
   const set = await database.annotations.get(EXAMPLE_ID);
-  const { annotations = [], note = null } = set ?? {};
-  return { annotations, note, status: row?.status };
+  const { annotations = [], note = null, dismissals = [] } = set ?? {};
+  return { annotations, note, dismissals, status: row?.status };
 }
 
 async function work() {

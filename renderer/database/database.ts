@@ -7,16 +7,18 @@ import type {
   AnnotationSet,
   ArticleRow,
   CorpusRow,
+  GridViewRow,
   ImportFailureRow,
   ListBlock,
   ListMark,
   ProjectRow,
+  RuleRecordRow,
   TextRow,
 } from './rows.ts';
 import { upgrades } from './upgrades.ts';
 
 /** Raise it with a new entry in `schemas`; a version that was released is never edited. */
-export const LATEST_VERSION = 2;
+export const LATEST_VERSION = 3;
 
 const schemas: Record<number, Record<string, string | null>> = {
   1: {
@@ -35,6 +37,9 @@ const schemas: Record<number, Record<string, string | null>> = {
     listMarks: 'corpusId',
     gridViews: '[corpusId+name]',
     searchBlocks: '[corpusId+block]',
+  },
+  3: {
+    ruleRecords: '[corpusId+rule]',
   },
 };
 
@@ -55,6 +60,8 @@ export class Database extends Dexie {
   declare readonly setAsideEdits: Table<JournalEntry, EditId>;
   declare readonly listBlocks: Table<ListBlock, [string, number]>;
   declare readonly listMarks: Table<ListMark, string>;
+  declare readonly gridViews: Table<GridViewRow, [string, string]>;
+  declare readonly ruleRecords: Table<RuleRecordRow, [string, string]>;
 
   /** `version` lets a test open an older schema; the app always opens the latest. */
   constructor(name = 'dau', version = LATEST_VERSION) {

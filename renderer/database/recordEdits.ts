@@ -12,6 +12,7 @@ import { database } from './connection.ts';
 import { failureOf, Refusal } from './failureOf.ts';
 import { loadReviews, type StoredReview } from './loadReview.ts';
 import type { AnnotationSet, ArticleRow } from './rows.ts';
+import { writeRuleRecords } from './writeRuleRecords.ts';
 
 /** Edits that are ready to be recorded, and what to answer when they are. */
 export interface Draft<Value> {
@@ -35,8 +36,8 @@ interface KnownRecords {
 export async function recordEdits<Value>(
   build: () => Promise<Draft<Value>>,
 ): Promise<Result<{ entries: JournalEntry[]; value: Value }>> {
-  const { articles, texts, extractions, annotations, edits } = database;
-  const tables = [articles, texts, extractions, annotations, edits];
+  const { articles, texts, extractions, annotations, edits, ruleRecords } = database;
+  const tables = [articles, texts, extractions, annotations, edits, ruleRecords];
   const write = async () => {
     const { edits: drafted, value, known } = await build();
     return { entries: await writeEdits(drafted, known), value };
@@ -81,6 +82,7 @@ export async function writeEdits(
     database.annotations.bulkPut(sets),
     database.edits.bulkAdd([...edits]),
     putNumbered(changed),
+    writeRuleRecords(entries),
   ]);
   return entries;
 }

@@ -27,8 +27,9 @@ export async function recoverArticle(
   articleId: ArticleId,
   lost: readonly JournalEntry[],
 ): Promise<Result<RecoveredArticle>> {
-  const { articles, texts, extractions, annotations, edits, setAsideEdits } = database;
-  const tables = [articles, texts, extractions, annotations, edits, setAsideEdits];
+  const { articles, texts, extractions, annotations, edits } = database;
+  const { setAsideEdits, ruleRecords } = database;
+  const tables = [articles, texts, extractions, annotations, edits, setAsideEdits, ruleRecords];
   try {
     const value = await database.transaction('rw', tables, async () => recover(articleId, lost));
     return { ok: true, value };

@@ -1,3 +1,4 @@
+import type { RuleRecord } from '../../app/review/scorecard.ts';
 import type { Annotation } from '../../shared/annotation.ts';
 import type { ArticleId, Block, CorpusId, Encoding } from '../../shared/article.ts';
 import type { ArticleFormat, ArticleMetadata } from '../../shared/articleFormat.ts';
@@ -89,6 +90,11 @@ export interface AnnotationSet {
   dismissals?: Dismissal[];
 }
 
+/** What people decided on what a rule suggested in a corpus; kept in step with the annotations. */
+export interface RuleRecordRow extends RuleRecord {
+  corpusId: CorpusId;
+}
+
 export interface ProjectRow {
   id: string;
   project: Project;
@@ -118,4 +124,14 @@ export interface ListBlock {
 export interface ListMark {
   corpusId: CorpusId;
   seen: number;
+}
+
+/**
+ * How the list of a corpus is shown, saved under a name; the empty name is the list as it was left.
+ * What `view` holds is the list's own affair.
+ */
+export interface GridViewRow {
+  corpusId: CorpusId;
+  name: string;
+  view: unknown;
 }

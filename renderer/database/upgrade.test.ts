@@ -24,6 +24,17 @@ const VERSION_1 = {
 };
 
 const NEW_IN_VERSION_2 = { listBlocks: [], listMarks: [], gridViews: [], searchBlocks: [] };
+const CORRECTED_ONCE = { confidence: 0.9, accepted: 0, corrected: 1, rejected: 0 };
+const NEW_IN_VERSION_3 = {
+  ruleRecords: [
+    {
+      corpusId: 'corpus',
+      rule: 'entity.location.unit',
+      type: 'entity',
+      outcomes: [CORRECTED_ONCE],
+    },
+  ],
+};
 
 beforeEach(() => Dexie.delete('dau'));
 afterEach(() => {
@@ -149,6 +160,7 @@ it('keeps everything that version 1 has written', async () => {
   expect(await readStore(database)).toEqual({
     ...others,
     ...NEW_IN_VERSION_2,
+    ...NEW_IN_VERSION_3,
     articles: articles?.map((row) => ({ ...(row as object), ...added })),
   });
   expect(database.verno).toBe(LATEST_VERSION);

@@ -3,7 +3,8 @@ import { pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
 import { summariseFindings } from '../../app/review/summariseArticle.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
-import type { AnnotationSet, ArticleRow } from './rows.ts';
+import { changeRecord, findDecisionCounts } from '../../app/review/scorecard.ts';
+import type { AnnotationSet, ArticleRow, RuleRecordRow } from './rows.ts';
 
 const ARTICLES_AT_ONCE = 200;
 
@@ -13,6 +14,7 @@ const ARTICLES_AT_ONCE = 200;
  */
 export const upgrades: Partial<Record<number, (transaction: Transaction) => Promise<void>>> = {
   2: summariseRows,
+  3: recordRules,
 };
 
 /** The rows get their labels, fields and lowest confidence. */
@@ -38,4 +40,26 @@ function findingsOf(extraction: Extraction | undefined, set: AnnotationSet | und
   const annotations = set?.annotations ?? [];
   const pending = pendingSuggestions(extraction, annotations);
   return summariseFindings({ extraction, annotations }, pending);
+}
+
+/** The records of the rules, from all that was decided so far. */
+async function recordRules(transaction: Transaction): Promise<void> {
+  const articles = transaction.table<ArticleRow, ArticleId>('articles');
+  const annotations = transaction.table<AnnotationSet, ArticleId>('annotations');
+  const records = new Map<string, RuleRecordRow>();
+  const ids = await annotations.toCollection().primaryKeys();
+  for (let start = 0; start < ids.length; start += ARTICLES_AT_ONCE) {
+    const batch = ids.slice(start, start + ARTICLES_AT_ONCE);
+    const rows = await articles.bulkGet(batch);
+    const decided = await annotations.bulkGet(batch);
+    for (const [index, row] of rows.entries()) {
+      if (row === undefined) continue;
+      for (const change of findDecisionCounts(decided[index]?.annotations ?? [])) {
+        const key = `${row.corpusId} ${change.rule}`;
+        const changed = changeRecord(records.get(key) ?? null, change);
+        records.set(key, { corpusId: row.corpusId, ...changed });
+      }
+    }
+  }
+  await transaction.table<RuleRecordRow>('ruleRecords').bulkPut([...records.values()]);
 }
