@@ -1,0 +1,157 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inFolder, inWindow, readFolder, type BenchWindow } from '../app/benchWindow.ts';
+import { atMost, told, timesAtMost, type Figure } from '../app/figures.ts';
+import { blockFigures, smoothnessFigures, watchFrames } from '../app/frameProbe.ts';
+import { medianOf } from '../medianOf.ts';
+import { generateArticle } from '../writeArticles.ts';
+import {
+  countNodes,
+  heapInUse,
+  scrollThrough,
+  timeKey,
+  watchReads,
+  type ChangeReport,
+} from './editorProbe.ts';
+import { FLOORS, openFloorWindow, runFloor, type FloorTimes } from './floors.ts';
+import { readText, spreadSpans, storeSpans } from './seedSpans.ts';
+
+export interface EditorSize {
+  name: string;
+  byteLength: number;
+  spanCount: number;
+  /** From the key press to painted, the record read. */
+  openGoalMs: number;
+}
+
+export const SIZES: readonly EditorSize[] = [
+  { name: '5 kB, 100 spans', byteLength: 5_000, spanCount: 100, openGoalMs: 60 },
+  { name: '100 kB, 2,000 spans', byteLength: 100_000, spanCount: 2_000, openGoalMs: 80 },
+  { name: '1 MB, 20,000 spans', byteLength: 1_000_000, spanCount: 20_000, openGoalMs: 250 },
+];
+
+const ROUNDS = 7;
+const HEAP_GOAL_MB = 7;
+const NODE_GOAL = 3_000;
+/** The article that is opened in between: what is open already is not read again. */
+const OTHER = 'a.txt';
+const ARTICLE = 'b.txt';
+
+/** The editor beside its floors, in one run of one Electron. */
+export function benchEditor(executable: string, size: EditorSize): Promise<Figure[]> {
+  return inFolder(async (folder) => {
+    const corpus = join(folder, 'articles');
+    await mkdir(corpus);
+    await writeFile(join(corpus, OTHER), generateArticle(2, 2_000));
+    await writeFile(join(corpus, ARTICLE), generateArticle(1, size.byteLength));
+    const app = { executable, profile: join(folder, 'profile') };
+    const article = await inWindow(app, async (window) => {
+      await readFolder(window, corpus, 2);
+      const text = await readText(window.page, ARTICLE);
+      const spans = spreadSpans(text, size.spanCount);
+      await storeSpans(window.page, ARTICLE, spans);
+      return { text, spans };
+    });
+    return inWindow(app, (window) => measure(window, size, article));
+  });
+}
+
+async function measure(
+  window: BenchWindow,
+  size: EditorSize,
+  article: Parameters<typeof runFloor>[2],
+): Promise<Figure[]> {
+  const { page, electron } = window;
+  const floorPage = await openFloorWindow(electron);
+  const floors = new Map<string, FloorTimes[]>(FLOORS.map((name) => [name, []]));
+  await watchReads(page);
+  await page.bringToFront();
+  const emptyHeap = await heapInUse(page);
+  const opened: ChangeReport[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [name, times] of floors) {
+      await floorPage.bringToFront();
+      const result = await runFloor(floorPage, name, article);
+      if (round > 0) times.push(result);
+    }
+    await page.bringToFront();
+    const report = await openArticle(page);
+    if (round > 0) opened.push(report);
+  }
+  const openHeap = await heapInUse(page);
+  const nodeCount = await countNodes(page);
+  const changed = await changeMarks(page);
+  const frames = await watchFrames(page, () => scrollThrough(page));
+  const floorOf = (name: string, time: keyof FloorTimes) =>
+    medianOf((floors.get(name) ?? []).map((times) => times[time]));
+  const [openFloor, addFloor] = [floorOf('virtualised', 'openMs'), floorOf('virtualised', 'addMs')];
+  const inputMb = (2 * article.text.length + 120 * article.spans.length) / 1e6;
+  const goal = 1.5 * addFloor;
+  return [
+    told('spans', String(article.spans.length)),
+    told(
+      'floor: plain text, CSS highlights: open',
+      `${floorOf('highlight', 'openMs').toFixed(0)} ms`,
+    ),
+    told('floor: virtualised marks: open', `${openFloor.toFixed(0)} ms`),
+    told('floor: virtualised marks: add', `${addFloor.toFixed(0)} ms`),
+    timesAtMost('open, from data in hand', opened.map(fromData), 2 * openFloor),
+    timesAtMost(
+      'open, from the key press, read from the store',
+      opened.map(({ paintedMs }) => paintedMs),
+      size.openGoalMs,
+    ),
+    timesAtMost('add a mark by key', changed.added, goal),
+    timesAtMost('give it another label by key', changed.relabelled, goal),
+    timesAtMost('remove it by key', changed.removed, goal),
+    ...smoothnessFigures('scroll through everything', frames),
+    ...blockFigures('scroll', frames),
+    atMost('heap over the input', (openHeap - emptyHeap) / 1e6 - inputMb, HEAP_GOAL_MB, 'MB'),
+    atMost('nodes in the document', nodeCount, NODE_GOAL, ''),
+  ];
+}
+
+function fromData({ fromDataMs }: ChangeReport): number {
+  return fromDataMs ?? Number.NaN;
+}
+
+type WindowPage = BenchWindow['page'];
+
+/** Opens the other article and then the one that is measured, from the list. */
+async function openArticle(page: WindowPage): Promise<ChangeReport> {
+  if ((await page.locator('[role="document"]').count()) > 0) await leaveArticle(page);
+  await page.locator('[role="grid"]').focus();
+  await page.keyboard.press('Home');
+  await timeKey(page, 'Enter');
+  await leaveArticle(page);
+  await page.locator('[role="grid"]').focus();
+  await page.keyboard.press('End');
+  return timeKey(page, 'Enter');
+}
+
+async function leaveArticle(page: WindowPage): Promise<void> {
+  for (let presses = 0; presses < 4; presses += 1) {
+    if ((await page.locator('[role="document"]').count()) === 0) return;
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(80);
+  }
+  await page.locator('[role="document"]').waitFor({ state: 'detached' });
+}
+
+/** Marks words, gives them another label and takes the mark away, a paragraph further each time. */
+async function changeMarks(page: WindowPage) {
+  const times = { added: [] as number[], relabelled: [] as number[], removed: [] as number[] };
+  await page.locator('[role="document"]').focus();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await page.keyboard.press('Escape');
+    for (const key of ['Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown']) {
+      await page.keyboard.press(key);
+    }
+    for (let step = 0; step < 3 + round; step += 1) await page.keyboard.press('ArrowRight');
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('Shift+ArrowRight');
+    times.added.push((await timeKey(page, '8')).paintedMs);
+    times.relabelled.push((await timeKey(page, '7')).paintedMs);
+    times.removed.push((await timeKey(page, 'x')).paintedMs);
+  }
+  return times;
+}
