@@ -1,4 +1,4 @@
-import { ChevronDown, FileOutput, Keyboard, Settings, Shapes } from 'lucide-react';
+import { ChevronDown, FileOutput, Keyboard, ListChecks, Settings, Shapes } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../database/rows.ts';
@@ -13,6 +13,14 @@ import { useMenuCommand } from '../shell/useMenuCommand.ts';
 import type { CorpusOpener, OpenCorpus } from '../shell/useOpenCorpus.ts';
 import styles from './CorpusHeader.module.css';
 import { CorpusSwitch } from './CorpusSwitch.tsx';
+
+/** What the menu has too, in reach of the mouse. */
+const TOOLS = [
+  ['showWorkbench', ListChecks],
+  ['showRules', Shapes],
+  ['showShortcuts', Keyboard],
+  ['showSettings', Settings],
+] as const;
 
 interface CorpusHeaderProps {
   opened: OpenCorpus;
@@ -53,36 +61,18 @@ export function CorpusHeader({ opened, opener, rows, isShown, onExport }: Corpus
 }
 
 function ShellTools() {
-  const { t } = useTranslation('corpus');
-  const { t: tRules } = useTranslation('rules');
-  return (
-    <>
-      <IconButton
-        icon={Shapes}
-        label={tRules('title')}
-        shortcut={shortcuts.showRules.keys[0]}
-        onClick={() => {
-          runMenuCommand('showRules');
-        }}
-      />
-      <IconButton
-        icon={Keyboard}
-        label={t('header.shortcuts')}
-        shortcut={shortcuts.showShortcuts.keys[0]}
-        onClick={() => {
-          runMenuCommand('showShortcuts');
-        }}
-      />
-      <IconButton
-        icon={Settings}
-        label={t('header.settings')}
-        shortcut={shortcuts.showSettings.keys[0]}
-        onClick={() => {
-          runMenuCommand('showSettings');
-        }}
-      />
-    </>
-  );
+  const { t } = useTranslation();
+  return TOOLS.map(([command, icon]) => (
+    <IconButton
+      key={command}
+      icon={icon}
+      label={t(`shortcut.${command}`)}
+      shortcut={shortcuts[command].keys[0]}
+      onClick={() => {
+        runMenuCommand(command);
+      }}
+    />
+  ));
 }
 
 function ReviewProgress({ rows }: { rows: readonly ArticleRow[] }) {

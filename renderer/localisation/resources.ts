@@ -12,6 +12,8 @@ import reviewEn from './review.en.json';
 import reviewVi from './review.vi.json';
 import rulesEn from './rules.en.json';
 import rulesVi from './rules.vi.json';
+import workbenchEn from './workbench.en.json';
+import workbenchVi from './workbench.vi.json';
 
 /** Every sentence of the interface, by language and namespace. English decides which keys exist. */
 export const resources = {
@@ -23,6 +25,7 @@ export const resources = {
     findings: findingsEn,
     review: reviewEn,
     rules: rulesEn,
+    workbench: workbenchEn,
   },
   vi: {
     common: commonVi,
@@ -32,5 +35,6 @@ export const resources = {
     findings: findingsVi,
     review: reviewVi,
     rules: rulesVi,
+    workbench: workbenchVi,
   },
 };

@@ -4,6 +4,7 @@ import { CorpusScreen } from '../corpus/CorpusScreen.tsx';
 import { ExportScreen } from '../dataset/ExportScreen.tsx';
 import { ReviewScreen } from '../review/ReviewScreen.tsx';
 import { RulesScreen } from '../rules/RulesScreen.tsx';
+import { WorkbenchScreen } from '../workbench/WorkbenchScreen.tsx';
 import styles from './Screens.module.css';
 import { useCorpusName } from './useCorpusName.ts';
 import { useMenuCommand } from './useMenuCommand.ts';
@@ -17,37 +18,55 @@ interface ScreensProps {
 /** The screens of an open folder: its list, one article of it, rules and export over both. */
 export function Screens({ opened, opener }: ScreensProps) {
   const { reading, lastReadId, open, goOn, close } = useReading();
-  const [exportedIds, setExportedIds] = useState<readonly ArticleId[] | null>(null);
+  const [isAtWorkbench, setIsAtWorkbench] = useState(false);
   const isReading = reading !== null;
-  const stopExporting = () => {
-    setExportedIds(null);
-  };
-  const exportReadList = () => {
-    setExportedIds(reading?.articleIds ?? null);
-  };
-  useMenuCommand('showCorpus', close, isReading);
-  useMenuCommand('exportDataset', exportReadList, isReading);
+  const isListShown = !isReading && !isAtWorkbench;
+  const leaveWorkbench = setIsAtWorkbench.bind(null, false);
+  const goBack = isReading ? close : leaveWorkbench;
+  useMenuCommand('showCorpus', goBack, !isListShown);
+  useMenuCommand('showWorkbench', () => {
+    close();
+    setIsAtWorkbench(true);
+  });
+  const exporting = useExporting(reading);
   useTitle(useCorpusName()(opened.handle));
+  const corpus = opened.handle;
   return (
     <>
       {/* the list stays in the document behind an article, so that it is there at once, as left */}
-      <div className={styles['screen']} hidden={isReading}>
+      <div className={styles['screen']} hidden={!isListShown}>
         <CorpusScreen
-          opened={opened}
-          opener={opener}
-          isShown={!isReading}
-          lastReadId={lastReadId}
+          {...{ opened, opener, lastReadId }}
+          isShown={isListShown}
           onOpenArticle={open}
-          onExport={setExportedIds}
+          onExport={exporting.start}
         />
       </div>
+      {isAtWorkbench && (
+        <div className={styles['screen']} hidden={isReading}>
+          <WorkbenchScreen corpus={corpus} onClose={goBack} onOpenArticle={open} />
+        </div>
+      )}
       {reading !== null && <ReviewScreen {...reading} onOpenArticle={goOn} onClose={close} />}
-      <Rules corpus={opened.handle} articleId={reading?.articleId ?? lastReadId} />
-      {exportedIds !== null && (
-        <ExportScreen corpus={opened.handle} listedIds={exportedIds} onClose={stopExporting} />
+      <Rules corpus={corpus} articleId={reading?.articleId ?? lastReadId} />
+      {exporting.ids !== null && (
+        <ExportScreen corpus={corpus} listedIds={exporting.ids} onClose={exporting.stop} />
       )}
     </>
   );
+}
+
+/** The articles that the export was opened with; null while it is closed. */
+function useExporting(reading: Reading | null) {
+  const [ids, setIds] = useState<readonly ArticleId[] | null>(null);
+  const exportReadList = () => {
+    setIds(reading?.articleIds ?? null);
+  };
+  useMenuCommand('exportDataset', exportReadList, reading !== null);
+  const stop = () => {
+    setIds(null);
+  };
+  return { ids, start: setIds, stop };
 }
 
 type RulesProps = Omit<Parameters<typeof RulesScreen>[0], 'onClose'>;

@@ -14,6 +14,7 @@ export const shortcuts = {
   exportDataset: { group: 'everywhere', keys: ['Ctrl+E'] },
   find: { group: 'everywhere', keys: ['Ctrl+F'] },
   showCorpus: { group: 'everywhere', keys: ['Ctrl+L'] },
+  showWorkbench: { group: 'everywhere', keys: ['Ctrl+B'] },
   showRules: { group: 'everywhere', keys: ['Ctrl+Shift+R'] },
   showSettings: { group: 'everywhere', keys: ['Ctrl+,'] },
   showShortcuts: { group: 'everywhere', keys: ['?', 'Ctrl+/'] },

@@ -18,18 +18,9 @@ interface OpenCall {
 
 /** The window's side of the workbench's worker. It reads and writes the store by itself. */
 export class WorkbenchClient {
-  readonly #worker = startWorker(workerUrl);
+  #worker: Worker | null = null;
   readonly #calls = new Map<number, OpenCall>();
   #lastId = 0;
-
-  constructor() {
-    this.#worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-      this.#receive(data);
-    };
-    this.#worker.onerror = ({ message }) => {
-      this.#failAll(`The workbench stopped: ${message}`);
-    };
-  }
 
   /** Never throws; calls are answered one after the other. */
   async call<Name extends CallName>(
@@ -41,15 +32,27 @@ export class WorkbenchClient {
     const callId = this.#lastId;
     const result = await new Promise<Result<unknown>>((resolve) => {
       this.#calls.set(callId, { name, resolve, onProgress });
-      this.#worker.postMessage({ callId, name, request });
+      (this.#worker ??= this.#start()).postMessage({ callId, name, request });
     });
     return result as Result<ReplyOf<Name>>;
   }
 
-  /** Ends the worker; what it was writing is either stored or not. */
+  /** Ends the worker; what it was writing is either stored or not. Another call starts a new one. */
   close(): void {
-    this.#worker.terminate();
+    this.#worker?.terminate();
+    this.#worker = null;
     this.#failAll('The workbench was closed.');
+  }
+
+  #start(): Worker {
+    const worker = startWorker(workerUrl);
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      this.#receive(data);
+    };
+    worker.onerror = ({ message }) => {
+      this.#failAll(`The workbench stopped: ${message}`);
+    };
+    return worker;
   }
 
   #receive(data: unknown): void {

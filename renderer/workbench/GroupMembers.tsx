@@ -1,0 +1,182 @@
+import { Checkbox } from '@base-ui/react/checkbox';
+import { Check, CircleX, CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '../../shared/article.ts';
+import { Button } from '../design/Button.tsx';
+import { ProgressBar } from '../design/ProgressBar.tsx';
+import { Tooltip } from '../design/Tooltip.tsx';
+import styles from './GroupMembers.module.css';
+import type { GroupLooks } from './groupLook.ts';
+import { SubjectChip } from './SubjectChip.tsx';
+import { useDecideGroup } from './useDecideGroup.ts';
+import { useMembers } from './useQueue.ts';
+import { useVerdictKeys, type Verdict } from './useVerdictKeys.ts';
+import type { Workbench } from './useWorkbench.ts';
+import type { GroupSummary, MemberInContext, Progress } from './workbenchMessages.ts';
+
+interface GroupMembersProps {
+  workbench: Workbench;
+  group: GroupSummary;
+  looks: GroupLooks;
+  onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
+}
+
+/** A group in its sentences: exceptions are unticked, the rest is decided at once. */
+export function GroupMembers({ workbench, group, looks, onOpenArticle }: GroupMembersProps) {
+  const { t } = useTranslation('workbench');
+  const members = useMembers(workbench, group.key) ?? [];
+  const [excepted, setExcepted] = useState<ReadonlySet<string>>(new Set());
+  const { progress, decide } = useDecideGroup(workbench.client);
+  const except = members.filter((member) => excepted.has(keyOf(member)));
+  const count = group.count - except.length;
+  const run = (verdict: Verdict) => {
+    if (count > 0 && progress === null) void decide({ key: group.key, except, verdict });
+  };
+  useVerdictKeys(run);
+  const articleIds = [...new Set(members.map(({ articleId }) => articleId))];
+  return (
+    <section className={styles['members']} aria-label={t('queue.members')}>
+      <Head group={group} looks={looks} />
+      <ul className={styles['list']}>
+        {members.map((member) => (
+          <Member
+            key={keyOf(member)}
+            member={member}
+            isChosen={!excepted.has(keyOf(member))}
+            onChoose={(isChosen) => {
+              setExcepted((last) => toggled(last, keyOf(member), !isChosen));
+            }}
+            onOpen={() => {
+              onOpenArticle(member.articleId, articleIds);
+            }}
+          />
+        ))}
+        <More count={group.count - members.length} isShown={members.length > 0} />
+      </ul>
+      <Foot {...{ count, progress, run }} />
+    </section>
+  );
+}
+
+function Head({ group, looks }: Pick<GroupMembersProps, 'group' | 'looks'>) {
+  const { t } = useTranslation('workbench');
+  return (
+    <header className={styles['head']}>
+      <h2 className={styles['words']} lang="vi">
+        {group.words || t('queue.noWords')}
+      </h2>
+      <SubjectChip group={group} looks={looks} />
+      <span className={styles['articles']}>
+        {t('queue.inArticles', { count: group.articleCount })}
+      </span>
+    </header>
+  );
+}
+
+function More({ count, isShown }: { count: number; isShown: boolean }) {
+  const { t } = useTranslation('workbench');
+  if (!isShown || count <= 0) return null;
+  return <li className={styles['more']}>{t('queue.more', { count })}</li>;
+}
+
+interface FootProps {
+  count: number;
+  /** How far a decision has been written; null while none is. */
+  progress: Progress | null;
+  run: (verdict: Verdict) => void;
+}
+
+function Foot({ count, progress, run }: FootProps) {
+  const { t } = useTranslation('workbench');
+  const isDisabled = progress !== null || count === 0;
+  return (
+    <footer className={styles['foot']}>
+      {progress !== null && (
+        <div className={styles['progress']}>
+          <ProgressBar
+            value={progress.doneCount}
+            max={progress.totalCount}
+            label={t('queue.deciding')}
+          />
+        </div>
+      )}
+      <Tooltip label={t('queue.reject', { count })} shortcut="X">
+        <Button
+          icon={CircleX}
+          disabled={isDisabled}
+          onClick={() => {
+            run('rejected');
+          }}
+        >
+          {t('queue.reject', { count })}
+        </Button>
+      </Tooltip>
+      <Tooltip label={t('queue.accept', { count })} shortcut="A">
+        <Button
+          variant="primary"
+          icon={CircleCheck}
+          disabled={isDisabled}
+          onClick={() => {
+            run('accepted');
+          }}
+        >
+          {t('queue.accept', { count })}
+        </Button>
+      </Tooltip>
+    </footer>
+  );
+}
+
+interface MemberProps {
+  member: MemberInContext;
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
+  onOpen: () => void;
+}
+
+function Member({ member, isChosen, onChoose, onOpen }: MemberProps) {
+  const { t } = useTranslation('workbench');
+  const { title, before, words, after } = member;
+  return (
+    <li className={styles['member']} data-excepted={!isChosen || undefined}>
+      <Checkbox.Root
+        checked={isChosen}
+        onCheckedChange={onChoose}
+        aria-label={t('queue.include', { title })}
+        className={styles['box']}
+      >
+        <Checkbox.Indicator className={styles['tick']}>
+          <Check aria-hidden size={13} strokeWidth={3} />
+        </Checkbox.Indicator>
+      </Checkbox.Root>
+      <div className={styles['sentence']}>
+        <p lang="vi" className={styles['context']}>
+          {words === '' ? (
+            t('queue.noEvidence')
+          ) : (
+            <>
+              {before}
+              <mark className={styles['mark']}>{words}</mark>
+              {after}
+            </>
+          )}
+        </p>
+        <button type="button" className={styles['open']} onClick={onOpen} lang="vi">
+          {title}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function keyOf({ articleId, suggestionId }: MemberInContext): string {
+  return `${articleId} ${suggestionId}`;
+}
+
+function toggled(set: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (isIn) next.add(key);
+  else next.delete(key);
+  return next;
+}

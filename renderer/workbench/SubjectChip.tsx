@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { classNames } from '../design/classNames.ts';
+import { hueStyle } from '../design/hueStyle.ts';
+import type { GroupLooks } from './groupLook.ts';
+import styles from './SubjectChip.module.css';
+import type { GroupSummary } from './workbenchMessages.ts';
+
+interface SubjectChipProps {
+  group: GroupSummary;
+  looks: GroupLooks;
+}
+
+/** What a group is about: a label in its colour, a field, or an indicator's kind. */
+export function SubjectChip({ group, looks }: SubjectChipProps) {
+  const { t } = useTranslation('workbench');
+  const { name, hue } = looks(group);
+  return (
+    <span
+      {...(hue === null ? {} : hueStyle(hue))}
+      className={classNames(styles['chip'], hue !== null && styles['coloured'])}
+    >
+      {group.type === 'indicator' ? t('queue.indicator', { kind: name }) : name}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '../../shared/article.ts';
+import type { CorpusHandle } from '../../shared/corpus.ts';
+import { useCorpusProject } from '../database/useCorpusProject.ts';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { IconButton } from '../design/IconButton.tsx';
+import { Tabs } from '../design/Tabs.tsx';
+import { useFailureText } from '../shell/useFailureText.ts';
+import { QueueView } from './QueueView.tsx';
+import { ScanProgress } from './ScanProgress.tsx';
+import { useWorkbench, type Workbench } from './useWorkbench.ts';
+import styles from './WorkbenchScreen.module.css';
+
+interface WorkbenchScreenProps {
+  corpus: CorpusHandle;
+  onClose: () => void;
+  /** `articleIds` are those to go on with from there. */
+  onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
+}
+
+type View = 'queue';
+
+/** What can only be seen and done over all articles at once. */
+export function WorkbenchScreen({ corpus, onClose, onOpenArticle }: WorkbenchScreenProps) {
+  const { t } = useTranslation('workbench');
+  const workbench = useWorkbench(corpus.id);
+  return (
+    <main className={styles['screen']}>
+      <header className={styles['header']}>
+        <IconButton icon={ArrowLeft} label={t('back')} shortcut="Ctrl+L" onClick={onClose} />
+        <h1 className={styles['title']}>{t('title')}</h1>
+      </header>
+      <Views {...{ corpus, workbench, onOpenArticle }} />
+    </main>
+  );
+}
+
+interface ViewsProps extends Pick<WorkbenchScreenProps, 'corpus' | 'onOpenArticle'> {
+  workbench: Workbench;
+}
+
+function Views({ corpus, workbench, onOpenArticle }: ViewsProps) {
+  const { t, i18n } = useTranslation('workbench');
+  const failureText = useFailureText();
+  const [view, setView] = useState<View>('queue');
+  const project = useCorpusProject(corpus.id);
+  const { scan, progress, failure } = workbench;
+  if (failure !== null) {
+    return (
+      <EmptyState icon={ArrowLeft} title={t('failed')} text={failureText(failure)} tone="danger" />
+    );
+  }
+  if (scan === null || project === null) return <ScanProgress progress={progress} />;
+  const write = (count: number) => count.toLocaleString(i18n.language);
+  const tabs = [
+    {
+      value: 'queue' as const,
+      label: t('queue.title'),
+      count: write(scan.totals.pendingCount),
+      content: <QueueView {...{ workbench, project, onOpenArticle }} />,
+    },
+  ];
+  return <Tabs tabs={tabs} value={view} onChange={setView} label={t('views')} />;
+}

@@ -1,0 +1,20 @@
+import type { LocalName, Project } from '../../shared/project.ts';
+import type { GroupSummary } from './workbenchMessages.ts';
+
+/** How the subject of a group is named; `hue` is null where it has no colour of its own. */
+export interface GroupLook {
+  name: string;
+  hue: number | null;
+}
+
+export type GroupLooks = (group: GroupSummary) => GroupLook;
+
+/** Names labels and fields as the project does; an indicator's kind is named by the caller's texts. */
+export function groupLooks({ labels, fields }: Project, locale: keyof LocalName): GroupLooks {
+  const byLabel = new Map(labels.map(({ id, name, hue }) => [id, { name: name[locale], hue }]));
+  const byField = new Map(fields.map(({ id, name }) => [id, { name: name[locale], hue: null }]));
+  return ({ type, subject }) => {
+    const looks = type === 'entity' ? byLabel : byField;
+    return looks.get(subject) ?? { name: subject, hue: null };
+  };
+}
