@@ -30,15 +30,27 @@ const ENGINE_LAYERS = [
   'app/vietnamese',
   'app/matching',
   'app/reading',
+  'app/reading/formats',
   'app/extraction',
   'app/checks',
   'app/review',
+  'app/corpus',
   'app/dataset',
 ] as const;
 
 const ENGINE_PACKAGES: Partial<Record<string, readonly string[]>> = {
   'app/reading': ['fast-diff'],
-  'app/dataset': ['papaparse'],
+  'app/reading/formats': [
+    '@mozilla/readability',
+    'fflate',
+    'linkedom',
+    'mammoth',
+    'mdast-util-from-markdown',
+    'papaparse',
+    'pdfjs-dist',
+    'yaml',
+  ],
+  'app/dataset': ['papaparse', 'zod', 'fflate', 'hyparquet', 'hyparquet-writer', 'saxes'],
 };
 
 const engine = ENGINE_LAYERS.map((path, index): Layer => {

@@ -1,10 +1,9 @@
+import { formatOfName } from '../shared/articleFormat.ts';
 import { FailureError } from './failureError.ts';
 
-const ARTICLE_EXTENSION = /\.txt$/i;
-
-/** Whether a file of this name is read as an article. Hidden files are not. */
+/** Whether articles are read from a file of this name. Hidden files are left out. */
 export function isArticleName(name: string): boolean {
-  return ARTICLE_EXTENSION.test(name) && !isHiddenName(name);
+  return formatOfName(name) !== null && !isHiddenName(name);
 }
 
 /** Whether files and folders of this name are left alone, as the desktop's file list does. */

@@ -1,6 +1,7 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { MAX_ARTICLE_BYTES, type FileContent } from '../shared/corpus.ts';
+import { formatOfName, MAX_FILE_BYTES } from '../shared/articleFormat.ts';
+import type { FileContent } from '../shared/corpus.ts';
 import type { Failure } from '../shared/failure.ts';
 import { articlePathParts } from './articlePath.ts';
 import { FailureError, readingFailure } from './failureError.ts';
@@ -59,7 +60,7 @@ async function readArticle(root: string, path: string): Promise<FileContent> {
   const handle = await open(resolved, 'r');
   try {
     const { size, mtimeMs } = await handle.stat();
-    if (size > MAX_ARTICLE_BYTES) throw tooLarge(path);
+    if (size > mostBytes(path)) throw tooLarge(path);
     return { path, bytes: exactCopy(await handle.readFile(), path), modifiedMs: mtimeMs };
   } finally {
     await handle.close();
@@ -68,11 +69,15 @@ async function readArticle(root: string, path: string): Promise<FileContent> {
 
 /** The bytes in a buffer of their own: a view would send the whole pool behind it to the window. */
 function exactCopy(bytes: Uint8Array, path: string): FileContent['bytes'] {
-  if (bytes.byteLength > MAX_ARTICLE_BYTES) throw tooLarge(path);
+  if (bytes.byteLength > mostBytes(path)) throw tooLarge(path);
   return new Uint8Array(bytes);
 }
 
+function mostBytes(path: string): number {
+  return MAX_FILE_BYTES[formatOfName(path) ?? 'text'];
+}
+
 function tooLarge(path: string): FailureError {
-  const megabytes = MAX_ARTICLE_BYTES / 1024 / 1024;
+  const megabytes = mostBytes(path) / 1024 / 1024;
   return new FailureError('too-large', `Larger than ${megabytes} MB`, path);
 }

@@ -27,7 +27,7 @@ export type Block = z.infer<typeof Block>;
 
 /**
  * How the bytes were read; `-bom` with a byte-order mark, which is not part of the text. `tcvn3` is
- * also known as ABC.
+ * also known as ABC; `windows-1252` is only read where a web page declares it.
  */
 export const Encoding = z.enum([
   'utf-8',
@@ -36,6 +36,7 @@ export const Encoding = z.enum([
   'utf-16le-bom',
   'utf-16be',
   'utf-16be-bom',
+  'windows-1252',
   'windows-1258',
   'tcvn3',
   'vni',

@@ -38,7 +38,7 @@ export const FileContent = z.object({
 });
 export type FileContent = z.infer<typeof FileContent>;
 
-/** The largest article that is read; a longer file ends in a `too-large` failure. */
+/** The largest article that is read; a longer one ends in a `too-large` failure. */
 export const MAX_ARTICLE_BYTES = 16 * 1024 * 1024;
 /** The most files that one `corpus:read` asks for. */
 export const MAX_FILES_A_READ = 64;

@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import { MAX_ARTICLE_BYTES } from '../../shared/corpus.ts';
+import { formatOfName, MAX_FILE_BYTES } from '../../shared/articleFormat.ts';
 import type { Result } from '../../shared/failure.ts';
 import { decodeText } from '../reading/decodeText.ts';
+import { readArticles } from '../reading/formats/readArticles.ts';
 import { findFiles, findKind, readArticleBytes, tooLarge } from './corpusFolder.ts';
 import { parseJsonLines } from './parseJsonLines.ts';
 
 /** The argument that stands for standard input. */
 export const STANDARD_INPUT = '-';
 
-/** `file` is the article's name in the dataset; `read` opens it only when asked to. */
+/**
+ * `file` is the article's name in the dataset: below its file's name when that holds many. `read`
+ * opens a plain text only when asked to; what is in another format was read when it was found.
+ */
 export interface SourceArticle {
   file: string;
   read: () => Result<string>;
@@ -17,8 +21,8 @@ export interface SourceArticle {
 const NamedText = z.object({ file: z.string().min(1), text: z.string() });
 
 /**
- * The articles that the arguments name, in order, and what could not be found. A folder gives its
- * `.txt` files, sorted by path; `-` gives the lines `{"file":…,"text":…}` of standard input. When
+ * The articles that the arguments name, in order, and what could not be found. A folder gives the
+ * files whose names tell a format, sorted by path; `-` gives the lines `{"file":…,"text":…}` of standard input. When
  * one folder is named, files are named from that folder on; else as the arguments spell them.
  */
 export async function* findArticles(
@@ -31,25 +35,69 @@ export async function* findArticles(
   }
 }
 
-function* articlesOfPath(input: string, prefix: string): Generator<Result<SourceArticle>> {
+async function* articlesOfPath(
+  input: string,
+  prefix: string,
+): AsyncGenerator<Result<SourceArticle>> {
   const kind = findKind(input);
   if (!kind.ok) yield kind;
   else if (kind.value === 'folder') yield* articlesOfFolder(input, prefix);
-  else yield { ok: true, value: { file: withSlashes(input), read: () => readText(input) } };
+  else {
+    const articles = articlesOfFile(withSlashes(input), input);
+    yield* orFailure(articles, input, `${input} holds no article: Dấu wrote it itself.`);
+  }
 }
 
-function* articlesOfFolder(input: string, prefix: string): Generator<Result<SourceArticle>> {
+async function* articlesOfFolder(
+  input: string,
+  prefix: string,
+): AsyncGenerator<Result<SourceArticle>> {
+  const found = articlesIn(input, prefix);
+  yield* orFailure(found, input, `${input} holds no file that articles are read from.`);
+}
+
+async function* articlesIn(input: string, prefix: string): AsyncGenerator<Result<SourceArticle>> {
+  for (const found of findFiles(input, (name) => formatOfName(name) !== null)) {
+    if (found.ok) yield* articlesOfFile(prefix + found.value.path, found.value.location);
+    else yield found;
+  }
+}
+
+/** A failure when there is nothing else. */
+async function* orFailure(
+  articles: AsyncIterable<Result<SourceArticle>>,
+  path: string,
+  message: string,
+): AsyncGenerator<Result<SourceArticle>> {
   let isEmpty = true;
-  for (const found of findFiles(input, ['.txt'])) {
+  for await (const article of articles) {
     isEmpty = false;
-    if (!found.ok) yield found;
+    yield article;
+  }
+  if (isEmpty) yield { ok: false, failure: { code: 'not-found', message, path } };
+}
+
+async function* articlesOfFile(
+  file: string,
+  location: string,
+): AsyncGenerator<Result<SourceArticle>> {
+  if ((formatOfName(location) ?? 'text') === 'text') {
+    yield { ok: true, value: { file, read: () => readText(location) } };
+    return;
+  }
+  const bytes = readArticleBytes(location);
+  if (!bytes.ok) {
+    yield bytes;
+    return;
+  }
+  for await (const article of readArticles({ path: location, bytes: bytes.value })) {
+    if (!article.ok) yield article;
     else {
-      const { path, location } = found.value;
-      yield { ok: true, value: { file: prefix + path, read: () => readText(location) } };
+      const { path, text } = article.value;
+      const name = file + path.slice(location.length);
+      yield { ok: true, value: { file: name, read: () => ({ ok: true, value: text }) } };
     }
   }
-  const message = `${input} holds no .txt file.`;
-  if (isEmpty) yield { ok: false, failure: { code: 'not-found', message, path: input } };
 }
 
 /** `./a\b/` on Windows and `a/b/` elsewhere are `a/b`. */
@@ -84,7 +132,7 @@ function checkText(file: string, text: string): Result<string> {
     return { ok: false, failure: { code, message: `${file} ${reason}.`, path: file } };
   };
   const byteLength = Buffer.byteLength(text);
-  if (byteLength > MAX_ARTICLE_BYTES) return fail('too-large', tooLarge(byteLength));
+  if (byteLength > MAX_FILE_BYTES.text) return fail('too-large', tooLarge(byteLength));
   if (!/\S/u.test(text)) return fail('empty', 'holds no text');
   return { ok: true, value: text };
 }

@@ -19,7 +19,8 @@ Exit codes:
   2  the command was misused: unknown option, unreadable project, …
 `;
 
-const INPUTS = 'folders (their .txt files), files, or - for lines of {"file":…,"text":…} on stdin';
+const INPUTS =
+  'folders, files (text, HTML, Word, PDF, CSV, zip …), or - for lines of {"file":…,"text":…} on stdin';
 const OUT = 'file to write, replaced whole at the end (default: standard output)';
 const PROJECT = "project's labels, fields and word lists (default: the one that Dấu ships with)";
 

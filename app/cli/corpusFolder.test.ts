@@ -2,13 +2,15 @@ import { mkdir, mkdtemp, rm, symlink, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_ARTICLE_BYTES } from '../../shared/corpus.ts';
+import { MAX_FILE_BYTES } from '../../shared/articleFormat.ts';
 import { findFiles, readArticleBytes } from './corpusFolder.ts';
 import { temporaryFolder } from './testing/temporaryFolder.ts';
 
+const isText = (name: string) => name.toLowerCase().endsWith('.txt');
+
 function pathsIn(folder: string): string[] {
   const paths: string[] = [];
-  for (const found of findFiles(folder, ['.txt'])) {
+  for (const found of findFiles(folder, isText)) {
     paths.push(found.ok ? found.value.path : `! ${found.failure.code}`);
   }
   return paths;
@@ -67,8 +69,8 @@ describe('readArticleBytes', () => {
   it('refuses an article that is too large, without reading it', async () => {
     const folder = await temporaryFolder(emptyFiles(['a.txt', 'b.txt']));
     const [large, largest] = [join(folder, 'a.txt'), join(folder, 'b.txt')];
-    await truncate(large, MAX_ARTICLE_BYTES + 1);
-    await truncate(largest, MAX_ARTICLE_BYTES);
+    await truncate(large, MAX_FILE_BYTES.text + 1);
+    await truncate(largest, MAX_FILE_BYTES.text);
     expect(readArticleBytes(large)).toMatchObject({ failure: { code: 'too-large' } });
     expect(readArticleBytes(largest)).toMatchObject({ ok: true });
   });

@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { MAX_ARTICLE_BYTES } from '../../shared/corpus.ts';
+import { formatOfName, MAX_FILE_BYTES } from '../../shared/articleFormat.ts';
 import type { FailureCode, Result } from '../../shared/failure.ts';
 import { systemFailure } from './systemFailure.ts';
 
@@ -33,20 +33,24 @@ export function findKind(location: string): Result<FileKind> {
 }
 
 /**
- * The files in a folder and the folders below it whose name ends in one of `endings`, sorted by
+ * The files in a folder and the folders below it whose names are wanted, sorted by
  * path in code units, and what could not be looked into. Hidden names are left out. A link to what
  * is found under its own name is passed over; one that leads out of the folder is followed, but to
  * no folder twice.
  */
-export function* findFiles(root: string, endings: readonly string[]): Generator<Result<FoundFile>> {
+export function* findFiles(
+  root: string,
+  isWanted: (name: string) => boolean,
+): Generator<Result<FoundFile>> {
   const real = attempt(root, () => realpathSync(root));
   if (!real.ok) yield real;
-  else yield* walk({ path: '', location: root }, { root: real.value, endings, visited: new Set() });
+  else
+    yield* walk({ path: '', location: root }, { root: real.value, isWanted, visited: new Set() });
 }
 
 interface Walk {
   root: string;
-  endings: readonly string[];
+  isWanted: (name: string) => boolean;
   visited: Set<string>;
 }
 
@@ -87,7 +91,7 @@ function listFolder(location: string, context: Walk): Result<string[]> {
 function nameOf(folder: string, entry: Dirent, context: Walk): string | null {
   const { name } = entry;
   if (entry.isDirectory()) return `${name}/`;
-  const wanted = hasEnding(name, context) ? name : null;
+  const wanted = context.isWanted(name) ? name : null;
   if (!entry.isSymbolicLink()) return wanted;
   const location = join(folder, name);
   const target = findKind(location);
@@ -96,35 +100,31 @@ function nameOf(folder: string, entry: Dirent, context: Walk): string | null {
   return target.value === 'folder' ? `${name}/` : wanted;
 }
 
-function hasEnding(name: string, { endings }: Walk): boolean {
-  return endings.some((ending) => name.toLowerCase().endsWith(ending));
-}
-
 /** Whether the walk comes to this place without following a link. */
 function isFoundElsewhere(location: string, kind: FileKind, context: Walk): boolean {
   const path = relative(context.root, location);
   if (isAbsolute(path) || path.split(sep).some(isHidden)) return false;
-  return kind === 'folder' || hasEnding(path, context);
+  return kind === 'folder' || context.isWanted(path);
 }
 
 /** Also `..`, the way out. */
 const isHidden = (name: string) => name.startsWith('.');
 
-/** The bytes of an article. Failures: what the system reports, `not-a-file` and `too-large`. */
+/** The bytes of an article's file. Failures: what the system reports, `not-a-file` and `too-large`. */
 export function readArticleBytes(location: string): Result<Uint8Array> {
   const found = statOf(location);
   if (!found.ok) return found;
   if (!found.value.isFile()) return fail('not-a-file', location, 'is not a file');
   const size = Number(found.value.size);
-  if (size > MAX_ARTICLE_BYTES) return fail('too-large', location, tooLarge(size));
+  const most = MAX_FILE_BYTES[formatOfName(location) ?? 'text'];
+  if (size > most) return fail('too-large', location, tooLarge(size, most));
   return readBytes(location);
 }
 
-/** Why an article of so many bytes is not read, as the rest of a sentence. */
-export function tooLarge(byteLength: number): string {
+/** Why a file or an article of so many bytes is not read, as the rest of a sentence. */
+export function tooLarge(byteLength: number, most = MAX_FILE_BYTES.text): string {
   const inMegabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
-  const limit = inMegabytes(MAX_ARTICLE_BYTES);
-  return `has ${inMegabytes(byteLength)} MB, and an article may have ${limit} MB. Split it`;
+  return `has ${inMegabytes(byteLength)} MB, and the most that is read are ${inMegabytes(most)} MB. Split it`;
 }
 
 /** The whole of a file that is not an article, such as a project. */

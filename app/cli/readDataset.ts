@@ -14,6 +14,8 @@ export function readDatasetLines(
   return parseJsonLines(chunks, DatasetArticle, { place, code });
 }
 
+const isJson = (name: string) => name.toLowerCase().endsWith('.json');
+
 /** The gold articles of a folder (its `.json` files, one article each) or of a JSON Lines file. */
 export async function* readGold(location: string): AsyncGenerator<Result<DatasetArticle>> {
   const kind = findKind(location);
@@ -23,7 +25,7 @@ export async function* readGold(location: string): AsyncGenerator<Result<Dataset
 }
 
 function* readFolder(location: string): Generator<Result<DatasetArticle>> {
-  for (const found of findFiles(location, ['.json'])) {
+  for (const found of findFiles(location, isJson)) {
     if (!found.ok) yield found;
     else yield readArticle(found.value.location);
   }

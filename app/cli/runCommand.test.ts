@@ -126,9 +126,12 @@ describe('dau extract', () => {
   });
 
   it('says that a folder holds no article', async () => {
-    const folder = await temporaryFolder({ 'a.md': ARTICLE });
+    const folder = await temporaryFolder({ 'a.odt': ARTICLE });
     const { code, stderr } = await runDau(['extract', folder]);
-    expect([code, stderr]).toEqual([1, `dau: ${folder} holds no .txt file.\n`]);
+    expect([code, stderr]).toEqual([
+      1,
+      `dau: ${folder} holds no file that articles are read from.\n`,
+    ]);
   });
 
   it('reads lines of standard input, and goes on after bad ones', async () => {

@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/article.ts';
+import type { ArticleFormat } from '../../shared/articleFormat.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
 import { database } from './connection.ts';
 import type { ArticleRow } from './rows.ts';
@@ -7,6 +8,7 @@ import type { ArticleRow } from './rows.ts';
 export interface ArticleContent {
   text: string;
   blocks: Block[];
+  format: ArticleFormat;
   extraction: Extraction;
 }
 
@@ -31,8 +33,8 @@ export async function readContent(row: ArticleRow): Promise<ArticleContent | nul
     database.extractions.get(row.id),
   ]);
   if (stored === undefined || extraction === undefined) return null;
-  const { text, blocks } = stored;
-  kept = { connection, version, content: { text, blocks, extraction } };
+  const { text, blocks, format = 'text' } = stored;
+  kept = { connection, version, content: { text, blocks, format, extraction } };
   return kept.content;
 }
 

@@ -31,8 +31,8 @@ export function articleLoader(articleId: ArticleId): () => Promise<LoadedArticle
     if (row === undefined) return null;
     if (content?.version !== versionOf(row)) content = await loadContent(row);
     if (content === null) return null;
-    const { text, blocks, extraction, project } = content;
-    return { row, text, blocks, extraction, ...decisionsOf(set), project };
+    const { text, blocks, format, extraction, project } = content;
+    return { row, text, blocks, format, extraction, ...decisionsOf(set), project };
   };
   return () => database.transaction('r', tables, load);
 }

@@ -36,8 +36,8 @@ export async function loadReviews(articleIds: ArticleId[]): Promise<StoredReview
   return rows.flatMap((row, index) => {
     const [stored, extraction] = [texts[index], extractions[index]];
     if (row === undefined || stored === undefined || extraction === undefined) return [];
-    const { text, blocks } = stored;
-    return [{ row, text, blocks, extraction, ...decisionsOf(sets[index]) }];
+    const { text, blocks, format = 'text' } = stored;
+    return [{ row, text, blocks, format, extraction, ...decisionsOf(sets[index]) }];
   });
 }
 

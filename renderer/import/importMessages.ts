@@ -8,7 +8,10 @@ import { Project } from '../../shared/project.ts';
 const numbered = { requestId: z.int() };
 const count = z.int().nonnegative();
 
-/** What the window asks of an import worker; `begin` comes first and once. */
+/**
+ * What the window asks of an import worker; `begin` comes first and once. `readOn` asks for the next
+ * step of the reading that the request `of` began.
+ */
 export const ImportRequest = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('begin'),
@@ -19,12 +22,15 @@ export const ImportRequest = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('plan'), ...numbered, files: z.array(CorpusFile) }),
   z.object({ type: z.literal('read'), ...numbered, files: z.array(FileContent) }),
+  z.object({ type: z.literal('readOn'), ...numbered, of: z.int() }),
 ]);
 export type ImportRequest = z.infer<typeof ImportRequest>;
 
 /**
- * The answer to each request. `planned`: the files to read, how many are unchanged, and how many of
- * all have an article. `stored`: what became of the files, and the edits that moved annotations.
+ * The answer to each request. `planned`: the files to read, how many articles are unchanged, and how
+ * many of these files are known. `stored`: what became of the articles of one step, how many files
+ * ended with it, how many of its articles share a file and were known, the edits that moved
+ * annotations, and whether there is another step to ask for.
  * `refused`: the request came to nothing, and nothing of it was stored.
  */
 export const ImportReply = z.discriminatedUnion('type', [
@@ -42,6 +48,9 @@ export const ImportReply = z.discriminatedUnion('type', [
     addedCount: count,
     changedCount: count,
     unchangedCount: count,
+    fileCount: count,
+    sharedKnownCount: count,
+    hasMore: z.boolean(),
     failures: z.array(Failure),
     entries: z.array(JournalEntry),
   }),
@@ -50,4 +59,9 @@ export const ImportReply = z.discriminatedUnion('type', [
 export type ImportReply = z.infer<typeof ImportReply>;
 
 /** The answer that goes with each request. */
-export const REPLY_TYPES = { begin: 'begun', plan: 'planned', read: 'stored' } as const;
+export const REPLY_TYPES = {
+  begin: 'begun',
+  plan: 'planned',
+  read: 'stored',
+  readOn: 'stored',
+} as const;

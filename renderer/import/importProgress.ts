@@ -1,7 +1,8 @@
 import type { Failure } from '../../shared/failure.ts';
 
 /**
- * How far an import is. Counts are of files; `doneCount` is the sum of added, changed, unchanged
+ * How far an import is. Counts are of articles, and of files that could not be read; a file of many
+ * counts as one until it is read. `doneCount` is the sum of added, changed, unchanged
  * and failed. `totalCount` still grows in phase `listing`. `ratePerSecond` counts the files read,
  * not those skipped as unchanged. `remainingMs` is null as long as it cannot be told.
  * `goneCount`: articles whose file is no longer in the folder (they are kept), null until the end.

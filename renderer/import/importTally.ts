@@ -6,7 +6,10 @@ type Counts = Pick<
   'addedCount' | 'changedCount' | 'unchangedCount' | 'failedCount'
 >;
 
-/** Adds up what becomes of the files of one import. Times are milliseconds of one clock. */
+/**
+ * Adds up what becomes of the articles of one import. A file that is not read yet counts as one.
+ * Times are milliseconds of one clock.
+ */
 export class ImportTally {
   phase: ImportProgress['phase'] = 'listing';
   failure: Failure | null = null;
@@ -30,7 +33,13 @@ export class ImportTally {
     if (count > 0) this.#startedMs ??= nowMs;
   }
 
-  /** So many of the planned files are read, well or badly. */
+  /** A file held so many more articles than the one that was counted for it; -1 when it has none. */
+  find(count: number): void {
+    this.totalCount += count;
+    this.#plannedCount += count;
+  }
+
+  /** So many of the planned articles are read, well or badly. */
   read(count: number): void {
     this.#readCount += count;
   }

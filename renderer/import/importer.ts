@@ -4,7 +4,7 @@ import { failureOf } from '../database/failureOf.ts';
 import { beginImport, type ImportJob } from './importJob.ts';
 import { ImportRequest, type ImportReply } from './importMessages.ts';
 import { planFiles } from './planFiles.ts';
-import { storeFiles } from './storeFiles.ts';
+import { storeFiles, type StoredArticles } from './storeFiles.ts';
 
 /**
  * What runs inside an import worker: it answers each message with one reply and never throws. The
@@ -12,6 +12,7 @@ import { storeFiles } from './storeFiles.ts';
  */
 export function createImporter(): (message: unknown) => Promise<ImportReply> {
   let job: ImportJob | null = null;
+  const readings = new Map<number, AsyncGenerator<StoredArticles>>();
 
   const answer = async (request: ImportRequest): Promise<ImportReply> => {
     const { requestId } = request;
@@ -24,7 +25,12 @@ export function createImporter(): (message: unknown) => Promise<ImportReply> {
     if (request.type === 'plan') {
       return { type: 'planned', requestId, ...(await planFiles(job, request.files)) };
     }
-    return { type: 'stored', requestId, ...(await storeFiles(job, request.files)) };
+    const readingId = request.type === 'read' ? requestId : request.of;
+    if (request.type === 'read') readings.set(readingId, storeFiles(job, request.files));
+    const step = await readings.get(readingId)?.next();
+    if (step === undefined || step.done === true) throw new Error('There is nothing left to read.');
+    if (!step.value.hasMore) readings.delete(readingId);
+    return { type: 'stored', requestId, ...step.value };
   };
 
   return async (message) => {

@@ -119,7 +119,7 @@ async function listOn(run: Run): Promise<void> {
       await bridge.requests['corpus:list']({ corpusId: handle.id, cursor }),
     );
     cursor = page.cursor;
-    tally.totalCount += page.files.length + page.failures.length;
+    tally.totalCount += page.failures.length;
     await fail(run, page.failures);
     if (page.files.length > 0) await plan(run, page.files);
   } while (cursor !== null && !stop.signal.aborted);
@@ -130,6 +130,7 @@ async function listOn(run: Run): Promise<void> {
 async function plan(run: Run, files: CorpusFile[]): Promise<void> {
   const plan = unwrap(await run.pool.ask<'plan'>({ type: 'plan', files }));
   run.knownCount += plan.knownCount;
+  run.tally.totalCount += plan.unchangedCount + plan.toRead.length;
   run.tally.add({ unchangedCount: plan.unchangedCount });
   run.tally.plan(plan.toRead.length, performance.now());
   run.queue.push(plan.toRead);
@@ -144,18 +145,26 @@ async function readOn(run: Run): Promise<void> {
     const paths = files.map(({ path }) => path);
     const read = unwrap(await bridge.requests['corpus:read']({ corpusId: run.handle.id, paths }));
     await fail(run, read.failures);
+    run.tally.read(read.failures.length);
     if (read.files.length > 0) await store(run, read.files);
-    run.tally.read(files.length);
     report(run);
   }
 }
 
 async function store(run: Run, files: FileContent[]): Promise<void> {
-  const buffers = [...new Set(files.map(({ bytes }) => bytes.buffer))];
-  const stored = unwrap(await run.pool.ask<'read'>({ type: 'read', files }, buffers));
-  run.tally.add(stored);
-  await fail(run, stored.failures);
-  if (stored.entries.length > 0) run.onEdits(stored.entries);
+  for await (const reply of run.pool.read(files)) {
+    const stored = unwrap(reply);
+    const { addedCount, changedCount, unchangedCount, failures } = stored;
+    const articleCount = addedCount + changedCount + unchangedCount + failures.length;
+    run.tally.find(articleCount - stored.fileCount);
+    run.tally.add(stored);
+    run.tally.read(articleCount);
+    run.knownCount += stored.sharedKnownCount;
+    await fail(run, failures);
+    if (stored.entries.length > 0) run.onEdits(stored.entries);
+    if (run.stop.signal.aborted) return;
+    report(run);
+  }
 }
 
 async function fail(run: Run, failures: readonly Failure[]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { FileContent } from '../../shared/corpus.ts';
 import type { Failure, Result } from '../../shared/failure.ts';
 import { ImportReply, REPLY_TYPES, type ImportRequest } from './importMessages.ts';
 import { spawnWorker, type ImportWorker } from './spawnWorker.ts';
@@ -33,10 +34,28 @@ export class WorkerPool {
     request: Extract<PoolRequest, { type: Type }>,
     transfer: Transferable[] = [],
   ): Promise<Result<ReplyTo<Type>>> {
-    const [first, ...others] = this.#workers;
-    if (first === undefined) return broken('There is no import worker.');
-    const idle = others.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a), first);
-    return this.#send(idle, request, transfer);
+    const idlest = this.#idlest();
+    return idlest === null ? NO_WORKER : this.#send(idlest, request, transfer);
+  }
+
+  /**
+   * Lets one worker read files and gives what it has stored, step by step; who stops asking stops the
+   * reading. The files' buffers belong to the worker afterwards.
+   */
+  async *read(files: FileContent[]): AsyncGenerator<Result<ReplyTo<'read'>>> {
+    const worker = this.#idlest();
+    if (worker === null) {
+      yield NO_WORKER;
+      return;
+    }
+    const transfer = [...new Set(files.map(({ bytes }) => bytes.buffer))];
+    let reply = await this.#send<'read' | 'readOn'>(worker, { type: 'read', files }, transfer);
+    const of = reply.ok ? reply.value.requestId : 0;
+    for (;;) {
+      yield reply;
+      if (!reply.ok || !reply.value.hasMore) return;
+      reply = await this.#send<'read' | 'readOn'>(worker, { type: 'readOn', of }, []);
+    }
   }
 
   /** Asks every worker the same; gives the first failure. */
@@ -48,6 +67,12 @@ export class WorkerPool {
   /** Ends the workers; what was being written is either stored or not. */
   close(): void {
     for (const { worker } of this.#workers) worker.end();
+  }
+
+  #idlest(): PooledWorker | null {
+    const [first, ...others] = this.#workers;
+    if (first === undefined) return null;
+    return others.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a), first);
   }
 
   async #send<Type extends RequestType>(
@@ -95,3 +120,5 @@ function endAll(waiting: PooledWorker['waiting'], end: Result<never>): void {
 function broken(message: string): { ok: false; failure: Failure } {
   return { ok: false, failure: { code: 'internal', message, path: null } };
 }
+
+const NO_WORKER = broken('There is no import worker.');

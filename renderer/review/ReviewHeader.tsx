@@ -17,6 +17,7 @@ import { IconButton } from '../design/IconButton.tsx';
 import { Select } from '../design/Select.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
 import { encodingName } from './encodingName.ts';
+import { formatName } from './formatName.ts';
 import styles from './ReviewHeader.module.css';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
@@ -35,8 +36,9 @@ interface ReviewHeaderProps {
 export function ReviewHeader(props: ReviewHeaderProps) {
   const { model, screen } = props;
   const { t } = useTranslation('review');
-  const { row } = model.article;
+  const { row, format } = model.article;
   const encoding = encodingName(row.encoding);
+  const source = [row.path, formatName(format), encoding && t('header.encoding', { encoding })];
   return (
     <header className={styles['header']}>
       <IconButton
@@ -49,10 +51,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         <h1 className={styles['title']} lang="vi">
           {row.title || t('header.untitled')}
         </h1>
-        <p className={styles['path']}>
-          {row.path}
-          {encoding !== null && ` · ${t('header.encoding', { encoding })}`}
-        </p>
+        <p className={styles['path']}>{source.filter((part) => part !== null).join(' · ')}</p>
       </div>
       <UndoButtons {...props} />
       <Place {...props} />

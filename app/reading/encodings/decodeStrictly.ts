@@ -1,7 +1,7 @@
 /** The part of the platform's decoder that is used here; browsers, workers and Node all have it. */
 declare const TextDecoder: new (
   label: PlatformEncoding,
-  options: { fatal: true; ignoreBOM: true },
+  options: { fatal: boolean; ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array, options?: { stream: boolean }): string };
 
 type PlatformEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
@@ -22,4 +22,9 @@ export function decodeStrictly(
   } catch {
     return null;
   }
+}
+
+/** UTF-8 in which each wrong byte becomes U+FFFD; without a byte-order mark. */
+export function decodeLeniently(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: false, ignoreBOM: false }).decode(bytes);
 }

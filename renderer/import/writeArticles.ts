@@ -15,29 +15,17 @@ import { changeCounter } from '../database/changeCounter.ts';
 import { database } from '../database/connection.ts';
 import { PROGRAM } from '../database/program.ts';
 import { writeEdits } from '../database/recordEdits.ts';
-import type { ArticleRow } from '../database/rows.ts';
+import type { ArticleRow, TextRow } from '../database/rows.ts';
 import type { ImportJob } from './importJob.ts';
-import type { FileReading } from './readFile.ts';
+import type { ArticleReading, FoundArticle } from './findArticles.ts';
 
-interface FileVersion {
-  articleId: ArticleId;
-  path: string;
-  sha256: string;
-  byteLength: number;
-  modifiedMs: number;
+/** `reading` is null when the store has what was read from the same text by the same engine. */
+export interface ImportedArticle {
+  article: FoundArticle;
+  reading: ArticleReading | null;
 }
 
-/** A file that was read into an article, new or again. */
-export interface ReadFile extends FileVersion {
-  reading: FileReading;
-}
-
-/** A file whose bytes are those that its article was read from. */
-export interface TouchedFile extends FileVersion {
-  reading: null;
-}
-
-export interface WrittenFiles {
+export interface WrittenArticles {
   addedCount: number;
   changedCount: number;
   unchangedCount: number;
@@ -45,36 +33,42 @@ export interface WrittenFiles {
   entries: JournalEntry[];
 }
 
-/** What the store has of a file's article. */
+/** What the store has of an article. */
 interface StoredArticle {
   row: ArticleRow;
   annotations: readonly Annotation[];
 }
 
 /**
- * Writes articles, texts and extractions in the open transaction. An article whose file has changed
+ * Writes articles, texts and extractions in the open transaction. An article whose text has changed
  * becomes a new revision, in which people's annotations are looked for and moved.
  */
-export async function writeFiles(
+export async function writeArticles(
   job: ImportJob,
-  files: readonly (ReadFile | TouchedFile)[],
-): Promise<WrittenFiles> {
-  const stored = await readStored(files.map(({ articleId }) => articleId));
+  imported: readonly ImportedArticle[],
+): Promise<WrittenArticles> {
+  const stored = await readStored(imported.map(({ article }) => article.articleId));
   const next = changeCounter();
   const rows: ArticleRow[] = [];
-  const written: WrittenFiles = { addedCount: 0, changedCount: 0, unchangedCount: 0, entries: [] };
-  const readings = files.filter((file) => file.reading !== null);
+  const written: WrittenArticles = {
+    addedCount: 0,
+    changedCount: 0,
+    unchangedCount: 0,
+    entries: [],
+  };
+  const readings = imported.flatMap(({ reading }) => reading ?? []);
   const edits = await draftReanchorings(readings, stored);
-  for (const file of files) {
-    const article = stored.get(file.articleId);
+  for (const { article, reading } of imported) {
+    const known = stored.get(article.articleId);
     const changedAt = await next(job.corpusId);
-    const row = file.reading === null ? touchedRow(file, article) : readRow(job, file, article);
+    const row = reading === null ? touchedRow(article, known) : readRow(job, reading, known);
     if (row !== null) rows.push({ ...row, changedAt });
-    written[countOf(file, article)] += 1;
+    written[countOf(article, known)] += 1;
   }
   await writeReadings(readings);
   await database.articles.bulkPut(rows);
-  await database.importFailures.bulkDelete(files.map(({ path }) => [job.corpusId, path]));
+  const paths = imported.map(({ article }) => article.path);
+  await database.importFailures.bulkDelete(paths.map((path) => [job.corpusId, path]));
   return { ...written, entries: await writeEdits(edits) };
 }
 
@@ -95,18 +89,19 @@ const NOTHING_MOVED = { before: null, after: null };
 
 /** The edits for the files that have changed, made before their old texts are replaced. */
 async function draftReanchorings(
-  files: readonly ReadFile[],
+  readings: readonly ArticleReading[],
   stored: ReadonlyMap<ArticleId, StoredArticle>,
 ): Promise<AnnotationEdit[]> {
   const edits: AnnotationEdit[] = [];
   const stamp = await beginStep(PROGRAM);
-  for (const { articleId, sha256, reading } of files) {
-    const article = stored.get(articleId);
-    if (article === undefined || article.row.sha256 === sha256) continue;
+  for (const { article } of readings) {
+    const { articleId, sha256, text } = article;
+    const known = stored.get(articleId);
+    if (known === undefined || known.row.sha256 === sha256) continue;
     if (!(await hasDecisions(articleId))) continue;
     const oldText = (await database.texts.get(articleId))?.text ?? '';
-    const moveSpans: MoveSpans = (spans) => reanchorSpans(oldText, reading.text, spans).moved;
-    const changes = reanchorAnnotations(article.annotations, reading.text, moveSpans);
+    const moveSpans: MoveSpans = (spans) => reanchorSpans(oldText, text, spans).moved;
+    const changes = reanchorAnnotations(known.annotations, text, moveSpans);
     for (const change of changes.length > 0 ? changes : [NOTHING_MOVED]) {
       edits.push(reanchorEdit(articleId, change, stamp()));
     }
@@ -128,47 +123,59 @@ function reanchorEdit(
 }
 
 function countOf(
-  { sha256 }: FileVersion,
-  article: StoredArticle | undefined,
+  { sha256 }: FoundArticle,
+  known: StoredArticle | undefined,
 ): 'addedCount' | 'changedCount' | 'unchangedCount' {
-  if (article === undefined) return 'addedCount';
-  return article.row.sha256 === sha256 ? 'unchangedCount' : 'changedCount';
+  if (known === undefined) return 'addedCount';
+  return known.row.sha256 === sha256 ? 'unchangedCount' : 'changedCount';
 }
 
 type UncountedRow = Omit<ArticleRow, 'changedAt'>;
 
 function touchedRow(
-  { byteLength, modifiedMs }: TouchedFile,
-  article: StoredArticle | undefined,
+  { byteLength, modifiedMs }: FoundArticle,
+  known: StoredArticle | undefined,
 ): UncountedRow | null {
-  return article === undefined ? null : { ...article.row, byteLength, modifiedMs };
+  return known === undefined ? null : { ...known.row, byteLength, modifiedMs };
 }
 
 function readRow(
   { corpusId, extractedWith }: ImportJob,
-  { reading, articleId, ...version }: ReadFile,
-  article: StoredArticle | undefined,
+  { article, blocks, extraction }: ArticleReading,
+  known: StoredArticle | undefined,
 ): UncountedRow {
-  const { text, blocks, extraction, encoding } = reading;
-  const annotations = article?.annotations ?? [];
-  const { path } = version;
-  const changedBy = article === undefined || article.row.sha256 !== version.sha256 ? 1 : 0;
+  const { articleId, path, sha256, byteLength, modifiedMs, encoding, text } = article;
+  const annotations = known?.annotations ?? [];
+  const changedBy = known === undefined || known.row.sha256 !== sha256 ? 1 : 0;
   return {
     id: articleId,
     corpusId,
-    ...version,
+    path,
+    sha256,
+    byteLength,
+    modifiedMs,
     encoding,
-    revision: (article?.row.revision ?? 0) + changedBy,
+    revision: (known?.row.revision ?? 0) + changedBy,
     importedAt: new Date().toISOString(),
     extractedWith,
     ...summariseArticle({ path, text, blocks, extraction, annotations }),
-    status: article?.row.status ?? 'new',
+    status: known?.row.status ?? 'new',
   };
 }
 
-async function writeReadings(files: readonly ReadFile[]): Promise<void> {
-  await database.texts.bulkPut(
-    files.map(({ articleId, reading: { text, blocks } }) => ({ articleId, text, blocks })),
-  );
-  await database.extractions.bulkPut(files.map(({ reading }) => reading.extraction));
+async function writeReadings(readings: readonly ArticleReading[]): Promise<void> {
+  await database.texts.bulkPut(readings.map(textRow));
+  await database.extractions.bulkPut(readings.map(({ extraction }) => extraction));
+}
+
+function textRow({ article, blocks }: ArticleReading): TextRow {
+  const { articleId, text, format, metadata } = article;
+  const isTold = Object.keys(metadata).length > 0;
+  return {
+    articleId,
+    text,
+    blocks,
+    ...(format !== 'text' && { format }),
+    ...(isTold && { metadata }),
+  };
 }
