@@ -4,6 +4,9 @@ const JOIN = String.raw` ?(?:[-–—,&/+]|và) ?`;
 const PLACE = String.raw`(?: ?\([^()]{2,40}\))?`;
 // Thu Hà | TRẦN VĂN LÂM - Minh Đức | Hoài An (Văn phòng Huyện ủy) | K.T
 const NAMES = new RegExp(`^${NAME}${PLACE}(?:${JOIN}${NAME}${PLACE}){0,3}[.]?$`, 'u');
+// Thu Hà - LĐLĐ huyện Đông Sơn | Minh Đức (Đài huyện): the office behind the writer's name
+const OFFICE_BEHIND =
+  / ?(?:\([^()]*\)|[-–—,] ?(?:LĐLĐ|Liên đoàn|Đài|Trung tâm|TT|Văn phòng|VP|BHXH|Hội|HND|HLHPN|Ban|Phòng|Sở|UBND|HĐND|MTTQ|UBMTTQ|Cổng|Báo|Công an|Huyện|Xã|Trường|Đoàn|Thành đoàn|Huyện đoàn|Tỉnh đoàn)(?!\p{L})[^.;:]{0,60})$/u;
 // Tin, ảnh: Thu Hà | Bài và ảnh: Thu Hà | Tác giả: Thu Hà | Theo Cổng thông tin điện tử huyện
 // Ghi chép của Thu Hà | Bài và ảnh Thu Hà
 const LABELLED =
@@ -19,17 +22,21 @@ export function findWriter(words: string): { start: number; end: number } | null
   const label = labelled?.['label'] ?? '';
   if (/^(?:theo|nguồn)/iu.test(label)) return null;
   const names = labelled === undefined ? words : (labelled['name'] ?? '');
-  if (!NAMES.test(names)) return null;
+  if (!isNames(names)) return null;
   const start = words.length - names.length;
   const isClosed = names.endsWith('.') && !/\p{Lu}\.\p{Lu}?\.?$/u.test(names);
-  const office = / ?\([^()]*\)$/u.exec(names)?.[0].length ?? 0;
+  const office = OFFICE_BEHIND.exec(names)?.[0].length ?? 0;
   return { start, end: words.length - (isClosed ? 1 : office) };
 }
 
 /** Whether a line, in composed form, credits the writer, photographer or source. */
 export function isByline(words: string): boolean {
   if (words.length > MAX_LENGTH) return false;
-  return isCredit(words) || (NAMES.test(words) && isPersonal(words));
+  return isCredit(words) || (isNames(words) && isPersonal(words));
+}
+
+function isNames(words: string): boolean {
+  return NAMES.test(words) || NAMES.test(words.replace(OFFICE_BEHIND, ''));
 }
 
 /** Whether a line says itself that it is a credit: `Tin, ảnh: …`, `(Theo …)`. */

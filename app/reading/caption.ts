@@ -1,6 +1,9 @@
 // Toàn cảnh hội nghị. | Các đại biểu dự lễ khởi công.
 const SCENE =
   /^(?:toàn cảnh|quang cảnh|quanh cảnh|khung cảnh|một góc|ảnh ?:|ảnh minh (?:họa|hoạ)|ảnh tư liệu|(?:các |đông đảo )?(?:vị )?đại biểu (?:tham dự|dự|tham gia|tham quan|tại|thảo luận|theo dõi|biểu quyết|nghe|chụp|thực hiện|bỏ phiếu)|(?:đoàn|các đại biểu|lãnh đạo[^,.]{0,40}) chụp ảnh)(?!\p{L})/u;
+// Trao giấy khen cho các tập thể | Tiết mục văn nghệ chào mừng | Cắt băng khánh thành
+const SHOWN =
+  /^(?:trao|tặng|lễ (?:trao|ký|công bố|ra mắt|khởi công|đón)|tiết mục|cắt băng|ký kết|chụp ảnh|hình ảnh|đông đảo|nghi thức|phần thi|diễu hành|biểu quyết|bỏ phiếu|khám bệnh)(?!\p{L})/u;
 // (bên phải) | (thứ hai từ trái sang) | (ngoài cùng bên trái)
 const PLACE_IN_PHOTO =
   /\((?:người )?(?:đứng |ngồi )?(?:(?:ở )?(?:giữa|bên phải|bên trái|ngoài cùng)|hàng (?:đầu|trước)|thứ \S+,? (?:từ )?(?:bên )?(?:trái|phải)|bìa (?:trái|phải))[^()]{0,40}\)/u;
@@ -36,8 +39,9 @@ export function isCaption(key: string, context: CaptionContext): boolean {
   }
   if (IN_BRACKETS.test(key) && !isSource(key)) return true;
   if (/:$/u.test(key)) return false;
-  if (context.isAfterPhotoTrace) return true;
   const isOpenEnded = !/[.!?…]["”]?$/u.test(key);
+  if (context.isAfterPhotoTrace && (isOpenEnded || !NARRATION.test(key))) return true;
+  if (isOpenEnded && SHOWN.test(key)) return true;
   if (isOpenEnded && context.blankLinesBefore >= 2 && key.includes(' ')) return true;
   return isSceneOfPeople(key, isOpenEnded);
 }

@@ -1,7 +1,13 @@
 import { isByline } from './byline.ts';
 import { isDateLine } from './dateLine.ts';
 import type { Line } from './lines.ts';
-import { isCommentsHeading, isFurniture, isRelatedHeading, isScrap } from './pageFurniture.ts';
+import {
+  isCommentsHeading,
+  isFurniture,
+  isRelatedHeading,
+  isScrap,
+  isTagList,
+} from './pageFurniture.ts';
 
 const BODY_LENGTH = 160;
 
@@ -20,7 +26,8 @@ export function markPage(lines: readonly Line[]): Line[] {
     isAmongComments ||= isCommentsHeading(key) && bodyAbove >= body - bodyAbove;
     bodyAbove += bodyLength(words);
     isAmongRelated = isRelatedHeading(key) || (isAmongRelated && !isBody(words));
-    if (isAmongComments || isScrap(key) || isFurniture(key) || isCommentsHeading(key)) {
+    const isPage = isScrap(key) || isFurniture(key) || isCommentsHeading(key) || isTagList(words);
+    if (isAmongComments || isPage) {
       return { ...line, kind: 'junk' };
     }
     if (isAmongRelated) {

@@ -6,13 +6,14 @@ const MAX_LENGTH = 250;
 const MAX_CLOSED_LENGTH = 150;
 const LEAST_WORDS = 3;
 const KICKER_WORDS = 4;
+const MOST_MENU_ITEMS = 30;
 
 /**
  * Marks the headline: the first line above the running text that reads as one. A section or office
  * named above it becomes junk, and each later line with the same words a caption.
  */
 export function markTitle(lines: readonly Line[]): Line[] {
-  const index = findTitle(lines);
+  const index = findDated(lines, findTitle(lines));
   const title = lines[index];
   if (title === undefined) return [...lines];
   return lines.map((line, at) => {
@@ -34,20 +35,39 @@ function findTitle(lines: readonly Line[]): number {
   for (const [at, index] of open.entries()) {
     const line = lines[index];
     if (line === undefined) break;
-    if (isKicker(line, lines[open[at + 1] ?? -1])) continue;
+    const next = open.slice(at + 1, at + 1 + MOST_MENU_ITEMS).map((other) => lines[other]);
+    if (isKicker(line, next)) continue;
     const isDated = lines[index + 1]?.kind === 'dateLine' && isOneSentence(line.words);
     return isHeadline(line.words) || isDated ? index : -1;
   }
   return -1;
 }
 
+/** The longer headline right above the date, where a shorter line that looks like one stands first. */
+function findDated(lines: readonly Line[], index: number): number {
+  const first = lines[index];
+  if (first === undefined) return index;
+  const next = lines.findIndex(({ kind }, at) => at > index && kind === null);
+  const second = lines[next];
+  const isDated = (at: number) => lines[at + 1]?.kind === 'dateLine';
+  if (second === undefined || isDated(index) || !isDated(next)) return index;
+  const isLonger = countWords(second.words) > countWords(first.words);
+  return isLonger && isHeadline(second.words) ? next : index;
+}
+
 /** A section, office or writer named above the headline. */
-function isKicker({ key, words }: Line, next: Line | undefined): boolean {
+function isKicker({ key, words }: Line, below: readonly (Line | undefined)[]): boolean {
+  const isShort = countWords(words) <= KICKER_WORDS;
+  const next = isShort ? below.find((line) => line && !isMenuItem(line)) : below[0];
   if (next === undefined) return false;
   if (isMasthead(key)) return isHeadline(next.words);
   if (!isHeadline(next.words)) return false;
-  const isShort = countWords(words) <= KICKER_WORDS && countWords(next.words) > KICKER_WORDS + 1;
-  return isSectionName(key) || isByline(words) || (isShort && !/[.!?:;,]$/u.test(words));
+  const isShorter = isShort && countWords(next.words) > KICKER_WORDS + 1;
+  return isSectionName(key) || isByline(words) || (isShorter && !/[.!?:;,]$/u.test(words));
+}
+
+function isMenuItem({ words }: Line): boolean {
+  return countWords(words) <= KICKER_WORDS && !/[.!?:;,]$/u.test(words);
 }
 
 function isHeadline(words: string): boolean {

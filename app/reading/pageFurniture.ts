@@ -171,6 +171,16 @@ const LABELLED =
   /^(?:tags?|từ kh(?:oá|óa)|chủ đề|(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|chuyên mục|đánh giá bài viết|(?:xem với )?cỡ chữ|bản quyền|copyright|©|giấy phép|bookmark|url|hotline|đường dây nóng|(?:số )?(?:điện thoại|fax)(?= ?:)|(?:địa chỉ|email|trụ sở)(?= ?:)|thiết kế(?= bởi| ?:)|powered by|phát triển bởi|cơ quan chủ quản(?= ?:)|chịu trách nhiệm(?= ?:| nội dung| chính)|(?:phó )?tổng biên tập(?= ?:)|®|ghi rõ nguồn|thống kê(?= truy cập| ?:)|đang (?:truy cập|online)|(?:tổng (?:số )?(?:lượt )?)?truy cập(?= ?:| hôm nay)|(?:đăng bởi|người đăng)(?= ?:)|(?:chia sẻ|share)(?: bài viết| lên| trên)?(?= ?:| facebook| zalo)|theo dõi .{0,40} trên|mời bạn đọc|xem tiếp)(?!\p{L})/u;
 // >> Giá cam tăng nhẹ | ► Xem thêm: … | (10/10/2025) stands behind the headlines of other articles
 const LINK = /^(?:>{1,2}|[►▶→☞]|(?:xem|đọc) thêm ?:)\s?\p{L}/u;
+// 58 phút trước | 2 tháng 2 tuần trước
+const AGO = /^(?:\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm) ){1,2}trước$/u;
+// Nguồn Báo Đông Sơn: https://…
+const SOURCE_ADDRESS = /^(?:nguồn|theo|link)[^.]{0,60}? ?https?:\/\/\S+$/u;
+// cam sành, huyện đông sơn, hợp tác xã, nông thôn mới
+const TAGS = /^[\p{Ll}\d][^.;:!?]*$/u;
+const LEAST_TAGS = 5;
+// Facebook Zalo Twitter
+const NETWORKS =
+  /^(?:(?:facebook|zalo|twitter|telegram|linkedin|email|messenger|pinterest|youtube|tiktok|copy link|in bài)[ ,|·•-]*)+$/u;
 // 100% | A- A+
 const SIZE = /^(?:100 ?%|a ?[-+]?(?: a ?[-+]?)*)$/u;
 // 1.204 lượt xem
@@ -204,10 +214,20 @@ export function isFurniture(key: string): boolean {
     COUNTED.test(key) ||
     LINK.test(key) ||
     SIZE.test(key) ||
+    NETWORKS.test(key) ||
+    AGO.test(key) ||
+    SOURCE_ADDRESS.test(key) ||
     BREADCRUMB.test(key) ||
     SITE_NAME.test(key) ||
     ADDRESS.test(key)
   );
+}
+
+/** Whether a line, as written, lists keywords: short ones between commas, the first in lower case. */
+export function isTagList(words: string): boolean {
+  if (!TAGS.test(words)) return false;
+  const tags = words.split(/, ?/u);
+  return tags.length >= LEAST_TAGS && tags.every((tag) => tag.length <= 60);
 }
 
 /** The name of a newspaper's section, which some pages print above the headline. */

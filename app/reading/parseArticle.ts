@@ -8,6 +8,7 @@ import { markTitle } from './markTitle.ts';
 import { splitHeaderLines } from './splitHeaderLines.ts';
 
 const MAX_HEADING_LENGTH = 120;
+const MAX_SCRAP_LENGTH = 24;
 
 /**
  * Cuts a news article into its parts: sorted blocks that cover everything but white space, each
@@ -18,7 +19,23 @@ const MAX_HEADING_LENGTH = 120;
 export function parseArticle(text: string): Block[] {
   const lines = markPage(splitHeaderLines(text, findLines(text)));
   const articles = markTitle(joinWrappedLines(text, lines));
-  return nameBody(markBylines(text, articles));
+  return nameBody(markBylines(text, dropTail(articles)));
+}
+
+/** Words of the page left behind the last sentence, a line each. */
+function dropTail(lines: readonly Line[]): Line[] {
+  const lastSentence = lines.findLastIndex(
+    ({ kind, words }) => kind === null && /[.!?…]$/u.test(words),
+  );
+  const tail = lines.slice(lastSentence + 1).filter(({ kind }) => kind === null);
+  const kept = tail.findLastIndex(({ words }) => !isWord(words));
+  const scraps = new Set(lastSentence < 0 ? [] : tail.slice(kept + 1));
+  return lines.map((line) => (scraps.has(line) ? { ...line, kind: 'junk' } : line));
+}
+
+/** `Thời tiết`, `Chuyên đề`: a capital at the beginning only. */
+function isWord(words: string): boolean {
+  return words.length <= MAX_SCRAP_LENGTH && /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}$/u.test(words);
 }
 
 function nameBody(lines: readonly Line[]): Block[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { findDates } from './date.ts';
-import { parsePeriod } from './period.ts';
+import { parseDate, parsePeriod } from './period.ts';
 
 const find = (text: string) => findDates(foldSpelling(text), { start: 0, end: text.length });
 const context = { year: 2024 };
@@ -21,6 +21,21 @@ describe('findDates', () => {
     ['Thứ ba,  24/05/2022', 'Thứ ba,  24/05/2022', 'day', '2022-05-24', 'weekday, two spaces'],
     ['tối thứ Bảy, ngày 8/3', 'tối thứ Bảy, ngày 8/3', 'day', '2024-03-08', 'a chain on the left'],
     ['họp ngày 12 và 13/5/2021', 'ngày 12 và 13/5/2021', 'day', '2021-05-12/2021-05-13', 'days'],
+    [
+      'họp ngày 26, 27 và 28-6',
+      'ngày 26, 27 và 28-6',
+      'day',
+      '2024-06-26/2024-06-28',
+      'three days',
+    ],
+    ['từ ngày 3 đến 5-8, mưa', 'ngày 3 đến 5-8', 'day', '2024-08-03/2024-08-05', 'to a day'],
+    [
+      'đăng 15:42 - 24/01/2021',
+      '15:42 - 24/01/2021',
+      'day',
+      '2021-01-24',
+      'a dash behind the clock',
+    ],
     ['từ 5-7/10, mưa', '5-7/10', 'day', '2024-10-05/2024-10-07', 'range of days'],
     ['kỷ niệm 30/4, thả hoa', '30/4', 'day', '2024-04-30', 'a day without its word'],
     ['lúc 8 giờ 30 phút ngày 5/6', '8 giờ 30 phút ngày 5/6', 'day', '2024-06-05', 'clock before'],
@@ -87,6 +102,21 @@ describe('findDates', () => {
     ['ngày 3/2', null, 'unsaid'],
   ])('day part of %j is %s: %s', (text, expected) => {
     expect(find(text)[0]?.dayPart).toBe(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['21:27 27/06/2020', '2020-06-27T21:27', 'clock first'],
+    ['Thứ 4, 22.12.2021 | 20:42:03', '2021-12-22T20:42', 'a bar and seconds'],
+    ['27/06/2020 9:27:00 PM', '2020-06-27T21:27', 'the second half of the day'],
+    ['27/06/2020 12:05 PM', '2020-06-27T12:05', 'noon'],
+    ['27/06/2020 9:27 SA', '2020-06-27T09:27', 'the first half in Vietnamese'],
+    ['2025-09-18T07:55:00+07:00', '2025-09-18T07:55+07:00', 'ISO with its zone'],
+    ['2025-09-18T00:55:00Z', '2025-09-18T00:55+00:00', 'ISO in world time'],
+    ['05/01/2021, 09:34 [GMT+7]', '2021-01-05T09:34+07:00', 'a zone in brackets'],
+    ['3/2/2021 8:30-11:30', '2021-02-03T08:30', 'an end is no zone'],
+  ])('reads the header %j as %s: %s', (text, expected) => {
+    const [mention] = find(text);
+    expect(mention && parseDate(mention, { year: null })).toBe(expected);
   });
 
   it('finds sorted spans inside the part asked for', () => {

@@ -22,7 +22,7 @@ const ANCHOR =
 
 /** Words that a day takes on its left: `chiều nay, thứ Sáu, ngày `, `18:23, `. */
 const LEFT_OF_DAY =
-  /(?<![\p{L}\d])(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm)(?: +(?:nay|qua|mai))?|(?:thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) *,?|(?:\d\d?(?::|h| giờ )\d\d(?: phút|'|:\d\d)?|\d\d? ?(?:h|giờ)) *,?|ngày|mùng|mồng|hôm) *$/u;
+  /(?<![\p{L}\d])(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm)(?: +(?:nay|qua|mai))?|(?:thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) *,?|(?:\d\d?(?::|h| giờ )\d\d(?: phút|'|:\d\d)?|\d\d? ?(?:h|giờ))(?: *,| +-)?|ngày|mùng|mồng|hôm) *$/u;
 
 /** Words that the other kinds take on their left, for each kind. */
 const LEFT: Record<DateShape['kind'], RegExp | null> = {

@@ -44,7 +44,7 @@ export function findPlaceMentions(context: FieldContext, day: string | null): Pl
   const { provinces, districts } = vocabulary.places;
   const [lead] = narration;
   const opening = [title, lead].filter((block): block is Block => block != null);
-  const named = mentionsOf(context, ['LOCATION', 'ORG', 'POSITION']);
+  const named = mentionsOf(context, ['LOCATION', 'ORG', 'POSITION', 'EVENT']);
   const people = mentionsOf(context, ['PERSON']);
   const reader = { context, day };
   const places = outermost<Span>([...opening, ...named]).flatMap((span) => [

@@ -107,7 +107,7 @@ function kindScore({ kind, start, end }: DateMention, key: string): number {
     case 'year':
       return 1;
     case 'years':
-      return key.startsWith('giai đoạn', start) ? 1.5 : 0;
+      return key.startsWith('giai đoạn', start) ? 1.4 : 0;
     case 'month':
       return 0.5;
     case 'term':
