@@ -23,22 +23,42 @@ export const DatasetField = z.object({
 });
 export type DatasetField = z.infer<typeof DatasetField>;
 
-/** `spans` is present when the entity is discontinuous: its parts between `start` and `end`. */
+/** A value that a tool has set on a mark. */
+export const AttributeValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+export type AttributeValue = z.infer<typeof AttributeValue>;
+
+/**
+ * `spans` is present when the entity is discontinuous: its parts between `start` and `end`.
+ * `id` is present when a relation names the entity; `attributes` are those of another tool.
+ */
 export const DatasetEntity = z.object({
+  id: z.string().optional(),
   label: z.string(),
   ...quoted,
   spans: z.array(pair).min(2).optional(),
+  attributes: z.record(z.string(), AttributeValue).optional(),
   ...provenance,
 });
 export type DatasetEntity = z.infer<typeof DatasetEntity>;
 
-/** `upper` is present when the value is a range: `value` is then its lower bound. */
+/** A value in the base unit of what it measures: `57 tỷ đồng` is 57 000 000 000 VND. */
+const DatasetCanonical = z.object({
+  value: z.union([z.number(), Fraction]),
+  upper: z.number().optional(),
+  unit: z.string(),
+});
+
+/**
+ * `upper` is present when the value is a range: `value` is then its lower bound. `canonical` is
+ * present when the unit is known in its base unit.
+ */
 export const DatasetIndicator = z.object({
   ...quoted,
   name: z.object(quoted).nullable(),
   value: z.union([z.number(), Fraction]),
   upper: z.number().optional(),
   unit: z.string().nullable(),
+  canonical: DatasetCanonical.optional(),
   kind: IndicatorKind,
   direction: Direction.nullable(),
   qualifier: Qualifier.nullable(),
@@ -61,3 +81,18 @@ export const DatasetArticle = z.object({
   lostCount: z.int().positive().optional(),
 });
 export type DatasetArticle = z.infer<typeof DatasetArticle>;
+
+/** What another tool has drawn between two entities, named by their ids. */
+export const DatasetRelation = z.object({ type: z.string(), from: z.string(), to: z.string() });
+export type DatasetRelation = z.infer<typeof DatasetRelation>;
+
+/**
+ * An article with its text: all that a dataset can hold, and a line of the native format.
+ * Entities may be nested. `meta` is what another tool knew of the article as a whole.
+ */
+export const LabelledArticle = DatasetArticle.extend({
+  text: z.string(),
+  relations: z.array(DatasetRelation).optional(),
+  meta: z.record(z.string(), z.unknown()).optional(),
+});
+export type LabelledArticle = z.infer<typeof LabelledArticle>;

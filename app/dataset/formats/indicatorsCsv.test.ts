@@ -4,6 +4,7 @@ import { indicatorsCsvHeader, writeIndicatorRows } from './indicatorsCsv.ts';
 
 const plain: DatasetIndicator = {
   ...{ start: 3, end: 13, text: '57 tỷ đồng', value: 57, unit: 'tỷ đồng', kind: 'level' },
+  canonical: { value: 57e9, unit: 'VND' },
   ...{ name: { start: 0, end: 3, text: 'thu' }, direction: null, qualifier: 'at_least' },
   ...{ base: null, period: '2021', confidence: 0.9, rule: 'indicator.level' },
 };
@@ -30,7 +31,7 @@ describe('indicatorsCsvHeader', () => {
 describe('writeIndicatorRows', () => {
   it('writes a line with a cell for each column, empty where unknown', () => {
     expect(writeIndicatorRows(article())).toBe(
-      'a.txt,3,13,57 tỷ đồng,thu,57,,,,tỷ đồng,level,,at_least,,2021,Phú Yên,,0.9,indicator.level,\r\n',
+      'a.txt,3,13,57 tỷ đồng,thu,57,,,,tỷ đồng,57000000000,,VND,level,,at_least,,2021,Phú Yên,,0.9,indicator.level,\r\n',
     );
   });
 
@@ -46,6 +47,13 @@ describe('writeIndicatorRows', () => {
     [{ value: { num: 19, den: 21 } }, 'value', '', 'a fraction is no single number'],
     [{ value: 0 }, 'value', '0', 'zero is known'],
     [{ upper: 60 }, 'upper', '60', 'a range'],
+    [
+      { canonical: { value: 5e9, upper: 7e9, unit: 'VND' } },
+      'canonicalUpper',
+      '7000000000',
+      'base',
+    ],
+    [{ canonical: { value: { num: 1, den: 2 }, unit: 'm²' } }, 'canonicalValue', '', 'a fraction'],
     [{ name: null }, 'name', '', 'no name'],
     [{ verdict: 'corrected' }, 'verdict', 'corrected', "a person's verdict"],
   ])('%j: %s is "%s" (%s)', (over, column, expected) => {
@@ -70,7 +78,7 @@ describe('writeIndicatorRows', () => {
     ['xã "mới"', '"xã ""mới"""', 'quotes'],
   ])('unit %j becomes %s (%s)', (unit, expected) => {
     const written = writeIndicatorRows(article({ unit }));
-    expect(written).toContain(`,57,,,,${expected},level,`);
+    expect(written).toContain(`,57,,,,${expected},57000000000,,VND,level,`);
   });
 
   it('neutralises the name of a file too', () => {

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Result } from '../../../shared/failure.ts';
+import { failAt, type IncomingArticle } from '../incoming/incomingArticle.ts';
+import { type InputFile, withEnding } from '../incoming/inputFile.ts';
+import { readJsonItems } from '../incoming/readJsonItems.ts';
+import { ArticlePaths } from './articlePath.ts';
+import type { ArticleWriter, DatasetFormat } from './datasetFormat.ts';
+import { type CasDocument, casOf, type FeatureStructure, SOFA_ID } from './uima/casDocument.ts';
+import { marksOfCas } from './uima/marksOfCas.ts';
+import { TYPES } from './uima/types.ts';
+
+/** A CAS for each article that carries its own types. */
+export const casJson: DatasetFormat = {
+  id: 'casjson',
+  name: 'UIMA CAS JSON 0.4',
+  container: 'folder',
+  extensions: ['.json'],
+  unit: 'utf16',
+  source: 'https://github.com/apache/uima-uimaj-io-jsoncas/blob/main/SPECIFICATION.adoc',
+  leavesOut: [],
+  options: [],
+  createWriter: createCasWriter,
+  read: async function* (files) {
+    for (const file of withEnding(files, ['.json'])) {
+      for await (const item of readJsonItems(file, Cas)) {
+        yield item.ok ? parseCas(item.value.item, item.value.place, file) : item;
+      }
+    }
+  },
+};
+
+function createCasWriter(): ArticleWriter {
+  const paths = new ArticlePaths();
+  return {
+    *add(article) {
+      const content = `${JSON.stringify(casJsonOf(casOf(article)))}\n`;
+      yield { path: `${paths.pathOf(article.file)}.json`, content };
+    },
+    *end() {
+      yield* [];
+    },
+  };
+}
+
+const typeEntries = TYPES.map(({ name, superType, features }) => {
+  const described = Object.entries(features).map(([feature, range]) => {
+    return [feature, { '%NAME': feature, '%RANGE': range }] as const;
+  });
+  const type = { '%NAME': name, '%SUPER_TYPE': superType, ...Object.fromEntries(described) };
+  return [name, type] as const;
+});
+
+function casJsonOf({ text, structures }: CasDocument) {
+  const sofa = {
+    ...{ '%ID': SOFA_ID, '%TYPE': 'uima.cas.Sofa', sofaNum: 1, sofaID: '_InitialView' },
+    ...{ mimeType: 'text', sofaString: text },
+  };
+  return {
+    '%TYPES': Object.fromEntries(typeEntries),
+    '%FEATURE_STRUCTURES': [sofa, ...structures.map(structureOf)],
+    '%VIEWS': {
+      _InitialView: { '%SOFA': SOFA_ID, '%MEMBERS': structures.map(({ id }) => id) },
+    },
+  };
+}
+
+function structureOf({ id, type, begin, end, values, references }: FeatureStructure) {
+  const links = Object.entries(references).map(([key, value]) => [`@${key}`, value] as const);
+  return {
+    ...{ '%ID': id, '%TYPE': type, '@sofa': SOFA_ID, begin, end, ...values },
+    ...Object.fromEntries(links),
+  };
+}
+
+const Structure = z.looseObject({ '%ID': z.int().optional(), '%TYPE': z.string() });
+const Cas = z.looseObject({
+  // A list, or of old an object by id.
+  '%FEATURE_STRUCTURES': z.union([z.array(Structure), z.record(z.string(), Structure)]),
+});
+
+function parseCas(
+  cas: z.output<typeof Cas>,
+  place: string,
+  { path }: InputFile,
+): Result<IncomingArticle> {
+  const given = cas['%FEATURE_STRUCTURES'];
+  const listed: z.output<typeof Structure>[] = Array.isArray(given)
+    ? given
+    : Object.entries(given).map(([id, structure]) => ({ ...structure, '%ID': Number(id) }));
+  const sofa = listed.find((structure) => structure['%TYPE'] === 'uima.cas.Sofa');
+  const text = sofa?.['sofaString'];
+  if (typeof text !== 'string') return failAt(place, 'holds no text (a Sofa with a sofaString)');
+  const structures = listed.filter((structure) => structure !== sofa).map(parseStructure);
+  const where = { place, path: '*.json', fallbackName: path.replace(/\.json$/iu, '') };
+  return { ok: true, value: marksOfCas({ text, structures }, where) };
+}
+
+function parseStructure(given: z.output<typeof Structure>): FeatureStructure {
+  const structure: FeatureStructure = {
+    ...{ id: given['%ID'] ?? -1, type: given['%TYPE'], begin: null, end: null },
+    ...{ values: {}, references: {} },
+  };
+  for (const [key, value] of Object.entries(given)) {
+    // `^` marks an offset into the text; writers of today leave it out.
+    const name = key.replace(/^[\^#]/u, '');
+    if (name === 'begin' || name === 'end') structure[name] = Number(value);
+    else if (key.startsWith('@')) structure.references[key.slice(1)] = Number(value);
+    else if (!key.startsWith('%') && ['string', 'number', 'boolean'].includes(typeof value)) {
+      structure.values[name] = String(value);
+    }
+  }
+  return structure;
+}

@@ -1,0 +1,97 @@
+import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { z } from 'zod';
+import { AttributeValue } from '../../../../shared/dataset.ts';
+import {
+  failAt,
+  type IncomingArticle,
+  type IncomingMarks,
+  type IncomingSpan,
+} from '../../incoming/incomingArticle.ts';
+import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
+import type { Result } from '../../../../shared/failure.ts';
+import type { Incoming } from '../datasetFormat.ts';
+
+const Span = z.object({
+  id: z.string(),
+  layer: z.enum(['entity', 'field', 'indicator', 'name']),
+  label: z.string(),
+  text: z.string(),
+  parts: z.array(z.object({ start: z.int(), end: z.int() })),
+  value: z.number().nullable(),
+  unit: z.string().nullable(),
+  attributes: z.string().nullable(),
+});
+const Row = z.object({
+  file: z.string(),
+  text: z.string(),
+  spans: z.array(Span).nullable(),
+  relations: z.array(z.object({ type: z.string(), from: z.string(), to: z.string() })).nullable(),
+  meta: z.string().nullable(),
+});
+
+/** Datasets that Dấu wrote; those of others have columns of their own. */
+export async function* readHuggingFace(files: readonly InputFile[]): Incoming {
+  for (const file of withEnding(files, ['.parquet'])) yield* readFile(file);
+}
+
+async function* readFile(file: InputFile): AsyncGenerator<Result<IncomingArticle>> {
+  const buffer: AsyncBuffer = {
+    byteLength: file.byteLength,
+    slice: async (start, end = file.byteLength) => {
+      const bytes = await file.readRange(start, end);
+      return bytes.slice().buffer;
+    },
+  };
+  const metadata = await parquetMetadataAsync(buffer).catch((error: unknown) => String(error));
+  if (typeof metadata === 'string') {
+    yield failAt(file.path, `is no whole Parquet file (${metadata})`);
+    return;
+  }
+  const columns = Object.keys(Row.shape);
+  const there = new Set(metadata.schema.map(({ name }) => name));
+  const missing = columns.filter((name) => !there.has(name));
+  if (missing.length > 0) {
+    yield failAt(file.path, `lacks the columns ${missing.join(', ')}`);
+    return;
+  }
+  let rowStart = 0;
+  for (const group of metadata.row_groups) {
+    const rowEnd = rowStart + Number(group.num_rows);
+    const rows = await parquetReadObjects({ file: buffer, metadata, columns, rowStart, rowEnd });
+    for (const [index, row] of rows.entries()) yield parseRow(row, file, rowStart + index);
+    rowStart = rowEnd;
+  }
+}
+
+function parseRow(row: unknown, { path }: InputFile, index: number): Result<IncomingArticle> {
+  const place = `${path}, row ${index + 1}`;
+  const parsed = Row.safeParse(row);
+  if (!parsed.success) return failAt(place, parsed.error.issues[0]?.message ?? 'of another shape');
+  const { file, text, spans, relations, meta } = parsed.data;
+  const marks: IncomingMarks = {
+    ...{ kind: 'marks', place, path, file, text, unit: null },
+    ...{ spans: (spans ?? []).map(spanOf), relations: relations ?? [], meta: parse(meta) },
+  };
+  return { ok: true, value: marks };
+}
+
+function spanOf(span: z.output<typeof Span>): IncomingSpan {
+  const { id, layer, label, text: surface, parts, value, unit } = span;
+  const attributes: IncomingSpan['attributes'] = {};
+  if (value !== null) attributes['value'] = value;
+  if (unit !== null) attributes['unit'] = unit;
+  for (const [key, given] of Object.entries(parse(span.attributes))) {
+    const parsed = AttributeValue.safeParse(given);
+    if (parsed.success) attributes[key] = parsed.data;
+  }
+  const pairs = parts.map(({ start, end }): [number, number] => [start, end]);
+  return { id, layer, label, parts: pairs, surface, attributes };
+}
+
+function parse(json: string | null): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(json ?? '{}')) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}

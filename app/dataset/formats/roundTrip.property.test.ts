@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LabelledArticle } from '../../../shared/dataset.ts';
+import { readDataset } from '../incoming/readDataset.ts';
+import { createReadReport } from '../incoming/readReport.ts';
+import { compareArticles, type LossKind } from '../proof/compareArticles.ts';
+import { foreignArticle, labelledArticle } from '../testing/articles.ts';
+import { MemoryFiles } from '../testing/memoryFiles.ts';
+import type { DatasetFormat } from './datasetFormat.ts';
+import { formats } from './formats.ts';
+
+/** What each format may lose of any article, and nothing else. */
+const MAY_LOSE: Record<string, LossKind[]> = {
+  jsonl: [],
+  gold: ['attribute', 'relation', 'meta'],
+  conll2003: [
+    'file',
+    'whiteSpace',
+    'discontinuous',
+    'overlapping',
+    'field',
+    'indicator',
+    'name',
+    'attribute',
+    'relation',
+    'meta',
+  ],
+  iob2: [
+    'file',
+    'whiteSpace',
+    'discontinuous',
+    'overlapping',
+    'field',
+    'indicator',
+    'name',
+    'attribute',
+    'relation',
+    'meta',
+  ],
+  bilou: [
+    'file',
+    'whiteSpace',
+    'discontinuous',
+    'overlapping',
+    'field',
+    'indicator',
+    'name',
+    'attribute',
+    'relation',
+    'meta',
+  ],
+  spacy: [],
+  brat: ['field', 'meta'],
+  webanno: ['whiteSpace', 'discontinuous', 'changed', 'attribute', 'relation', 'meta', 'field'],
+  xmi: [],
+  casjson: [],
+  labelstudio: [],
+  doccano: [],
+  prodigy: [],
+  w3c: [],
+  huggingface: [],
+};
+
+const context = { datasetName: 'thử', labels: [{ id: 'ORG', hue: 200 }], fields: ['title'] };
+
+async function roundTrip(format: DatasetFormat, article: LabelledArticle) {
+  const writer = format.createWriter({ ...context, options: {} });
+  const files = new MemoryFiles(`data${format.extensions[0]}`).writeAll(writer, [article]).list();
+  const report = createReadReport();
+  const request = { format, files, options: {}, report, mismatched: 'fail' } as const;
+  const back: LabelledArticle[] = [];
+  for await (const read of readDataset(request)) {
+    if (!read.ok) throw new Error(read.failure.message);
+    back.push(read.value);
+  }
+  expect(back).toHaveLength(1);
+  return { losses: back.flatMap((read) => compareArticles(article, read)), report };
+}
+
+describe.each(formats.filter(({ read }) => read !== null))('$id', (format) => {
+  const allowed = new Set(MAY_LOSE[format.id]);
+
+  it('reads back what it wrote, but for what it is known to leave out', async () => {
+    await fc.assert(
+      fc.asyncProperty(labelledArticle, async (article) => {
+        const { losses } = await roundTrip(format, article);
+        expect(losses.filter(({ kind }) => !allowed.has(kind))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("keeps another tool's parts, relations and attributes, or tells", async () => {
+    const { losses } = await roundTrip(format, foreignArticle);
+    expect(losses.filter(({ kind }) => !allowed.has(kind))).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { Result } from '../../../../shared/failure.ts';
+import { failAt, type IncomingArticle } from '../../incoming/incomingArticle.ts';
+import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
+import { readText } from '../../incoming/readLines.ts';
+import type { Incoming } from '../datasetFormat.ts';
+import type { FeatureStructure } from './casDocument.ts';
+import { marksOfCas } from './marksOfCas.ts';
+
+/** The XMI files of a folder. Their type system is not needed: each element names its type. */
+export async function* readXmi(files: readonly InputFile[]): Incoming {
+  for (const file of withEnding(files, ['.xmi'])) yield await readFile(file);
+}
+
+async function readFile(file: InputFile): Promise<Result<IncomingArticle>> {
+  const parser = new SaxesParser({ xmlns: true });
+  const structures: FeatureStructure[] = [];
+  const texts: string[] = [];
+  const problems: string[] = [];
+  parser.on('error', ({ message }) => problems.push(message));
+  parser.on('opentag', (tag) => {
+    const type = typeOf(tag);
+    if (type === 'uima.cas.Sofa') texts.push(tag.attributes['sofaString']?.value ?? '');
+    else if (type !== null) structures.push(structureOf(type, tag));
+  });
+  for await (const piece of readText(file)) {
+    if (!piece.ok) return piece;
+    parser.write(piece.value);
+    if (problems.length > 0) break;
+  }
+  if (problems.length === 0) parser.close();
+  const [problem] = problems;
+  // The message begins with line and column: `12:3: unclosed tag`.
+  if (problem !== undefined) return failAt(`${file.path}, line ${problem}`, 'this is not XML');
+  const text = texts.find((each) => each !== '');
+  if (text === undefined) return failAt(file.path, 'holds no text (a Sofa with a sofaString)');
+  const fallbackName = file.path.replace(/\.xmi$/iu, '');
+  const where = { place: file.path, path: '*.xmi', fallbackName };
+  return { ok: true, value: marksOfCas({ text, structures }, where) };
+}
+
+/** Example: `http:///webanno/custom.ecore` */
+const NAMESPACE = /^http:\/\/\/(?<path>.*)\.ecore$/u;
+
+/** Null for the document itself, its views and values that stand in elements of their own. */
+function typeOf({ uri, local }: SaxesTagNS): string | null {
+  const path = NAMESPACE.exec(uri)?.groups?.['path'];
+  if (path === undefined) return null;
+  const type = `${path.replaceAll('/', '.')}.${local}`;
+  return type === 'uima.cas.View' || type === 'uima.cas.NULL' ? null : type;
+}
+
+const REFERENCES = new Set(['Governor', 'Dependent', 'about']);
+
+function structureOf(type: string, { attributes }: SaxesTagNS): FeatureStructure {
+  const structure: FeatureStructure = {
+    ...{ id: Number(attributes['xmi:id']?.value), type, begin: null, end: null },
+    ...{ values: {}, references: {} },
+  };
+  for (const [name, { value }] of Object.entries(attributes)) {
+    if (name === 'begin' || name === 'end') structure[name] = Number(value);
+    else if (REFERENCES.has(name)) structure.references[name] = Number(value);
+    else if (name !== 'sofa' && !name.startsWith('xmi')) structure.values[name] = value;
+  }
+  return structure;
+}

@@ -1,0 +1,18 @@
+/** A file to read, wherever it lies. `path` is what messages call it. Reading throws the system's error. */
+export interface InputFile {
+  path: string;
+  byteLength: number;
+  /** From the beginning, each time anew. */
+  stream: () => AsyncIterable<Uint8Array>;
+  readRange: (start: number, end: number) => Promise<Uint8Array>;
+}
+
+/** The files whose name ends in one of the endings. */
+export function withEnding(
+  files: readonly InputFile[],
+  endings: readonly string[],
+): readonly InputFile[] {
+  const isWanted = ({ path }: InputFile) =>
+    endings.some((ending) => path.toLowerCase().endsWith(ending));
+  return files.filter(isWanted);
+}

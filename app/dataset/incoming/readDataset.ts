@@ -1,0 +1,169 @@
+import type { LabelledArticle } from '../../../shared/dataset.ts';
+import type { Result } from '../../../shared/failure.ts';
+import type { OffsetUnit } from '../../text/offsetUnits.ts';
+import { findMisquote } from '../findMisquote.ts';
+import type { DatasetFormat } from '../formats/datasetFormat.ts';
+import { gatherArticle } from '../standoff/gatherArticle.ts';
+import { failAt, type IncomingArticle, type IncomingMarks } from './incomingArticle.ts';
+import type { InputFile } from './inputFile.ts';
+import { type LocatedSpan, locateSpans } from './locateSpans.ts';
+import { type FileReport, noteText, type ReadReport } from './readReport.ts';
+import { type ChosenReading, listReadings, ReadingScale } from './weighReadings.ts';
+
+export interface ReadRequest {
+  format: DatasetFormat;
+  files: readonly InputFile[];
+  options: Readonly<Record<string, string>>;
+  /** What the offsets count, when the user knows it; else it is found. */
+  unit?: OffsetUnit;
+  /** Filled while the articles come. */
+  report: ReadReport;
+  /** What becomes of a mark that is not on its words: its article fails, or it is left out. */
+  mismatched: 'fail' | 'leaveOut';
+}
+
+/**
+ * The articles of a dataset in any format that has a reader. The offsets' unit of each file is
+ * found first, in a pass of its own, by the words that its marks quote; then each mark is proved
+ * again. Nothing is shifted: a mark on other words is in the report and, as asked, fails.
+ */
+export async function* readDataset(request: ReadRequest): AsyncGenerator<Result<LabelledArticle>> {
+  const { format, files, options, report } = request;
+  if (format.read === null) {
+    yield failAt(format.name, 'has no marks to read back');
+    return;
+  }
+  const unit = request.unit ?? unitOf(format);
+  const isToBeFound = request.unit === undefined;
+  const incomingMarks = format.read(files, options);
+  const readings = isToBeFound ? await weighFiles(incomingMarks, unit) : new Map<string, never>();
+  const seen = new Map<string, string>();
+  const reports = new Map<string, FileReport>();
+  for await (const incoming of format.read(files, options)) {
+    if (!incoming.ok) {
+      yield incoming;
+      continue;
+    }
+    const { path, place } = incoming.value;
+    const fileReport = reports.get(path) ?? startReport(path, readings.get(path), unit);
+    if (!reports.has(path)) report.files.push(fileReport);
+    reports.set(path, fileReport);
+    const article = settle(incoming.value, { request, fileReport });
+    const name = article.ok ? article.value.file : '';
+    const before = seen.get(name);
+    if (!article.ok) yield article;
+    else if (before !== undefined) yield failAt(place, `${name} was already read at ${before}`);
+    else {
+      seen.set(name, place);
+      noteArticle(article.value, { report, fileReport });
+      yield article;
+    }
+  }
+}
+
+const unitOf = ({ unit }: DatasetFormat): OffsetUnit =>
+  unit === 'token' || unit === null ? 'utf16' : unit;
+
+async function weighFiles(
+  incoming: AsyncIterable<Result<IncomingArticle>>,
+  unit: OffsetUnit,
+): Promise<Map<string, ChosenReading>> {
+  const scales = new Map<string, ReadingScale>();
+  for await (const article of incoming) {
+    if (!article.ok) continue;
+    // What is in Dấu's own offsets comes from a format whose files are all of that kind.
+    if (article.value.kind === 'whole') break;
+    const { path, unit: declared } = article.value;
+    if (declared !== null) continue;
+    const scale = scales.get(path) ?? new ReadingScale(unit);
+    scales.set(path, scale);
+    scale.add(article.value);
+  }
+  return new Map(Array.from(scales, ([path, scale]) => [path, scale.choose()]));
+}
+
+function startReport(
+  path: string,
+  chosen: ChosenReading | undefined,
+  unit: OffsetUnit,
+): FileReport {
+  const byRule = { unit, isNewlineFolded: false, form: null };
+  return {
+    ...(chosen ?? { reading: byRule, evidence: 'rule', suspected: null, checkedCount: 0 }),
+    ...{ path, articleCount: 0, spanCount: 0, exceptions: [] },
+    newlines: { lf: 0, crlf: 0, cr: 0 },
+    forms: { nfc: 0, nfd: 0, neither: 0, same: 0 },
+  };
+}
+
+interface Context {
+  request: ReadRequest;
+  fileReport: FileReport;
+}
+
+function settle(incoming: IncomingArticle, context: Context): Result<LabelledArticle> {
+  if (incoming.kind === 'marks') return settleMarks(incoming, context);
+  const { article, place } = incoming;
+  const misquote = findMisquote(article, article.text);
+  context.fileReport.checkedCount += article.entities.length + article.indicators.length;
+  if (misquote === null) return { ok: true, value: article };
+  const { start, end, text } = misquote;
+  return failAt(place, `${article.file} has other words than “${text}” at ${start} to ${end}`);
+}
+
+function settleMarks(marks: IncomingMarks, context: Context): Result<LabelledArticle> {
+  const { request, fileReport } = context;
+  const located = locateBest(marks, fileReport, request.unit !== undefined);
+  const wrong = located.filter(({ proof }) => proof === 'wrong');
+  for (const { span, found } of wrong) {
+    const { label, parts: offsets, surface: expected } = span;
+    request.report.mismatches.push({ place: marks.place, label, offsets, expected, found });
+  }
+  const [first] = wrong;
+  if (first !== undefined && request.mismatched === 'fail') {
+    return failAt(marks.place, describeWrong(first, wrong.length));
+  }
+  const { file, text, relations, meta } = marks;
+  const spans = located
+    .filter(({ proof }) => proof !== 'wrong')
+    .map(({ span, parts }) => {
+      const { id, layer, label, attributes } = span;
+      return { id, layer, label, parts, attributes };
+    });
+  return { ok: true, value: gatherArticle({ file, text, relations, meta, spans }) };
+}
+
+/** As the file is read; else as this article alone is, when that puts every mark on its words. */
+function locateBest(marks: IncomingMarks, fileReport: FileReport, fixed: boolean): LocatedSpan[] {
+  const declared = marks.unit && { unit: marks.unit, isNewlineFolded: false, form: null };
+  const located = locateSpans(marks, declared ?? fileReport.reading);
+  const isRight = ({ proof }: LocatedSpan) => proof === 'words';
+  const isFixed = declared !== null || fixed;
+  if (isFixed || located.every(({ proof }) => proof !== 'wrong')) return located;
+  for (const reading of listReadings(fileReport.reading.unit)) {
+    const other = locateSpans(marks, reading);
+    if (!other.every(isRight)) continue;
+    fileReport.exceptions.push({ place: marks.place, reading });
+    return other;
+  }
+  return located;
+}
+
+function describeWrong({ span, found }: LocatedSpan, count: number): string {
+  const at = span.parts.map((pair) => pair.join(' to ')).join(', ');
+  const others = count === 1 ? '' : `, and ${count - 1} more`;
+  if (found === '') return `${span.label} at ${at} is not within the text${others}`;
+  return `${span.label} at ${at} should be “${span.surface ?? ''}” but the text has “${found}”${others}`;
+}
+
+function noteArticle(
+  article: LabelledArticle,
+  { report, fileReport }: { report: ReadReport; fileReport: FileReport },
+): void {
+  fileReport.articleCount += 1;
+  fileReport.spanCount += article.entities.length + article.indicators.length;
+  noteText(fileReport, article.text);
+  for (const { label } of article.entities) {
+    report.labels.set(label, (report.labels.get(label) ?? 0) + 1);
+  }
+}

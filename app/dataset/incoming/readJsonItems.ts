@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import type { Result } from '../../../shared/failure.ts';
+import { failAt } from './incomingArticle.ts';
+import type { InputFile } from './inputFile.ts';
+import { readText } from './readLines.ts';
+
+/** A value with its place, such as `tasks.json, line 12`. */
+export interface PlacedItem<Item> {
+  place: string;
+  item: Item;
+}
+
+/**
+ * The elements of a JSON array, or else the values one after the other, as in JSON Lines; one of
+ * them in memory at a time. What is not JSON, or ends too early, is a failure with its line.
+ */
+export async function* readJsonItems<Item>(
+  file: InputFile,
+  schema: z.ZodType<Item>,
+): AsyncGenerator<Result<PlacedItem<Item>>> {
+  const splitter = new ValueSplitter();
+  for await (const piece of readText(file)) {
+    if (!piece.ok) {
+      yield piece;
+      return;
+    }
+    for (const { text, line } of splitter.take(piece.value)) {
+      yield parseItem(text, `${file.path}, line ${line}`, schema);
+    }
+  }
+  const { rest, line, isOpen } = splitter.finish();
+  const place = `${file.path}, line ${line}`;
+  if (rest !== '') yield parseItem(rest, place, schema, 'ends in the middle of a value');
+  else if (isOpen) yield failAt(place, 'ends before its list is closed');
+}
+
+function parseItem<Item>(
+  text: string,
+  place: string,
+  schema: z.ZodType<Item>,
+  reason?: string,
+): Result<PlacedItem<Item>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return failAt(place, reason ?? `not JSON: ${error instanceof Error ? error.message : ''}`);
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return { ok: true, value: { place, item: parsed.data } };
+  const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return failAt(place, issues.slice(0, 3).join('; '));
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const NEWLINE = 0x0a;
+
+/** Cuts JSON into values by counting brackets outside strings; it judges nothing else. */
+class ValueSplitter {
+  #pieces: string[] = [];
+  #depth = 0;
+  #isInString = false;
+  #isEscaped = false;
+  #isList: boolean | null = null;
+  #isListClosed = false;
+  #hasValue = false;
+  #line = 1;
+  #valueLine = 1;
+
+  *take(text: string): Generator<{ text: string; line: number }> {
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === NEWLINE) this.#line += 1;
+      if (this.#isInString) {
+        if (this.#isEscaped) this.#isEscaped = false;
+        else if (code === BACKSLASH) this.#isEscaped = true;
+        else if (code === QUOTE) this.#isInString = false;
+        continue;
+      }
+      const cut = this.#step(code);
+      if (cut === null) continue;
+      const end = cut === 'after' ? at + 1 : at;
+      this.#pieces.push(text.slice(start, end));
+      start = at + 1;
+      const value = this.#pieces.join('').trim();
+      this.#pieces = [];
+      if (value !== '') yield { text: value, line: this.#valueLine };
+      this.#hasValue = false;
+    }
+    this.#pieces.push(text.slice(start));
+  }
+
+  finish(): { rest: string; line: number; isOpen: boolean } {
+    const rest = this.#pieces.join('').trim();
+    const line = rest === '' ? this.#line : this.#valueLine;
+    return { rest, line, isOpen: this.#isList === true && !this.#isListClosed };
+  }
+
+  /** Whether a value ends before or after this character. */
+  #step(code: number): 'before' | 'after' | null {
+    if (code <= 0x20) return this.#depth === 0 && this.#isList === false ? this.#endBare() : null;
+    if (this.#isList === null) {
+      this.#isList = code === 0x5b;
+      if (this.#isList) return 'before';
+    }
+    if (!this.#hasValue && code !== 0x2c && code !== 0x5d) {
+      this.#hasValue = true;
+      this.#valueLine = this.#line;
+    }
+    switch (code) {
+      case QUOTE:
+        this.#isInString = true;
+        return null;
+      case 0x7b:
+      case 0x5b:
+        this.#depth += 1;
+        return null;
+      case 0x7d:
+      case 0x5d:
+        return this.#close();
+      case 0x2c:
+        return this.#depth === 0 && this.#isList ? 'before' : null;
+      default:
+        return null;
+    }
+  }
+
+  /** A space after a number or a word that is a value of its own. */
+  #endBare(): 'before' | null {
+    return this.#hasValue ? 'before' : null;
+  }
+
+  #close(): 'before' | 'after' | null {
+    if (this.#depth === 0) {
+      this.#isListClosed = true;
+      return 'before';
+    }
+    this.#depth -= 1;
+    return this.#depth === 0 && this.#isList === false ? 'after' : null;
+  }
+}
