@@ -1,5 +1,6 @@
 import type { Comparison } from '../dataset/compareDatasets.ts';
-import type { Calibration, Reliability } from '../dataset/measureCalibration.ts';
+import type { Calibration } from '../dataset/measureCalibration.ts';
+import type { Reliability } from '../dataset/measureReliability.ts';
 import type { Score } from '../dataset/score.ts';
 import { type Cell, writeRatio } from './writeTable.ts';
 

@@ -1,8 +1,10 @@
-import type { Suggestion } from '../../shared/suggestion.ts';
 import type { Outcome, RuleRecord } from './scorecard.ts';
 
-/** How sure a suggestion is, in the light of what people decided on earlier ones: 0 to 1. */
-export type Calibration = (suggestion: Pick<Suggestion, 'rule' | 'confidence' | 'body'>) => number;
+/**
+ * How sure what a rule suggests is, 0 to 1, in the light of what people decided on earlier ones;
+ * `said` is the confidence that the rule gave it.
+ */
+export type Calibration = (suggestion: Pick<RuleRecord, 'rule' | 'type'>, said: number) => number;
 
 /** With fewer decisions on a type of suggestion, its confidence stays what the rule says. */
 export const FEWEST_DECISIONS = 30;
@@ -25,10 +27,10 @@ export function calibrateConfidence(records: readonly RuleRecord[]): Calibration
     indicator: curveOf(records, 'indicator'),
   };
   const byRule = new Map(records.map((record) => [record.rule, countRight(record.outcomes)]));
-  return ({ rule, confidence, body }) => {
-    const curve = curves[body.type];
-    if (curve === null) return confidence;
-    const expected = curve(confidence);
+  return ({ rule, type }, said) => {
+    const curve = curves[type];
+    if (curve === null) return said;
+    const expected = curve(said);
     const { right, count } = byRule.get(rule) ?? { right: 0, count: 0 };
     return (right + WEIGHT_OF_TYPE * expected) / (count + WEIGHT_OF_TYPE);
   };

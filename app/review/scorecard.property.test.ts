@@ -87,7 +87,7 @@ describe('calibrateConfidence', () => {
       fc.property(records, rules, confidences, confidences, (known, rule, one, other) => {
         const calibrate = calibrateConfidence(known);
         const [low, high] = [Math.min(one, other), Math.max(one, other)].map((confidence) =>
-          calibrate({ rule, confidence, body }),
+          calibrate({ rule, type: 'entity' }, confidence),
         );
         expect(low).toBeGreaterThanOrEqual(0);
         expect(high).toBeLessThanOrEqual(1);
@@ -103,7 +103,7 @@ describe('calibrateConfidence', () => {
     return { rule, type: 'entity', outcomes };
   };
   const at = (records: RuleRecord[], rule = 'entity.a') =>
-    calibrateConfidence(records)({ rule, confidence: 0.9, body });
+    calibrateConfidence(records)({ rule, type: 'entity' }, 0.9);
 
   it('leaves confidence alone while little was decided, and other types', () => {
     expect(at([allRight('entity.a', FEWEST_DECISIONS - 1, 0)])).toBe(0.9);

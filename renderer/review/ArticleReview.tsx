@@ -4,6 +4,7 @@ import { useUndoState } from '../database/useUndoState.ts';
 import styles from './ArticleReview.module.css';
 import { DecidedBar } from './DecidedBar.tsx';
 import { EditHistory } from './EditHistory.tsx';
+import { ExplanationBar } from './explanation/ExplanationBar.tsx';
 import { FindingsPanel } from './findings/FindingsPanel.tsx';
 import { HintBar } from './HintBar.tsx';
 import { Inspector } from './Inspector.tsx';
@@ -46,6 +47,11 @@ export function ArticleReview(props: ArticleReviewProps) {
           <ReviewText {...review} />
           <DecidedBar model={model} onReviewed={screen.markReviewed} />
           <Inspector {...review} />
+          <ExplanationBar
+            suggestion={model.active?.item?.suggestion ?? null}
+            text={model.article.text}
+            onJump={review.commands.jumpTo}
+          />
         </main>
         <aside ref={side} className={styles['side']}>
           <PanelSplitter {...panel} onChange={panel.setWidth} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
@@ -20,13 +21,23 @@ export function RulesScreen({ corpus, articleId, onClose }: RulesScreenProps) {
   const project = useCorpusProject(corpus.id);
   const firstId = useFirstArticleId(corpus.id);
   const triedId = articleId ?? firstId;
+  const [isChanged, setIsChanged] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
+  const leave = () => {
+    if (isChanged) setIsAsking(true);
+    else onClose();
+  };
   if (project === null) return null;
+  const stay = () => {
+    setIsAsking(false);
+  };
+  const bench = { corpus, project, isAsking, onStay: stay, onChange: setIsChanged, onClose };
   return (
-    <Dialog isOpen isFull onClose={onClose} title={t('title')} description={t('description')}>
+    <Dialog isOpen isFull onClose={leave} title={t('title')} description={t('description')}>
       {triedId === null ? (
-        <RulesWorkbench corpus={corpus} project={project} article={null} onClose={onClose} />
+        <RulesWorkbench article={null} {...bench} />
       ) : (
-        <WithArticle articleId={triedId} {...{ corpus, project, onClose }} />
+        <WithArticle articleId={triedId} {...bench} />
       )}
     </Dialog>
   );

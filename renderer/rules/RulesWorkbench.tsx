@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Project } from '../../shared/project.ts';
@@ -6,6 +6,7 @@ import type { UserRule } from '../../shared/userRule.ts';
 import type { LoadedArticle } from '../database/loadArticle.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ListPlus } from 'lucide-react';
+import { LeaveBar } from './LeaveBar.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
 import { RuleHits } from './RuleHits.tsx';
 import { RuleList } from './RuleList.tsx';
@@ -18,19 +19,32 @@ interface RulesWorkbenchProps {
   corpus: CorpusHandle;
   project: Project;
   article: LoadedArticle | null;
+  /** True when the user wants to leave what is not saved. */
+  isAsking: boolean;
+  onStay: () => void;
+  /** Told whether there is something to save. */
+  onChange: (isChanged: boolean) => void;
   onClose: () => void;
 }
 
 /** The list of rules, the one being written, and what it finds in the article. */
-export function RulesWorkbench({ corpus, project, article, onClose }: RulesWorkbenchProps) {
+export function RulesWorkbench({ project, article, ...rest }: RulesWorkbenchProps) {
   const drafts = useRuleDrafts(project);
+  const { corpus, isAsking, onStay, onChange, onClose } = rest;
+  useEffect(() => {
+    onChange(drafts.isChanged);
+  }, [drafts.isChanged, onChange]);
   return (
     <div className={styles['bench']}>
       <div className={styles['columns']}>
         <RuleList drafts={drafts} />
         <Open drafts={drafts} project={project} article={article} />
       </div>
-      <SaveBar corpus={corpus} drafts={drafts} onClose={onClose} />
+      {isAsking ? (
+        <LeaveBar onStay={onStay} onLeave={onClose} />
+      ) : (
+        <SaveBar corpus={corpus} drafts={drafts} onClose={onClose} />
+      )}
     </div>
   );
 }

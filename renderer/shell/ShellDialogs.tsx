@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Settings } from '../../shared/settings.ts';
+import { ScorecardScreen } from '../rules/scorecard/ScorecardScreen.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { useMenuCommand } from './useMenuCommand.ts';
 
-type DialogName = 'settings' | 'about' | 'shortcuts';
+type DialogName = 'settings' | 'about' | 'shortcuts' | 'scorecard';
 
 /** The dialogs that can be called from every screen. */
 export function ShellDialogs({ settings }: { settings: Settings }) {
@@ -22,6 +23,9 @@ export function ShellDialogs({ settings }: { settings: Settings }) {
   useMenuCommand('showShortcuts', () => {
     setOpen('shortcuts');
   });
+  useMenuCommand('showScorecard', () => {
+    setOpen('scorecard');
+  });
   useQuestionMark(() => {
     setOpen('shortcuts');
   });
@@ -32,6 +36,8 @@ export function ShellDialogs({ settings }: { settings: Settings }) {
       return <AboutDialog onClose={close} />;
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
+    case 'scorecard':
+      return <ScorecardScreen onClose={close} />;
     case null:
       return null;
   }

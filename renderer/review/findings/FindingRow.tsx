@@ -50,8 +50,10 @@ export function FindingRow({ listed, article, isActive, onShow, onJump }: Findin
       >
         {write(finding)}
       </button>
-      <Places finding={finding} text={article.text} onJump={onJump} />
-      <Dismissing listed={listed} article={article} />
+      <div className={styles['foot']}>
+        <Places finding={finding} text={article.text} onJump={onJump} />
+        <Dismissing listed={listed} article={article} />
+      </div>
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/finding.ts';
 import type { Label } from '../../../shared/project.ts';
+import type { Locale } from '../../../shared/settings.ts';
+import { writeDate } from '../../localisation/writeDate.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
 
 /** What a finding says, in one sentence of the language of the window. */
@@ -48,10 +50,13 @@ type Days = Record<'date' | 'printed' | 'actual', string>;
 
 function writeDays(
   { date, printed, actual }: Extract<Finding, { check: 'weekday' }>['data'],
-  locale: string,
+  locale: Locale,
 ): Days {
-  const day = new Date(date).toLocaleDateString(locale, { timeZone: 'UTC' });
-  return { date: day, printed: dayName(printed, locale), actual: dayName(actual, locale) };
+  return {
+    date: writeDate(date, locale),
+    printed: dayName(printed, locale),
+    actual: dayName(actual, locale),
+  };
 }
 
 /** 1 is Monday; the first of January 2024 was one. */

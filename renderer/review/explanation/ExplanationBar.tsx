@@ -1,0 +1,87 @@
+import { Lightbulb } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { calibrateConfidence } from '../../../app/review/calibrateConfidence.ts';
+import { sumOutcomes } from '../../../app/review/scorecard.ts';
+import { spansOfBody } from '../../../app/review/spansOfBody.ts';
+import { quote } from '../../../app/text/spans.ts';
+import type { Span } from '../../../shared/span.ts';
+import type { Suggestion } from '../../../shared/suggestion.ts';
+import { useRuleRecords } from '../../database/useRuleRecords.ts';
+import { Button } from '../../design/Button.tsx';
+import { runMenuCommand } from '../../shell/menuCommands.ts';
+import { useConfidence } from '../useConfidence.ts';
+import styles from './ExplanationBar.module.css';
+
+interface ExplanationBarProps {
+  /** What the machine proposed; null for what was added by hand. */
+  suggestion: Suggestion | null;
+  /** The article's text. */
+  text: string;
+  /** Scrolls to words of the text and lets them flash. */
+  onJump: (span: Span) => void;
+}
+
+/** Why the active item was suggested: by which rule, on which words, and how that rule fares. */
+export function ExplanationBar({ suggestion, text, onJump }: ExplanationBarProps) {
+  const { t } = useTranslation('rules');
+  if (suggestion === null) return null;
+  const { rule, body } = suggestion;
+  return (
+    <section className={styles['bar']} aria-label={t('explain.label')}>
+      <Lightbulb aria-hidden size={14} className={styles['icon']} />
+      <code className={styles['rule']}>{rule}</code>
+      <span className={styles['words']}>
+        {spansOfBody(body)
+          .slice(0, MOST_PLACES)
+          .map((span) => (
+            <button
+              key={`${String(span.start)}-${String(span.end)}`}
+              type="button"
+              lang="vi"
+              className={styles['place']}
+              onClick={() => {
+                onJump(span);
+              }}
+            >
+              {quote(text, span)}
+            </button>
+          ))}
+      </span>
+      <Standing suggestion={suggestion} />
+    </section>
+  );
+}
+
+const MOST_PLACES = 4;
+
+/** The rule's own word, what its record makes of it, and the record. */
+function Standing({ suggestion }: { suggestion: Suggestion }) {
+  const { t } = useTranslation('rules');
+  const writeConfidence = useConfidence();
+  const records = useRuleRecords();
+  const calibrate = useMemo(() => calibrateConfidence(records), [records]);
+  const { rule, body, confidence } = suggestion;
+  const record = records.find((other) => other.rule === rule);
+  const learnt = writeConfidence(calibrate({ rule, type: body.type }, confidence));
+  const said = writeConfidence(confidence);
+  return (
+    <span className={styles['standing']}>
+      <span title={t('explain.confidenceHint')}>
+        {learnt === said ? said : t('explain.confidence', { said, learnt })}
+      </span>
+      <span>
+        {record ? t('explain.record', sumOutcomes(record.outcomes)) : t('explain.noRecord')}
+      </span>
+      <Button
+        size="small"
+        variant="quiet"
+        onClick={() => {
+          runMenuCommand('showScorecard');
+        }}
+      >
+        {t('explain.all')}
+      </Button>
+    </span>
+  );
+}
