@@ -13,7 +13,10 @@ const NODE_MODULES = [/^node:/, ...builtinModules];
 
 const shared: InlineConfig = { configFile: false, root: ROOT, logLevel: 'warn' };
 
-/** A bundle for Node or Electron: one file, everything inside but the runtime's own modules. */
+/**
+ * A bundle for Node or Electron with everything inside but the runtime's own modules: one file, and
+ * one more for each part that is loaded when it is first needed.
+ */
 const program = (name: string, entry: string, format: 'es' | 'cjs'): InlineConfig => ({
   ...shared,
   ssr: { noExternal: true },
@@ -30,7 +33,8 @@ const program = (name: string, entry: string, format: 'es' | 'cjs'): InlineConfi
       output: {
         format,
         entryFileNames: `${name}.${format === 'cjs' ? 'cjs' : 'js'}`,
-        codeSplitting: false,
+        chunkFileNames: '[name].js',
+        codeSplitting: format === 'es',
       },
     },
   },
