@@ -15,6 +15,9 @@ import type { MemberInContext, Progress, ReplyOf, RequestOf } from './workbenchM
 
 /** So many characters are shown before and after the words of a suggestion. */
 const CONTEXT = 60;
+/** The word that a cut has gone through; a text without spaces is cut anyway. */
+const HALVED_START = /^\S{0,20}\s/u;
+const HALVED_END = /\s\S{0,20}$/u;
 
 /** The pending suggestions of one corpus in groups; it reads an article again when it has changed. */
 export class PendingQueue {
@@ -91,12 +94,12 @@ function showMember(
   const end = Math.max(...spans.map((span) => span.end));
   const common = { articleId, suggestionId, title: row.title, confidence };
   if (spans.length === 0) return [{ ...common, before: '', words: '', after: '' }];
-  const before = plain(text.slice(Math.max(0, start - CONTEXT), start));
-  const after = plain(text.slice(end, end + CONTEXT));
+  const before = plain(text.slice(Math.max(0, start - CONTEXT), start).replace(HALVED_START, ''));
+  const after = plain(text.slice(end, end + CONTEXT).replace(HALVED_END, ''));
   return [{ ...common, before, words: plain(quote(text, { start, end })), after }];
 }
 
-/** In one line; a character that the cut has halved is left out. */
+/** In one line. */
 function plain(words: string): string {
-  return words.replace(/\s+/gu, ' ').replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+  return words.replace(/\s+/gu, ' ');
 }
