@@ -56,6 +56,7 @@ import programs from './dictionaries/programs.json' with { type: 'json' };
 import projectVerbs from './dictionaries/project-verbs.json' with { type: 'json' };
 import quotedPrograms from './dictionaries/quoted-programs.json' with { type: 'json' };
 import roads from './dictionaries/roads.json' with { type: 'json' };
+import romanNumbers from './dictionaries/roman-numbers.json' with { type: 'json' };
 import sectors from './dictionaries/sectors.json' with { type: 'json' };
 import shoutedStops from './dictionaries/shouted-stops.json' with { type: 'json' };
 import smallInstitutionHeads from './dictionaries/small-institution-heads.json' with { type: 'json' };
@@ -130,6 +131,7 @@ const dictionaries = [
   projectVerbs,
   quotedPrograms,
   roads,
+  romanNumbers,
   sectors,
   shoutedStops,
   smallInstitutionHeads,

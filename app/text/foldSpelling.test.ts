@@ -16,6 +16,7 @@ describe('foldSpelling', () => {
     ['2020 – 2025', '2020 - 2025', 'dash'],
     ['“kép” ‘một’', '"kép" \'một\'', 'quotation marks'],
     ['a\u00a0b\tc\r\nd', 'a b c  d', 'every space is a space'],
+    ['Ðồng Ɖăng', 'đồng đăng', 'letters of other languages printed for đ'],
     ['İzmir', 'İzmir', 'a letter that would grow stays'],
   ])('%j → %j: %s', (written, expected) => {
     expect(foldSpelling(written)).toBe(expected);

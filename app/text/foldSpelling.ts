@@ -2,8 +2,11 @@
 const TONE_ON_SECOND = /o[àáảãạèéẻẽẹ](?![\p{L}\p{M}])|(?<!q)u[ỳýỷỹỵ](?![\p{L}\p{M}])/gu;
 /** The tone on the `u` after `q`, which is a part of the consonant, as in `qúy`. */
 const TONE_AFTER_Q = /q[ùúủũụ][yaeiơêâôă]/g;
-/** Spaces, dashes and quotation marks that are not the plain ones. */
-const TYPOGRAPHY = /[^\S ]|[\u2010-\u2015\u2212]|[“”„‟]|[‘’‚‛]/g;
+/**
+ * Spaces, dashes and quotation marks that are not the plain ones, and the letters that some
+ * newspapers print for `đ`: the Icelandic `ð` (U+00F0) and the African `ɖ` (U+0256).
+ */
+const TYPOGRAPHY = /[^\S ]|[\u2010-\u2015\u2212]|[“”„‟]|[‘’‚‛]|[ðɖ]/g;
 
 const TONES = [
   'aàáảãạ',
@@ -31,6 +34,7 @@ const PLAIN = new Map([
   ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2015\u2212', (dash) => [dash, '-'] as const),
   ...Array.from('“”„‟', (mark) => [mark, '"'] as const),
   ...Array.from('‘’‚‛', (mark) => [mark, "'"] as const),
+  ...Array.from('ðɖ', (letter) => [letter, 'đ'] as const),
 ]);
 
 /** Lower case that keeps the length: a letter whose lower case is longer stays as it is. */
@@ -45,7 +49,7 @@ function lower(composed: string): string {
 
 /**
  * A key for comparing: lower case, one place for the tone (`uỷ` → `ủy`, `hoà` → `hòa`), every
- * space character a space, every dash `-`, curly quotation marks straight. The result has the
+ * space character a space, every dash `-`, curly quotation marks straight, `ð` as `đ`. The result has the
  * length of the composed (NFC) text passed in, so that offsets into one are offsets into the other.
  */
 export function foldSpelling(composed: string): string {

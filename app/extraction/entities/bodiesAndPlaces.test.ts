@@ -52,6 +52,12 @@ const bodies: Row[] = [
   ['[ORG Đoàn xã Nậm Rịa], [ORG Ban Xây dựng Đảng xã] phối hợp; đoàn xã bên cũng sang.', 'commune'],
   ['Làm theo [ORG Ban Chỉ đạo Trung ương về chống lãng phí].', 'a task'],
   ['Theo [ORG Ban chỉ huy PCTT và TKCN tỉnh Kon Tum], nước đang rút.', 'abbreviated'],
+  [
+    '[ORG Ngân hàng Nhà nước khu vực 9] và [ORG Agribank Việt Nam - Chi nhánh Hòa An] tài trợ.',
+    'a numbered region; a branch behind a dash',
+  ],
+  ['[ORG Công đoàn Công ty Chè Nậm Rịa] họp với [ORG Bộ Tư lệnh Quân khu IV].', 'a Roman number'],
+  ['[ORG Thành ủy TP Hồ Chí Minh] học theo [PERSON Hồ Chí Minh].', 'a city named after a person'],
   ['[ORG Ban Chỉ đạo diễn tập khu vực phòng thủ huyện Hòa An] họp.', 'a level word inside'],
   ['Họp với [ORG UBND các huyện Nậm Rịa Thượng] và [LOCATION thị xã Thanh Sa].', 'a plural'],
 ];
@@ -77,7 +83,9 @@ const places: Row[] = [
   ['Tại [LOCATION huyện Cù Lao Xanh], tổ Chức chưa họp.', 'a unit word inside a name'],
   ['Cây đổ chắn [LOCATION tỉnh lộ 19B] và [LOCATION Quốc lộ 7] khiến xe ùn.', 'any word behind'],
   ['Lập đoàn gồm [LOCATION xã Nậm Rịa], [LOCATION Bản Phố], [LOCATION Thanh Sa].', 'behind gồm'],
-  ['Các chùa Phật giáo trong vùng mở hội.', 'a faith is no name'],
+  ['Các chùa Phật giáo trong vùng mở hội; khu Hành chính mới xây.', 'compounds are no names'],
+  ['Thăm [LOCATION KCN Hòa Sơn II] và [LOCATION xã ven biển Thanh Sa].', 'a Roman number; a kind'],
+  ['Xe chạy trên đường BTXM mới rải.', 'an abbreviation of the kind of road'],
   ['Bà con ở [LOCATION TPHCM] và [LOCATION TP.HCM] gửi quà.', 'abbreviated'],
   ['Xóm bản người Mông [LOCATION Nậm Rịa] vào xuân ở [LOCATION bản Nậm Rịa].', 'behind a people'],
 ];

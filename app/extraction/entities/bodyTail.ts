@@ -9,6 +9,7 @@ import {
   shape,
   words,
 } from '../../matching/pattern.ts';
+import { findListedPlace } from './personName.ts';
 import { findPlaceName, type PlaceContext } from './placeName.ts';
 
 /** `khóa XII`, `(khóa 14)`, `lần thứ XV` */
@@ -41,7 +42,13 @@ const BRANCH = compilePattern(
 );
 
 const CITY = compilePattern(anyOf(words('tp'), words('tp .'), words('thành phố')));
-const PART = compilePattern(anyOf(words('cơ sở'), words('chi nhánh')));
+/** `cơ sở`, `Việt Nam - Chi nhánh`: a part told by its place */
+const PART = compilePattern(
+  anyOf(
+    words('cơ sở'),
+    sequence(optional(words('việt nam')), optional(words('-')), words('chi nhánh')),
+  ),
+);
 
 /** Where the level, the place and the term after a body's own words end; `index` if none is there. */
 export function readTail(text: LexicalText, index: number, context: PlaceContext): number {
@@ -49,12 +56,16 @@ export function readTail(text: LexicalText, index: number, context: PlaceContext
   if (plural !== null) {
     return findPlaceName(text, plural, { ...context, isAfterUnit: true }) ?? plural;
   }
-  const level = LEVEL.match(text, index);
+  const part = PART.match(text, index);
+  const level = LEVEL.match(text, part ?? index);
   if (level === null) return readWithoutLevel(text, index, context);
-  if (text.shapes[level] === 'number' && text.shapes[level + 1] !== 'lower') return level + 1;
+  const isRegion = text.keys[level - 1] === 'vực';
+  if (text.shapes[level] === 'number' && (isRegion || text.shapes[level + 1] !== 'lower')) {
+    return level + 1;
+  }
   const place = findPlaceName(text, level, { ...context, isAfterUnit: true }) ?? level;
   // `khu vực Hòa An - Hà Quảng`
-  if (text.keys[level - 1] === 'vực' && text.keys[place] === '-') {
+  if (isRegion && text.keys[place] === '-') {
     return findPlaceName(text, place + 1, context) ?? place;
   }
   return TERM.match(text, place) ?? place;
@@ -62,17 +73,20 @@ export function readTail(text: LexicalText, index: number, context: PlaceContext
 
 /** `Hòa An cơ sở 2`, `số 2 Hòa An`, `chi nhánh Hòa An`, `khu vực 7` */
 function readWithoutLevel(text: LexicalText, index: number, context: PlaceContext): number {
-  const end = readPlaceAndTerm(text, index, context);
+  const part = PART.match(text, index);
+  const end = part === null ? readPlaceAndTerm(text, index, context) : index;
   const branch = BRANCH.match(text, end);
   if (branch !== null) return findPlaceName(text, branch, context) ?? branch;
-  const part = PART.match(text, end);
-  return part === null ? end : (findPlaceName(text, part, context) ?? end);
+  const from = part ?? PART.match(text, end);
+  if (from === null) return end;
+  return findPlaceName(text, from, { ...context, isAfterUnit: true }) ?? end;
 }
 
 /** The same for a body whose head tells its level: `Huyện ủy Hòa An`. */
 export function readPlaceAndTerm(text: LexicalText, index: number, context: PlaceContext): number {
-  // `Thành ủy TP. Vinh`
-  const unit = CITY.match(text, index) ?? index;
+  // `Thành ủy TPHCM`, `Thành ủy TP. Vinh`
+  const listed = findListedPlace(text, index);
+  const unit = listed === null ? (CITY.match(text, index) ?? index) : index;
   const isAfterUnit = unit > index || context.isAfterUnit;
   const place = findPlaceName(text, unit, { ...context, isAfterUnit }) ?? index;
   return TERM.match(text, place) ?? place;

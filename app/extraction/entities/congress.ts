@@ -55,12 +55,20 @@ export const CONGRESS = compilePattern(
   ),
 );
 
+/** `Đảng bộ Agribank Chi nhánh Hòa An` before `lần thứ`: a body that no list has */
+const UNLISTED = optional(
+  sequence(
+    anyOf(words('đảng bộ'), words('chi bộ'), words('công đoàn'), words('hội')),
+    repeat(anyOf(shape('capitalised', 'initial', 'allCaps'), words('nhánh'), words('và')), 1, 12),
+  ),
+);
+
 /** The same, only with its number. */
 export const NUMBERED_CONGRESS = compilePattern(
   sequence(
     words('đại hội'),
     OF_WHOM,
-    anyOf(NUMBER, shape('allCaps', 'initial')),
+    anyOf(NUMBER, shape('allCaps', 'initial'), sequence(UNLISTED, words('lần thứ'), ORDINAL)),
     repeat(anyOf(dictionary('congress-of'), SCOPE), 0, 3),
     optional(words('của đảng')),
   ),

@@ -11,7 +11,7 @@ import {
   words,
 } from '../../matching/pattern.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
-import { CONGRESS, PLENUM } from './congress.ts';
+import { CONGRESS, NUMBERED_CONGRESS, PLENUM } from './congress.ts';
 import { isOpening } from './opening.ts';
 import { isCapital } from './personName.ts';
 import { findQuotedEnd, findTitleEnd } from './title.ts';
@@ -44,7 +44,7 @@ function readDocument(
   if (head === null) return readCode(text, index, dates);
   const number = readNumber(text, index, head);
   if (number !== null) return withDate(text, index, number, dates);
-  const congress = CONGRESS.match(text, head);
+  const congress = NUMBERED_CONGRESS.match(text, head) ?? CONGRESS.match(text, head);
   if (congress !== null && congress > head + 2) {
     return candidateOf(text, index, congress, OF_CONGRESS);
   }

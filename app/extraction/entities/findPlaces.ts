@@ -72,7 +72,8 @@ function readAdministrative(text: LexicalText, index: number, names: KnownNames)
   if (opensTerm(text, unit)) return null;
   const context = { names, isInPost: false, isAfterUnit: true };
   const end = findPlaceName(text, unit, context);
-  if (end === null) return null;
+  // `khu Hành chính`
+  if (end === null || (text.longest('compounds', unit) ?? 0) > end) return null;
   const isListed = findListedPlace(text, unit) !== null;
   if (text.keys[index] === 'tỉnh' && !isListed) {
     // Outside the gazetteers a province has two syllables at least and is nobody's name.
@@ -87,6 +88,7 @@ const DATE_MARKS: ReadonlySet<string> = new Set(['/', '-', 'tháng']);
 /** `5`, `số 4`, `4A` */
 function readNumber(text: LexicalText, index: number): number | null {
   const at = text.keys[index] === 'số' ? index + 1 : index;
+  if (text.longest('roman-numbers', at) !== null) return at + 1;
   if (text.shapes[at] !== 'number' || !/^\d{1,3}$/.test(text.keys[at] ?? '')) return null;
   const letter = at + 1;
   const isJoined = text.spans[letter]?.start === text.spans[at]?.end;

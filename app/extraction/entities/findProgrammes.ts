@@ -90,8 +90,12 @@ const SMALL_HEADS: ReadonlySet<string> = new Set(['dự án', 'đề án', 'ti�
 const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'số', 'mỗi', 'từng']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(['tại', 'ở', 'trên', 'về', 'thuộc', 'và', 'cho']);
 
+/** How far into a title a word of number makes it that of several. */
+const LOOK_AHEAD = 5;
+
 function hasOwnTitle(text: LexicalText, start: number, title: number): boolean {
   if (!SMALL_HEADS.has(text.keys.slice(start, title).join(' '))) return false;
+  if (text.keys.slice(title, title + LOOK_AHEAD).some((key) => PLURALS.has(key))) return false;
   if (PLURALS.has(text.keys[start - 1] ?? '') || text.shapes[start - 1] === 'number') return false;
   return !PREPOSITIONS.has(text.keys[title] ?? '');
 }

@@ -139,12 +139,12 @@ function readGovernment(text: LexicalText, index: number, scope: Scope): Body | 
   return { end, kind: 'government', isNamed };
 }
 
-/** `Quân khu 1`, `Lữ đoàn Công binh 414`, `Bộ Tư lệnh Vùng 3 Hải quân` */
+/** `Quân khu 1`, `Quân khu IV`, `Lữ đoàn Công binh 414`, `Bộ Tư lệnh Vùng 3 Hải quân` */
 const NUMBERED = compilePattern(
   sequence(
     dictionary('numbered-bodies'),
     optional(dictionary('arms')),
-    shape('number'),
+    anyOf(shape('number'), dictionary('roman-numbers')),
     optional(dictionary('arms')),
   ),
 );

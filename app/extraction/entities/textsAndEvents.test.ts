@@ -26,6 +26,7 @@ const documents: Row[] = [
   ['[DOCUMENT Luật Đất đai] [DATE năm 2013] còn vướng.', 'a year after a law is a date'],
   ['Ban hành nghị quyết chuyên đề; quyết định 3 nội dung.', 'no number of its own'],
   ['Nghị quyết của [ORG Tỉnh ủy] được triển khai.', 'type word alone'],
+  ['Theo [DOCUMENT Nghị quyết Đại hội lần thứ XX Đảng bộ huyện Hòa An].', 'the ordinal first'],
   ['Học tập [DOCUMENT Nghị quyết TW6 (khoá XII)] tại chi bộ.', 'an abbreviated plenum'],
   ['Thực hiện [DOCUMENT Chỉ thị 91/CT-TTg], [DOCUMENT 92/CT-TTg ngày 3/4/2020].', 'code alone'],
   [
@@ -90,6 +91,11 @@ const events: Row[] = [
     'Từ [EVENT Tuần Văn hóa - Du lịch Nậm Rịa] và [EVENT Lễ hội Nàng Han] đến mùa gặt.',
     'a dash after the head; two events',
   ],
+  [
+    'Tiến tới [EVENT Đại hội Đảng bộ Vinatex Chi nhánh Hòa An lần thứ V]; về đại hội đảng bộ các cấp.',
+    'a body that no list has',
+  ],
+  ['[ORG Đảng bộ] họp hội nghị lần thứ 12 và nghe tờ trình.', 'the reported meeting in small letters'],
   ['Tổ chức [EVENT Đại hội đại biểu Đảng bộ UBND tỉnh lần thứ II] nghiêm túc.', 'a party body'],
 ];
 
