@@ -30,7 +30,7 @@ test('good articles are listed, bad files are told with their reason', async ({
     'binary.txt': Uint8Array.from({ length: 4096 }, (_, index) => (index * 7) % 256),
     'old code page.txt': Buffer.from('Hội nghị à é ê ò', 'latin1'),
     'huge.txt': Buffer.alloc(16 * MEGABYTE + 1, 'a '),
-    'notes.md': 'no article',
+    'notes.odt': 'no article',
     '.hidden.txt': REPORT,
     '../private.txt': REPORT,
   });
@@ -63,7 +63,7 @@ test('good articles are listed, bad files are told with their reason', async ({
 });
 
 test('a folder without an article says what to do', async ({ start, folder }) => {
-  const articles = await writeFiles(join(folder, 'articles'), { 'notes.md': 'no article' });
+  const articles = await writeFiles(join(folder, 'articles'), { 'notes.odt': 'no article' });
   const app = await start();
   const corpus = await open(app, articles);
   await expect(app.page.getByRole('heading', { name: 'No articles in this folder' })).toBeVisible();

@@ -8,6 +8,24 @@ export const PARAGRAPHS = [
   'Phát biểu tại buổi làm việc, đồng chí đề nghị xã rà soát từng thôn, giữ vững diện tích lúa.',
 ];
 
+/** A page of a newspaper with all that is not the article around it. */
+export const PAGE = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8">
+<title>Lãnh đạo huyện thăm xã Nà Mây - Báo Mường Sơn</title>
+<meta property="og:site_name" content="Báo Mường Sơn"><meta name="author" content="Hà Lan">
+<meta property="article:published_time" content="2024-03-12T08:00:00+07:00">
+<script>document.title = 'bí mật';</script><style>p { color: red }</style></head>
+<body onload="document.body.remove()">
+<header>Báo Mường Sơn <span class="date">Chủ nhật, 22/11/2026</span></header>
+<nav><a href="/">Trang chủ</a> <a href="/thoi-su">Thời sự</a></nav>
+<div class="main"><h1>Lãnh đạo huyện thăm xã Nà Mây</h1>
+<div class="date">Thứ ba, 12/03/2024 08:00</div>
+<article><!-- bí mật -->${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')}
+<figure><img src="a.jpg" alt=""><figcaption>Quang cảnh buổi thăm xã</figcaption></figure>
+<table><tr><td>Chỉ tiêu</td><td>2023</td></tr><tr><td>Thu</td><td>1.250</td></tr></table>
+<p>Dòng một<br>dòng&nbsp;hai &amp; hết</p></article></div>
+<aside><h2>Đọc nhiều</h2><p>Quảng cáo bán nhà</p></aside><footer>© Báo Mường Sơn</footer>
+</body></html>`;
+
 export function docxFile(documentBody: string): Uint8Array {
   const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
