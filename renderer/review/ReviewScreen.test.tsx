@@ -25,6 +25,11 @@ import { localisation } from '../localisation/localisation.ts';
 import { installFakeMain } from '../testing/fakeBridge.ts';
 import { ReviewScreen } from './ReviewScreen.tsx';
 
+vi.mock('./findings/spawnChecker.ts', async () => {
+  const { checkInProcess } = await import('../testing/checkInProcess.ts');
+  return { spawnChecker: checkInProcess };
+});
+
 // a busy machine needs longer than the usual second
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LoadedArticle } from '../../database/loadArticle.ts';
-import { startWorker } from '../../startWorker.ts';
-import workerUrl from './findings.worker.ts?worker&url';
 import { FindingsReply, type FindingsRequest } from './findingsMessages.ts';
 import { listCheckedBodies, listFindings, type ListedFinding } from './listFindings.ts';
+import { spawnChecker, type Checker } from './spawnChecker.ts';
 
 /** Decisions come one after another: the checks wait for a pause between them. */
 const PAUSE_MS = 400;
@@ -34,25 +33,24 @@ export function useFindings(article: LoadedArticle): readonly ListedFinding[] {
   );
 }
 
-let worker: Worker | null = null;
+type Listener = (reply: FindingsReply) => void;
+
+let checker: Checker | null = null;
 let lastRequestId = 0;
+const waiting = new Map<number, Listener>();
 
 /** The returned function ends the waiting for the answer. */
-function check(
-  article: Omit<FindingsRequest, 'requestId'>,
-  onReply: (reply: FindingsReply) => void,
-): () => void {
-  worker ??= startWorker(workerUrl);
-  const source = worker;
+function check(article: Omit<FindingsRequest, 'requestId'>, onReply: Listener): () => void {
+  checker ??= spawnChecker((data) => {
+    const reply = FindingsReply.parse(data);
+    waiting.get(reply.requestId)?.(reply);
+    waiting.delete(reply.requestId);
+  });
   lastRequestId += 1;
   const requestId = lastRequestId;
-  const onMessage = ({ data }: MessageEvent<unknown>) => {
-    const reply = FindingsReply.parse(data);
-    if (reply.requestId === requestId) onReply(reply);
-  };
-  source.addEventListener('message', onMessage);
-  source.postMessage({ ...article, requestId } satisfies FindingsRequest);
+  waiting.set(requestId, onReply);
+  checker.post({ ...article, requestId });
   return () => {
-    source.removeEventListener('message', onMessage);
+    waiting.delete(requestId);
   };
 }
