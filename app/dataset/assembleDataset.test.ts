@@ -182,8 +182,19 @@ describe('assembleDataset: indicators', () => {
         name: { ...at('thu ngân sách'), text: 'thu ngân sách' },
         ...{ value: 57, unit: 'tỷ đồng', kind: 'level', direction: null, qualifier: 'at_least' },
         ...{ base: null, period: '2021', ...guessed },
+        canonical: { value: 57e9, unit: 'VND' },
       },
     ]);
+  });
+
+  it('gives the base unit of both ends of a range, none without a unit', () => {
+    const bodies = [
+      indicator('57 tỷ đồng', 57, { upper: 60 }),
+      indicator('12,1%', 12.1, { unit: null }),
+    ];
+    const [range, bare] = assemble(bodies).indicators;
+    expect(range?.canonical).toEqual({ value: 57e9, upper: 6e10, unit: 'VND' });
+    expect(bare).not.toHaveProperty('canonical');
   });
 
   it('gives the upper bound of a range only', () => {

@@ -12,6 +12,7 @@ import type { Extraction } from '../../shared/suggestion.ts';
 import { pendingSuggestions } from '../review/pendingSuggestions.ts';
 import { spansOfBody } from '../review/spansOfBody.ts';
 import { compareSpans, outermost, quote } from '../text/spans.ts';
+import { canonicalQuantity } from '../vietnamese/canonicalQuantity.ts';
 import { findOverlap } from './findOverlap.ts';
 
 /** What is known of one article. `path` becomes the dataset's `file`. */
@@ -152,5 +153,11 @@ function assembleIndicator(
     period: body.period,
   };
   if (upper !== null) indicator.upper = upper;
+  const canonical = canonicalQuantity(body);
+  if (canonical !== null) {
+    const { value, unit } = canonical;
+    indicator.canonical = { value, unit };
+    if (canonical.upper !== null) indicator.canonical.upper = canonical.upper;
+  }
   return Object.assign(indicator, provenance);
 }

@@ -7,6 +7,7 @@ import { parseAmount, type IndicatorDraft, type IndicatorProblems } from './indi
 import styles from './IndicatorInputs.module.css';
 import { useSelectedInput } from './useSelectedInput.ts';
 import { useWriteAmount } from './useWriteAmount.ts';
+import { useWriteCanonical } from './useWriteCanonical.ts';
 
 interface IndicatorInputsProps {
   draft: IndicatorDraft;
@@ -21,14 +22,7 @@ export function IndicatorInputs(props: IndicatorInputsProps) {
   return (
     <div className={styles['inputs']}>
       <ValueField {...props} />
-      <TextField
-        label={t('indicator.unit')}
-        lang="vi"
-        value={draft.unit}
-        onChange={(unit) => {
-          onChange({ unit });
-        }}
-      />
+      <UnitField {...props} />
       <Choices {...props} />
       <BaseField
         base={draft.base}
@@ -65,6 +59,24 @@ function ValueField({ draft, problems, onChange }: IndicatorInputsProps) {
       }}
       error={problems.value === undefined ? null : t('indicator.notNumber')}
       {...(amount !== null && { hint: t('indicator.reads', { value: writeAmount(amount) }) })}
+    />
+  );
+}
+
+function UnitField({ draft, onChange }: IndicatorInputsProps) {
+  const { t } = useTranslation('review');
+  const writeCanonical = useWriteCanonical();
+  const amount = parseAmount(draft.value);
+  const canonical = amount && writeCanonical({ ...amount, unit: draft.unit.trim() || null });
+  return (
+    <TextField
+      label={t('indicator.unit')}
+      lang="vi"
+      value={draft.unit}
+      onChange={(unit) => {
+        onChange({ unit });
+      }}
+      {...(canonical !== null && { hint: t('indicator.inBaseUnit', { value: canonical }) })}
     />
   );
 }

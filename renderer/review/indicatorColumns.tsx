@@ -8,6 +8,7 @@ import { writeAmount } from './indicatorDraft.ts';
 import { quoteOfItem } from './quoteOfItem.ts';
 import type { ReviewItem } from './reviewItems.ts';
 import { StateMark } from './StateMark.tsx';
+import { useWriteCanonical } from './useWriteCanonical.ts';
 
 /** A row of the grid: an indicator and the text that it points into. */
 export interface IndicatorRecord {
@@ -42,7 +43,7 @@ const column = (id: ColumnName, Cell: (record: IndicatorRecord) => ReactNode) =>
 export const indicatorColumns = helper.columns([
   column('state', ({ item }) => <StateMark item={item} />),
   column('printed', ({ item, text }) => <Quote words={quoteOfItem(item, text)} />),
-  column('value', ({ item }) => <span className={styles['number']}>{writeAmount(item.body)}</span>),
+  column('value', ({ item }) => <Amount body={item.body} />),
   column('unit', ({ item }) => item.body.unit ?? <Nothing />),
   column('name', ({ item, text }) =>
     item.body.name === null ? (
@@ -67,6 +68,20 @@ function Quote({ words }: { words: string }) {
   return (
     <span className={styles['quote']} title={words} lang="vi">
       {words}
+    </span>
+  );
+}
+
+/** The value as it was read; in its base unit as one points at it. */
+function Amount({ body }: { body: IndicatorBody }) {
+  const { t } = useTranslation('review');
+  const canonical = useWriteCanonical()(body);
+  return (
+    <span
+      className={styles['number']}
+      {...(canonical !== null && { title: t('indicator.inBaseUnit', { value: canonical }) })}
+    >
+      {writeAmount(body)}
     </span>
   );
 }

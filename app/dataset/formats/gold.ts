@@ -68,6 +68,7 @@ function goldOf({ file, fields, entities, indicators }: LabelledArticle): Datase
       delete bare.verdict;
       delete bare.confidence;
       delete bare.rule;
+      delete bare.canonical;
       return bare;
     }),
   };
