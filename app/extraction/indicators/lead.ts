@@ -37,7 +37,7 @@ const TERMS = table([
   [{ qualifier: 'at_most' }, 'dưới|không quá|tối đa|chưa đến|chưa đầy|chưa tới|nhiều nhất'],
   [
     { act: 'reach' },
-    'đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|tương ứng|dài|rộng|sâu|cao|nặng|duy trì|duy trì ở mức|giữ ở mức|đạt mức|thực hiện đạt|thực hiện được|giải ngân được|giải ngân đạt',
+    'đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|tương ứng|dài|rộng|sâu|cao|nặng|duy trì|duy trì ở mức|giữ ở mức|đạt mức|thực hiện đạt|giải ngân đạt',
   ],
   [{ act: 'change', direction: 'up' }, 'tăng|tăng thêm|cao hơn|nhiều hơn|nâng thêm|tăng trưởng'],
   [{ act: 'change', direction: 'down' }, 'giảm|giảm bớt|thấp hơn|ít hơn|giảm thêm'],
@@ -57,7 +57,7 @@ const TERMS = table([
   [{ act: 'rank' }, 'đứng|xếp|xếp hạng|giữ vị trí|đứng ở vị trí|ở vị trí|vị trí|vươn lên'],
   [
     {},
-    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|lần lượt|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|đạt khoảng|tổng số|trong năm|thu được|thu về|lũy kế|số tiền|với số tiền',
+    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|lần lượt|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|đạt khoảng|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|số tiền|với số tiền',
   ],
 ]);
 

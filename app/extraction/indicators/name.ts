@@ -96,6 +96,9 @@ function isThing({ words }: Sentence, subject: Range | null, lexicon: Lexicon): 
   return subject !== null && lexicon.lengthAt('measured-things', words, subject.first) > 0;
 }
 
+/** `60 suất học bổng trị giá 72 triệu đồng` */
+const WORTH = /(?:^| )(?:trị giá|số tiền|cần|phải)(?: |$)/;
+
 /**
  * The earlier value that a value with no words of its own qualifies: of a change in a count or an
  * amount the last with its unit, else the last. A count is named by its noun unless it is a change.
@@ -111,13 +114,21 @@ function findQualified(
   const last = named.at(-1);
   if (last === undefined || words.slice(last.value.next, first).includes(':')) return null;
   if (lead.act === null && quantity.measure !== 'points') {
-    const isLevelAlone = lead.start === first && quantity.measure !== last.value.quantity.measure;
-    return isLevelAlone ? null : last;
+    const isOther = quantity.measure !== last.value.quantity.measure;
+    return isOther && !WORTH.test(words.slice(lead.start, first).join(' ')) ? null : last;
   }
   const isAmount = unit !== null && unit !== '%' && quantity.measure !== 'times';
   const isSame = (other: Named) => isAmount && other.value.unit === unit;
   return named.findLast(isSame) ?? last;
 }
+
+/** `300 ha lúa mùa đã thu hoạch`: an amount is named without the verb, from `first + 1` on. */
+function verbIn(words: readonly string[], first: number, next: number): number {
+  const at = words.findIndex((word, index) => index > first && index < next && VERB.test(word));
+  return at < 0 ? next : at;
+}
+
+const VERB = /^(?:đã|được|đang|sẽ|tại|ở|cho)$/;
 
 /** The counted noun, or what stands after a measure or a percentage, with what belongs to it. */
 function findObject(
@@ -141,7 +152,8 @@ function findObject(
     if (isAction || (quantity.measure === 'money' && !isThing)) return null;
   }
   const next = phraseEnd(sentence, first, limit, joining, lexicon);
-  if (!isCount) return { first, next };
+  if (!isCount)
+    return { first, next: quantity.measure === 'points' ? next : verbIn(words, first, next) };
   const rate = words.indexOf('/', first);
   const isRate = rate >= 0 && rate < quantity.next;
   return { first, next: isRate ? rate : Math.max(next, quantity.next) };

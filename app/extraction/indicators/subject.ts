@@ -54,7 +54,11 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
   }
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
     const piece = pieces[at];
-    if (piece === undefined) continue;
+    if (
+      piece === undefined ||
+      BESIDE.test(sentence.words.slice(piece.first, piece.first + 2).join(' '))
+    )
+      continue;
     if (at === 0 && previous !== undefined && first === floor)
       return (pieces.length === 1 ? subjectAfter(context, piece) : null) ?? 'silent';
     const before = pieces[at - 1];
@@ -67,6 +71,9 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
   }
   return 'silent';
 }
+
+/** `Bên cạnh diện tích lúa nước, …` */
+const BESIDE = /^(?:bên cạnh|cùng với|ngoài)(?: |$)/;
 
 /** `Thu ngân sách: 12,6 tỷ đồng`: the item that a colon parts from its value. */
 function subjectBeforeColon(context: NameContext, first: number, floor: number): Range | null {
@@ -240,7 +247,7 @@ function endSubject(
 }
 
 function isPredicate(words: readonly string[], at: number): boolean {
-  if (words[at] === '(' || isBoundary(words[at])) return true;
+  if (words[at] === '(' || words[at] === 'là' || isBoundary(words[at])) return true;
   if (/^(?:mới|chỉ)$/.test(words[at] ?? '') && DOING.test(words[at + 1] ?? '')) return true;
   return PREDICATE.has(words[at] ?? '') && words[at + 1] !== 'trưởng' && words[at + 1] !== 'án';
 }
