@@ -143,6 +143,28 @@ Nhân kỷ niệm 92 năm ngày thành lập (20/10/1930 - 20/10/2022), [ORG H�
       hostUnit: 'Hội Phụ nữ xã Tân Phú',
     },
   ],
+  [
+    'a city named as its province; the date below the headline, not the current day above it',
+    `Thứ Bảy, 27/07/2024, 07:07 [GMT+7]
+Thành phố Thái Bình bàn việc chống ngập
+Thứ Năm, 20/02/2014 | 18:47:24
+Ngày 20/2, [ORG UBND thành phố Thái Bình] họp bàn việc chống ngập. Nước rút sau một ngày.`,
+    {
+      title: 'Thành phố Thái Bình bàn việc chống ngập',
+      printedDate: '2014-02-20T18:47+07:00',
+      eventDate: '2014-02-20',
+      province: 'Thái Bình',
+      leadBody: 'UBND thành phố Thái Bình',
+      hostUnit: 'UBND thành phố Thái Bình',
+    },
+  ],
+  [
+    'what is handed over or praised by a body is no meeting of it',
+    `Giao đất rừng cho dân
+
+Ngày 5/5/2021, đất do [ORG Công ty Lâm nghiệp Hữu Bằng] bàn giao đã được chia. Việc này được [ORG UBND xã Tân Phú] đánh giá tốt.`,
+    { title: 'Giao đất rừng cho dân', eventDate: '2021-05-05' },
+  ],
 ];
 
 describe('extractFields on days, places and meetings', () => {

@@ -12,7 +12,7 @@ const IN_BRACKETS = /^\([^()]{8,200}\)\.?$/u;
 // … tham quan vườn cam. Ảnh: Thu Hà
 const CREDIT = /(?:[.(]\s*|\s)ảnh ?: ?[^.:]{1,40}\)?\.?$/u;
 const PHOTO_VERB =
-  /(?<!\p{L})(?:phát biểu|trao (?:quà|tặng|bằng|giấy|hoa|kỷ niệm|quyết định|cờ|tiền|học bổng|đổi với)|tặng (?:quà|hoa|bằng)|tham quan|kiểm tra|khảo sát|thị sát|thăm hỏi|thăm mô hình|báo cáo|giới thiệu|cắt băng|chụp ảnh|dâng hương|bỏ phiếu|thảo luận|động viên|trò chuyện|ký kết|công bố|chúc mừng|khởi công|nghe (?:giới thiệu|báo cáo))(?!\p{L})/u;
+  /(?<!\p{L})(?:phát biểu|trao (?:quà|tặng|bằng|giấy|hoa|kỷ niệm|quyết định|cờ|tiền|học bổng|đổi với)|tặng (?:quà|hoa|bằng)|tham quan|kiểm tra|khảo sát|thị sát|thăm hỏi|thăm mô hình|báo cáo|giới thiệu|cắt băng|chụp ảnh|dâng hương|bỏ phiếu|thảo luận|động viên|trò chuyện|ký kết|công bố|chúc mừng|khởi công|nghe (?:giới thiệu|báo cáo)|giải trình|trình bày|điều hành|bấm nút|gắn biển|bàn giao|tiếp thu)(?!\p{L})/u;
 const ACTOR =
   /^(?:(?:các )?đồng chí|ông|bà|lãnh đạo|đoàn|đại diện|đại biểu|thành viên|bí thư|phó|chủ tịch|trưởng|giám đốc|bác sĩ|kỹ sư|nghệ sĩ|nông dân|người dân|nhân dân|cán bộ|chiến sĩ|lực lượng|công nhân|học sinh|hội viên|đoàn viên|chị|anh|tổng|thường trực|đại tá|thượng tá|thiếu tướng|trung tướng)(?!\p{L})/u;
 const CHAIRS = /^các đồng chí[^.]{0,80}(?:chủ trì|điều hành)(?!\p{L})/u;

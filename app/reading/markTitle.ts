@@ -1,4 +1,4 @@
-import { isByline } from './byline.ts';
+import { isByline, isCredit } from './byline.ts';
 import type { Line } from './lines.ts';
 import { isMasthead, isSectionName } from './pageFurniture.ts';
 
@@ -6,6 +6,7 @@ const MAX_LENGTH = 250;
 const MAX_CLOSED_LENGTH = 150;
 const LEAST_WORDS = 3;
 const KICKER_WORDS = 4;
+const KICKER_CAPITALS = 6;
 const MOST_MENU_ITEMS = 30;
 
 /**
@@ -24,9 +25,9 @@ export function markTitle(lines: readonly Line[]): Line[] {
   });
 }
 
-/** Above the headline, capitals name a place or a series rather than a writer. */
+/** Above the headline, capitalised words name a place or a series unless they say that they are a credit. */
 function isWriterAbove({ key, words }: Line): boolean {
-  return !isSectionName(key) && isByline(words) && /\p{Ll}/u.test(words);
+  return !isSectionName(key) && isCredit(words);
 }
 
 /** The place of the headline in the lines, or -1 when the text begins without one. */
@@ -57,17 +58,19 @@ function findDated(lines: readonly Line[], index: number): number {
 
 /** A section, office or writer named above the headline. */
 function isKicker({ key, words }: Line, below: readonly (Line | undefined)[]): boolean {
-  const isShort = countWords(words) <= KICKER_WORDS;
+  const isShort = isMenuItem({ words });
   const next = isShort ? below.find((line) => line && !isMenuItem(line)) : below[0];
   if (next === undefined) return false;
   if (isMasthead(key)) return isHeadline(next.words);
   if (!isHeadline(next.words)) return false;
-  const isShorter = isShort && countWords(next.words) > KICKER_WORDS + 1;
+  const isShorter = isShort && countWords(next.words) > countWords(words) + 1;
   return isSectionName(key) || isByline(words) || (isShorter && !/[.!?:;,]$/u.test(words));
 }
 
-function isMenuItem({ words }: Line): boolean {
-  return countWords(words) <= KICKER_WORDS && !/[.!?:;,]$/u.test(words);
+/** A few words, somewhat more in capitals, without a full stop. */
+function isMenuItem({ words }: { words: string }): boolean {
+  const most = /\p{Ll}/u.test(words) ? KICKER_WORDS : KICKER_CAPITALS;
+  return countWords(words) <= most && !/[.!?:;,]$/u.test(words);
 }
 
 function isHeadline(words: string): boolean {

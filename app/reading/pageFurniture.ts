@@ -88,6 +88,8 @@ const INTERACTION = new Set([
   'thu nhỏ',
   'thích',
   'thông báo',
+  'thông tin bạn đọc',
+  'đóng lưu thông tin',
   'thư viện video',
   'thư viện ảnh',
   'thư điện tử',
@@ -168,7 +170,7 @@ const SECTIONS = new Set([
 
 // Lượt xem: 1.204 | Từ khóa: chợ, đường tránh | © Báo Đông Sơn
 const LABELLED =
-  /^(?:tags?|từ kh(?:oá|óa)|chủ đề|(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|chuyên mục|đánh giá bài viết|(?:xem với )?cỡ chữ|bản quyền|copyright|©|giấy phép|bookmark|url|hotline|đường dây nóng|(?:số )?(?:điện thoại|fax)(?= ?:)|(?:địa chỉ|email|trụ sở)(?= ?:)|thiết kế(?= bởi| ?:)|powered by|phát triển bởi|cơ quan chủ quản(?= ?:)|chịu trách nhiệm(?= ?:| nội dung| chính)|(?:phó )?tổng biên tập(?= ?:)|®|ghi rõ nguồn|thống kê(?= truy cập| ?:)|đang (?:truy cập|online)|(?:tổng (?:số )?(?:lượt )?)?truy cập(?= ?:| hôm nay)|(?:đăng bởi|người đăng)(?= ?:)|(?:chia sẻ|share)(?: bài viết| lên| trên)?(?= ?:| facebook| zalo)|theo dõi .{0,40} trên|mời bạn đọc|xem tiếp)(?!\p{L})/u;
+  /^(?:tags?|từ kh(?:oá|óa)|chủ đề|(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|chuyên mục|đánh giá bài viết|(?:xem với )?cỡ chữ|bản quyền|copyright|©|giấy phép|bookmark|url|hotline|đường dây nóng|(?:số )?(?:điện thoại|fax)(?= ?:)|(?:địa chỉ|email|trụ sở)(?= ?:)|thiết kế(?= bởi| ?:)|powered by|phát triển bởi|cơ quan chủ quản(?= ?:)|chịu trách nhiệm(?= ?:| nội dung| chính)|(?:phó )?tổng biên tập(?= ?:)|®|ghi rõ nguồn|thống kê(?= truy cập| ?:)|đang (?:truy cập|online)|(?:tổng (?:số )?(?:lượt )?)?truy cập(?= ?:| hôm nay)|(?:đăng bởi|người đăng)(?= ?:)|(?:chia sẻ|share)(?: bài viết| lên| trên)?(?= ?:| facebook| zalo)|theo dõi .{0,40} trên|mời bạn đọc|xem tiếp|email của bạn sẽ|các trường bắt buộc)(?!\p{L})/u;
 // >> Giá cam tăng nhẹ | ► Xem thêm: … | (10/10/2025) stands behind the headlines of other articles
 const LINK = /^(?:>{1,2}|[►▶→☞]|(?:xem|đọc) thêm ?:)\s?\p{L}/u;
 // 58 phút trước | 2 tháng 2 tuần trước
@@ -199,13 +201,16 @@ const COMMENTS =
   /^(?:ý kiến(?: (?:của bạn|bạn đọc|phản hồi))?|(?:gửi |viết |thêm )?bình luận(?: (?:của bạn|bạn đọc|mới|facebook))?|comments?|phản hồi(?: (?:của bạn|bạn đọc))?)[ :.(\d)]*$/u;
 const MAX_FURNITURE_LENGTH = 160;
 
-/** A line with nothing to read: no letter or digit, one letter, a page number, an address. */
+/** A line with nothing to read: no letter or digit, one letter, a page number, a file's name. */
 export function isScrap(key: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(key) || /^\P{L}?\p{L}\P{L}?$|^\d{1,4}$/u.test(key);
+  return (
+    !/[\p{L}\p{N}]/u.test(key) || /^\P{L}?\p{L}\P{L}?$|^\d{1,4}$|^[a-z]+[-_][a-z]*\d\w*$/u.test(key)
+  );
 }
 
 /** A button, menu, counter or path of the page around an article. `key` is in lower case. */
 export function isFurniture(key: string): boolean {
+  if (key.startsWith('![')) return true;
   if (key.length > MAX_FURNITURE_LENGTH) return false;
   const bare = key.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
   return (

@@ -20,7 +20,7 @@ const VISITS = new RegExp(
 );
 // … đã tổ chức hội nghị | … khóa XII họp phiên thường kỳ | … phối hợp với Sở Y tế mở
 const CONVENES =
-  /^(?:\s\([^()]{1,40}\))?(?:,?\s(?:khóa|nhiệm kỳ)\s[^,.;]{1,25}?)*,?\s+(?:(?:đã|vừa|sẽ|long trọng|cũng)\s+|phối hợp\s+(?:với|cùng)\s+[^.;]{1,120}?\s)*(?:tổ chức|họp|khai mạc|tiến hành|triệu tập|mở|tổng kết|sơ kết|công bố|cho ý kiến|thảo luận|đánh giá|bàn|phát động|giao ban|tập huấn)(?!\p{L})/u;
+  /^(?:\s\([^()]{1,40}\))?(?:,?\s(?:khóa|nhiệm kỳ)\s[^,.;]{1,25}?)*,?\s+(?:(?:đã|vừa|sẽ|long trọng|cũng)\s+|phối hợp\s+(?:với|cùng)\s+[^.;]{1,120}?\s)*(?:tổ chức|họp|khai mạc|tiến hành|triệu tập|mở|tổng kết|sơ kết|công bố|cho ý kiến|thảo luận|đánh giá|bàn (?:việc|cách|về|giải pháp|biện pháp)|phát động|giao ban|tập huấn)(?!\p{L})/u;
 // Ban Thường vụ Huyện ủy nghe UBND huyện báo cáo
 const HEARS =
   /^(?:\s\([^()]{1,40}\))?,?\s+(?:(?:đã|vừa|họp|tổ chức|hội nghị|cuộc họp|phiên họp|để)\s+)*nghe\s+(?:lãnh đạo\s+|đại diện\s+|thường trực\s+)?$/u;
@@ -30,7 +30,7 @@ const HEARING =
 const REPORTS = /^(?:\s[^.;]{0,60})?\s(?:báo cáo|trình bày)(?!\p{L})/u;
 const VISIT = /(?<!\p{L})(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát)(?!\p{L})/u;
 const NOT_SUBJECT =
-  /(?<!\p{L})(?:với|tại|ở|về|cho|theo|từ|giữa|trụ sở|nghe|sở|(?<!đoàn )(?:thăm|kiểm tra|giám sát|khảo sát)|(?<!đoàn[^.,;]{0,40})của)\s$/u;
+  /(?<!\p{L})(?:với|tại|ở|về|cho|theo|từ|giữa|được|bị|trụ sở|nghe|sở|(?<!đoàn )(?:thăm|kiểm tra|giám sát|khảo sát)|(?<!đoàn[^.,;]{0,40})của)\s$/u;
 // với lãnh đạo chủ chốt | tại trụ sở | thăm, chúc Tết
 const HOST_GAP =
   /(?:^|(?<!\p{L})(?:với|tại|ở|thăm|kiểm tra|giám sát|khảo sát))[\s,]+(?:(?:tập thể|lãnh đạo|cán bộ|chủ chốt|các đồng chí|đồng chí|trụ sở|hội trường|địa bàn|đối với|một số|cấp ủy|chúc tết|chúc mừng|tặng quà|động viên|và)[\s,]+)*$/u;

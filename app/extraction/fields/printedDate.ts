@@ -18,10 +18,10 @@ export interface PrintedDate {
 }
 
 /**
- * The first full date of the date lines that has a clock, as only the article's own has where a page
- * prints the current day too; else the first date or month. Null when none is printed.
+ * The date that the page prints for the article: where several are printed, one with a clock rather
+ * than without, and one below the headline rather than the current day above it. Null when none is.
  */
-export function findPrintedDate({ article }: FieldContext): PrintedDate | null {
+export function findPrintedDate({ article, title }: FieldContext): PrintedDate | null {
   const dated = article.blocks.flatMap((block) => {
     if (block.kind !== 'dateLine') return [];
     const mentions = findInside(article.dates, block);
@@ -30,7 +30,10 @@ export function findPrintedDate({ article }: FieldContext): PrintedDate | null {
     const clock = mention.time === null ? mentions.find(({ kind }) => kind === 'clock') : undefined;
     return read(mention, clock) ?? [];
   });
-  return dated.find(({ iso }) => iso.includes('T')) ?? dated[0] ?? null;
+  const clocked = dated.filter(({ iso }) => iso.includes('T'));
+  const candidates = clocked.length > 0 ? clocked : dated;
+  const isBelow = ({ evidence }: PrintedDate) => (evidence[0]?.start ?? 0) > (title?.end ?? 0);
+  return candidates.find(isBelow) ?? candidates[0] ?? null;
 }
 
 function read(mention: DateMention, clock: DateMention | undefined): PrintedDate | null {

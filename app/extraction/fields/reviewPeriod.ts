@@ -82,8 +82,9 @@ function scorePeriod(context: FieldContext, mention: DateMention): number {
   if (['year', 'term'].includes(mention.kind) && isPlanned(context, mention)) return 0;
   if (mention.kind === 'term' && !isOpening) return TERM_REVIEW.test(before) ? kind : 0;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
-  const isReported = REPORTED.test(clause);
-  if (AHEAD.test(clause) && !isReported) return kind === 4 ? 1 : 0;
+  const isAhead = AHEAD.test(clause) && !REPORTED.test(clause);
+  const isReported = !isAhead && REPORTED.test(before.slice(before.lastIndexOf(';') + 1));
+  if (isAhead) return kind === 4 ? 1 : 0;
   let score = kind + (isReported ? 2 : 0);
   if (isOpening) score += context.narration.some(({ start }) => start === from) ? 2.5 : 1.5;
   if (isInLead(context, mention)) score += 0.5;

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../reading/parseArticle.ts';
 import { templateProject } from '../template/templateProject.ts';
-import { createExtractor } from './createExtractor.ts';
+import { createExtractor } from '../extraction/createExtractor.ts';
 
-const GOLDEN = join(import.meta.dirname, '../golden/articles');
+const GOLDEN = join(import.meta.dirname, 'articles');
 const extractor = createExtractor(templateProject);
 const texts = ['01-dai-hoi-xa-moi', '23-khong-tieu-de', '27-de-dan-nghieng'].map((name) =>
   readFileSync(join(GOLDEN, `${name}.txt`), 'utf8'),
