@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, transformWithOxc } from 'vite';
 import { ROOT } from './root.ts';
@@ -54,12 +55,21 @@ const followableAwaits: Plugin = {
   },
 };
 
+/**
+ * Memoises components and hooks by what they read, so that a decision draws again only what it has
+ * changed. The lint holds the code to the rules that this rests on.
+ */
+const compiledComponents = babel({
+  include: /\/renderer\/[^?]+(?:\.tsx|\/use[A-Z]\w*\.ts)$/,
+  plugins: ['babel-plugin-react-compiler'],
+});
+
 /** The window's files. Chromium 130 is the older of the two that the app runs on. */
 const renderer: InlineConfig = {
   ...shared,
   root: join(ROOT, 'renderer'),
   base: './',
-  plugins: [react(), followableAwaits],
+  plugins: [react(), compiledComponents, followableAwaits],
   worker: { format: 'es', plugins: () => [followableAwaits] },
   build: {
     outDir: join(DIST, 'renderer'),
