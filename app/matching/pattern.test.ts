@@ -54,6 +54,9 @@ describe('compilePattern', () => {
     [anyOf(words('a'), words('a b')), 'a b', 2, 'the longest alternative'],
     [repeat(anyOf(words('a'), words('a a')), 0, 3), 'a a a a a a a', 6, 'ways of different length'],
     [repeat(words('a'), 0, 2), 'b', 0, 'nothing is enough'],
+    [sequence(repeat(words('a'), 0, 1), words('b')), 'b c', 1, 'the first part left out'],
+    [sequence(repeat(words('a'), 0, 1), words('b')), 'c b', null, 'no part can open'],
+    [anyOf(words('a'), shape('number')), '7 a', 1, 'an opening that no list has'],
     [sequence(words('a'), words('b')), 'a', null, 'the text ends first'],
   ])('%j in %j reaches %j: %s', (pattern, text, expected) => {
     expect(compilePattern(pattern).match(read(text), 0)).toBe(expected);

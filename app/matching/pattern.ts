@@ -48,13 +48,52 @@ const NOWHERE: readonly number[] = [];
  */
 export function compilePattern(pattern: Pattern): CompiledPattern {
   const step = compileStep(pattern);
+  const openings = findOpenings(pattern);
   return {
     match(text, index) {
+      if (openings !== null && !openings.has(text.keys[index] ?? '')) return null;
       let last: number | null = null;
       for (const end of step(text, [index], index + REACH)) last = Math.max(end, last ?? end);
       return last;
     },
   };
+}
+
+/** The syllables that a match can start with; null when others than listed ones can, or none. */
+function findOpenings(pattern: Pattern): ReadonlySet<string> | null {
+  switch (pattern.type) {
+    case 'words':
+      return pattern.keys[0] === undefined ? null : new Set([pattern.keys[0]]);
+    case 'shape':
+    case 'dictionary':
+      return null;
+    case 'sequence':
+      return findFirstOpenings(pattern.parts);
+    case 'anyOf':
+      return joinOpenings(pattern.parts);
+    case 'repeat':
+      return pattern.atLeast === 0 ? null : findOpenings(pattern.part);
+  }
+}
+
+/** Parts that can be left out let the next one open too. */
+function findFirstOpenings(parts: readonly Pattern[]): ReadonlySet<string> | null {
+  const first: Pattern[] = [];
+  for (const part of parts) {
+    if (part.type !== 'repeat' || part.atLeast > 0) return joinOpenings([...first, part]);
+    first.push(part.part);
+  }
+  return null;
+}
+
+function joinOpenings(parts: readonly Pattern[]): ReadonlySet<string> | null {
+  const joined = new Set<string>();
+  for (const part of parts) {
+    const openings = findOpenings(part);
+    if (openings === null) return null;
+    for (const key of openings) joined.add(key);
+  }
+  return joined;
 }
 
 function compileStep(pattern: Pattern): Step {

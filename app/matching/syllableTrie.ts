@@ -12,6 +12,10 @@ interface Entry<Value> {
 interface Node<Value> {
   next: Map<string, Node<Value>> | null;
   entries: readonly Entry<Value>[];
+  /** The entries of the nodes on the way here and its own, the shortest first, once gathered. */
+  gathered: readonly Entry<Value>[];
+  /** Whether capitals matter to one of them. */
+  isCaseSensitive: boolean;
 }
 
 /** The syllables of a text: `keys` in folded spelling, `wordAt` as written. */
@@ -64,7 +68,8 @@ function isCapitalAt(word: string, at: number): boolean {
 }
 
 export function createSyllableTrie<Value>(): SyllableTrie<Value> {
-  const root: Node<Value> = { next: null, entries: NOTHING };
+  const root = createNode<Value>();
+  let isGathered = true;
   return {
     add(term, value, isCaseSensitive) {
       const composed = term.normalize('NFC');
@@ -73,25 +78,39 @@ export function createSyllableTrie<Value>(): SyllableTrie<Value> {
       let node = root;
       for (const key of keys) {
         node.next ??= new Map();
-        const next: Node<Value> = node.next.get(key) ?? { next: null, entries: NOTHING };
+        const next: Node<Value> = node.next.get(key) ?? createNode();
         node.next.set(key, next);
         node = next;
       }
       const syllables = isCaseSensitive ? syllablesOf(composed) : null;
       node.entries = [...node.entries, { value, length: keys.length, syllables }];
+      isGathered = false;
     },
     match(text, index) {
-      let found: readonly Entry<Value>[] = NOTHING;
-      let node = root.next?.get(text.keys[index] ?? '');
-      for (let end = index + 1; node !== undefined; end += 1) {
-        // Most places have one term at most: its node's own list is given without a copy.
-        if (found.length === 0) found = node.entries;
-        else if (node.entries.length > 0) found = [...found, ...node.entries];
-        node = node.next?.get(text.keys[end] ?? '');
+      if (!isGathered) gather(root, NOTHING);
+      isGathered = true;
+      let last = root.next?.get(text.keys[index] ?? '');
+      if (last === undefined) return NOTHING;
+      for (let end = index + 1; last.next !== null; end += 1) {
+        const node = last.next.get(text.keys[end] ?? '');
+        if (node === undefined) break;
+        last = node;
       }
-      return hasCapitals(found) ? found.filter((entry) => agrees(entry, text, index)) : found;
+      const { gathered } = last;
+      return last.isCaseSensitive ? gathered.filter((one) => agrees(one, text, index)) : gathered;
     },
   };
+}
+
+function createNode<Value>(): Node<Value> {
+  return { next: null, entries: NOTHING, gathered: NOTHING, isCaseSensitive: false };
+}
+
+/** Lets each node know the terms that end on the way to it, so that a search copies no list. */
+function gather<Value>(node: Node<Value>, above: readonly Entry<Value>[]): void {
+  node.gathered = node.entries.length === 0 ? above : [...above, ...node.entries];
+  node.isCaseSensitive = hasCapitals(node.gathered);
+  for (const next of node.next?.values() ?? []) gather(next, node.gathered);
 }
 
 function hasCapitals(entries: readonly Entry<unknown>[]): boolean {

@@ -9,11 +9,11 @@ const DATELINE: Rule = { label: 'ORG', rule: 'entity.org.dateline', confidence: 
  * Only the first in the text. Source: annotation guide, section 2.
  */
 export function findDateline(text: LexicalText, blocks: readonly Block[]): Candidate[] {
-  const openings = new Set(
-    blocks.flatMap(({ kind, start }) => (kind === 'lead' || kind === 'paragraph' ? [start] : [])),
-  );
-  for (let index = 0; index < text.spans.length; index += 1) {
-    if (!openings.has(text.spans[index]?.start ?? -1)) continue;
+  let index = 0;
+  for (const { kind, start } of blocks) {
+    while ((text.spans[index]?.start ?? start) < start) index += 1;
+    if (kind !== 'lead' && kind !== 'paragraph') continue;
+    if (text.spans[index]?.start !== start) continue;
     const isInBrackets = text.keys[index] === '(';
     const at = isInBrackets ? index + 1 : index;
     const mark = isInBrackets ? at + 2 : at + 1;

@@ -21,7 +21,7 @@ export function findEvents(text: LexicalText): Candidate[] {
   for (let index = 0; index < text.spans.length; index += 1) {
     const head = text.longest('event-heads', index);
     if (head === null) {
-      found.push(...findNamedDay(text, index));
+      if (text.keys[index] === 'ngày') found.push(...findNamedDay(text, index));
       continue;
     }
     const event =
@@ -35,8 +35,8 @@ export function findEvents(text: LexicalText): Candidate[] {
 
 /** `Ngày Nhà giáo Việt Nam`: a day that has a name instead of a number */
 function findNamedDay(text: LexicalText, index: number): Candidate[] {
-  if (text.keys[index] !== 'ngày' || text.shapes[index] !== 'capitalised') return [];
-  if (text.shapes[index + 1] !== 'capitalised') return [];
+  const isNamed = [0, 1].every((offset) => text.shapes[index + offset] === 'capitalised');
+  if (!isNamed) return [];
   const end = findTitleEnd(text, index + 1);
   return end > index + 2 ? [candidateOf(text, index, end, NAMED)] : [];
 }

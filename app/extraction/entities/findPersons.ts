@@ -38,6 +38,7 @@ interface Finding {
 export function findPersons(text: LexicalText, names: KnownNames): Candidate[] {
   const findings: Finding[] = [];
   for (let index = 0; index < text.spans.length; index += 1) {
+    if (!canOpen(text, index)) continue;
     const finding = findTitled(text, index, names) ?? findBesidePost(text, index, names);
     if (finding === null) continue;
     findings.push(finding);
@@ -48,6 +49,13 @@ export function findPersons(text: LexicalText, names: KnownNames): Candidate[] {
   }
   findings.push(...findEverywhere(text, names));
   return findings.map(({ start, end, rule }) => candidateOf(text, start, end, rule));
+}
+
+/** False for most words, at little cost. */
+function canOpen(text: LexicalText, index: number): boolean {
+  return (
+    text.shapes[index] !== 'lower' || text.hits(index).length > 0 || text.keys[index] === 'quyền'
+  );
 }
 
 /** `đồng chí Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `các đồng chí: Lê B` */

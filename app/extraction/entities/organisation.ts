@@ -31,7 +31,6 @@ const HEADS: ReadonlySet<string> = new Set([
   'numbered-bodies',
   'domain-heads',
   'institution-heads',
-  'levels',
 ]);
 
 interface Scope extends PlaceContext {
@@ -49,7 +48,8 @@ export function readBody(
   names: KnownNames,
   isInPost: boolean,
 ): Body | null {
-  if (!text.starts(HEADS, index) || isBound(text, index)) return null;
+  const isHead = text.starts(HEADS, index) || text.keys[index] === 'trung';
+  if (!isHead || isBound(text, index)) return null;
   return readInside(text, index, { names, isInPost, isAfterUnit: false, depth: 3 });
 }
 

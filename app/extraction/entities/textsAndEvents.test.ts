@@ -95,7 +95,10 @@ const events: Row[] = [
     'Tiến tới [EVENT Đại hội Đảng bộ Vinatex Chi nhánh Hòa An lần thứ V]; về đại hội đảng bộ các cấp.',
     'a body that no list has',
   ],
-  ['[ORG Đảng bộ] họp hội nghị lần thứ 12 và nghe tờ trình.', 'the reported meeting in small letters'],
+  [
+    '[ORG Đảng bộ] họp hội nghị lần thứ 12 và nghe tờ trình.',
+    'the reported meeting in small letters',
+  ],
   ['Tổ chức [EVENT Đại hội đại biểu Đảng bộ UBND tỉnh lần thứ II] nghiêm túc.', 'a party body'],
 ];
 
