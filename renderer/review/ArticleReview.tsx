@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { LoadedArticle } from '../database/loadArticle.ts';
 import { useUndoState } from '../database/useUndoState.ts';
 import styles from './ArticleReview.module.css';
@@ -8,6 +8,7 @@ import { ExplanationBar } from './explanation/ExplanationBar.tsx';
 import { FindingsPanel } from './findings/FindingsPanel.tsx';
 import { HintBar } from './HintBar.tsx';
 import { Inspector } from './Inspector.tsx';
+import { isPanelAlike } from './isPanelAlike.ts';
 import { PanelSplitter } from './PanelSplitter.tsx';
 import { PickerMenu } from './PickerMenu.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
@@ -30,6 +31,19 @@ interface ArticleReviewProps extends ReviewScreenProps {
   article: LoadedArticle;
 }
 
+// A movement of the keyboard in the text draws none of these again.
+const Findings = memo(FindingsPanel);
+const Sure = memo(SureBar);
+const Panels = memo(ReviewPanels, (before, after) => isPanelAlike(before.model, after.model));
+const Header = memo(ReviewHeader, (before, after) => {
+  return (
+    before.model.article === after.model.article &&
+    before.undoState.canUndo === after.undoState.canUndo &&
+    before.undoState.canRedo === after.undoState.canRedo &&
+    before.articleIds === after.articleIds
+  );
+});
+
 /** One article: its text at the left, what was found in it at the right. */
 export function ArticleReview(props: ArticleReviewProps) {
   const review = useReview(props);
@@ -38,7 +52,7 @@ export function ArticleReview(props: ArticleReviewProps) {
   const [main, setMain] = useState<HTMLElement | null>(null);
   return (
     <div ref={root} className={styles['screen']}>
-      <ReviewHeader {...review} articleIds={props.articleIds} />
+      <Header {...review} articleIds={props.articleIds} />
       <div
         className={styles['body']}
         style={{ gridTemplateColumns: `minmax(0, 1fr) ${String(panel.width)}px` }}
@@ -55,9 +69,9 @@ export function ArticleReview(props: ArticleReviewProps) {
         </main>
         <aside ref={side} className={styles['side']}>
           <PanelSplitter {...panel} onChange={panel.setWidth} />
-          <FindingsPanel article={model.article} onJump={review.commands.jumpTo} />
-          <ReviewPanels {...review} />
-          <SureBar {...sure} />
+          <Findings article={model.article} onJump={review.commands.jumpTo} />
+          <Panels {...review} />
+          <Sure {...sure} onAccept={screen.acceptSure} />
         </aside>
       </div>
       <HintBar model={model} />
@@ -76,7 +90,7 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const commands = useStableCommands(useReviewCommands(model));
   const selection = useStableCommands(useSelectionCommands(model));
   const sure = useSureSuggestions(model, commands);
-  const screen = useScreenCommands({ model, commands, sure, side, ...props });
+  const screen = useStableCommands(useScreenCommands({ model, commands, sure, side, ...props }));
   const { labels } = article.project;
   useReviewKeys(root, { model, commands, selection, screen, labels });
   const undoState = useUndoState(article.row.id);

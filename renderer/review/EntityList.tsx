@@ -1,5 +1,5 @@
 import { Tags } from 'lucide-react';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { EntityFilterBar } from './EntityFilterBar.tsx';
@@ -18,7 +18,8 @@ export function EntityList(props: PanelProps) {
   const { model } = props;
   const { t } = useTranslation('review');
   const [filter, setFilter] = useState(everyEntity);
-  const { entities } = model.items;
+  // The text shows a decision first: the list may have thousands of rows to go through.
+  const entities = useDeferredValue(model.items.entities);
   const { looks } = model;
   const rows = useMemo(() => listEntityRows(entities, filter, looks), [entities, filter, looks]);
   return (

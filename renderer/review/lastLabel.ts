@@ -6,5 +6,6 @@ export function readLastLabel(): string | null {
 }
 
 export function rememberLabel(label: string): void {
-  localStorage.setItem(KEY, label);
+  // To write takes longer than a frame.
+  if (readLastLabel() !== label) localStorage.setItem(KEY, label);
 }

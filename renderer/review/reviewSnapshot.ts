@@ -88,27 +88,14 @@ export class ReviewSnapshot {
   changed(gone: ReadonlySet<ReviewItem>, come: readonly ReviewItem[]): ReviewSnapshot {
     if (gone.size === 0 && come.length === 0) return this;
     const { values, entities, indicators, lost, marks, ...rest } = this.#content;
-    const present = come.filter(({ state }) => state !== 'lost');
+    const parted = partByType(come);
+    const present = parted.lost.length === 0 ? come : come.filter(({ state }) => state !== 'lost');
     return new ReviewSnapshot({
       ...rest,
-      values: [
-        ...values.filter((item) => !gone.has(item)),
-        ...come.filter((item) => isOfType(item, 'field')),
-      ],
-      entities: changeOrdered(
-        entities,
-        gone,
-        present.filter((item) => isOfType(item, 'entity')),
-      ),
-      indicators: changeOrdered(
-        indicators,
-        gone,
-        present.filter((item) => isOfType(item, 'indicator')),
-      ),
-      lost: [
-        ...lost.filter((item) => !gone.has(item)),
-        ...come.filter(({ state }) => state === 'lost'),
-      ],
+      values: [...values.filter((item) => !gone.has(item)), ...parted.values],
+      entities: changeOrdered(entities, gone, parted.entities),
+      indicators: changeOrdered(indicators, gone, parted.indicators),
+      lost: [...lost.filter((item) => !gone.has(item)), ...parted.lost],
       marks: marks.changed(gone, present),
       counts: countChange(rest.counts, gone, present),
       undecidedBySureness: countSureness(rest.undecidedBySureness, gone, present),
@@ -176,17 +163,28 @@ export class ReviewSnapshot {
   }
 }
 
-function isSure(item: ReviewItem | null, threshold: number): boolean {
-  return isUndecided(item) && confidenceOf(item) >= threshold;
+interface Parted {
+  values: ReviewItem<FieldBody>[];
+  entities: ReviewItem<EntityBody>[];
+  indicators: ReviewItem<IndicatorBody>[];
+  lost: ReviewItem[];
 }
 
-/** Each item with 1 when it comes and -1 when it goes. */
-function* changesOf(
-  gone: Iterable<ReviewItem>,
-  come: Iterable<ReviewItem>,
-): Generator<[ReviewItem, 1 | -1]> {
-  for (const item of gone) if (item.state !== 'lost') yield [item, -1];
-  for (const item of come) yield [item, 1];
+/** A lost field is both in its slot and lost. */
+function partByType(items: readonly ReviewItem[]): Parted {
+  const parted: Parted = { values: [], entities: [], indicators: [], lost: [] };
+  for (const item of items) {
+    if (item.state === 'lost') parted.lost.push(item);
+    if (isOfType(item, 'field')) parted.values.push(item);
+    else if (item.state === 'lost') continue;
+    else if (isOfType(item, 'entity')) parted.entities.push(item);
+    else if (isOfType(item, 'indicator')) parted.indicators.push(item);
+  }
+  return parted;
+}
+
+function isSure(item: ReviewItem | null, threshold: number): boolean {
+  return isUndecided(item) && confidenceOf(item) >= threshold;
 }
 
 function countChange(
@@ -195,12 +193,14 @@ function countChange(
   come: Iterable<ReviewItem>,
 ): Content['counts'] {
   const counts = { entities: { ...entities }, indicators: { ...indicators } };
-  for (const [item, change] of changesOf(gone, come)) {
-    if (item.body.type === 'field') continue;
-    const count = item.body.type === 'entity' ? counts.entities : counts.indicators;
-    if (isUndecided(item)) count.undecidedCount += change;
-    if (item.state !== 'rejected') count.totalCount += change;
-  }
+  const add = ({ body, state }: ReviewItem, change: 1 | -1) => {
+    if (body.type === 'field' || state === 'lost') return;
+    const count = body.type === 'entity' ? counts.entities : counts.indicators;
+    if (state === 'suggested') count.undecidedCount += change;
+    if (state !== 'rejected') count.totalCount += change;
+  };
+  for (const item of gone) add(item, -1);
+  for (const item of come) add(item, 1);
   return counts;
 }
 
@@ -210,10 +210,12 @@ function countSureness(
   come: Iterable<ReviewItem>,
 ): Content['undecidedBySureness'] {
   const changed = new Map(counts);
-  for (const [item, change] of changesOf(gone, come)) {
-    if (item.body.type === 'field' || !isUndecided(item)) continue;
+  const add = (item: ReviewItem, change: 1 | -1) => {
+    if (item.body.type === 'field' || !isUndecided(item)) return;
     const confidence = confidenceOf(item);
     changed.set(confidence, (changed.get(confidence) ?? 0) + change);
-  }
+  };
+  for (const item of gone) add(item, -1);
+  for (const item of come) add(item, 1);
   return changed;
 }

@@ -56,14 +56,19 @@ export class MarkRows {
   /** With other items; it costs what the rows that they are in hold. */
   changed(gone: ReadonlySet<ReviewItem>, come: readonly ReviewItem[]): MarkRows {
     const marks = [...this.#marks];
-    const left = new Set([...gone].flatMap(marksOf).flatMap((mark) => this.#rowsOf(mark)));
+    const left = new Set<number>();
+    for (const item of gone) {
+      for (const mark of marksOf(item)) for (const row of this.#rowsOf(mark)) left.add(row);
+    }
     for (const row of left) marks[row] = marks[row]?.filter(({ item }) => !gone.has(item));
     const grown = new Map<number, ReviewMark[]>();
-    for (const mark of come.flatMap(marksOf)) {
-      for (const row of this.#rowsOf(mark)) {
-        const list = grown.get(row) ?? [...(marks[row] ?? NONE)];
-        list.push(mark);
-        grown.set(row, list);
+    for (const item of come) {
+      for (const mark of marksOf(item)) {
+        for (const row of this.#rowsOf(mark)) {
+          const list = grown.get(row) ?? [...(marks[row] ?? NONE)];
+          if (!grown.has(row)) grown.set(row, list);
+          list.push(mark);
+        }
       }
     }
     for (const [row, list] of grown) marks[row] = list.sort(compareMarks);
