@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
-import type { ExportFormat } from '../shared/dataset.ts';
+import type { SavedFormat } from '../shared/dataset.ts';
 import type { Translate } from './localisation/translate.ts';
 
 const EXTENSIONS = {
   jsonLines: 'jsonl',
   indicatorsCsv: 'csv',
-} as const satisfies Record<ExportFormat, string>;
+  project: 'json',
+} as const satisfies Record<SavedFormat, string>;
 
 /** The folder that the user picks, null when they think better of it. */
 export async function chooseFolder(
@@ -25,7 +26,7 @@ export async function chooseFolder(
 }
 
 export interface ExportQuestion {
-  format: ExportFormat;
+  format: SavedFormat;
   suggestedName: string;
   /** Where the dialog starts. */
   folder: string;
@@ -39,7 +40,7 @@ export async function chooseExportTarget(
 ): Promise<string | null> {
   const extension = EXTENSIONS[format];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: translate('dialog.exportTitle'),
+    title: translate(format === 'project' ? 'dialog.projectTitle' : 'dialog.exportTitle'),
     buttonLabel: translate('dialog.exportButton'),
     defaultPath: join(folder, withExtension(fileName(suggestedName), extension)),
     filters: [{ name: translate(`dialog.${format}`), extensions: [extension] }],

@@ -6,6 +6,10 @@ import { Direction, Fraction, IndicatorKind, Qualifier } from './annotationBody.
 export const ExportFormat = z.enum(['jsonLines', 'indicatorsCsv']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
+/** What the user can save to a file of their choice: a dataset, or the project itself. */
+export const SavedFormat = z.enum([...ExportFormat.options, 'project']);
+export type SavedFormat = z.infer<typeof SavedFormat>;
+
 /** A person's value has a `verdict`; an undecided machine's value has `confidence` and `rule`. */
 const provenance = {
   verdict: Verdict.exclude(['rejected']).optional(),

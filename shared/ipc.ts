@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CorpusId } from './article.ts';
 import { MenuCommand } from './command.ts';
 import { CorpusHandle, CorpusPage, CorpusPath, FileContent, MAX_FILES_A_READ } from './corpus.ts';
-import { ExportFormat } from './dataset.ts';
+import { SavedFormat } from './dataset.ts';
 import { Failure, type Result } from './failure.ts';
 import { JournalEntry, JournalPage } from './journal.ts';
 import { Settings } from './settings.ts';
@@ -46,7 +46,7 @@ export const requests = {
     reply: JournalPage,
   },
   'export:open': {
-    request: z.object({ format: ExportFormat, suggestedName: z.string().min(1).max(200) }),
+    request: z.object({ format: SavedFormat, suggestedName: z.string().min(1).max(200) }),
     reply: z.object({ exportId: z.string(), location: z.string() }).nullable(),
   },
   'export:write': { request: exported.extend({ chunk: z.string() }), reply: nothing },

@@ -21,5 +21,7 @@ export const Extraction = z.object({
   engineVersion: z.string().min(1),
   projectVersion: z.int().positive(),
   suggestions: z.array(Suggestion),
+  /** The user's rules, by name, that took too many steps and found nothing; absent when none did. */
+  stoppedRules: z.array(z.string()).min(1).optional(),
 });
 export type Extraction = z.infer<typeof Extraction>;

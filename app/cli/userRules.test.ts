@@ -6,7 +6,7 @@ import { templateProject } from '../template/templateProject.ts';
 import { runDau } from './testing/runDau.ts';
 import { temporaryFolder } from './testing/temporaryFolder.ts';
 
-const ARTICLE = `Tặng quà ở Nà Lặc\n\n${'đoàn trao máy tuốt chè mini cho bà con, '.repeat(40)}\n`;
+const ARTICLE = `Tặng quà ở Nà Lặc\n\nSáng nay, ${'đoàn trao máy tuốt chè mini cho bà con và '.repeat(40)} trường học.\n`;
 
 function ruleOf(name: string, notation: string): UserRule {
   const read = parseUserPattern(notation);

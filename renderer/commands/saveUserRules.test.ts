@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { emptyStore } from '../testing/exampleStore.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { parseUserPattern } from '../../app/matching/userPatternNotation.ts';
 import { templateProject } from '../../app/template/templateProject.ts';
 import type { UserRule } from '../../shared/userRule.ts';
 import { database } from '../database/connection.ts';
@@ -69,6 +70,27 @@ it('refuses rules that do not fit the project, and changes nothing', async () =>
   expect(result).toMatchObject({ ok: false, failure: { code: 'invalid-project' } });
   const stored = await database.projects.get(templateProject.id);
   expect(stored?.project.version).toBe(templateProject.version);
+});
+
+it('keeps which rules were stopped in an article', async () => {
+  const read = parseUserPattern(`${'<any>* '.repeat(39)} không`);
+  if (!read.ok) throw new Error(read.problem);
+  const { tokens } = read;
+  const result = { type: 'indicatorName' as const };
+  const common = { name: 'bad', isEnabled: true, confidence: 0.5 };
+  const gifts = 'đoàn tặng máy tuốt chè cho bà con và '.repeat(60);
+  const text = `Tặng quà ở Nà Lặc\n\nSáng nay, ${gifts} trường học.`;
+  main.files.set('a.txt', { content: text, modifiedMs: 1 });
+  startImport(HANDLE);
+  await waitFor(async () => {
+    expect(await database.articles.count()).toBe(1);
+  });
+  unwrap(await saveUserRules(HANDLE, [rule, { kind: 'pattern', ...common, result, tokens }]));
+  await waitFor(async () => {
+    const [extraction] = await database.extractions.toArray();
+    expect(extraction?.stoppedRules).toEqual(['bad']);
+  });
+  expect(await rulesInUse()).toContain('user.gifts');
 });
 
 it('keeps the rules when the program brings a newer project', () => {

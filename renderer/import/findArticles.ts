@@ -53,14 +53,13 @@ export async function* findArticles(
 
 /** Parses and extracts. An article at which the engine fails must not keep the others out. */
 export function extractArticle(
-  { engineVersion, projectVersion, extractor }: ImportJob,
+  { engineVersion, projectVersion, extract }: ImportJob,
   article: FoundArticle,
 ): Result<ArticleReading> {
   const { articleId, path, text } = article;
   try {
     const blocks = parseArticle(text);
-    const suggestions = extractor.extract(text, blocks);
-    const extraction = { articleId, engineVersion, projectVersion, suggestions };
+    const extraction = { articleId, engineVersion, projectVersion, ...extract(text, blocks) };
     return { ok: true, value: { article, blocks, extraction } };
   } catch (error) {
     const message = `The engine failed: ${String(error)}`;

@@ -1,6 +1,7 @@
-import { createExtractor, type Extractor } from '../../app/extraction/createExtractor.ts';
-import type { CorpusId } from '../../shared/article.ts';
+import { createExtractor } from '../../app/extraction/createExtractor.ts';
+import type { Block, CorpusId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
+import type { Extraction } from '../../shared/suggestion.ts';
 
 /** What a worker needs for all files of one import. */
 export interface ImportJob {
@@ -9,7 +10,11 @@ export interface ImportJob {
   projectVersion: number;
   /** Names the engine and project: an article extracted with others is extracted anew. */
   extractedWith: string;
-  extractor: Extractor;
+  /** What the engine says of a text, as an extraction has it. */
+  extract: (
+    text: string,
+    blocks: readonly Block[],
+  ) => Pick<Extraction, 'suggestions' | 'stoppedRules'>;
 }
 
 export function beginImport(
@@ -17,11 +22,17 @@ export function beginImport(
   engineVersion: string,
   project: Project,
 ): ImportJob {
+  const stopped = new Set<string>();
+  const extractor = createExtractor(project, (rule) => stopped.add(rule));
   return {
     corpusId,
     engineVersion,
     projectVersion: project.version,
     extractedWith: `${engineVersion} ${project.id} ${project.version}`,
-    extractor: createExtractor(project),
+    extract: (text, blocks) => {
+      stopped.clear();
+      const suggestions = extractor.extract(text, blocks);
+      return stopped.size === 0 ? { suggestions } : { suggestions, stoppedRules: [...stopped] };
+    },
   };
 }

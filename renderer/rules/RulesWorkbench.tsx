@@ -43,7 +43,7 @@ export function RulesWorkbench({ project, article, ...rest }: RulesWorkbenchProp
       {isAsking ? (
         <LeaveBar onStay={onStay} onLeave={onClose} />
       ) : (
-        <SaveBar corpus={corpus} drafts={drafts} onClose={onClose} />
+        <SaveBar corpus={corpus} project={project} drafts={drafts} onClose={onClose} />
       )}
     </div>
   );

@@ -1,8 +1,10 @@
-import { Check } from 'lucide-react';
+import { Check, FileOutput } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../shared/corpus.ts';
+import type { Project } from '../../shared/project.ts';
 import { useImport } from '../commands/importCorpus.ts';
+import { saveProject } from '../commands/saveProject.ts';
 import { saveUserRules } from '../commands/saveUserRules.ts';
 import { Button } from '../design/Button.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
@@ -13,12 +15,13 @@ import type { RuleDrafts } from './useRuleDrafts.ts';
 
 interface SaveBarProps {
   corpus: CorpusHandle;
+  project: Project;
   drafts: RuleDrafts;
   onClose: () => void;
 }
 
 /** Saves the rules; then shows how far the articles are extracted with them. */
-export function SaveBar({ corpus, drafts, onClose }: SaveBarProps) {
+export function SaveBar({ corpus, project, drafts, onClose }: SaveBarProps) {
   const { t } = useTranslation('rules');
   const failureText = useFailureText();
   const [isSaved, setIsSaved] = useState(false);
@@ -36,6 +39,7 @@ export function SaveBar({ corpus, drafts, onClose }: SaveBarProps) {
         {isWhole && drafts.isChanged && <p>{t('save.changed')}</p>}
         {!drafts.isChanged && isSaved && <Progress corpus={corpus} />}
       </div>
+      <ProjectButton project={project} />
       <Button onClick={onClose}>{t(drafts.isChanged ? 'save.discard' : 'save.close')}</Button>
       <Button
         variant="primary"
@@ -46,6 +50,24 @@ export function SaveBar({ corpus, drafts, onClose }: SaveBarProps) {
         {t('save.save')}
       </Button>
     </footer>
+  );
+}
+
+/** The project as it is stored, without what is not saved yet. */
+function ProjectButton({ project }: { project: Project }) {
+  const { t } = useTranslation('rules');
+  const failureText = useFailureText();
+  const save = async () => {
+    const result = await saveProject(project);
+    if (!result.ok) showToast({ text: failureText(result.failure), tone: 'danger' });
+    else if (result.value !== null) {
+      showToast({ text: t('save.projectSaved', { location: result.value }) });
+    }
+  };
+  return (
+    <Button variant="quiet" icon={FileOutput} onClick={() => void save()}>
+      {t('save.project')}
+    </Button>
   );
 }
 

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../shared/span.ts';
 import type { LoadedArticle } from '../../database/loadArticle.ts';
+import { Button } from '../../design/Button.tsx';
 import { showToast } from '../../design/toasts.ts';
+import { runMenuCommand } from '../../shell/menuCommands.ts';
 import { FindingRow } from './FindingRow.tsx';
 import styles from './FindingsPanel.module.css';
 import { stepFinding, type ListedFinding } from './listFindings.ts';
@@ -20,36 +22,60 @@ interface FindingsPanelProps {
 export function FindingsPanel({ article, onJump }: FindingsPanelProps) {
   const { t } = useTranslation('findings');
   const { findings, activeKey, isOpen, setIsOpen, show } = useFindingSteps(article, onJump);
-  if (findings.length === 0) return null;
+  const { stoppedRules = [] } = article.extraction;
+  if (findings.length === 0) return <StoppedRules names={stoppedRules} />;
   const openCount = findings.filter(({ dismissal }) => dismissal === null).length;
   return (
-    <details
-      className={styles['findings']}
-      open={isOpen}
-      data-state={openCount === 0 ? 'settled' : 'open'}
-      onToggle={(event) => {
-        setIsOpen(event.currentTarget.open);
-      }}
-    >
-      <summary className={styles['title']} title={t('keys')}>
-        <ShieldAlert aria-hidden size={15} />{' '}
-        {openCount === 0
-          ? t('settled', { count: findings.length })
-          : t('title', { count: openCount })}
-      </summary>
-      <ul className={styles['rows']} aria-label={t('label')}>
-        {findings.map((listed) => (
-          <FindingRow
-            key={listed.key}
-            listed={listed}
-            article={article}
-            isActive={listed.key === activeKey}
-            onShow={show}
-            onJump={onJump}
-          />
-        ))}
-      </ul>
-    </details>
+    <>
+      <StoppedRules names={stoppedRules} />
+      <details
+        className={styles['findings']}
+        open={isOpen}
+        data-state={openCount === 0 ? 'settled' : 'open'}
+        onToggle={(event) => {
+          setIsOpen(event.currentTarget.open);
+        }}
+      >
+        <summary className={styles['title']} title={t('keys')}>
+          <ShieldAlert aria-hidden size={15} />{' '}
+          {openCount === 0
+            ? t('settled', { count: findings.length })
+            : t('title', { count: openCount })}
+        </summary>
+        <ul className={styles['rows']} aria-label={t('label')}>
+          {findings.map((listed) => (
+            <FindingRow
+              key={listed.key}
+              listed={listed}
+              article={article}
+              isActive={listed.key === activeKey}
+              onShow={show}
+              onJump={onJump}
+            />
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** The user's own rules that were too much for this article: what they would mark is missing. */
+function StoppedRules({ names }: { names: readonly string[] }) {
+  const { t, i18n } = useTranslation('findings');
+  if (names.length === 0) return null;
+  const rules = new Intl.ListFormat(i18n.language).format(names);
+  return (
+    <p className={styles['stopped']}>
+      {t('stoppedRules', { count: names.length, rules })}
+      <Button
+        size="small"
+        onClick={() => {
+          runMenuCommand('showRules');
+        }}
+      >
+        {t('openRules')}
+      </Button>
+    </p>
   );
 }
 
