@@ -4,8 +4,8 @@ import { foldSpelling } from '../text/foldSpelling.ts';
 
 /** Places of the project's gazetteers; provinces come in the gazetteers' order and spelling. */
 export interface Places {
-  provinces: CompiledDictionary;
-  districts: CompiledDictionary;
+  /** The names of provinces and districts. */
+  names: CompiledDictionary;
   provinceNames: ReadonlySet<string>;
   /** The provinces that have a district of this name, whenever it was one. */
   provincesOf: (district: string) => readonly string[];
@@ -32,11 +32,10 @@ export function compilePlaces({ gazetteers }: Project): Places {
     byCommune.set(gazetteer, known);
     return known;
   };
-  const compile = (names: Iterable<string>) =>
-    compileDictionary([...names], { isCaseSensitive: true });
   return {
-    provinces: compile(provinceNames),
-    districts: compile(districts),
+    names: compileDictionary([...new Set([...provinceNames, ...districts])], {
+      isCaseSensitive: true,
+    }),
     provinceNames,
     provincesOf: (district) => byDistrict.get(placeKey(district)) ?? [],
     provincesOfCommune(commune, day) {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/span.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import { parseDate } from '../../vietnamese/period.ts';
+import type { Proposal } from '../proposal.ts';
 import { mentionsOf, sentencesOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { findEventYear } from './eventYear.ts';
 import { findPrintedDate } from './printedDate.ts';
@@ -54,8 +55,19 @@ function isElsewhen(key: string, { start, end, from, to }: DateMention, floor: n
   return !(isRange && /(?<!\p{L})từ $/u.test(before));
 }
 
+/** Several fields ask for the event's day; it is found once for each article. */
+const knownDates = new WeakMap<FieldContext, Proposal | null>();
+
 /** The day of the reported meeting; a missing year comes from the article. Guide, section 1. */
 export const extractEventDate: FieldRule = (context) => {
+  const known = knownDates.get(context);
+  if (known !== undefined) return known;
+  const proposal = proposeEventDate(context);
+  knownDates.set(context, proposal);
+  return proposal;
+};
+
+function proposeEventDate(context: FieldContext): Proposal | null {
   const mention = findEventMention(context);
   if (mention === null) return proposeToday(context);
   const { month, day } = mention.from;
@@ -72,7 +84,7 @@ export const extractEventDate: FieldRule = (context) => {
     confidence: found === null ? 0.9 : found.confidence,
     rule: found === null ? 'field.event-date.full' : 'field.event-date.year-from-article',
   });
-};
+}
 
 /** The digits of a day without the weekday, day part and clock before them. */
 function findNumerals(key: string, { start, end }: DateMention): Span {

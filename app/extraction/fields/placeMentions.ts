@@ -40,20 +40,15 @@ const BEFORE_PLACE =
  * `day` is the article's, as `provincesOfCommune` wants it.
  */
 export function findPlaceMentions(context: FieldContext, day: string | null): PlaceMention[] {
-  const { article, vocabulary, narration, title } = context;
-  const { provinces, districts } = vocabulary.places;
+  const { narration, title } = context;
   const [lead] = narration;
   const opening = [title, lead].filter((block): block is Block => block != null);
   const named = mentionsOf(context, ['LOCATION', 'ORG', 'POSITION', 'EVENT']);
   const people = mentionsOf(context, ['PERSON']);
   const reader = { context, day };
+  const barren = new Set<string>();
   const places = outermost<Span>([...opening, ...named]).flatMap((span) => [
-    ...provinces
-      .find(article.text, article.key, span)
-      .flatMap((match) => readProvince(reader, match) ?? []),
-    ...districts
-      .find(article.text, article.key, span)
-      .flatMap((match) => readDistrict(reader, match) ?? []),
+    ...findNames(reader, span, barren),
     ...findCity(context, span),
   ]);
   const openingEnd = Math.max(0, ...opening.map(({ end }) => end));
@@ -68,9 +63,22 @@ interface Reader {
   day: string | null;
 }
 
+/** The named provinces and districts of a span; `barren` are the words known to hold none. */
+function findNames(reader: Reader, span: Span, barren: Set<string>): PlaceMention[] {
+  const { article, vocabulary } = reader.context;
+  const words = article.text.slice(span.start, span.end);
+  if (barren.has(words)) return [];
+  const matches = vocabulary.places.names.find(article.text, article.key, span);
+  if (matches.length === 0) barren.add(words);
+  return matches
+    .flatMap((match) => [readProvince(reader, match), readDistrict(reader, match)])
+    .filter((place) => place !== null);
+}
+
 function readProvince({ context, day }: Reader, match: TermMatch): PlaceMention | null {
   const { start, end, term } = match;
   const { places } = context.vocabulary;
+  if (!places.provinceNames.has(term)) return null;
   const before = wordsBefore(context, start);
   if (isPartOfName(context, start, end) || isOther(before)) return null;
   const isOfProvince = PROVINCE_WORD.test(before);
@@ -86,12 +94,14 @@ function readProvince({ context, day }: Reader, match: TermMatch): PlaceMention 
 function readDistrict({ context, day }: Reader, match: TermMatch): PlaceMention | null {
   const { start, end, term } = match;
   const { places } = context.vocabulary;
+  const all = places.provincesOf(term);
+  if (all.length === 0) return null;
   const before = wordsBefore(context, start);
   if (isPartOfName(context, start, end) || isOther(before)) return null;
   const isOfDistrict = DISTRICT_WORD.test(before);
   if (PROVINCE_WORD.test(before) || COMMUNE_WORD.test(before)) return null;
   if (!isOfDistrict && places.provinceNames.has(term)) return null;
-  const provinces = distinct(places.provincesOf(term).map((name) => places.provinceOn(name, day)));
+  const provinces = distinct(all.map((name) => places.provinceOn(name, day)));
   return { start, end, level: 'district', provinces, weight: isOfDistrict ? 1.5 : 0.5 };
 }
 
