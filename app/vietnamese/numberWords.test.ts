@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readNumberWords } from './numberWords.ts';
 
 describe('readNumberWords', () => {
+  it('takes năm for five after a verb of counting', () => {
+    expect(readNumberWords(['có', 'năm', 'thôn'], 1)).toEqual({ value: 5, next: 2 });
+    expect(readNumberWords(['trong', 'năm', 'thôn'], 1)).toBeNull();
+  });
+
   it.each<[string, string | null, string]>([
     ['ba xã', '3 xã', 'a digit'],
     ['mười hai bản', '12 bản', 'ten and a digit'],

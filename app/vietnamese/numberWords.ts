@@ -30,6 +30,8 @@ const SCALES = new Map<string, number>([
 /** `năm` is mostly year and `một` mostly a: they count before these words only. */
 const UNSURE: ReadonlySet<string> = new Set(['một', 'năm']);
 const CARRYING: ReadonlySet<string> = new Set(['mươi', 'trăm', 'chục', 'vạn', ...SCALES.keys()]);
+/** `có năm thôn` counts; `trong năm` is a time. */
+const COUNTING: ReadonlySet<string> = new Set(['có', 'gồm', 'thêm', 'với']);
 /** `nửa nhiệm kỳ`, `nửa đầu năm` are periods; these follow a half of something. */
 const HALVED = /^(?:số|tổng|diện|dân|kế)$/;
 
@@ -112,5 +114,6 @@ export function readNumberWords(words: Words, index: number): NumberWords | null
   if (part === null) return null;
   const share = readShare(words, part);
   if (share !== null) return share;
-  return UNSURE.has(word) && !CARRYING.has(words[index + 1] ?? '') ? null : part;
+  if (!UNSURE.has(word) || CARRYING.has(words[index + 1] ?? '')) return part;
+  return word === 'năm' && COUNTING.has(words[index - 1] ?? '') ? part : null;
 }

@@ -62,6 +62,7 @@ describe('readQuantity', () => {
     ['37,5 tỷ đồng/60,1 tỷ đồng', '37.5/60.1 money tỷ đồng', 'a part with the unit twice'],
     ['37,5 tỷ/60,1 tỷ đồng', '37.5/60.1 money tỷ đồng', 'a part with half its unit'],
     ['8 xã/10 điểm', '8 count xã', 'another unit is no part'],
+    ['1/3 số hộ', '1/3 bare', 'of a number of things'],
     ['mười hai xã', '12 count xã', 'words'],
     ['năm mươi triệu đồng/năm', '50 money triệu đồng / năm', 'words with a scale'],
     ['hai phần ba số hộ', '2/3 bare', 'a part in words'],

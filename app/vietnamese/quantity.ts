@@ -60,6 +60,9 @@ export function readQuantity(
   const total = readDenominator(phrase, index, mark);
   const after = total === null ? index + 1 : index + 3;
   const unit = readUnit(phrase, after, lists);
+  // `1/3 số hộ`: of a number of things
+  if (total !== null && words[after] === 'số')
+    return { value: { num: value, den: total }, upper: null, unit: after, ...bare(after) };
   if (total !== null) {
     return { value: { num: value, den: total }, upper: null, unit: after, ...unit };
   }
@@ -81,7 +84,7 @@ function readInWords(phrase: Phrase, index: number, lists: UnitLists): Quantity 
   if (number === null) return null;
   const { value, next } = number;
   const isPart = typeof value === 'object' || value < 1;
-  if (isPart) return { value, upper: null, measure: 'bare', unit: next, next, isGuessed: false };
+  if (isPart) return { value, upper: null, unit: next, ...bare(next) };
   return { value, upper: null, unit: next, ...readUnit(phrase, next, lists) };
 }
 
@@ -181,8 +184,10 @@ function readUnit(phrase: Phrase, index: number, lists: UnitLists): Unit {
   if (at > index && OF_MONEY.has(words[at - 1] ?? '')) return unit('money', at);
   const guess = lists.guess(words, at);
   if (guess > 0) return { ...unit('count', at + guess), isGuessed: true };
-  return { measure: 'bare', next: index, isGuessed: false };
+  return bare(index);
 }
+
+const bare = (next: number): Unit => ({ measure: 'bare', next, isGuessed: false });
 
 /** What stands after `/` for a plan: `55 triệu đồng/KH 50 triệu đồng`. */
 const PLAN = /^(?:kh|kế)$/;

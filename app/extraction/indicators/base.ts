@@ -56,9 +56,17 @@ function tailEnd(sentence: Sentence, value: Value, next: Value | undefined): num
 function clauseStart({ words }: Sentence, value: Value, previous: Value | undefined): number {
   const floor = previous?.next ?? 0;
   for (let at = value.lead.start - 1; at >= floor; at -= 1) {
-    if (isBoundary(words[at]) || (previous !== undefined && words[at] === ',')) return at + 1;
+    if (isBoundary(words[at])) return at + 1;
+    if (previous !== undefined && words[at] === ',')
+      return comparedBefore(words, at, floor) ?? at + 1;
   }
   return previous === undefined ? 0 : value.lead.start;
+}
+
+/** The start of `so với cùng kỳ,` right before the comma. */
+function comparedBefore(words: readonly string[], comma: number, floor: number): number | null {
+  const start = words.lastIndexOf(',', comma - 1) + 1;
+  return start > floor && words[start] === 'so' ? start : null;
 }
 
 function baseIn(

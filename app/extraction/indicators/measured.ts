@@ -13,6 +13,7 @@ export function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): 
   if (typeof quantity.value === 'object' && isAddress(words, first)) return false;
   switch (quantity.measure) {
     case 'bare':
+      if (words[first - 1] === 'từ') return false;
       if (typeof quantity.value === 'object') return quantity.value.num <= quantity.value.den;
       return quantity.value < 1 && quantity.unit > first;
     case 'times':

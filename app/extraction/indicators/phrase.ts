@@ -94,7 +94,7 @@ function trimVerb({ words }: Sentence, first: number, end: number, lexicon: Lexi
 }
 
 const DANGLING =
-  /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|,|-)$/;
+  /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|trước|sau|nhận|tặng|trao|,|-)$/;
 
 /** The `thành` of `hoàn thành` leads to nothing. */
 function isDangling(words: readonly string[], at: number): boolean {

@@ -162,9 +162,10 @@ function subjectIn(
   }
   if (thing !== null && isDisbursed(sentence, first, thing, lexicon))
     return endSubject(sentence, first, thing, lexicon);
-  const isSecond = thing !== null && thing > first && words[thing - 1] === 'và';
+  const isVerb = thing !== null && words[thing] === 'giải';
+  const isSecond = thing !== null && !isVerb && thing > first && words[thing - 1] === 'và';
   const isAsked = thing !== null && REQUEST.test(words.slice(first, thing).join(' '));
-  const verb = isAsked ? null : action;
+  const verb = isAsked || isVerb ? null : action;
   const start = Math.min(verb ?? Infinity, (isSecond ? first : thing) ?? Infinity);
   return endSubject(sentence, start === Infinity ? first : start, piece.next, lexicon);
 }
@@ -189,7 +190,9 @@ function isGrown(sentence: Sentence, first: number, next: number): boolean {
 
 /** `công nghiệp - xây dựng 1.250 tỷ đồng`: as many words, none of them a function word. */
 function isNounPhrase({ words }: Sentence, first: number, next: number, length = 2): boolean {
-  const part = words.slice(first, next).filter((word) => word !== 'các');
+  const part = words
+    .slice(first, next)
+    .filter((word, at) => word !== 'các' && !(at > 0 && word === 'và'));
   return part.length >= length && !part.some(isFunctionWord);
 }
 
@@ -218,7 +221,7 @@ function firstIndex(first: number, next: number, isFound: (index: number) => boo
 function isThingAt(words: readonly string[], at: number, next: number, lexicon: Lexicon): boolean {
   const length = lexicon.lengthAt('measured-things', words, at);
   if (length !== 1 || words[at] !== 'số') return length > 0;
-  return at + 1 < next && !/^(?:thiểu|đa|tế|đổi)$/.test(words[at - 1] ?? '');
+  return at + 1 < next && !/^(?:thiểu|đa|tế|đổi|sĩ|quân)$/.test(words[at - 1] ?? '');
 }
 
 /** The `xây dựng` of `công nghiệp - xây dựng` is no verb, nor the `cấp` of `các cấp hội`. */

@@ -16,6 +16,8 @@ export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0
     const kept = sentence.words.slice(first, end).join(' ').slice(0, place.index);
     end = Math.max(first + kept.split(' ').length, Math.min(first + head, next));
   }
+  for (let at = first + 1; at < end; at += 1)
+    if (sentence.words[at] === 'trong' && dateAt(sentence, at + 1) !== null) end = at;
   end = withoutNamedPlace(sentence, first, end);
   for (;;) {
     const date = end > first ? dateAt(sentence, end - 1) : null;

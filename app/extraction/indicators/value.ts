@@ -138,7 +138,7 @@ function isPartOfName(sentence: Sentence, index: number, lexicon: Lexicon): bool
   if (isApart(text, token)) return false;
   const before = text.slice(Math.max(0, token.start - 2), token.start);
   const after = text.slice(token.end, token.end + 2);
-  if (/[\p{L}\p{N}.]$|\p{N}\/$|[\p{L}\p{N}][-–]$|["“‘']$/u.test(before)) return true;
+  if (/[\p{L}\p{N}.]$|\p{N}[/,]$|[\p{L}\p{N}][-–]$|["“‘']$/u.test(before)) return true;
   if (/^(?:[-–/]\p{L}|[:.]\d)/u.test(after)) return true;
   return /^\p{L}/u.test(after) && !isAttachedUnit(sentence, index + 1, lexicon);
 }
