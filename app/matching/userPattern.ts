@@ -5,14 +5,14 @@ import type { LexicalText, LexiconSource, Shape } from './lexicon.ts';
 export type LabelEnds = (label: string, index: number) => number | null;
 
 /** A run of tokens; `captured` lies in it and is all of it when the pattern captures nothing. */
-export interface PatternMatch {
+interface PatternMatch {
   start: number;
   end: number;
   captured: { start: number; end: number };
 }
 
 /** How much work a pattern may still do; it is used up as it goes. */
-export interface StepBudget {
+interface StepBudget {
   steps: number;
 }
 

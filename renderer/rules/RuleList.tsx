@@ -6,7 +6,7 @@ import type { RuleDraft } from './ruleDraft.ts';
 import styles from './RuleList.module.css';
 import type { RuleDrafts } from './useRuleDrafts.ts';
 
-export const ruleIcons = { dictionary: BookA, pattern: Braces } as const;
+const ruleIcons = { dictionary: BookA, pattern: Braces } as const;
 
 /** Every rule with its switch; the open one is marked. */
 export function RuleList({ drafts }: { drafts: RuleDrafts }) {

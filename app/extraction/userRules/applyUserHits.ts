@@ -84,6 +84,7 @@ export function nameIndicators(
   hits: readonly UserHit[],
   sentences: readonly Span[],
 ): Proposal[] {
+  if (hits.length === 0) return [...found];
   const named = new Map<Proposal, Proposal>();
   const values = found.flatMap((proposal) =>
     proposal.body.type === 'indicator' ? [{ proposal, body: proposal.body }] : [],

@@ -40,7 +40,7 @@ export interface UserRules {
  * What one pattern may cost in one article: far more than a pattern of several optional places
  * takes, and bounded by the length of the text.
  */
-const STEPS_A_TOKEN = 200;
+const STEPS_A_TOKEN = 80;
 const STEPS_AT_LEAST = 20_000;
 
 type Compiled = PatternRule & { pattern: CompiledUserPattern };
