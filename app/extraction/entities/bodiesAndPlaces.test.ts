@@ -58,6 +58,11 @@ const bodies: Row[] = [
   ],
   ['[ORG Công đoàn Công ty Chè Nậm Rịa] họp với [ORG Bộ Tư lệnh Quân khu IV].', 'a Roman number'],
   ['[ORG Thành ủy TP Hồ Chí Minh] học theo [PERSON Hồ Chí Minh].', 'a city named after a person'],
+  [
+    'Họp có [ORG TT HĐND huyện], [ORG UB MTTQ xã], [ORG Cty TNHH MTV Cao su Nậm Mu], [ORG Viettel Hòa An].',
+    'abbreviations',
+  ],
+  ['Mời [ORG Ban Chỉ đạo 389] về hội trường.', 'a committee by its number'],
   ['[ORG Ban Chỉ đạo diễn tập khu vực phòng thủ huyện Hòa An] họp.', 'a level word inside'],
   ['Họp với [ORG UBND các huyện Nậm Rịa Thượng] và [LOCATION thị xã Thanh Sa].', 'a plural'],
 ];
@@ -84,6 +89,8 @@ const places: Row[] = [
   ['Cây đổ chắn [LOCATION tỉnh lộ 19B] và [LOCATION Quốc lộ 7] khiến xe ùn.', 'any word behind'],
   ['Lập đoàn gồm [LOCATION xã Nậm Rịa], [LOCATION Bản Phố], [LOCATION Thanh Sa].', 'behind gồm'],
   ['Các chùa Phật giáo trong vùng mở hội; khu Hành chính mới xây.', 'compounds are no names'],
+  ['Yêu cầu [LOCATION xã Nậm Rịa],[LOCATION Kon Phô],[LOCATION Thanh Sa] làm tốt.', 'no spaces'],
+  ['Nhà ở [LOCATION KP.3], [LOCATION khối phố 7].', 'quarters'],
   ['Thăm [LOCATION KCN Hòa Sơn II] và [LOCATION xã ven biển Thanh Sa].', 'a Roman number; a kind'],
   ['Xe chạy trên đường BTXM mới rải.', 'an abbreviation of the kind of road'],
   ['Bà con ở [LOCATION TPHCM] và [LOCATION TP.HCM] gửi quà.', 'abbreviated'],

@@ -101,7 +101,7 @@ export const ELECTION = compilePattern(
 /** `Kỳ họp thứ năm HĐND tỉnh khóa XVII` */
 export const SESSION = compilePattern(
   sequence(
-    anyOf(words('kỳ họp'), words('hội nghị')),
+    anyOf(words('kỳ họp'), words('phiên họp'), words('hội nghị')),
     anyOf(
       sequence(optional(words('lần')), words('thứ'), ORDINAL),
       sequence(words('trung ương'), ORDINAL),

@@ -21,7 +21,7 @@ export function findEvents(text: LexicalText): Candidate[] {
   for (let index = 0; index < text.spans.length; index += 1) {
     const head = text.longest('event-heads', index);
     if (head === null) {
-      if (text.keys[index] === 'ngày') found.push(...findNamedDay(text, index));
+      if (NAMED_TIMES.has(text.keys[index] ?? '')) found.push(...findNamedDay(text, index));
       continue;
     }
     const event =
@@ -33,7 +33,9 @@ export function findEvents(text: LexicalText): Candidate[] {
   return found;
 }
 
-/** `Ngày Nhà giáo Việt Nam`: a day that has a name instead of a number */
+const NAMED_TIMES: ReadonlySet<string> = new Set(['ngày', 'tháng']);
+
+/** `Ngày Nhà giáo Việt Nam`, `Tháng Công nhân`: a name instead of a number */
 function findNamedDay(text: LexicalText, index: number): Candidate[] {
   const isNamed = [0, 1].every((offset) => text.shapes[index + offset] === 'capitalised');
   if (!isNamed) return [];
@@ -72,12 +74,21 @@ function isDated(text: LexicalText, index: number): boolean {
 }
 
 /** Heads that are never told by a title: the reported meeting is one of them. */
-const UNTITLED: ReadonlySet<string> = new Set(['hội nghị', 'đại hội', 'bầu cử', 'kỳ họp', 'tết']);
+const UNTITLED: ReadonlySet<string> = new Set([
+  'hội nghị',
+  'đại hội',
+  'bầu cử',
+  'kỳ họp',
+  'phiên họp',
+  'tết',
+]);
 
 function readNamed(text: LexicalText, index: number, head: number): Event | null {
   const phrase = text.keys.slice(index, head).join(' ');
   const quoted = findQuotedEnd(text, head);
   if (quoted !== null && !UNTITLED.has(phrase)) return { end: quoted, rule: NAMED };
+  const counted = UNTITLED.has(phrase) ? null : findCounted(text, head);
+  if (counted !== null) return { end: counted, rule: NAMED };
   if (phrase === 'diễn tập' || phrase === 'tháng hành động') return readDated(text, head);
   if (UNTITLED.has(phrase) || phrase === 'kỷ niệm' || phrase === 'lễ kỷ niệm') return null;
   // `Tuần Văn hóa - Du lịch Hòa An`
@@ -85,6 +96,20 @@ function readNamed(text: LexicalText, index: number, head: number): Event | null
   if (!isCapital(text, first) || text.shapes[first] === 'initial') return null;
   const end = findTitleEnd(text, head);
   return end === head ? null : { end: TIMES.match(text, end) ?? end, rule: NAMED };
+}
+
+/** The most tokens between the head and the ordinal. */
+const LONGEST_NAME = 16;
+
+/** `Giải bóng chuyền truyền thống lần thứ V`: a title without capitals up to its ordinal */
+function findCounted(text: LexicalText, head: number): number | null {
+  for (let at = head; at < head + LONGEST_NAME; at += 1) {
+    const end = TIMES.match(text, at);
+    if (end !== null) return end;
+    if (text.shapes[at] === 'boundary' || text.longest('title-stops', at) !== null) return null;
+    if (text.shapes[at] === 'punctuation' && ![',', '-'].includes(text.keys[at] ?? '')) return null;
+  }
+  return null;
 }
 
 /** `lần thứ V` */

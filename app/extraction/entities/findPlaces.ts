@@ -179,7 +179,7 @@ function findListed(text: LexicalText, first: Place, names: KnownNames): Place[]
   const before = text.keys[first.start - 1] ?? '';
   if (before === 'các' || before === 'gồm' || text.shapes[first.start - 1] === 'number')
     return list;
-  const isJoined = list.some(({ start }) => text.keys[start - 1] === 'và');
+  const isJoined = list.length > 1 || list.some(({ start }) => text.keys[start - 1] === 'và');
   const isOfPlaces = list.every(
     ({ start, end }) => end > start + 1 && !isLikePerson(text, start, end),
   );

@@ -67,12 +67,18 @@ function isNumberOfName(text: LexicalText, index: number): boolean {
 function readTitled(text: LexicalText, start: number, title: number): Programme | null {
   // A `Chương trình hành động` is a document.
   if ((text.longest('document-heads', start) ?? title) > title) return null;
-  if (text.has('quoted-programs', start, title)) return null;
+  if (text.has('quoted-programs', start, title) || isOfLevel(text, title)) return null;
   const isItem = isCapital(text, start) && isListItem(text, start);
   const end = isItem ? findItemEnd(text, title) : findPlainTitleEnd(text, title);
   if (end < title + 2 || !(isItem || isNamed(text, start, title, end))) return null;
   const rule = isItem ? LISTED : isCapital(text, start) ? TITLED : SMALL;
   return { start, title, end: withAcronym(text, end), rule };
+}
+
+/** `Chương trình MTQG huyện`: a level word alone is no title. */
+function isOfLevel(text: LexicalText, title: number): boolean {
+  const level = text.longest('levels', title);
+  return level !== null && !isCapital(text, level);
 }
 
 /**

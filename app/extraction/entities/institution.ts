@@ -29,11 +29,18 @@ export function findInstitutionEnd(
   return readTail(text, context.isInPost ? withoutPerson(text, head, title) : title, context);
 }
 
+const LONGER_HEADS = [
+  'governments',
+  'organs',
+  'committees',
+  'numbered-bodies',
+  'event-heads',
+  'facilities',
+] as const;
+
 /** `Hội Nông dân` is a body of its own kind, no `Hội` with a title. */
 function hasLongerHead(text: LexicalText, index: number, head: number): boolean {
-  return ['governments', 'organs', 'committees', 'numbered-bodies', 'event-heads'].some(
-    (id) => (text.longest(id, index) ?? head) > head,
-  );
+  return LONGER_HEADS.some((id) => (text.longest(id, index) ?? head) > head);
 }
 
 /** The title is capitalised or in quotation marks; that of some heads can be small. */

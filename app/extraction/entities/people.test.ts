@@ -94,6 +94,11 @@ const positions: Row[] = [
   ['[POSITION Thủ tướng Chính phủ] [PERSON Trịnh Bá Hiền] kết luận.', 'a post without a body'],
   ['[POSITION Phó Bí thư Thường chực Huyện ủy] kết luận.', 'a misspelt modifier'],
   ['Kinh tế tăng trưởng Công nghiệp khá.', 'trưởng inside a word'],
+  ['[POSITION Chủ tịch UBND tỉnh] [PERSON Tạ Thị Ngọc Lam] kết luận.', 'Thị is no end of a place'],
+  [
+    'Đ/c [PERSON Lê Bằng]-[POSITION PBT Đảng ủy],[POSITION PCT HĐND xã] và đc [PERSON Hà Vi] [POSITION PCT UBND xã].',
+    'abbreviated posts without spaces',
+  ],
   [
     'Ông [PERSON Lê Tạ], nguyên [POSITION Phó Chủ tịch HĐND huyện], nguyên [POSITION Bí thư] cùng về.',
     'former posts; the word before stays outside',

@@ -54,10 +54,16 @@ function findAfterUnit(
 ): number | null {
   // In a heading of capitals nothing tells where a name ends; two syllables are the rule.
   if (text.shapes[index] === 'allCaps') return Math.min(run, index + 2);
+  if (isInPost && isLikePerson(text, index, run) && hasMiddleName(text, index)) return null;
   const person = findPersonInside(text, index + 1, run, names, isInPost);
   if (person !== null) return person;
   if (isInPost && run > index + 2 && isLikePerson(text, index, run)) return null;
   return Math.min(run, index + MOST_SYLLABLES);
+}
+
+/** `Tôn Thị Ngọc Hạnh`: no place goes on with `Thị` or `Văn`. */
+function hasMiddleName(text: LexicalText, index: number): boolean {
+  return text.keys[index + 1] === 'thị' || text.keys[index + 1] === 'văn';
 }
 
 /** A body without unit word takes an unlisted name only if it cannot be a person's. */

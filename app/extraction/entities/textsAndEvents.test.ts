@@ -67,6 +67,7 @@ const programmes: Row[] = [
     'some types only with a quoted title',
   ],
   ['Có vốn từ [PROGRAM Chương trình mục tiêu quốc gia (MTQG) 1719].', 'number behind brackets'],
+  ['Ban hành Đề án huyện giao và Chương trình tỉnh giao.', 'a level word is no title'],
   ['Rà soát [PROGRAM Đề án giao đất cấp huyện, cấp xã].', 'the same noun first'],
   ['Xây dựng chương trình công tác; triển khai đề án về nông nghiệp bền vững.', 'generic'],
 ];
@@ -86,6 +87,8 @@ const events: Row[] = [
   ['[EVENT Lễ hội Lồng Tồng] thu hút du khách.', 'festival'],
   ['Hội nghị đã nghe báo cáo. Đại hội thành công tốt đẹp.', 'the reported meeting'],
   ['Trao 10 giải A, 15 giải B.', 'prizes'],
+  ['Khai mạc [EVENT Giải bóng đá nông dân lần thứ III] [DATE năm 2022].', 'small up to an ordinal'],
+  ['Hưởng ứng [EVENT Tháng Công nhân]; đến [EVENT Phiên họp thứ 12] của [ORG Chính phủ].', 'month'],
   ['Hưởng ứng [EVENT Ngày Đọc sách Việt Nam]; Ngày hội tới gần.', 'a day with a name'],
   [
     'Từ [EVENT Tuần Văn hóa - Du lịch Nậm Rịa] và [EVENT Lễ hội Nàng Han] đến mùa gặt.',
