@@ -5,6 +5,7 @@ import {
   ChevronRight,
   History,
   Redo2,
+  Shapes,
   Undo2,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +17,8 @@ import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Select } from '../design/Select.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
+import { runMenuCommand } from '../shell/menuCommands.ts';
+import { shortcuts } from '../shell/shortcuts.ts';
 import { encodingName } from './encodingName.ts';
 import { formatName } from './formatName.ts';
 import styles from './ReviewHeader.module.css';
@@ -53,6 +56,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         </h1>
         <p className={styles['path']}>{source.filter((part) => part !== null).join(' · ')}</p>
       </div>
+      <RulesButton />
       <UndoButtons {...props} />
       <Place {...props} />
       <StatusSelect model={model} />
@@ -62,6 +66,20 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         </Button>
       </Tooltip>
     </header>
+  );
+}
+
+function RulesButton() {
+  const { t } = useTranslation('rules');
+  return (
+    <IconButton
+      icon={Shapes}
+      label={t('title')}
+      shortcut={shortcuts.showRules.keys[0]}
+      onClick={() => {
+        runMenuCommand('showRules');
+      }}
+    />
   );
 }
 
