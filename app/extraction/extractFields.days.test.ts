@@ -165,6 +165,37 @@ Ngày 20/2, [ORG UBND thành phố Thái Bình] họp bàn việc chống ngập
 Ngày 5/5/2021, đất do [ORG Công ty Lâm nghiệp Hữu Bằng] bàn giao đã được chia. Việc này được [ORG UBND xã Tân Phú] đánh giá tốt.`,
     { title: 'Giao đất rừng cho dân', eventDate: '2021-05-05' },
   ],
+  [
+    'a school year is summed up in August of its second year',
+    `Huyện Ân Thi tổng kết năm học
+
+Sáng 21/8, [ORG UBND huyện Ân Thi] tổng kết năm học 2018 - 2019, triển khai nhiệm vụ năm học 2019 - 2020. Dự và chủ trì có ông [PERSON Vũ Đình Lục].
+
+Năm học 2019 - 2020, huyện đề ra ba việc.`,
+    {
+      title: 'Huyện Ân Thi tổng kết năm học',
+      eventDate: '2019-08-21',
+      dayPart: 'morning',
+      province: 'Hưng Yên',
+      leadBody: 'UBND huyện Ân Thi',
+      hostUnit: 'UBND huyện Ân Thi',
+      leadOfficial: 'Vũ Đình Lục',
+      reviewPeriod: 'năm học 2018 - 2019',
+    },
+  ],
+  [
+    'whose people a delegation visits; a year far from the word that reports is not reviewed',
+    `Đoàn công tác đến vùng ngập
+
+Ngày 3/4/2021, đoàn công tác của [ORG UBND tỉnh] đã đi kiểm tra tình hình ngập lụt và thăm hỏi, tặng quà động viên người dân [LOCATION huyện Vĩnh Linh]. Đoàn nghe tình hình chung, xem các điểm sơ tán trên đồi, nói chuyện với người già và trẻ nhỏ ở đó, nhắc lại trận lũ năm 2020.`,
+    {
+      title: 'Đoàn công tác đến vùng ngập',
+      eventDate: '2021-04-03',
+      province: 'Quảng Trị',
+      leadBody: 'UBND tỉnh',
+      hostUnit: 'huyện Vĩnh Linh',
+    },
+  ],
 ];
 
 describe('extractFields on days, places and meetings', () => {

@@ -19,6 +19,8 @@ const DAY_MS = 86_400_000;
 const CLOSE_DAYS = 3;
 const NEAR_DAYS = 14;
 const LEAST_SCORE = 1;
+/** From June on the next school year is prepared. */
+const LEAST_SCHOOL_MONTH = 6;
 
 /**
  * The year of a day that is given without one: weighed from the years that the article speaks of,
@@ -31,7 +33,7 @@ export function findEventYear(context: FieldContext, event: MonthDay): YearFindi
     ...year,
     year: yearSpoken(year, event),
   }));
-  const congress = findCongressYear(context);
+  const congress = findCongressYear(context) ?? findSchoolYear(context, event);
   const candidates = new Set(stated.map(({ year }) => year));
   if (congress !== null) candidates.add(congress.year);
   if (printed !== null) candidates.add(printed.year).add(printed.year - 1);
@@ -78,6 +80,26 @@ function findCongressYear({ article, dates, narration }: FieldContext) {
     if (CONGRESS.test(before)) {
       return { year: mention.from.year, start: mention.start, end: mention.end };
     }
+  }
+  return null;
+}
+
+/**
+ * A school year is summed up in its second calendar year; what is to be done in one is told before
+ * it begins, in its first.
+ */
+function findSchoolYear({ article, dates, narration }: FieldContext, { month }: MonthDay) {
+  const reach = narration[1]?.end ?? narration[0]?.end ?? 0;
+  for (const mention of dates) {
+    if (mention.start >= reach) break;
+    const isSchoolYear =
+      mention.kind === 'years' && article.key.startsWith('năm học', mention.start);
+    if (!isSchoolYear || mention.from.year === null || mention.to.year === null) continue;
+    const before = article.key.slice(Math.max(0, mention.start - 40), mention.start);
+    const isOver = /(?<!\p{L})(?:tổng kết|sơ kết|kết quả)(?!\p{L})[^.;]*$/u.test(before);
+    if (!isOver && month < LEAST_SCHOOL_MONTH) continue;
+    const year = isOver ? mention.to.year : mention.from.year;
+    return { year, start: mention.start, end: mention.end };
   }
   return null;
 }

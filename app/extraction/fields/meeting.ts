@@ -33,7 +33,7 @@ const NOT_SUBJECT =
   /(?<!\p{L})(?:với|tại|ở|về|cho|theo|từ|giữa|được|bị|trụ sở|nghe|sở|(?<!đoàn )(?:thăm|kiểm tra|giám sát|khảo sát)|(?<!đoàn[^.,;]{0,40})của)\s$/u;
 // với lãnh đạo chủ chốt | tại trụ sở | thăm, chúc Tết
 const HOST_GAP =
-  /(?:^|(?<!\p{L})(?:với|tại|ở|thăm|kiểm tra|giám sát|khảo sát))[\s,]+(?:(?:tập thể|lãnh đạo|cán bộ|chủ chốt|các đồng chí|đồng chí|trụ sở|hội trường|địa bàn|đối với|một số|cấp ủy|chúc tết|chúc mừng|tặng quà|động viên|và)[\s,]+)*$/u;
+  /(?:^|(?<!\p{L})(?:với|tại|ở|thăm|kiểm tra|giám sát|khảo sát))[\s,]+(?:(?:tập thể|lãnh đạo|cán bộ|chủ chốt|các đồng chí|đồng chí|trụ sở|hội trường|địa bàn|đối với|một số|cấp ủy|chúc tết|chúc mừng|tặng quà|động viên|hỏi|người dân|nhân dân|bà con|hộ dân|và)[\s,]+)*$/u;
 const ADMIN_UNIT =
   /^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|quận|xã|phường|thị trấn|thôn|bản|đặc khu)(?!\p{L})/u;
 const MAX_GAP = 220;

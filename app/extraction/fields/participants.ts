@@ -33,7 +33,7 @@ const ROLES: readonly Role[] = [
     after:
       /^(?:(?:(?!yêu cầu|đề nghị|giao |cho biết|nhấn mạnh)[^.;:]){0,260}?[\s,])?(?:đồng )?chủ (?:trì|tọa)(?!\p{L})/u,
     before:
-      /(?:(?:^|[.;:]\s*)(?:đồng )?chủ (?:trì|tọa)[^.;:]{0,60}|sự (?:đồng )?chủ trì của|chủ trì của)[\s:](?:các )?(?:đồng chí|ông|bà)?[\s:]*$/u,
+      /(?:(?:^|[.;:]\s*)(?:(?:tham )?dự(?: và|,) )?(?:đồng )?chủ (?:trì|tọa)[^.;:]{0,60}|sự (?:đồng )?chủ trì của|chủ trì của)[\s:](?:các )?(?:đồng chí|ông|bà)?[\s:]*$/u,
   },
   {
     // Đồng chí Trần Văn Lâm dự và chỉ đạo hội nghị.
@@ -68,7 +68,7 @@ const ROLES: readonly Role[] = [
     confidence: 0.5,
     isAnywhere: true,
     after: /^(?:[^.;:]{0,200}?[\s,])?(?:phát biểu )?kết luận(?!\p{L})/u,
-    before: /(?:^|[.;:]\s*)(?:phát biểu )?kết luận[^.;:]{0,120}$/u,
+    before: /(?:^|[.;:)–-]\s*)(?:phát biểu )?kết luận[^.;:]{0,120}$/u,
   },
 ];
 const OPENING_PARAGRAPHS = 5;

@@ -13,6 +13,8 @@ interface Candidate {
 }
 
 const LOOK_BACK = 140;
+/** How far before a period, in characters, a word can stand that says that it is reported on. */
+const NEAR = 70;
 // so với cùng kỳ năm 2020 | đến hết quý II | phấn đấu trong năm 2022
 const NOT_REPORTED =
   /(?<!\p{L})(?:so(?: với)?|cùng kỳ|đến|tới|vào|từ|hơn|lần|tầm nhìn|phấn đấu|mục tiêu|kế hoạch|dự kiến)(?: (?:trong|hết|cuối|đầu|cùng kỳ))?[ (]*$/u;
@@ -79,11 +81,12 @@ function scorePeriod(context: FieldContext, mention: DateMention): number {
   const before = context.article.key.slice(from, mention.start);
   if (NOT_REPORTED.test(before)) return 0;
   const isOpening = from === sentence?.start && OPENING.test(before);
-  if (['year', 'term'].includes(mention.kind) && isPlanned(context, mention)) return 0;
+  if (['year', 'years', 'term'].includes(mention.kind) && isPlanned(context, mention)) return 0;
   if (mention.kind === 'term' && !isOpening) return TERM_REVIEW.test(before) ? kind : 0;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
   const isAhead = AHEAD.test(clause) && !REPORTED.test(clause);
-  const isReported = !isAhead && REPORTED.test(before.slice(before.lastIndexOf(';') + 1));
+  const near = before.slice(Math.max(before.lastIndexOf(';') + 1, before.length - NEAR));
+  const isReported = !isAhead && REPORTED.test(near);
   if (isAhead) return kind === 4 ? 1 : 0;
   let score = kind + (isReported ? 2 : 0);
   if (isOpening) score += context.narration.some(({ start }) => start === from) ? 2.5 : 1.5;
@@ -108,6 +111,7 @@ function kindScore({ kind, start, end }: DateMention, key: string): number {
     case 'year':
       return 1;
     case 'years':
+      if (key.startsWith('năm học', start)) return 2;
       return key.startsWith('giai đoạn', start) ? 1.4 : 0;
     case 'month':
       return 0.5;

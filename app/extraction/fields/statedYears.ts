@@ -31,7 +31,7 @@ const TOLD =
   /^,? (?:[^.;]|[.](?=\d)){0,80}?(?<!\p{L})(?:đã|đạt|ước|tăng|giảm|hoàn thành)(?!\p{L})/u;
 // Năm 2021, huyện phấn đấu thu …
 const PLANNED =
-  /^,? (?:[^.;]|[.](?=\d)){0,80}?(?<!\p{L})(?:phấn đấu|sẽ|đặt mục tiêu|tiếp tục|tập trung)(?!\p{L})/u;
+  /^,? (?:[^.;]|[.](?=\d)){0,80}?(?<!\p{L})(?:phấn đấu|sẽ|đặt mục tiêu|đề ra|tiếp tục|tập trung)(?!\p{L})/u;
 // tổng kết công tác năm 2020
 const REVIEW = /(?<!\p{L})tổng kết(?: [^.;:,]{0,40})?$/u;
 
