@@ -17,6 +17,7 @@ const VIEW_PACKAGES = [
   'i18next',
   'react-i18next',
   'lucide-react',
+  're2js',
   'uuid',
   'zod',
   '@fontsource-variable/noto-sans',

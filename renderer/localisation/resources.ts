@@ -8,6 +8,8 @@ import failuresEn from './failures.en.json';
 import failuresVi from './failures.vi.json';
 import findingsEn from './findings.en.json';
 import findingsVi from './findings.vi.json';
+import markingEn from './marking.en.json';
+import markingVi from './marking.vi.json';
 import reviewEn from './review.en.json';
 import reviewVi from './review.vi.json';
 import rulesEn from './rules.en.json';
@@ -23,6 +25,7 @@ export const resources = {
     dataset: datasetEn,
     failures: failuresEn,
     findings: findingsEn,
+    marking: markingEn,
     review: reviewEn,
     rules: rulesEn,
     workbench: workbenchEn,
@@ -33,6 +36,7 @@ export const resources = {
     dataset: datasetVi,
     failures: failuresVi,
     findings: findingsVi,
+    marking: markingVi,
     review: reviewVi,
     rules: rulesVi,
     workbench: workbenchVi,

@@ -6,6 +6,8 @@ import { DecidedBar } from './DecidedBar.tsx';
 import { EditHistory } from './EditHistory.tsx';
 import { ExplanationBar } from './explanation/ExplanationBar.tsx';
 import { FindingsPanel } from './findings/FindingsPanel.tsx';
+import { FindBar } from './find/FindBar.tsx';
+import { useArticleFind } from './find/useArticleFind.ts';
 import { HintBar } from './HintBar.tsx';
 import { Inspector } from './Inspector.tsx';
 import { isPanelAlike } from './isPanelAlike.ts';
@@ -47,7 +49,7 @@ const Header = memo(ReviewHeader, (before, after) => {
 /** One article: its text at the left, what was found in it at the right. */
 export function ArticleReview(props: ArticleReviewProps) {
   const review = useReview(props);
-  const { model, screen, sure, root, side } = review;
+  const { model, screen, sure, root, side, find } = review;
   const panel = usePanelWidth();
   const [main, setMain] = useState<HTMLElement | null>(null);
   return (
@@ -58,6 +60,7 @@ export function ArticleReview(props: ArticleReviewProps) {
         style={{ gridTemplateColumns: `minmax(0, 1fr) ${String(panel.width)}px` }}
       >
         <main ref={setMain} className={styles['main']}>
+          <FindBar find={find} onClose={review.closeFind} />
           <ReviewText {...review} />
           <DecidedBar model={model} onReviewed={screen.markReviewed} />
           <Inspector {...review} />
@@ -92,11 +95,12 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const sure = useSureSuggestions(model, commands);
   const screen = useStableCommands(useScreenCommands({ model, commands, sure, side, ...props }));
   const { labels } = article.project;
-  useReviewKeys(root, { model, commands, selection, screen, labels });
+  const { find, close: closeFind } = useArticleFind(model);
+  useReviewKeys(root, { model, commands, selection, screen, find, labels });
   const undoState = useUndoState(article.row.id);
   useReviewMenu(undoState, commands, screen);
   useEffect(() => {
     model.text.current?.focus();
   }, [model.text]);
-  return { root, side, model, commands, selection, sure, screen, undoState };
+  return { root, side, model, commands, selection, sure, screen, undoState, find, closeFind };
 }

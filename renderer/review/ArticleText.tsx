@@ -1,8 +1,10 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useImperativeHandle, useRef, type Ref, type RefObject } from 'react';
+import { overlaps } from '../../app/text/spans.ts';
 import type { Span } from '../../shared/span.ts';
 import styles from './ArticleText.module.css';
 import type { LabelLook } from './labelLook.ts';
+import { findFirst } from './orderedItems.ts';
 import { findRowIndex, type MarkRows } from './text/markRows.ts';
 import type { Overlay } from './text/overlays.ts';
 import type { TextRow } from './text/textRows.ts';
@@ -28,6 +30,8 @@ interface ArticleTextProps extends TextMouse {
   text: string;
   marks: MarkRows;
   overlays: readonly Overlay[];
+  /** What was found, in the order of the text: only what is in view is looked at. */
+  hits: readonly Span[];
   caretOffset: number | null;
   looks: ReadonlyMap<string, LabelLook>;
   /** The accessible name. */
@@ -65,7 +69,7 @@ export function ArticleText(props: ArticleTextProps) {
 }
 
 function RowsInView(props: ArticleTextProps & { virtualizer: Rows }) {
-  const { text, marks, overlays, caretOffset, looks, virtualizer } = props;
+  const { text, marks, overlays, hits, caretOffset, looks, virtualizer } = props;
   const caretRow = caretOffset === null ? -1 : findRowIndex(marks.rows, caretOffset);
   return virtualizer.getVirtualItems().map(({ index, start }) => {
     const row = marks.rows[index];
@@ -82,13 +86,20 @@ function RowsInView(props: ArticleTextProps & { virtualizer: Rows }) {
           row={row}
           words={text.slice(row.start, row.end)}
           marks={marks.of(index)}
-          overlays={overlays.filter((other) => other.start < row.end && other.end > row.start)}
+          overlays={[...hitsIn(row, hits), ...overlays.filter((other) => overlaps(other, row))]}
           caretOffset={caretRow === index ? caretOffset : null}
           looks={looks}
         />
       </div>
     );
   });
+}
+
+/** Hits do not overlap, so that those of a row stand together. */
+function hitsIn(row: Span, hits: readonly Span[]): Overlay[] {
+  const first = findFirst(hits, ({ end }) => end > row.start);
+  const end = findFirst(hits, ({ start }) => start >= row.end);
+  return hits.slice(first, end).map((hit) => ({ ...hit, role: 'hit' }));
 }
 
 type Rows = Virtualizer<HTMLDivElement, Element>;

@@ -6,6 +6,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { showToast } from '../design/toasts.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { spanOfCaret } from './caret.ts';
+import type { Find } from './find/useFind.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import styles from './ReviewText.module.css';
 import { overlaysOf, type Overlay } from './text/overlays.ts';
@@ -15,15 +16,17 @@ import type { TextMouse } from './useTextMouse.ts';
 interface ReviewTextProps {
   model: ReviewModel;
   commands: ReviewCommands;
+  find: Find;
 }
 
 /** The article's text with what is known, active and selected in it. */
-export function ReviewText({ model, commands }: ReviewTextProps) {
+export function ReviewText({ model, commands, find }: ReviewTextProps) {
   const { t } = useTranslation('review');
   const { article, items, active, state, looks, text } = model;
   const item = active?.item ?? null;
   const { caret, flash } = state;
-  const overlays = useMemo(() => listOverlays(item, caret, flash), [item, caret, flash]);
+  const hit = find.hits[find.index] ?? null;
+  const overlays = useMemo(() => listOverlays(item, caret, flash, hit), [item, caret, flash, hit]);
   const mouse = mouseIn(model, commands, (reason) => {
     showToast({ text: t(`state.${reason}`) });
   });
@@ -42,6 +45,7 @@ export function ReviewText({ model, commands }: ReviewTextProps) {
         text={article.text}
         marks={items.marks}
         overlays={overlays}
+        hits={find.hits}
         caretOffset={caret !== null && spanOfCaret(caret) === null ? caret.head : null}
         looks={looks}
         label={t('text.label', { title: article.row.title })}
@@ -95,9 +99,11 @@ function listOverlays(
   item: Parameters<typeof overlaysOf>[0],
   caret: ReviewModel['state']['caret'],
   flash: ReviewModel['state']['flash'],
+  hit: Span | null,
 ): Overlay[] {
   const overlays = overlaysOf(item);
   const selected = caret && spanOfCaret(caret);
+  if (hit !== null) overlays.push({ ...hit, role: 'currentHit' });
   if (flash !== null) overlays.push({ ...flash, role: 'flash' });
   if (selected !== null) overlays.push({ ...selected, role: 'selection' });
   return overlays;

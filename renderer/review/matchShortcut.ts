@@ -23,7 +23,8 @@ const matchOfKeys = new Map<string, MatchedKey>();
 const plain = { direction: 1, isExtending: false, isExact: false } as const;
 for (const [name, { keys }] of Object.entries(reviewShortcuts)) {
   const id = name as ReviewShortcutId;
-  const isBack = (index: number) => id in motions && index === 0;
+  const isBack = (index: number) =>
+    id === 'findNext' ? index === 1 : id in motions && index === 0;
   keys.forEach((key, index) => {
     matchOfKeys.set(key, { ...plain, id, direction: isBack(index) ? -1 : 1 });
   });

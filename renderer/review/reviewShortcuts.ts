@@ -54,6 +54,8 @@ export const reviewShortcuts = {
   extend: { group: 'caret', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'] },
   grow: { group: 'caret', keys: ['G'] },
   shrink: { group: 'caret', keys: ['Shift+G'] },
+  find: { group: 'article', keys: ['Ctrl+F'] },
+  findNext: { group: 'article', keys: ['F3', 'Shift+F3'] },
   nextPane: { group: 'article', keys: ['F6'] },
   undo: { group: 'article', keys: ['Ctrl+Z'] },
   redo: { group: 'article', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },

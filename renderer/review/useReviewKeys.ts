@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Label } from '../../shared/project.ts';
 import { growSelection, moveByKey, selectionOf, shrinkSelection } from './caretKeys.ts';
+import type { Find } from './find/useFind.ts';
 import { isTyping, matchShortcut, readHotkey, type MatchedKey } from './matchShortcut.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import { motions, type MotionId, type ReviewShortcutId } from './reviewShortcuts.ts';
@@ -15,6 +16,7 @@ interface Keys {
   commands: ReviewCommands;
   selection: SelectionCommands;
   screen: ScreenCommands;
+  find: Find;
   labels: readonly Label[];
 }
 
@@ -155,16 +157,23 @@ function markActions({ model, selection }: Keys): Record<MarkKey, KeyAction> {
 
 type ScreenKey = Exclude<ReviewShortcutId, ItemKey | MarkKey | MotionId>;
 
-function screenActions({ model, commands, screen }: Keys): Record<ScreenKey, KeyAction> {
+function screenActions({ model, commands, screen, find }: Keys): Record<ScreenKey, KeyAction> {
   const { state, dispatch } = model;
   return {
     acceptSure: done(screen.acceptSure),
     clear: done(() => {
       if (state.draft !== null) dispatch({ type: 'activate', key: state.draft.key });
+      else if (find.isOpen) find.close();
       else if (state.caret !== null) dispatch({ type: 'moveCaret', caret: null });
       else if (state.activeKey !== null) dispatch({ type: 'activate', key: null });
       else screen.close();
     }),
+    find: done(find.open),
+    findNext: ({ direction }) => {
+      if (find.isOpen) find.step(direction);
+      else find.open();
+      return true;
+    },
     nextPane: done(screen.focusNextPane),
     undo: done(commands.undo),
     redo: done(commands.redo),
