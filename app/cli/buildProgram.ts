@@ -1,16 +1,13 @@
-import { Command, Option } from 'commander';
-import { indicatorsCsvHeader, writeIndicatorRows } from '../dataset/formats/indicatorsCsv.ts';
+import { Command } from 'commander';
 import { writeJsonLine } from '../dataset/formats/jsonLines.ts';
+import { addDatasetCommands } from './dataset/addDatasetCommands.ts';
 import { runCheck } from './runCheck.ts';
 import { runEvaluation } from './runEvaluation.ts';
 import { runExplanation } from './runExplanation.ts';
 import { type DatasetWriter, runExtraction } from './runExtraction.ts';
 import type { Terminal } from './terminal.ts';
 
-const FORMATS: Record<'jsonl' | 'csv', DatasetWriter> = {
-  jsonl: { header: '', writeArticle: writeJsonLine },
-  csv: { header: indicatorsCsvHeader(), writeArticle: writeIndicatorRows },
-};
+const LINES: DatasetWriter = { header: '', writeArticle: writeJsonLine };
 
 const EXIT_CODES = `
 Exit codes:
@@ -50,7 +47,7 @@ export function buildProgram(surroundings: Surroundings): Command {
     })
     .exitOverride();
   addExtract(program, surroundings);
-  addExport(program, surroundings);
+  addDatasetCommands(program, surroundings);
   addEvaluation(program, surroundings);
   addExplanation(program, surroundings);
   addCheck(program, surroundings);
@@ -70,35 +67,9 @@ function addExtract(program: Command, { version, terminal, setExitCode }: Surrou
     .addHelpText('after', examples('dau extract articles --out articles.jsonl'))
     .action(async (inputs: string[], options: { project?: string; out?: string }) => {
       const { project, out } = options;
-      const request = { inputs, project, out, writer: FORMATS.jsonl, engineVersion: version };
+      const request = { inputs, project, out, writer: LINES, engineVersion: version };
       setExitCode(await runExtraction(request, terminal));
     });
-}
-
-function addExport(program: Command, { version, terminal, setExitCode }: Surroundings): void {
-  const format = new Option('-f, --format <format>', 'jsonl: articles; csv: indicators, for Excel');
-  program
-    .command('export')
-    .showHelpAfterError(seeHelp('dau export'))
-    .description('Extract articles and write a dataset file.')
-    .argument('<input...>', INPUTS)
-    .addOption(format.choices(Object.keys(FORMATS)).makeOptionMandatory())
-    .option('-p, --project <file>', PROJECT)
-    .option('-o, --out <file>', OUT)
-    .addHelpText('after', examples('dau export articles --format csv --out indicators.csv'))
-    .action(async (inputs: string[], options: ExportOptions) => {
-      const { project, out } = options;
-      const writer = FORMATS[options.format];
-      setExitCode(
-        await runExtraction({ inputs, project, out, writer, engineVersion: version }, terminal),
-      );
-    });
-}
-
-interface ExportOptions {
-  format: keyof typeof FORMATS;
-  project?: string;
-  out?: string;
 }
 
 function addEvaluation(program: Command, { version, terminal, setExitCode }: Surroundings): void {

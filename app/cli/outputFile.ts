@@ -21,16 +21,20 @@ const NEW_FILE_MODE = 0o666;
 /** Each text is handed on at once; a promise ends when the reader has taken it. */
 export function streamOutput(stream: Writable): Output {
   return {
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        stream.write(text, (error) => {
-          if (error) reject(error);
-          else resolve();
-        });
-      }),
+    write: (text) => writeToStream(stream, text),
     commit: () => Promise.resolve(),
     abort: () => Promise.resolve(),
   };
+}
+
+/** Ends when the reader has taken it. Throws the stream's error. */
+export function writeToStream(stream: Writable, content: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(content, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
 }
 
 /**
@@ -94,17 +98,17 @@ function bufferedOutput(
 }
 
 /** The rename itself is on disk only when its folder is; some systems cannot open a folder. */
-async function syncFolder(location: string): Promise<void> {
+export async function syncFolder(location: string): Promise<void> {
   const folder = await open(location, 'r').catch(() => null);
   await folder?.sync().catch(() => undefined);
   await folder?.close();
 }
 
 /** Leaves no unfinished file behind on Ctrl-C. The returned function ends the watch. */
-function removeWhenKilled(location: string): () => void {
+export function removeWhenKilled(location: string): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const onSignal = (signal: NodeJS.Signals) => {
-    rmSync(location, { force: true });
+    rmSync(location, { force: true, recursive: true });
     release();
     process.kill(process.pid, signal);
   };

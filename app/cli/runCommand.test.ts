@@ -42,7 +42,7 @@ describe('dau', () => {
     [['export', 'x'], /required option '-f, --format <format>'/u, 'no format'],
     [
       ['export', 'x', '--format', 'xls'],
-      /'xls' is invalid\. Allowed choices are jsonl, csv/u,
+      /'xls' is invalid\. Allowed choices are jsonl, gold, /u,
       'no such format',
     ],
     [['eval', 'x'], /required option '-g, --gold <folder>'/u, 'no gold'],
@@ -220,10 +220,11 @@ describe('dau export', () => {
     expect(rows.at(-1)).toBe('');
   });
 
-  it('writes the same lines as extract', async () => {
+  it('writes the same lines as extract, with the texts', async () => {
     const folder = await temporaryFolder({ 'a.txt': ARTICLE });
     const { stdout } = await runDau(['export', folder, '--format', 'jsonl']);
-    expect(stdout).toBe((await runDau(['extract', folder])).stdout);
+    const extracted = JSON.parse((await runDau(['extract', folder])).stdout) as object;
+    expect(JSON.parse(stdout)).toEqual({ ...extracted, text: ARTICLE });
   });
 
   it('writes the header only for no articles', async () => {

@@ -12,12 +12,10 @@ export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-/** Keeps a byte-order mark. Throws a `TypeError` at bytes that are not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string {
-  return createUtf8Decoder().decode(bytes);
-}
-
-/** Decodes piece by piece with `{ stream: true }`, without it the last one. Throws as above. */
+/**
+ * Decodes piece by piece with `{ stream: true }`, without it the last one. Keeps a byte-order mark.
+ * Throws a `TypeError` at bytes that are not UTF-8.
+ */
 export function createUtf8Decoder(): Pick<TextDecoder, 'decode'> {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 }

@@ -15,13 +15,14 @@ export interface FileChunk {
 
 /** Takes articles one by one; what it yields is written at once, so that memory stays bounded. */
 export interface ArticleWriter {
-  add: (article: LabelledArticle) => Iterable<FileChunk>;
+  /** `split` is the part of the dataset that it belongs to; only formats that hold parts look at it. */
+  add: (article: LabelledArticle, split?: string) => Iterable<FileChunk>;
   /** To be called once, after the last article. */
   end: () => Iterable<FileChunk>;
 }
 
 /** `hue` is an angle of the colour wheel in degrees. */
-export interface FormatLabel {
+interface FormatLabel {
   id: string;
   hue: number;
 }
@@ -32,6 +33,8 @@ export interface WriteContext {
   labels: readonly FormatLabel[];
   fields: readonly string[];
   options: Readonly<Record<string, string>>;
+  /** The parts of the dataset; empty when it is in one piece. */
+  splits: readonly string[];
 }
 
 export interface FormatOption {
@@ -50,6 +53,8 @@ export interface DatasetFormat {
   id: string;
   name: string;
   container: 'file' | 'folder';
+  /** True when the parts of a dataset have their places in one folder of this format. */
+  holdsSplits?: true;
   /** Of the file, or of the files of the folder that articles are in. */
   extensions: readonly [string, ...string[]];
   unit: OffsetUnit | 'token' | null;

@@ -6,7 +6,7 @@ import type { StandoffSpan } from '../standoff/standoffArticle.ts';
 import { chooseFlat } from './chooseFlat.ts';
 import { writeTags } from './conll/tags.ts';
 import { cutTokens } from './cutTokens.ts';
-import type { ArticleWriter, DatasetFormat, WriteContext } from './datasetFormat.ts';
+import type { ArticleWriter, DatasetFormat, FileChunk, WriteContext } from './datasetFormat.ts';
 import { type Columns, featuresOf } from './parquet/parquetSchema.ts';
 import { ParquetRows } from './parquet/parquetRows.ts';
 import { readHuggingFace } from './parquet/readHuggingFace.ts';
@@ -17,6 +17,7 @@ export const huggingFace: DatasetFormat = {
   id: 'huggingface',
   name: 'Hugging Face dataset',
   container: 'folder',
+  holdsSplits: true,
   extensions: ['.parquet'],
   unit: 'codePoint',
   source: 'https://huggingface.co/docs/hub/datasets-manual-configuration',
@@ -46,27 +47,47 @@ const COLUMNS: Columns = {
   meta: 'string',
 };
 
+/** The rows of one part of the dataset. */
+class Part {
+  readonly rows = new ParquetRows(COLUMNS);
+  readonly name: string;
+  readonly path: string;
+  count = 0;
+  byteLength = 0;
+
+  constructor(name: string) {
+    this.name = name;
+    this.path = `data/${name}-00000-of-00001.parquet`;
+  }
+
+  *write(content: Uint8Array | null): Iterable<FileChunk> {
+    if (content === null) return;
+    this.byteLength += content.length;
+    yield { path: this.path, content };
+  }
+}
+
+/** What a dataset in one piece is called. */
+const WHOLE = 'train';
+
 function createFolderWriter(context: WriteContext): ArticleWriter {
-  const rows = new ParquetRows(COLUMNS);
   const names = new TagNames(context.labels.map(({ id }) => id));
-  const path = 'data/train-00000-of-00001.parquet';
-  let count = 0;
-  let byteLength = 0;
+  const splits = context.splits.length === 0 ? [WHOLE] : context.splits;
+  const parts = new Map(splits.map((split) => [split, new Part(split)]));
   return {
-    *add(article) {
-      count += 1;
-      const content = rows.add(rowOf(article, names), article.text.length * 3);
-      if (content === null) return;
-      byteLength += content.length;
-      yield { path, content };
+    *add(article, split = WHOLE) {
+      const part = parts.get(split) ?? new Part(split);
+      parts.set(split, part);
+      part.count += 1;
+      yield* part.write(part.rows.add(rowOf(article, names), article.text.length * 3));
     },
     *end() {
       const features = featuresOf(COLUMNS, names.list());
       const value = JSON.stringify({ info: { features } });
-      const content = rows.end([{ key: 'huggingface', value }]);
-      byteLength += content.length;
-      yield { path, content };
-      const card = { name: context.datasetName, count, byteLength, names: names.list() };
+      for (const part of parts.values()) {
+        yield* part.write(part.rows.end([{ key: 'huggingface', value }]));
+      }
+      const card = { name: context.datasetName, parts: [...parts.values()], names: names.list() };
       yield { path: 'README.md', content: writeCard(card) };
     },
   };

@@ -5,7 +5,7 @@ import { readDataset } from '../incoming/readDataset.ts';
 import { createReadReport } from '../incoming/readReport.ts';
 import { compareArticles, type LossKind } from '../proof/compareArticles.ts';
 import { foreignArticle, labelledArticle } from '../testing/articles.ts';
-import { MemoryFiles } from '../testing/memoryFiles.ts';
+import { MemoryFiles } from '../proof/memoryFiles.ts';
 import type { DatasetFormat } from './datasetFormat.ts';
 import { formats } from './formats.ts';
 
@@ -61,7 +61,12 @@ const MAY_LOSE: Record<string, LossKind[]> = {
   huggingface: [],
 };
 
-const context = { datasetName: 'thử', labels: [{ id: 'ORG', hue: 200 }], fields: ['title'] };
+const context = {
+  datasetName: 'thử',
+  labels: [{ id: 'ORG', hue: 200 }],
+  fields: ['title'],
+  splits: [],
+};
 
 async function roundTrip(format: DatasetFormat, article: LabelledArticle) {
   const writer = format.createWriter({ ...context, options: {} });

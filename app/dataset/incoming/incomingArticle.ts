@@ -31,7 +31,7 @@ export interface IncomingMarks {
 }
 
 /** An article in Dấu's own offsets. */
-export interface IncomingWhole {
+interface IncomingWhole {
   kind: 'whole';
   place: string;
   path: string;

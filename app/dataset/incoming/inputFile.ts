@@ -7,11 +7,12 @@ export interface InputFile {
   readRange: (start: number, end: number) => Promise<Uint8Array>;
 }
 
-/** The files whose name ends in one of the endings. */
+/** The files whose name ends in one of the endings; a file by itself whatever its name. */
 export function withEnding(
   files: readonly InputFile[],
   endings: readonly string[],
 ): readonly InputFile[] {
+  if (files.length === 1) return files;
   const isWanted = ({ path }: InputFile) =>
     endings.some((ending) => path.toLowerCase().endsWith(ending));
   return files.filter(isWanted);

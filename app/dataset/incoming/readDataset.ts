@@ -5,7 +5,7 @@ import { findMisquote } from '../findMisquote.ts';
 import type { DatasetFormat } from '../formats/datasetFormat.ts';
 import { gatherArticle } from '../standoff/gatherArticle.ts';
 import { failAt, type IncomingArticle, type IncomingMarks } from './incomingArticle.ts';
-import type { InputFile } from './inputFile.ts';
+import { type InputFile, withEnding } from './inputFile.ts';
 import { type LocatedSpan, locateSpans } from './locateSpans.ts';
 import { type FileReport, noteText, type ReadReport } from './readReport.ts';
 import { type ChosenReading, listReadings, ReadingScale } from './weighReadings.ts';
@@ -31,6 +31,11 @@ export async function* readDataset(request: ReadRequest): AsyncGenerator<Result<
   const { format, files, options, report } = request;
   if (format.read === null) {
     yield failAt(format.name, 'has no marks to read back');
+    return;
+  }
+  if (withEnding(files, format.extensions).length === 0) {
+    const endings = format.extensions.join(' or ');
+    yield failAt(format.name, `the folder holds no file that ends in ${endings}`);
     return;
   }
   const unit = request.unit ?? unitOf(format);
@@ -105,6 +110,7 @@ function settle(incoming: IncomingArticle, context: Context): Result<LabelledArt
   if (incoming.kind === 'marks') return settleMarks(incoming, context);
   const { article, place } = incoming;
   const misquote = findMisquote(article, article.text);
+  context.fileReport.evidence = 'words';
   context.fileReport.checkedCount += article.entities.length + article.indicators.length;
   if (misquote === null) return { ok: true, value: article };
   const { start, end, text } = misquote;
@@ -113,6 +119,7 @@ function settle(incoming: IncomingArticle, context: Context): Result<LabelledArt
 
 function settleMarks(marks: IncomingMarks, context: Context): Result<LabelledArticle> {
   const { request, fileReport } = context;
+  if (marks.unit !== null) fileReport.evidence = 'tokens';
   const located = locateBest(marks, fileReport, request.unit !== undefined);
   const wrong = located.filter(({ proof }) => proof === 'wrong');
   for (const { span, found } of wrong) {

@@ -55,7 +55,7 @@ const UNIT_NAMES = {
 } as const;
 
 /** Such as `code points, CR LF counted as one`. */
-export function describeReading({ unit, isNewlineFolded, form }: OffsetReading): string {
+function describeReading({ unit, isNewlineFolded, form }: OffsetReading): string {
   const newline = isNewlineFolded ? ', CR LF counted as one' : '';
   return UNIT_NAMES[unit] + newline + (form === null ? '' : `, counted in ${form}`);
 }
@@ -68,6 +68,7 @@ export function describeFile(report: FileReport): string {
     `; more marks would begin and end with words if it counted ${describeReading(report.suspected)}`;
   const because = {
     words: `proved by ${checkedCount} quoted marks`,
+    tokens: 'made from its tokens',
     rule: 'by the rule of the format: no mark quotes its words',
   }[evidence];
   const others = exceptions.length === 0 ? '' : `; ${exceptions.length} articles count otherwise`;

@@ -11,12 +11,13 @@ interface Tally {
 }
 
 /**
- * `evidence` says what decided: the words of marks, or nothing but the format's rule. `suspected`
+ * `evidence` says what decided: the words of marks, nothing but the format's rule, or that the
+ * format has tokens instead of offsets. `suspected`
  * is another reading that would put more marks of such a file on word edges: never taken by itself.
  */
 export interface ChosenReading {
   reading: OffsetReading;
-  evidence: 'words' | 'rule';
+  evidence: 'words' | 'rule' | 'tokens';
   suspected: OffsetReading | null;
   /** Marks whose words were compared. */
   checkedCount: number;

@@ -5,23 +5,21 @@ import { writeSpanLabel } from '../standoff/spanLabel.ts';
 import type { StandoffArticle, StandoffSpan } from '../standoff/standoffArticle.ts';
 
 /** `changed` is what came back that was not there. */
-export const LOSS_KINDS = [
-  'article',
-  'file',
-  'text',
-  'whiteSpace',
-  'discontinuous',
-  'overlapping',
-  'entity',
-  'field',
-  'indicator',
-  'name',
-  'attribute',
-  'relation',
-  'meta',
-  'changed',
-] as const;
-export type LossKind = (typeof LOSS_KINDS)[number];
+export type LossKind =
+  | 'article'
+  | 'file'
+  | 'text'
+  | 'whiteSpace'
+  | 'discontinuous'
+  | 'overlapping'
+  | 'entity'
+  | 'field'
+  | 'indicator'
+  | 'name'
+  | 'attribute'
+  | 'relation'
+  | 'meta'
+  | 'changed';
 
 /** One thing that did not come back. `words` are those of the mark, cut short; '' for none. */
 export interface Loss {

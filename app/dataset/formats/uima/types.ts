@@ -8,8 +8,8 @@ export interface UimaType {
 }
 
 const STRING = 'uima.cas.String';
-export const ANNOTATION = 'uima.tcas.Annotation';
-export const NAMED_ENTITY = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
+const ANNOTATION = 'uima.tcas.Annotation';
+const NAMED_ENTITY = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
 export const METADATA = 'de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData';
 export const LINK = 'webanno.custom.Link';
 export const ATTRIBUTE = 'webanno.custom.MarkAttribute';

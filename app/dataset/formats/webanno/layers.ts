@@ -11,7 +11,7 @@ export interface WebannoLayer {
   features: readonly string[];
 }
 
-export const NAMED_ENTITY = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
+const NAMED_ENTITY = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
 
 /** Entities are a layer that INCEpTION has; the others are to be made there before the import. */
 export const LAYERS: readonly WebannoLayer[] = [

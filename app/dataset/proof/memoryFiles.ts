@@ -43,14 +43,15 @@ function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
-/** `chunkSize` makes the stream come in pieces, as a file's does. */
-export function memoryFile(path: string, bytes: Uint8Array, chunkSize = 64 * 1024): InputFile {
+const CHUNK_BYTES = 64 * 1024;
+
+function memoryFile(path: string, bytes: Uint8Array): InputFile {
   return {
     path,
     byteLength: bytes.length,
     stream: async function* () {
-      for (let at = 0; at < bytes.length; at += chunkSize) {
-        yield await Promise.resolve(bytes.subarray(at, at + chunkSize));
+      for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+        yield await Promise.resolve(bytes.subarray(at, at + CHUNK_BYTES));
       }
     },
     readRange: (start, end) => Promise.resolve(bytes.slice(start, end)),

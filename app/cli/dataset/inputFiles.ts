@@ -1,0 +1,44 @@
+import { open, stat } from 'node:fs/promises';
+import type { InputFile } from '../../dataset/incoming/inputFile.ts';
+import type { Failure, Result } from '../../../shared/failure.ts';
+import { findFiles, findKind, streamBytes } from '../corpusFolder.ts';
+import { systemFailure } from '../systemFailure.ts';
+
+/** The file, or all files of the folder and the folders below it, named from there. */
+export async function listInputFiles(location: string): Promise<Result<InputFile[]>> {
+  const kind = findKind(location);
+  if (!kind.ok) return kind;
+  try {
+    if (kind.value === 'file') return { ok: true, value: [await inputFile(location, location)] };
+    const files: InputFile[] = [];
+    for (const found of findFiles(location, () => true)) {
+      if (!found.ok) return found;
+      files.push(await inputFile(found.value.location, found.value.path));
+    }
+    if (files.length > 0) return { ok: true, value: files };
+    const message = `${location} holds no file.`;
+    return { ok: false, failure: { code: 'not-found', message, path: location } };
+  } catch (error) {
+    return { ok: false, failure: systemFailure(error, location) satisfies Failure };
+  }
+}
+
+/** `path` is what messages call it. */
+export async function inputFile(location: string, path: string): Promise<InputFile> {
+  const { size } = await stat(location);
+  return {
+    path,
+    byteLength: size,
+    stream: () => streamBytes(location),
+    readRange: async (start, end) => {
+      const handle = await open(location);
+      try {
+        const bytes = new Uint8Array(end - start);
+        const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
+        return bytes.subarray(0, bytesRead);
+      } finally {
+        await handle.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { LabelledArticle } from '../../../shared/dataset.ts';
+import type { Result } from '../../../shared/failure.ts';
+import type { OffsetUnit } from '../../text/offsetUnits.ts';
+import type { DatasetFormat } from '../../dataset/formats/datasetFormat.ts';
+import { readDataset } from '../../dataset/incoming/readDataset.ts';
+import { describeFile, type Mismatch, type ReadReport } from '../../dataset/incoming/readReport.ts';
+import type { FailureLog } from '../failureLog.ts';
+import { systemFailure } from '../systemFailure.ts';
+import { listInputFiles } from './inputFiles.ts';
+
+export interface ReadingOptions {
+  input: string;
+  format: DatasetFormat;
+  /** What the offsets count, when the user says so. */
+  unit: OffsetUnit | undefined;
+  mismatched: 'fail' | 'leaveOut';
+  /** Labels of entities with what they become. */
+  labelMap: ReadonlyMap<string, string>;
+}
+
+/** The articles of a file or folder; what the system refuses to read is a failure too. */
+export async function* readAnyDataset(
+  { input, format, unit, mismatched, labelMap }: ReadingOptions,
+  report: ReadReport,
+): AsyncGenerator<Result<LabelledArticle>> {
+  const files = await listInputFiles(input);
+  if (!files.ok) {
+    yield files;
+    return;
+  }
+  const request = { format, files: files.value, options: {}, report, mismatched };
+  try {
+    for await (const article of readDataset({ ...request, ...(unit && { unit }) })) {
+      if (!article.ok) yield article;
+      else yield { ok: true, value: renameLabels(article.value, labelMap) };
+    }
+  } catch (error) {
+    yield { ok: false, failure: systemFailure(error, input) };
+  }
+}
+
+function renameLabels(
+  article: LabelledArticle,
+  labelMap: ReadonlyMap<string, string>,
+): LabelledArticle {
+  if (labelMap.size === 0) return article;
+  const entities = article.entities.map((entity) => {
+    return { ...entity, label: labelMap.get(entity.label) ?? entity.label };
+  });
+  return { ...article, entities };
+}
+
+const MOST_FILES = 5;
+const MOST_MISMATCHES = 10;
+
+/** Tells how the files were read, and the marks that are not on their words. */
+export function tellReport({ files, mismatches }: ReadReport, log: FailureLog): void {
+  for (const file of files.slice(0, MOST_FILES)) log.note(describeFile(file));
+  if (files.length > MOST_FILES) log.note(`… and ${files.length - MOST_FILES} more files`);
+  for (const mismatch of mismatches.slice(0, MOST_MISMATCHES)) log.note(describeMismatch(mismatch));
+  if (mismatches.length > MOST_MISMATCHES) {
+    log.note(`… and ${mismatches.length - MOST_MISMATCHES} more marks on other words`);
+  }
+}
+
+function describeMismatch({ place, label, offsets, expected, found }: Mismatch): string {
+  const at = offsets.map((pair) => pair.join('–')).join(', ');
+  const there = found === '' ? 'is not within the text' : `is “${found}” in the text`;
+  return `${place}: ${label} ${at}${expected === null ? '' : ` “${expected}”`} ${there}`;
+}
