@@ -5,6 +5,7 @@ import { calibrateConfidence } from '../../../app/review/calibrateConfidence.ts'
 import { sumOutcomes } from '../../../app/review/scorecard.ts';
 import { spansOfBody } from '../../../app/review/spansOfBody.ts';
 import { quote } from '../../../app/text/spans.ts';
+import type { MenuCommand } from '../../../shared/command.ts';
 import type { Span } from '../../../shared/span.ts';
 import type { Suggestion } from '../../../shared/suggestion.ts';
 import { useRuleRecords } from '../../database/useRuleRecords.ts';
@@ -49,6 +50,8 @@ export function ExplanationBar({ suggestion, text, onJump }: ExplanationBarProps
           ))}
       </span>
       <Standing suggestion={suggestion} />
+      {rule.startsWith('user.') && <CommandButton command="showRules" text={t('title')} />}
+      <CommandButton command="showScorecard" text={t('explain.all')} />
     </section>
   );
 }
@@ -73,15 +76,20 @@ function Standing({ suggestion }: { suggestion: Suggestion }) {
       <span>
         {record ? t('explain.record', sumOutcomes(record.outcomes)) : t('explain.noRecord')}
       </span>
-      <Button
-        size="small"
-        variant="quiet"
-        onClick={() => {
-          runMenuCommand('showScorecard');
-        }}
-      >
-        {t('explain.all')}
-      </Button>
     </span>
+  );
+}
+
+function CommandButton({ command, text }: { command: MenuCommand; text: string }) {
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      onClick={() => {
+        runMenuCommand(command);
+      }}
+    >
+      {text}
+    </Button>
   );
 }
