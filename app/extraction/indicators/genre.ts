@@ -29,5 +29,6 @@ export function isTelling({ quantity, lead }: Value): boolean {
   if (measure === 'points' || measure === 'times') return true;
   if (typeof value === 'object' || measure === 'bare') return false;
   if (measure === 'money' && lead.act === 'reach') return true;
-  return lead.act === 'change' || lead.act === 'exceed' || lead.act === 'turn';
+  const isTurned = lead.act === 'turn' && lead.direction !== null;
+  return lead.act === 'change' || lead.act === 'exceed' || isTurned;
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+const STORY =
+  'Chiều muộn, anh Tám dắt 2 con trâu qua cầu, trong túi còn 50.000 đồng. Quán của chị Bưởi mở từ năm giờ sáng, ' +
+  'bán 30 tô bún là dọn hàng. Con gái chị học giỏi, mê bóng đá, hay kể chuyện đội nhà thắng 3 trận liền. ' +
+  'Bà ngoại bảo ngày xưa đi chợ phải lội 4 km đường đất, mang theo 5 kg gạo và hai con gà. Giá vé xe tăng 20% trước Tết.';
+const REPORT = `${STORY} UBND huyện và Đảng bộ xã đã xây dựng kế hoạch.`;
+
+describe('isReport', () => {
+  it('keeps only what says itself that it is measured in a text of another genre', () => {
+    expect(STORY.length).toBeGreaterThan(300);
+    expect(indicatorLines(STORY)).toEqual(['20% | Giá vé xe | 20 % | change up']);
+  });
+
+  it('reads the same figures in a report', () => {
+    expect(indicatorLines(REPORT).length).toBeGreaterThan(4);
+  });
+
+  it('does not judge a text too short to tell', () => {
+    expect(indicatorLines('Trong túi còn 50.000 đồng.')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+/** What the first value of a text measures. */
+const nameIn = (text: string) => indicatorLines(text)[0]?.split(' | ')[1];
+
+describe('trimSubject', () => {
+  it.each([
+    ['Thu trên địa bàn huyện đạt 31 tỷ đồng.', 'Thu trên địa bàn', 'the head stays whole'],
+    [
+      'Tổng vốn đầu tư toàn xã hội đạt 9 tỷ đồng.',
+      'Tổng vốn đầu tư toàn xã hội',
+      'society is no place',
+    ],
+    ['Thu nhập bình quân đến cuối nhiệm kỳ đạt 61 triệu đồng.', 'Thu nhập bình quân', 'until when'],
+    ['Thu ngân sách hằng năm đều đạt 105% dự toán.', 'Thu ngân sách', 'how often'],
+    [
+      'Doanh số cho vay trong 9 tháng đầu năm 2024 của quỹ đạt 8 tỷ đồng.',
+      'Doanh số cho vay',
+      'when',
+    ],
+  ])('%j is of %j: %s', (text, expected) => {
+    expect(nameIn(text)).toBe(expected);
+  });
+});
