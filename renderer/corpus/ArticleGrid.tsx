@@ -1,12 +1,13 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleId } from '../../shared/article.ts';
+import type { ArticleId, CorpusId } from '../../shared/article.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import styles from './ArticleGrid.module.css';
-import type { SortColumn } from './articleIndex.ts';
 import { GridHeader } from './GridHeader.tsx';
+import { layoutOf, shownColumns, type ShownColumn } from './gridLayout.ts';
 import { GridRow, rowElementId } from './GridRow.tsx';
 import { listSelection, type GridAction, type GridSelection } from './gridSelection.ts';
+import { useArticleTable, type ArticleTable } from './useArticleTable.ts';
 import { ROW_HEIGHT, useDrawnRows, type DrawnRows } from './useDrawnRows.ts';
 import { useGridFocus } from './useGridFocus.ts';
 import { useGridKeys } from './useGridKeys.ts';
@@ -15,7 +16,8 @@ import type { Listing } from './useListing.ts';
 import { useRowClick } from './useRowClick.ts';
 
 interface ArticleGridProps {
-  listing: Pick<Listing, 'rows' | 'sorting' | 'changeSorting' | 'query' | 'isTextHit'>;
+  corpusId: CorpusId;
+  listing: Pick<Listing, 'rows' | 'view' | 'changeView' | 'query' | 'isTextHit'>;
   selection: GridSelection;
   dispatch: (action: GridAction) => void;
   onOpen: (id: ArticleId) => void;
@@ -28,14 +30,16 @@ export function ArticleGrid(props: ArticleGridProps) {
   const { activeId } = selection;
   const { t } = useTranslation('corpus');
   const grid = useRef<HTMLDivElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
   const ids = useMemo(() => listing.rows.map(({ id }) => id), [listing.rows]);
-  const drawnRows = useDrawnRows(listing, scroller);
+  const drawnRows = useDrawnRows(listing.rows, grid);
   const { scrollTo, drawn } = drawnRows;
   const pageSize = () =>
-    Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
+    Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
   const onKeyDown = useGridKeys({ ids, selection, dispatch, onOpen, scrollTo, pageSize });
   useGridFocus({ grid, isShown, ids, activeId, scrollTo });
+  const table = useArticleTable(listing);
+  const { columns, sorting } = listing.view;
+  const shown = useMemo(() => shownColumns({ columns, sorting }), [columns, sorting]);
   const active = drawn.find(({ row }) => row.id === activeId)?.row;
   return (
     <div
@@ -47,14 +51,11 @@ export function ArticleGrid(props: ArticleGridProps) {
       aria-multiselectable
       aria-activedescendant={active && rowElementId(active.id)}
       className={styles['grid']}
+      style={layoutOf(shown, columns)}
       onKeyDown={onKeyDown}
     >
-      <div role="rowgroup" className={styles['head']}>
-        <Head {...props} ids={ids} drawnRows={drawnRows} />
-      </div>
-      <div ref={scroller} role="rowgroup" tabIndex={-1} className={styles['body']}>
-        <Body {...props} ids={ids} drawnRows={drawnRows} />
-      </div>
+      <Head {...props} {...{ ids, drawnRows, table, shown }} />
+      <Body {...props} {...{ ids, drawnRows, table, shown }} />
     </div>
   );
 }
@@ -62,40 +63,48 @@ export function ArticleGrid(props: ArticleGridProps) {
 interface PartProps extends ArticleGridProps {
   ids: readonly ArticleId[];
   drawnRows: DrawnRows;
+  table: ArticleTable;
+  shown: readonly ShownColumn[];
 }
 
-function Head({ ids, selection, dispatch, drawnRows }: PartProps) {
+function Head({ ids, listing, selection, dispatch, table, shown }: PartProps) {
   const { selected } = selection;
   const extent = useMemo(() => listSelection(ids, selected), [ids, selected]);
   return (
-    <GridHeader
-      headers={drawnRows.headers}
-      selection={extent}
-      onSelectAll={() => {
-        dispatch(extent === 'all' ? { type: 'clear' } : { type: 'selectAll', ids });
-      }}
-    />
+    <div role="rowgroup" className={styles['head']}>
+      <GridHeader
+        table={table}
+        columns={shown}
+        selection={extent}
+        view={listing.view}
+        changeView={listing.changeView}
+        onSelectAll={() => {
+          dispatch(extent === 'all' ? { type: 'clear' } : { type: 'selectAll', ids });
+        }}
+      />
+    </div>
   );
 }
 
-function Body({ listing, ids, selection, dispatch, onOpen, drawnRows }: PartProps) {
+function Body({ corpusId, listing, ids, selection, dispatch, onOpen, ...parts }: PartProps) {
   const { query, isTextHit } = listing;
-  const texts = useGridTexts();
+  const { height, drawn } = parts.drawnRows;
+  const texts = useGridTexts(corpusId);
   const onClick = useRowClick({ ids, dispatch, onOpen });
-  const columns = useColumnIds(drawnRows.headers);
   return (
     <div
-      role="presentation"
+      role="rowgroup"
       className={styles['sheet']}
-      style={{ height: drawnRows.height }}
+      style={{ height }}
       onMouseOver={(event) => {
         nameCell(event.target, listing.rows);
       }}
     >
-      {drawnRows.drawn.map(({ row, index, top, slot }) => (
+      {drawn.map(({ row, index, top, slot }) => (
         <GridRow
           key={slot}
-          {...{ row, index, top, texts, columns, query, onClick }}
+          {...{ row, index, top, texts, query, onClick }}
+          columns={parts.shown}
           isTextHit={isTextHit(row)}
           isActive={row.id === selection.activeId}
           isSelected={selection.selected.has(row.id)}
@@ -103,12 +112,6 @@ function Body({ listing, ids, selection, dispatch, onOpen, drawnRows }: PartProp
       ))}
     </div>
   );
-}
-
-/** The same list as long as it has the same columns, so that no row is drawn again for it. */
-function useColumnIds(headers: DrawnRows['headers']): readonly SortColumn[] {
-  const key = headers.map(({ column }) => column.id).join(' ');
-  return useMemo(() => key.split(' ') as SortColumn[], [key]);
 }
 
 /** Lets a cell that the pointer comes over tell all that it may have cut off. */

@@ -7,6 +7,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { CorpusHeader } from './CorpusHeader.tsx';
 import { CorpusNotices } from './CorpusNotices.tsx';
 import styles from './CorpusScreen.module.css';
+import { FacetPanel } from './FacetPanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { emptySelection, reduceSelection } from './gridSelection.ts';
 import { NoArticles } from './NoArticles.tsx';
@@ -27,8 +28,10 @@ interface CorpusScreenProps {
 /** All articles of the open folder: how far they are, and the way to each. */
 export function CorpusScreen(props: CorpusScreenProps) {
   const { opened, opener, isShown, lastReadId, onOpenArticle, onExport } = props;
-  const list = useArticles(opened.handle.id);
-  const listing = useListing(opened.handle.id, list, isShown);
+  const corpusId = opened.handle.id;
+  const [isPanelOpen, togglePanel] = useReducer((isOpen: boolean) => !isOpen, false);
+  const list = useArticles(corpusId);
+  const listing = useListing(corpusId, list, isShown);
   const [selection, dispatch] = useReducer(reduceSelection, emptySelection);
   useEffect(() => {
     if (lastReadId !== null) dispatch({ type: 'move', to: lastReadId });
@@ -37,29 +40,27 @@ export function CorpusScreen(props: CorpusScreenProps) {
   const open = (id: ArticleId) => {
     onOpenArticle(id, listedIds());
   };
+  const exportListed = () => {
+    onExport(listedIds());
+  };
+  const isComing = list.isLoading || listing.all !== list.rows;
   return (
     <main className={styles['screen']}>
-      <CorpusHeader
-        opened={opened}
-        opener={opener}
-        rows={listing.all}
-        isShown={isShown}
-        onExport={() => {
-          onExport(listedIds());
-        }}
-      />
+      <CorpusHeader {...{ opened, opener, isShown }} rows={listing.all} onExport={exportListed} />
       <CorpusNotices opened={opened} opener={opener} />
-      {list.rows.length > 0 && <FilterBar listing={listing} isShown={isShown} />}
-      {listing.rows.length === 0 ? (
-        <NoArticles
-          listing={listing}
-          isLoading={list.isLoading || listing.all !== list.rows}
-          opened={opened}
-          opener={opener}
-        />
-      ) : (
-        <ArticleGrid {...{ listing, selection, dispatch, isShown }} onOpen={open} />
+      {list.rows.length > 0 && (
+        <FilterBar {...{ corpusId, listing, isShown, isPanelOpen }} onTogglePanel={togglePanel} />
       )}
+      <div className={styles['body']}>
+        {isPanelOpen && list.rows.length > 0 && (
+          <FacetPanel corpusId={corpusId} listing={listing} />
+        )}
+        {listing.rows.length > 0 ? (
+          <ArticleGrid {...{ corpusId, listing, selection, dispatch, isShown }} onOpen={open} />
+        ) : (
+          <NoArticles {...{ listing, opened, opener }} isLoading={isComing} />
+        )}
+      </div>
       <BulkBar rows={listing.rows} selected={selection.selected} dispatch={dispatch} />
     </main>
   );

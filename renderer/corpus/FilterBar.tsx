@@ -1,6 +1,7 @@
-import { ListTodo, MapPinOff, Search, X } from 'lucide-react';
+import { ListTodo, MapPinOff, Search, SlidersHorizontal, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CorpusId } from '../../shared/article.ts';
 import { ReviewStatus } from '../../shared/review.ts';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
@@ -8,53 +9,85 @@ import { TextField } from '../design/TextField.tsx';
 import { useMenuCommand } from '../shell/useMenuCommand.ts';
 import { FilterChip } from './FilterChip.tsx';
 import styles from './FilterBar.module.css';
+import { toggled } from './gridView.ts';
 import { StatusLabel } from './StatusLabel.tsx';
 import { TextSearchLine } from './TextSearchLine.tsx';
 import type { Listing } from './useListing.ts';
+import { ViewMenus } from './ViewMenus.tsx';
 
 interface FilterBarProps {
+  corpusId: CorpusId;
   listing: Listing;
   isShown: boolean;
+  /** Whether the facets stand beside the list. */
+  isPanelOpen: boolean;
+  onTogglePanel: () => void;
 }
 
 /** What narrows the list: words, statuses, and what is left to do. */
-export function FilterBar({ listing, isShown }: FilterBarProps) {
-  const { filter, changeFilter, all } = listing;
-  const { t } = useTranslation('corpus');
-  const hasLost = filter.isLostOnly || all.some(({ lostCount }) => lostCount > 0);
+export function FilterBar(props: FilterBarProps) {
+  const { corpusId, listing, isShown } = props;
   return (
     <section className={styles['bar']}>
       <div className={styles['line']}>
         <SearchBox listing={listing} isShown={isShown} />
+        <PanelButton {...props} />
         <StatusChips listing={listing} />
-        <FilterChip
-          isOn={filter.isUndecidedOnly}
-          onToggle={() => {
-            changeFilter({ isUndecidedOnly: !filter.isUndecidedOnly });
-          }}
-        >
-          <ListTodo aria-hidden size={15} />
-          {t('filter.undecided')}
-        </FilterChip>
-        {hasLost && (
-          <FilterChip
-            isOn={filter.isLostOnly}
-            onToggle={() => {
-              changeFilter({ isLostOnly: !filter.isLostOnly });
-            }}
-          >
-            <MapPinOff aria-hidden size={15} />
-            {t('filter.lost')}
-          </FilterChip>
-        )}
-        <Count listing={listing} />
+        <WorkChips listing={listing} />
+        <div className={styles['end']}>
+          <ViewMenus corpusId={corpusId} listing={listing} />
+          <Count listing={listing} />
+        </div>
       </div>
       <TextSearchLine listing={listing} />
     </section>
   );
 }
 
-function SearchBox({ listing, isShown }: FilterBarProps) {
+/** Opens the facets, and tells how many of them narrow the list while they are closed. */
+function PanelButton({ listing, isPanelOpen, onTogglePanel }: FilterBarProps) {
+  const { t } = useTranslation('corpus');
+  const chosen = Object.entries(listing.filter.chosen);
+  const count = chosen.filter(([facet, values]) => facet !== 'status' && values.length > 0).length;
+  return (
+    <FilterChip isOn={isPanelOpen} onToggle={onTogglePanel} {...(count > 0 && { count })}>
+      <SlidersHorizontal aria-hidden size={15} />
+      {t('facet.open')}
+    </FilterChip>
+  );
+}
+
+/** What is left to do in an article. */
+function WorkChips({ listing }: Pick<FilterBarProps, 'listing'>) {
+  const { filter, changeFilter } = listing;
+  const { t } = useTranslation('corpus');
+  return (
+    <>
+      <FilterChip
+        isOn={filter.isUndecidedOnly}
+        onToggle={() => {
+          changeFilter({ isUndecidedOnly: !filter.isUndecidedOnly });
+        }}
+      >
+        <ListTodo aria-hidden size={15} />
+        {t('filter.undecided')}
+      </FilterChip>
+      {(filter.isLostOnly || listing.lostCount > 0) && (
+        <FilterChip
+          isOn={filter.isLostOnly}
+          onToggle={() => {
+            changeFilter({ isLostOnly: !filter.isLostOnly });
+          }}
+        >
+          <MapPinOff aria-hidden size={15} />
+          {t('filter.lost')}
+        </FilterChip>
+      )}
+    </>
+  );
+}
+
+function SearchBox({ listing, isShown }: Pick<FilterBarProps, 'listing' | 'isShown'>) {
   const { t } = useTranslation('corpus');
   const input = useRef<HTMLInputElement>(null);
   const { filter, changeFilter } = listing;
@@ -98,24 +131,20 @@ function SearchBox({ listing, isShown }: FilterBarProps) {
 function StatusChips({ listing }: { listing: Listing }) {
   const { t } = useTranslation('corpus');
   const { t: tCommon } = useTranslation();
-  const { filter, changeFilter, statusCounts } = listing;
-  const toggle = (status: ReviewStatus) => {
-    const statuses = new Set(filter.statuses);
-    if (!statuses.delete(status)) statuses.add(status);
-    changeFilter({ statuses });
-  };
+  const counts = listing.facetCounts.status;
+  const chosen = listing.filter.chosen.status ?? [];
   const shown = ReviewStatus.options.filter(
-    (status) => statusCounts[status] > 0 || filter.statuses.has(status),
+    (status) => counts.has(status) || chosen.includes(status),
   );
   return (
     <div role="group" aria-label={t('filter.status')} className={styles['chips']}>
       {shown.map((status) => (
         <FilterChip
           key={status}
-          isOn={filter.statuses.has(status)}
-          count={statusCounts[status]}
+          isOn={chosen.includes(status)}
+          count={counts.get(status) ?? 0}
           onToggle={() => {
-            toggle(status);
+            listing.choose('status', toggled(chosen, status));
           }}
         >
           <StatusLabel status={status} text={tCommon(`status.${status}`)} />

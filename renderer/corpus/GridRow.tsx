@@ -4,13 +4,13 @@ import type { ArticleId } from '../../shared/article.ts';
 import { classNames } from '../design/classNames.ts';
 import { cellOf, type CellProps } from './articleColumns.tsx';
 import styles from './ArticleGrid.module.css';
-import type { SortColumn } from './articleIndex.ts';
+import { pinnedStyle, type ShownColumn } from './gridLayout.ts';
 
 /** What a click means: a plain one opens, with Ctrl or on the box it selects, with Shift a range. */
 export type RowClick = 'open' | 'toggle' | 'extend';
 
 interface GridRowProps extends CellProps {
-  columns: readonly SortColumn[];
+  columns: readonly ShownColumn[];
   /** Its place in the whole list, from 0. */
   index: number;
   top: number;
@@ -52,16 +52,24 @@ function DrawnRow({ columns, index, top, isActive, isSelected, onClick, ...cell 
         </span>
       </span>
       {columns.map((column) => (
-        <span
-          key={column}
-          role="gridcell"
-          data-column={column}
-          className={classNames(styles['cell'], styles[column])}
-        >
-          {cellOf[column](cell)}
-        </span>
+        <Cell key={column.id} column={column} {...cell} />
       ))}
     </div>
+  );
+}
+
+function Cell({ column, ...cell }: CellProps & { column: ShownColumn }) {
+  const { id } = column;
+  const style = pinnedStyle(column);
+  return (
+    <span
+      role="gridcell"
+      data-column={id}
+      className={classNames(styles['cell'], styles[id], style && styles['pinned'])}
+      style={style}
+    >
+      {cellOf[id](cell)}
+    </span>
   );
 }
 

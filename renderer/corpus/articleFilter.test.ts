@@ -5,20 +5,37 @@ import { ArticleIndex } from './articleIndex.ts';
 import { filterArticles, noFilter, type ArticleFilter } from './articleFilter.ts';
 
 const rows = [
-  exampleRow({ path: 'a/Đất đai.txt', title: 'Huyện uỷ Bắc Mê bàn về rừng', undecidedCount: 2 }),
+  exampleRow({
+    path: 'a/Đất đai.txt',
+    title: 'Huyện uỷ Bắc Mê bàn về rừng',
+    undecidedCount: 2,
+    labels: ['ORG'],
+    lowestConfidence: 0.69,
+    fields: { leadBody: 'Huyện uỷ Bắc Mê' },
+  }),
   exampleRow({
     path: 'b.txt',
     title: 'Hoà giải ở cơ sở',
     province: 'Đắk Nông',
     status: 'reviewed',
+    labels: ['DATE', 'ORG'],
   }),
-  exampleRow({ path: 'c.txt', title: 'Thuỷ lợi nội đồng', status: 'skipped', lostCount: 1 }),
+  exampleRow({
+    path: 'c.txt',
+    title: 'Thuỷ lợi nội đồng',
+    status: 'skipped',
+    lostCount: 1,
+    eventDate: '2022-03-09',
+  }),
 ];
+
+const index = new ArticleIndex();
+Array.from(index.prepare(rows, []));
 
 const find = (filter: Partial<ArticleFilter>, hits: ArticleId[] = []) =>
   filterArticles(
     { rows, places: Uint32Array.from(rows.keys()) },
-    new ArticleIndex(),
+    index,
     { ...noFilter, ...filter },
     new Set(hits),
   );
@@ -46,16 +63,24 @@ describe('filterArticles', () => {
     expect(found).toMatchObject({ nameHitCount: 1, textHitCount: 1 });
   });
 
-  it('counts each status as if no status was chosen', () => {
-    const found = find({ statuses: new Set(['reviewed']) });
+  it('counts each value of a facet as if nothing was chosen in it', () => {
+    const found = find({ chosen: { status: ['reviewed'], label: ['ORG', 'EVENT'] } });
     expect(found.rows).toEqual([rows[1]]);
-    expect(found.statusCounts).toEqual({
-      new: 1,
-      inWork: 0,
-      reviewed: 1,
-      secondLook: 0,
-      skipped: 1,
-    });
+    expect(Object.fromEntries(found.facetCounts.status)).toEqual({ new: 1, reviewed: 1 });
+    expect(Object.fromEntries(found.facetCounts.label)).toEqual({ ORG: 1, DATE: 1 });
+    expect(Object.fromEntries(found.facetCounts.place)).toEqual({ 'Đắk Nông': 1 });
+  });
+
+  it.each<[Partial<ArticleFilter['chosen']>, number[], string]>([
+    [{ place: [''] }, [0, 2], 'an unknown value is one, too'],
+    [{ place: ['', 'Đắk Nông'] }, [0, 1, 2], 'any of the chosen values'],
+    [{ label: ['DATE'] }, [1], 'one of several labels'],
+    [{ month: ['2022-03'] }, [2], 'the month of a day'],
+    [{ month: ['2022-03'], status: ['new'] }, [], 'facets narrow each other'],
+    [{ confidence: ['0.5'] }, [0], 'from 0.5 up to 0.7'],
+    [{ body: ['Huyện uỷ Bắc Mê'] }, [0], 'a field'],
+  ])('%j keeps %j: %s', (chosen, expected) => {
+    expect(find({ chosen }).rows).toEqual(expected.map((place) => rows[place]));
   });
 
   it.each<[Partial<ArticleFilter>, number]>([

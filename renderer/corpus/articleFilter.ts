@@ -1,19 +1,20 @@
 import { foldDiacritics } from '../../app/text/foldSpelling.ts';
 import type { ArticleId } from '../../shared/article.ts';
-import { ReviewStatus } from '../../shared/review.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import type { ArticleIndex } from './articleIndex.ts';
+import type { FacetCodes, FacetId } from './facetCodes.ts';
 
+/** What narrows the list. It is stored with a saved view. */
 export interface ArticleFilter {
-  /** Empty lets every status through. */
-  statuses: ReadonlySet<ReviewStatus>;
+  /** By facet the values of which an article must have one; a facet without any lets all through. */
+  chosen: Partial<Record<FacetId, readonly string[]>>;
   isUndecidedOnly: boolean;
   isLostOnly: boolean;
   query: string;
 }
 
 export const noFilter: ArticleFilter = {
-  statuses: new Set(),
+  chosen: {},
   isUndecidedOnly: false,
   isLostOnly: false,
   query: '',
@@ -25,8 +26,10 @@ export const foldQuery = (written: string): string =>
 
 export interface FilteredArticles {
   rows: readonly ArticleRow[];
-  /** How many rows of each status there would be if no status was chosen. */
-  statusCounts: Record<ReviewStatus, number>;
+  /** By facet and value, how many rows there would be if nothing was chosen in that facet. */
+  facetCounts: Record<FacetId, ReadonlyMap<string, number>>;
+  /** How many of the listed articles have marks that no longer fit their text, or would. */
+  lostCount: number;
   /** How many rows the query finds in title, path or place, and how many in the text alone. */
   nameHitCount: number;
   textHitCount: number;
@@ -38,6 +41,15 @@ export interface OrderedArticles {
   places: Uint32Array;
 }
 
+interface ActiveFacet {
+  codes: Uint32Array;
+  /** By code, whether it is chosen. */
+  isLet: Uint8Array;
+  counts: Uint32Array;
+}
+
+const FACETS = ['status', 'place', 'body', 'month', 'label', 'confidence'] as const;
+
 /** Keeps the order. `textHits` are articles whose text holds the query. */
 export function filterArticles(
   { rows, places }: OrderedArticles,
@@ -46,25 +58,54 @@ export function filterArticles(
   textHits: ReadonlySet<ArticleId>,
 ): FilteredArticles {
   const query = foldQuery(filter.query);
-  const found = { rows: [] as ArticleRow[], ...countNothing() };
+  const facets = FACETS.map((id) => activate(index.facets[id], filter.chosen[id] ?? []));
+  const found = { rows: [] as ArticleRow[], lostCount: 0, nameHitCount: 0, textHitCount: 0 };
   for (const place of places) {
     const row = rows[place];
     if (row === undefined) continue;
+    if (row.lostCount > 0) found.lostCount += 1;
     if (filter.isUndecidedOnly && row.undecidedCount === 0) continue;
     if (filter.isLostOnly && row.lostCount === 0) continue;
     const isNamed = query === '' || index.nameOf(row, place).includes(query);
     if (!isNamed && !textHits.has(row.id)) continue;
-    found.statusCounts[row.status] += 1;
-    if (filter.statuses.size > 0 && !filter.statuses.has(row.status)) continue;
+    if (!countIn(facets, place)) continue;
     if (isNamed) found.nameHitCount += 1;
     else found.textHitCount += 1;
     found.rows.push(row);
   }
-  return found;
+  const facetCounts = Object.fromEntries(
+    FACETS.map((id, at) => [id, writeCounts(index.facets[id], facets[at])]),
+  ) as unknown as FilteredArticles['facetCounts'];
+  return { ...found, facetCounts };
 }
 
-function countNothing(): Omit<FilteredArticles, 'rows'> {
-  const zeros = ReviewStatus.options.map((status) => [status, 0]);
-  const statusCounts = Object.fromEntries(zeros) as FilteredArticles['statusCounts'];
-  return { statusCounts, nameHitCount: 0, textHitCount: 0 };
+function activate({ codes, values }: FacetCodes, chosen: readonly string[]): ActiveFacet {
+  const isChosen = (value: string) => chosen.length === 0 || chosen.includes(value);
+  const isLet = Uint8Array.from(values, (own) => Number(own.some(isChosen)));
+  return { codes, isLet, counts: new Uint32Array(values.length) };
+}
+
+/** Counts a row where no other facet keeps it out; true when none does at all. */
+function countIn(facets: readonly ActiveFacet[], place: number): boolean {
+  let keptOutBy: ActiveFacet | null = null;
+  for (const facet of facets) {
+    if (facet.isLet[facet.codes[place] ?? 0] === 1) continue;
+    if (keptOutBy !== null) return false;
+    keptOutBy = facet;
+  }
+  for (const { codes, counts } of keptOutBy === null ? facets : [keptOutBy]) {
+    const code = codes[place] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return keptOutBy === null;
+}
+
+function writeCounts({ values }: FacetCodes, facet?: ActiveFacet): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [code, own] of values.entries()) {
+    const count = facet?.counts[code] ?? 0;
+    if (count === 0) continue;
+    for (const value of own) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
+  return counts;
 }

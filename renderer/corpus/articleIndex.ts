@@ -2,12 +2,25 @@ import { foldDiacritics } from '../../app/text/foldSpelling.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import { DenseRanks, type SortKey } from './denseRanks.ts';
+import { bodyOf, confidenceStep, FacetCodes, type FacetId } from './facetCodes.ts';
 import { orderByRanks } from './orderByRanks.ts';
 import { pathSortKey } from './pathSortKey.ts';
 import { vietnameseSortKey } from './vietnameseSortKey.ts';
 
 /** What the list can be ordered by; `path` is the order of the folder. */
-export type SortColumn = 'path' | 'title' | 'eventDate' | 'province' | 'status' | 'undecidedCount';
+export type SortColumn =
+  | 'path'
+  | 'title'
+  | 'eventDate'
+  | 'province'
+  | 'body'
+  | 'status'
+  | 'undecidedCount'
+  | 'lowestConfidence'
+  | 'suggestionCount'
+  | 'annotationCount'
+  | 'labels'
+  | 'importedAt';
 
 export interface Sort {
   column: SortColumn;
@@ -22,16 +35,23 @@ const statusPlace: Record<ReviewStatus, number> = {
   skipped: 4,
 };
 
+const textKey = (text: string | null): SortKey => (text === null ? null : vietnameseSortKey(text));
+
 const keyOf: Record<SortColumn, (row: ArticleRow) => SortKey> = {
   path: ({ path }) => pathSortKey(path),
   title: ({ title }) => vietnameseSortKey(title),
   eventDate: ({ eventDate }) => eventDate,
-  province: ({ province }) => (province === null ? null : vietnameseSortKey(province)),
+  province: ({ province }) => textKey(province),
+  body: (row) => textKey(bodyOf(row)),
   status: ({ status }) => statusPlace[status],
   undecidedCount: ({ undecidedCount }) => undecidedCount,
+  lowestConfidence: ({ lowestConfidence }) => lowestConfidence,
+  suggestionCount: ({ suggestionCount }) => suggestionCount,
+  annotationCount: ({ annotationCount }) => annotationCount,
+  labels: ({ labels }) => labels.join(' '),
+  importedAt: ({ importedAt }) => importedAt,
 };
 
-const SORT_COLUMNS = Object.keys(keyOf) as SortColumn[];
 const ROWS_A_SLICE = 500;
 const PLAIN = /^[\u0020-\u007e]*$/;
 
@@ -52,24 +72,34 @@ export const isNamedBy = (row: ArticleRow, foldedQuery: string): boolean =>
  * column and folded names, by place in the list of rows. A row keeps its place for ever.
  */
 export class ArticleIndex {
+  /** What the rows are filtered by. */
+  readonly facets: Record<FacetId, FacetCodes> = {
+    status: new FacetCodes(({ status }) => status),
+    place: new FacetCodes(({ province }) => province ?? ''),
+    body: new FacetCodes((row) => bodyOf(row) ?? ''),
+    month: new FacetCodes(({ eventDate }) => eventDate?.slice(0, 7) ?? ''),
+    label: new FacetCodes(({ labels }) => labels),
+    confidence: new FacetCodes(confidenceStep),
+  };
   readonly #ranks = new Map<SortColumn, DenseRanks<ArticleRow>>();
   readonly #names: string[] = [];
   readonly #named: ArticleRow[] = [];
 
-  /** What is needed to order by these columns; the work may be left at any step. */
+  /** What is needed to order by these columns and to filter; the work may be left at any step. */
   *prepare(rows: readonly ArticleRow[], columns: Iterable<SortColumn>): Generator<void, void> {
+    for (const codes of Object.values(this.facets)) yield* codes.follow(rows);
     for (const column of new Set<SortColumn>(['path', ...columns])) {
       yield* this.#ranksOf(column).follow(rows);
     }
   }
 
-  /** What is needed to order by anything and to search, so that nobody waits for it later. */
-  *prepareAll(rows: readonly ArticleRow[]): Generator<void, void> {
+  /** What is needed to order by what is shown and to search, so that nobody waits for it later. */
+  *prepareAll(rows: readonly ArticleRow[], columns: Iterable<SortColumn>): Generator<void, void> {
     for (const [place, row] of rows.entries()) {
       this.nameOf(row, place);
       if (place % ROWS_A_SLICE === 0) yield;
     }
-    yield* this.prepare(rows, SORT_COLUMNS);
+    yield* this.prepare(rows, columns);
   }
 
   /**

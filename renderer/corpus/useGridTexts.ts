@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CorpusId } from '../../shared/article.ts';
 import { ReviewStatus } from '../../shared/review.ts';
+import { useCorpusProject } from '../database/useCorpusProject.ts';
 import { useLocale } from '../localisation/useLocale.ts';
 import { writeDate } from '../localisation/writeDate.ts';
 
@@ -13,16 +15,33 @@ export interface GridTexts {
   left: (left: number, total: number) => string;
   lost: (count: number) => string;
   date: (iso: string) => string;
+  number: (count: number) => string;
+  /** A share of 0 to 1. */
+  percent: (share: number) => string;
+  /** The project's name of a label; the id of one that the project lacks. */
+  label: (id: string) => string;
+}
+
+/** The answers of a function, kept. */
+function remember<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? answer(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** Made once for all rows: asking for each text in each cell takes most of the time of a scroll. */
-export function useGridTexts(): GridTexts {
+export function useGridTexts(corpusId: CorpusId): GridTexts {
   const { t } = useTranslation('corpus');
   const { t: tCommon } = useTranslation();
   const locale = useLocale();
+  const labels = useCorpusProject(corpusId)?.labels;
   return useMemo(() => {
     const statuses = ReviewStatus.options.map((status) => [status, tCommon(`status.${status}`)]);
-    const dates = new Map<string, string>();
+    const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+    const names = new Map(labels?.map(({ id, name }) => [id, name[locale]]));
     return {
       statuses: Object.fromEntries(statuses) as GridTexts['statuses'],
       nothing: t('grid.nothing'),
@@ -30,11 +49,10 @@ export function useGridTexts(): GridTexts {
       inText: t('textSearch.inText'),
       left: (left, total) => t('grid.left', { left, total }),
       lost: (count) => t('grid.lost', { count }),
-      date: (iso) => {
-        const written = dates.get(iso) ?? writeDate(iso, locale);
-        dates.set(iso, written);
-        return written;
-      },
+      date: remember((iso) => writeDate(iso, locale)),
+      number: remember((count) => count.toLocaleString(locale)),
+      percent: remember((share) => percent.format(share)),
+      label: (id) => names.get(id) ?? id,
     };
-  }, [t, tCommon, locale]);
+  }, [t, tCommon, locale, labels]);
 }

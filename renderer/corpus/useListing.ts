@@ -9,27 +9,29 @@ import {
   type ArticleFilter,
   type FilteredArticles,
 } from './articleFilter.ts';
-import { ArticleIndex, isNamedBy, type Sort } from './articleIndex.ts';
+import { ArticleIndex, isNamedBy } from './articleIndex.ts';
+import type { FacetId } from './facetCodes.ts';
+import type { GridView } from './gridView.ts';
+import { useGridView } from './useGridView.ts';
 import { useOrdered } from './useOrdered.ts';
 import { useTextSearch, type TextSearch } from './useTextSearch.ts';
 
 export interface Listing extends FilteredArticles {
   /** All rows of the corpus, in no order. */
   all: readonly ArticleRow[];
+  view: GridView;
   filter: ArticleFilter;
+  changeView: (patch: Partial<GridView>) => void;
   changeFilter: (patch: Partial<ArticleFilter>) => void;
+  /** Asks for articles that have one of the values; for none, all. */
+  choose: (facet: FacetId, values: readonly string[]) => void;
   clearFilter: () => void;
-  /** The first column goes before the others. */
-  sorting: readonly Sort[];
-  changeSorting: (sorting: readonly Sort[]) => void;
   /** The folded words of the filter that is shown; empty for none. */
   query: string;
   /** Whether the words are in the text of an article alone. */
   isTextHit: (row: ArticleRow) => boolean;
   textSearch: TextSearch & { stop: () => void };
 }
-
-const BY_PATH: readonly Sort[] = [{ column: 'path', isDescending: false }];
 
 /** The value as it was when `isHeld` became true, until it is false again. */
 function useHeld<Value>(value: Value, isHeld: boolean): Value {
@@ -47,11 +49,11 @@ export function useListing(
   { rows, isLoading }: ArticleList,
   isShown: boolean,
 ): Listing {
-  const [filter, setFilter] = useState(noFilter);
-  const [sorting, setSorting] = useState<readonly Sort[]>(BY_PATH);
+  const [view, setView] = useGridView(corpusId);
+  const { filter } = view;
   const [index] = useState(() => new ArticleIndex());
   const textSearch = useTextSearch(corpusId, filter.query);
-  const ordered = useOrdered(index, useHeld(rows, !isShown), sorting, isLoading);
+  const ordered = useOrdered(index, useHeld(rows, !isShown), view, isLoading);
   const deferredFilter = useDeferredValue(filter);
   const { hits } = textSearch;
   const filtered = useMemo(
@@ -64,15 +66,31 @@ export function useListing(
     query,
     isTextHit: (row) => hits.has(row.id) && !isNamedBy(row, query),
     all: ordered.rows,
+    view,
     filter,
+    ...changesOf(setView),
+    textSearch,
+  };
+}
+
+function changesOf(
+  setView: (change: (view: GridView) => GridView) => void,
+): Pick<Listing, 'changeView' | 'changeFilter' | 'choose' | 'clearFilter'> {
+  const changeFilter = (change: (filter: ArticleFilter) => ArticleFilter) => {
+    setView((current) => ({ ...current, filter: change(current.filter) }));
+  };
+  return {
+    changeView: (patch) => {
+      setView((current) => ({ ...current, ...patch }));
+    },
     changeFilter: (patch) => {
-      setFilter((current) => ({ ...current, ...patch }));
+      changeFilter((filter) => ({ ...filter, ...patch }));
+    },
+    choose: (facet, values) => {
+      changeFilter((filter) => ({ ...filter, chosen: { ...filter.chosen, [facet]: values } }));
     },
     clearFilter: () => {
-      setFilter(noFilter);
+      changeFilter(() => noFilter);
     },
-    sorting,
-    changeSorting: setSorting,
-    textSearch,
   };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ArticleRow } from '../database/rows.ts';
 import type { OrderedArticles } from './articleFilter.ts';
-import type { ArticleIndex, Sort } from './articleIndex.ts';
+import type { ArticleIndex } from './articleIndex.ts';
+import type { GridView } from './gridView.ts';
 import { workInSlices } from './workInSlices.ts';
 
 const NOTHING: OrderedArticles = { rows: [], places: new Uint32Array(0) };
@@ -14,21 +15,22 @@ const NOTHING: OrderedArticles = { rows: [], places: new Uint32Array(0) };
 export function useOrdered(
   index: ArticleIndex,
   rows: readonly ArticleRow[],
-  sorting: readonly Sort[],
+  { sorting, columns }: GridView,
   isLoading: boolean,
 ): OrderedArticles {
+  const { shown } = columns;
   const [ordered, setOrdered] = useState(NOTHING);
   useEffect(() => {
     const ends: (() => void)[] = [];
-    const columns = sorting.map(({ column }) => column);
+    const sorted = sorting.map(({ column }) => column);
     const show = () => {
       setOrdered({ rows, places: index.order(rows, sorting) });
-      if (!isLoading) ends.push(workInSlices(index.prepareAll(rows), () => undefined));
+      if (!isLoading) ends.push(workInSlices(index.prepareAll(rows, shown), () => undefined));
     };
-    ends.push(workInSlices(index.prepare(rows, columns), show));
+    ends.push(workInSlices(index.prepare(rows, sorted), show));
     return () => {
       for (const end of ends) end();
     };
-  }, [index, rows, sorting, isLoading]);
+  }, [index, rows, sorting, shown, isLoading]);
   return ordered;
 }

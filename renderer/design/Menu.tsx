@@ -1,5 +1,5 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
-import type { LucideIcon } from 'lucide-react';
+import { Check, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import styles from './Menu.module.css';
 
@@ -10,6 +10,8 @@ interface MenuItem {
   detail?: string;
   icon?: LucideIcon;
   isDisabled?: boolean;
+  /** Makes it an item to be ticked; the menu stays open then. */
+  isTicked?: boolean;
   onChoose: () => void;
 }
 
@@ -42,12 +44,32 @@ export function Menu({ trigger, groups }: MenuProps) {
   );
 }
 
-function Item({ label, detail, icon: Icon, isDisabled = false, onChoose }: MenuItem) {
+function Item({ isTicked, isDisabled = false, onChoose, ...content }: MenuItem) {
+  if (isTicked === undefined) {
+    return (
+      <BaseMenu.Item className={styles['item']} disabled={isDisabled} onClick={onChoose}>
+        <Content {...content} />
+      </BaseMenu.Item>
+    );
+  }
   return (
-    <BaseMenu.Item className={styles['item']} disabled={isDisabled} onClick={onChoose}>
+    <BaseMenu.CheckboxItem
+      className={styles['item']}
+      disabled={isDisabled}
+      checked={isTicked}
+      onCheckedChange={onChoose}
+    >
+      <Content {...content} {...(isTicked && { icon: Check })} />
+    </BaseMenu.CheckboxItem>
+  );
+}
+
+function Content({ label, detail, icon: Icon }: Pick<MenuItem, 'label' | 'detail' | 'icon'>) {
+  return (
+    <>
       <span className={styles['icon']}>{Icon && <Icon aria-hidden size={15} />}</span>
       <span className={styles['text']}>{label}</span>
       {detail !== undefined && <span className={styles['detail']}>{detail}</span>}
-    </BaseMenu.Item>
+    </>
   );
 }

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CorpusId } from '../../shared/article.ts';
+import { useLocale } from '../localisation/useLocale.ts';
+import type { FacetId } from './facetCodes.ts';
+import { FacetValue } from './FacetValue.tsx';
+import styles from './FacetPanel.module.css';
+import { toggled } from './gridView.ts';
+import { MonthHistogram } from './MonthHistogram.tsx';
+import { useGridTexts, type GridTexts } from './useGridTexts.ts';
+import type { Listing } from './useListing.ts';
+
+interface FacetPanelProps {
+  corpusId: CorpusId;
+  listing: Listing;
+}
+
+/** More than these are shown only when asked for. */
+const FIRST_VALUES = 8;
+
+/** Beside the list: what the articles have, how many of them, and which of it is asked for. */
+export function FacetPanel({ corpusId, listing }: FacetPanelProps) {
+  const { t } = useTranslation('corpus');
+  const texts = useGridTexts(corpusId);
+  const nameOf = useFacetNames(texts);
+  return (
+    <aside className={styles['panel']} aria-label={t('facet.panel')}>
+      <MonthHistogram listing={listing} />
+      {(['place', 'body', 'label', 'confidence'] as const).map((facet) => (
+        <FacetList key={facet} facet={facet} listing={listing} nameOf={nameOf} />
+      ))}
+    </aside>
+  );
+}
+
+type NameOf = (facet: FacetId, value: string) => string;
+
+function useFacetNames(texts: GridTexts): NameOf {
+  const { t } = useTranslation('corpus');
+  return (facet, value) => {
+    if (value === '') return t(facet === 'confidence' ? 'facet.nothingLeft' : 'facet.unknown');
+    if (facet === 'label') return texts.label(value);
+    if (facet === 'confidence') return t('facet.from', { share: texts.percent(Number(value)) });
+    return value;
+  };
+}
+
+interface FacetListProps {
+  facet: Exclude<FacetId, 'status' | 'month'>;
+  listing: Listing;
+  nameOf: NameOf;
+}
+
+function FacetList({ facet, listing, nameOf }: FacetListProps) {
+  const { t } = useTranslation('corpus');
+  const [isWhole, setIsWhole] = useState(false);
+  const chosen = listing.filter.chosen[facet] ?? [];
+  const values = useFacetValues(facet, listing);
+  if (values.length === 0) return null;
+  const shown = isWhole
+    ? values
+    : values.filter(([value], at) => at < FIRST_VALUES || chosen.includes(value));
+  const most = Math.max(...values.map(([, count]) => count));
+  return (
+    <section className={styles['facet']} aria-label={t(`facet.${facet}`)}>
+      <h2 className={styles['title']}>{t(`facet.${facet}`)}</h2>
+      {shown.map(([value, count]) => (
+        <FacetValue
+          key={value}
+          name={nameOf(facet, value)}
+          count={count}
+          share={most === 0 ? 0 : count / most}
+          isOn={chosen.includes(value)}
+          onToggle={() => {
+            listing.choose(facet, toggled(chosen, value));
+          }}
+        />
+      ))}
+      {values.length > FIRST_VALUES && (
+        <button
+          type="button"
+          className={styles['more']}
+          aria-expanded={isWhole}
+          onClick={() => {
+            setIsWhole(!isWhole);
+          }}
+        >
+          {isWhole ? t('facet.fewer') : t('facet.all', { count: values.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The values that there are or that are chosen: the most frequent first, steps by their size. */
+function useFacetValues(facet: FacetListProps['facet'], listing: Listing): [string, number][] {
+  const locale = useLocale();
+  const counts = new Map(listing.facetCounts[facet]);
+  for (const value of listing.filter.chosen[facet] ?? []) {
+    if (!counts.has(value)) counts.set(value, 0);
+  }
+  const byName = new Intl.Collator(locale).compare;
+  return [...counts].sort(([a, countOfA], [b, countOfB]) => {
+    if (a === '' || b === '') return a === '' ? 1 : -1;
+    if (facet === 'confidence') return Number(a) - Number(b);
+    return countOfB - countOfA || byName(a, b);
+  });
+}
