@@ -196,6 +196,13 @@ Ngày 3/4/2021, đoàn công tác của [ORG UBND tỉnh] đã đi kiểm tra t�
       hostUnit: 'huyện Vĩnh Linh',
     },
   ],
+  [
+    'a year of birth dates nothing, nor the day of a report; an archipelago is no district',
+    `Tàu cá gặp nạn gần quần đảo Hoàng Sa
+
+Theo báo cáo của bộ đội biên phòng ngày 3/3, ngư dân Lê Văn Bảy (SN 1990) đã vào bờ an toàn ở quần đảo Hoàng Sa.`,
+    { title: 'Tàu cá gặp nạn gần quần đảo Hoàng Sa' },
+  ],
 ];
 
 describe('extractFields on days, places and meetings', () => {

@@ -40,9 +40,19 @@ export function findEventMention(context: FieldContext): DateMention | null {
       return isOpening || mention.dayPart !== null;
     });
     if (opening !== undefined) return opening;
-    if (index === 0 && days[0] !== undefined) return days[0];
+    const told = days.find((mention) => !isSource(context, sentences, mention));
+    if (index === 0 && told !== undefined) return told;
   }
   return null;
+}
+
+// Theo báo cáo của Sở Y tế ngày 23/8
+const SOURCE = /(?<!\p{L})theo(?!\p{L})[^;]*$/u;
+
+/** The day of what an article is based on. */
+function isSource({ article }: FieldContext, sentences: readonly Span[], mention: Span): boolean {
+  const from = findAround(sentences, mention)?.start ?? mention.start;
+  return SOURCE.test(article.key.slice(from, mention.start));
 }
 
 /** A day from which or to which something goes on; the first of several days is one of the event's. */
@@ -88,7 +98,7 @@ function proposeEventDate(context: FieldContext): Proposal | null {
 
 /** The digits of a day without the weekday, day part and clock before them. */
 function findNumerals(key: string, { start, end }: DateMention): Span {
-  const at = key.slice(start, end).search(/(?<![\d:])\d{1,2}(?! ?(?:giờ|h|:|\d))/u);
+  const at = key.slice(start, end).search(/(?<![\d:h])\d{1,2}(?! ?(?:giờ|h|:|phút|\d))/u);
   return { start: start + Math.max(at, 0), end };
 }
 

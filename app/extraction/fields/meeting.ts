@@ -53,7 +53,11 @@ function propose(
   { told, titled }: { told: Meeting[]; titled: Meeting[] },
   pick: (meeting: Meeting) => Span | null,
 ) {
-  const spans = (meetings: Meeting[]) => meetings.flatMap((meeting) => pick(meeting) ?? []);
+  const spans = (meetings: Meeting[]) => {
+    const led = meetings.find(({ lead }) => lead !== null);
+    const same = meetings.filter((meeting) => meeting === led || meeting.lead === null);
+    return same.flatMap((meeting) => pick(meeting) ?? []);
+  };
   const [inText] = spans(told);
   const [inTitle] = spans(titled);
   const span = inText ?? inTitle;

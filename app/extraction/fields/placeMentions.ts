@@ -26,7 +26,7 @@ const COMMUNE_WORD = /(?<!\p{L})(?:(?<!thị )xã|phường|thị trấn|đặc 
 const COMMUNE = /(?<!\p{L})(?:(?<!thị )xã|phường|thị trấn|đặc khu) (?<name>[\p{L}\d][^,;()]*)$/u;
 // đường Ngô Quyền | chợ Đông Ba | Trường THPT Hòa Bình: a name given to something else
 const NAMESAKE =
-  /(?<!\p{L})(?:đường|(?<!thành )phố|ngõ|hẻm|(?<!điểm )cầu|chợ|trường(?: (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng))?|công viên|quảng trường|đền|chùa|sông|núi|hồ|đèo|công ty(?: [\p{L}]+){0,3}|khách sạn|nhà máy|bệnh viện)\s$/u;
+  /(?<!\p{L})(?:đường|(?<!thành )phố|ngõ|hẻm|(?<!điểm )cầu|chợ|trường(?: (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng))?|công viên|quảng trường|đền|chùa|sông|núi|hồ|đèo|đảo|công ty(?: [\p{L}]+){0,3}|khách sạn|nhà máy|bệnh viện)\s$/u;
 // học tập kinh nghiệm tại tỉnh Quảng Ninh: another province than the article's
 const ELSEWHERE =
   /(?<!\p{L})(?:kinh nghiệm|giáp(?: với)?|quê(?: ở)?|nguyên quán|đối tác|các tỉnh|với tỉnh)\s(?:(?:tại|ở|của|tỉnh|xã|huyện)\s)*$/u;

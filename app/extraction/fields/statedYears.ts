@@ -15,9 +15,9 @@ export interface StatedYear extends Span {
 }
 
 const LOOK_BACK = 60;
-// so với cùng kỳ năm 2020 | gấp 1,4 lần năm 2020
+// so với cùng kỳ năm 2020 | gấp 1,4 lần năm 2020 | (SN 1990)
 const BASE =
-  /(?<!\p{L})(?:so(?: với)?(?: (?:cùng kỳ|thời điểm|đầu|cuối))?|cùng kỳ|\d lần(?: so với)?|hơn|bằng)(?: của)?[ (]*$/u;
+  /(?<!\p{L})(?:so(?: với)?(?: (?:cùng kỳ|thời điểm|đầu|cuối))?|cùng kỳ|\d lần(?: so với)?|hơn|bằng|sinh|sn|thành lập|ra đời|tốt nghiệp)(?: của| vào)?[ :(]*$/u;
 // đến năm 2025 | phấn đấu đến hết năm 2030 | tầm nhìn 2045
 const GOAL =
   /(?<!\p{L})(?:đến|tới|vào|tầm nhìn|trước|từ|kể từ|sau|kết thúc)(?: (?:hết|cuối|đầu))?[ (]*$/u;
