@@ -63,6 +63,11 @@ const bodies: Row[] = [
     'abbreviations',
   ],
   ['Mời [ORG Ban Chỉ đạo 389] về hội trường.', 'a committee by its number'],
+  ['[ORG Huyện ủy huyện Hòa An] và [ORG Nhà máy nước sạch Nậm Rịa] họp.', 'the level again'],
+  [
+    '[ORG Ban Quản lý Khu kinh tế Nậm Rịa và các khu công nghiệp] báo cáo.',
+    'one board of two kinds of zone',
+  ],
   ['[ORG Ban Chỉ đạo diễn tập khu vực phòng thủ huyện Hòa An] họp.', 'a level word inside'],
   ['Họp với [ORG UBND các huyện Nậm Rịa Thượng] và [LOCATION thị xã Thanh Sa].', 'a plural'],
 ];
@@ -91,6 +96,8 @@ const places: Row[] = [
   ['Các chùa Phật giáo trong vùng mở hội; khu Hành chính mới xây.', 'compounds are no names'],
   ['Yêu cầu [LOCATION xã Nậm Rịa],[LOCATION Kon Phô],[LOCATION Thanh Sa] làm tốt.', 'no spaces'],
   ['Nhà ở [LOCATION KP.3], [LOCATION khối phố 7].', 'quarters'],
+  ['Vào [LOCATION Khu Công nghiệp Hòa Sơn], qua [LOCATION đập Nậm Rịa 2].', 'a longer unit'],
+  ['Thăm [LOCATION xã Trường Yên]; ở [LOCATION Trường Yên] có chợ.', 'no school'],
   ['Thăm [LOCATION KCN Hòa Sơn II] và [LOCATION xã ven biển Thanh Sa].', 'a Roman number; a kind'],
   ['Xe chạy trên đường BTXM mới rải.', 'an abbreviation of the kind of road'],
   ['Bà con ở [LOCATION TPHCM] và [LOCATION TP.HCM] gửi quà.', 'abbreviated'],

@@ -31,7 +31,14 @@ const PLURAL = compilePattern(
 /** `tỉnh`, `(UBND) tỉnh`, `Việt Nam huyện` */
 const LEVEL = compilePattern(
   sequence(
-    optional(sequence(words('('), shape('allCaps'), words(')'))),
+    optional(
+      sequence(
+        words('('),
+        shape('allCaps'),
+        optional(sequence(words('&'), shape('allCaps'))),
+        words(')'),
+      ),
+    ),
     optional(anyOf(words('việt nam'), words('đơn vị'), words('chi nhánh'))),
     dictionary('levels'),
   ),
@@ -41,7 +48,18 @@ const BRANCH = compilePattern(
   sequence(anyOf(words('cơ sở'), words('số')), shape('number', 'allCaps', 'initial')),
 );
 
-const CITY = compilePattern(anyOf(words('tp'), words('tp .'), words('thành phố')));
+/** The level said again: `Thành ủy TP. Vinh`, `Huyện ủy huyện Hòa An` */
+const LEVEL_AGAIN = compilePattern(
+  anyOf(
+    words('tp'),
+    words('tp .'),
+    words('thành phố'),
+    words('tỉnh'),
+    words('huyện'),
+    words('thị xã'),
+  ),
+);
+
 /** `cơ sở`, `Việt Nam - Chi nhánh`: a part told by its place */
 const PART = compilePattern(
   anyOf(
@@ -86,7 +104,7 @@ function readWithoutLevel(text: LexicalText, index: number, context: PlaceContex
 export function readPlaceAndTerm(text: LexicalText, index: number, context: PlaceContext): number {
   // `Thành ủy TPHCM`, `Thành ủy TP. Vinh`
   const listed = findListedPlace(text, index);
-  const unit = listed === null ? (CITY.match(text, index) ?? index) : index;
+  const unit = listed === null ? (LEVEL_AGAIN.match(text, index) ?? index) : index;
   const isAfterUnit = unit > index || context.isAfterUnit;
   const place = findPlaceName(text, unit, { ...context, isAfterUnit }) ?? index;
   return TERM.match(text, place) ?? place;

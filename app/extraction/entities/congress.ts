@@ -124,6 +124,11 @@ export const PLENUM = compilePattern(
     anyOf(
       sequence(anyOf(words('trung ương'), words('tw'), words('t.ư')), ORDINAL),
       dictionary('plenums'),
+      sequence(
+        words('hội nghị lần thứ'),
+        ORDINAL,
+        optional(sequence(words('ban chấp hành trung ương'), optional(words('đảng')))),
+      ),
     ),
     repeat(sequence(words(','), ORDINAL), 0, 3),
     optional(sequence(words(','), NUMBER)),

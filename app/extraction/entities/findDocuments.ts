@@ -108,8 +108,26 @@ const NUMBER_WORD = compilePattern(anyOf(sequence(words('số'), words(':')), wo
 /** Types that can carry their number without `số`: `Nghị quyết 18`, `Chỉ thị 05`. */
 const PLAIN = compilePattern(sequence(dictionary('numbered-documents'), shape('number')));
 
+/** The most words between a type word and `số`: `Kết luận thanh tra số 12/KL-UBND`. */
+const MOST_WORDS = 3;
+
+function findNumberWord(text: LexicalText, head: number): number | null {
+  for (let at = head; at <= head + MOST_WORDS; at += 1) {
+    const marked = NUMBER_WORD.match(text, at);
+    // Farther on only a code tells a document's number from a count.
+    if (marked !== null && (at === head || isCodeAt(text, marked))) return marked;
+    if (text.shapes[at] !== 'lower') return null;
+  }
+  return null;
+}
+
+function isCodeAt(text: LexicalText, index: number): boolean {
+  CODE.lastIndex = text.spans[index]?.start ?? 0;
+  return text.shapes[index] === 'number' && CODE.test(text.text);
+}
+
 function readNumber(text: LexicalText, index: number, head: number): number | null {
-  const marked = NUMBER_WORD.match(text, head);
+  const marked = findNumberWord(text, head);
   const at = marked ?? head;
   if (text.shapes[at] !== 'number') return null;
   const start = text.spans[at]?.start ?? 0;

@@ -3,7 +3,7 @@ import { compilePattern, sequence, shape, words } from '../../matching/pattern.t
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { CONGRESS, ELECTION, NUMBERED_CONGRESS, SESSION } from './congress.ts';
 import { isOpening } from './opening.ts';
-import { isCapital } from './personName.ts';
+import { findNameRun, isCapital } from './personName.ts';
 import { findPlainTitleEnd, findQuotedEnd, findTitleEnd } from './title.ts';
 
 const CONGRESS_RULE: Rule = { label: 'EVENT', rule: 'entity.event.congress', confidence: 0.85 };
@@ -95,7 +95,15 @@ function readNamed(text: LexicalText, index: number, head: number): Event | null
   const first = text.keys[head] === '-' && isCapital(text, index) ? head + 1 : head;
   if (!isCapital(text, first) || text.shapes[first] === 'initial') return null;
   const end = findTitleEnd(text, head);
-  return end === head ? null : { end: TIMES.match(text, end) ?? end, rule: NAMED };
+  if (end === head) return null;
+  const place = findPlaceEnd(text, end);
+  return { end: TIMES.match(text, place) ?? place, rule: NAMED };
+}
+
+/** `Lễ hội Cầu mưa | xã Hòa An`: a unit with its name goes on with an event's title. */
+function findPlaceEnd(text: LexicalText, end: number): number {
+  const level = text.longest('levels', end) ?? end;
+  return level > end && isCapital(text, level) ? findNameRun(text, level, 4) : end;
 }
 
 /** The most tokens between the head and the ordinal. */

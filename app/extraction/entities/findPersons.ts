@@ -93,7 +93,8 @@ function findCredited(text: LexicalText, index: number): Finding | null {
   if (word === null) return null;
   const isMarked = text.keys[word] === ':';
   const first = isMarked ? word + 1 : word;
-  const start = text.keys[first + 1] === '/' ? first + 2 : first;
+  const bare = text.keys[first + 1] === '/' ? first + 2 : first;
+  const start = text.longest('honorifics', bare) ?? bare;
   const end = findNameRun(text, start, MOST_SYLLABLES);
   const isName = isMarked
     ? isCredit(text, start, end)
@@ -133,13 +134,18 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([',', ';', ':', 'và', '']);
 /** `Lê B, Chủ tịch UBND tỉnh`; an unknown surname needs three syllables and the start of a member. */
 function findBeforePost(text: LexicalText, index: number, names: KnownNames): Finding | null {
   if (!isCapital(text, index)) return null;
-  const isKnown = isSurname(text, index);
+  const isKnown = isSurname(text, index) && !isAfterUnit(text, index);
   if (!isKnown && !BEFORE_NAME.has(text.keys[index - 1] ?? '')) return null;
   const end = findNameRun(text, index, MOST_SYLLABLES);
   if (![',', '-', '('].includes(text.keys[end] ?? '')) return null;
   const isName = isKnown ? isLikePerson(text, index, end) : isUnlisted(text, index, end);
   if (!isName || readPost(text, end + 1, names) === null) return null;
   return { start: index, end, rule: OF_POST };
+}
+
+/** `xã Lộc Tiến, Bí thư Huyện ủy`: a place, though it reads like a person */
+function isAfterUnit(text: LexicalText, index: number): boolean {
+  return [1, 2, 3].some((length) => text.has('admin-units', index - length, index));
 }
 
 function isUnlisted(text: LexicalText, start: number, end: number): boolean {

@@ -66,7 +66,8 @@ function opensCompound(text: LexicalText, index: number): boolean {
 /** `huyện Hòa An`, `TP. Vinh`, `thôn 5`, `tổ dân phố số 4` */
 function readAdministrative(text: LexicalText, index: number, names: KnownNames): Place | null {
   const unit = text.longest('admin-units', index);
-  if (unit === null) return null;
+  // `Khu Công nghiệp Hòa An` is no `khu`.
+  if (unit === null || (text.longest('place-units', index) ?? 0) > unit) return null;
   const number = readNumber(text, unit);
   if (number !== null) return { start: index, name: unit, end: number, rule: NUMBERED };
   if (opensTerm(text, unit)) return null;

@@ -45,7 +45,7 @@ export function findProgrammes(text: LexicalText): Candidate[] {
 function readNamed(text: LexicalText, start: number, title: number): Programme | null {
   const national = text.longest('national-programs', start);
   if (national !== null) return { start, title, end: withAcronym(text, national), rule: NATIONAL };
-  const quoted = findQuotedEnd(text, title);
+  const quoted = isCounted(text, start, title) ? null : findQuotedEnd(text, title);
   if (quoted !== null) return { start, title, end: quoted, rule: QUOTED };
   const named = withAcronym(text, title);
   const number = text.keys[named] === 'số' ? named + 1 : named;
@@ -53,6 +53,11 @@ function readNamed(text: LexicalText, start: number, title: number): Programme |
     return { start, title, end: number + 1, rule: NUMBERED };
   }
   return null;
+}
+
+/** `64 mô hình “Dân vận khéo”` are many. */
+function isCounted(text: LexicalText, start: number, title: number): boolean {
+  return text.shapes[start - 1] === 'number' && text.has('quoted-programs', start, title);
 }
 
 /** `đề án 196,` but not `dự án 5 km` */

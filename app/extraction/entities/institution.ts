@@ -53,7 +53,12 @@ function findOwnTitle(text: LexicalText, index: number, head: number): number | 
     text.has('small-title-heads', index, head);
   if (!isCapital(text, head) && !canBeSmall) return null;
   const end = findTitleEnd(text, head);
-  return end === head ? null : end;
+  return end === head || isOneName(text, index, head, end) ? null : end;
+}
+
+/** `Trường Xuân`, `Đài Loan`: two capital syllables are one name, no body with its title. */
+function isOneName(text: LexicalText, index: number, head: number, end: number): boolean {
+  return head === index + 1 && end === head + 1 && text.shapes[head] === 'capitalised';
 }
 
 /** `Ban Chỉ đạo Trung ương về phòng, chống lãng phí` */
@@ -66,7 +71,7 @@ function findTask(text: LexicalText, index: number, head: number): number | null
 }
 
 /** Leaves out the name of the person whose post this is: `Công ty Hòa An | Lê Văn Na`. */
-function withoutPerson(text: LexicalText, head: number, end: number): number {
+export function withoutPerson(text: LexicalText, head: number, end: number): number {
   const length = [3, 4].find((count) => end - count > head && isLikePerson(text, end - count, end));
   return end - (length ?? 0);
 }

@@ -9,7 +9,7 @@ import {
   words,
 } from '../../matching/pattern.ts';
 import { readPlaceAndTerm, readTail } from './bodyTail.ts';
-import { findInstitutionEnd } from './institution.ts';
+import { findInstitutionEnd, withoutPerson } from './institution.ts';
 import { isOpening } from './opening.ts';
 import { isBound, isCapital, type KnownNames } from './personName.ts';
 import type { PlaceContext } from './placeName.ts';
@@ -130,11 +130,16 @@ function readCentral(text: LexicalText, index: number, scope: Scope): Body | nul
   return head === null || !isCapital(text, head) ? null : readGovernment(text, head, scope);
 }
 
+/** `Ban Quản lý Khu kinh tế Hòa An và các khu công nghiệp` */
+const PARKS = compilePattern(words('và các khu công nghiệp'));
+
 /** `UBND huyện Hòa An`, `Hội Nông dân`, `Công an tỉnh` */
 function readGovernment(text: LexicalText, index: number, scope: Scope): Body | null {
   const head = text.longest('governments', index);
   if (head === null) return null;
-  const end = readTail(text, head, scope);
+  const own = readTail(text, head, scope);
+  const parks = PARKS.match(text, own);
+  const end = parks === null ? own : readTail(text, parks, scope);
   const isNamed = end > head || !text.has('needs-level', index, head);
   return { end, kind: 'government', isNamed };
 }
@@ -175,7 +180,8 @@ function readUnlistedField(
 ): Body | null {
   if (!text.has('titled-domain-heads', index, head)) return null;
   if (!isCapital(text, index) || !isCapital(text, head)) return null;
-  const title = findTitleEnd(text, head);
+  const whole = findTitleEnd(text, head);
+  const title = scope.isInPost ? withoutPerson(text, head, whole) : whole;
   if (title < head + 2 && text.shapes[head] !== 'allCaps') return null;
   return { end: readTail(text, title, scope), kind: 'institution', isNamed: true };
 }

@@ -37,6 +37,8 @@ const persons: Row[] = [
   ['Nương chè vào vụ mới. Ảnh: H.T', 'initials alone'],
   ['Cầu mới thông xe. Ảnh: TTN/[PERSON Bế Thảo Vân]', 'an agency before a name'],
   ['Cầu mới thông xe. Ảnh [PERSON Lê Bàn]', 'no colon'],
+  ['Ảnh: Ông [PERSON Tạ Bằng] tặng quà.', 'an honorific after the colon'],
+  ['Về thăm [LOCATION xã Lộc Hà], [POSITION Bí thư Huyện ủy] rất vui.', 'a place before a post'],
 ];
 
 const positions: Row[] = [
@@ -95,6 +97,10 @@ const positions: Row[] = [
   ['[POSITION Phó Bí thư Thường chực Huyện ủy] kết luận.', 'a misspelt modifier'],
   ['Kinh tế tăng trưởng Công nghiệp khá.', 'trưởng inside a word'],
   ['[POSITION Chủ tịch UBND tỉnh] [PERSON Tạ Thị Ngọc Lam] kết luận.', 'Thị is no end of a place'],
+  [
+    '[POSITION Giám đốc Sở Nông nghiêp và Môi trường] [PERSON Lê Văn Tám] trả lời.',
+    'a name behind a misspelt field',
+  ],
   [
     'Đ/c [PERSON Lê Bằng]-[POSITION PBT Đảng ủy],[POSITION PCT HĐND xã] và đc [PERSON Hà Vi] [POSITION PCT UBND xã].',
     'abbreviated posts without spaces',

@@ -26,6 +26,11 @@ const documents: Row[] = [
   ['[DOCUMENT Luật Đất đai] [DATE năm 2013] còn vướng.', 'a year after a law is a date'],
   ['Ban hành nghị quyết chuyên đề; quyết định 3 nội dung.', 'no number of its own'],
   ['Nghị quyết của [ORG Tỉnh ủy] được triển khai.', 'type word alone'],
+  ['Theo [DOCUMENT Kết luận thanh tra số 45/KL-TTr]; có quyết định khen số 3 học sinh.', 'words'],
+  [
+    'Theo [DOCUMENT Nghị quyết Hội nghị lần thứ 9] của [ORG Ban Chấp hành Trung ương Đảng].',
+    'a plenum in full',
+  ],
   ['Theo [DOCUMENT Nghị quyết Đại hội lần thứ XX Đảng bộ huyện Hòa An].', 'the ordinal first'],
   ['Học tập [DOCUMENT Nghị quyết TW6 (khoá XII)] tại chi bộ.', 'an abbreviated plenum'],
   ['Thực hiện [DOCUMENT Chỉ thị 91/CT-TTg], [DOCUMENT 92/CT-TTg ngày 3/4/2020].', 'code alone'],
@@ -68,6 +73,7 @@ const programmes: Row[] = [
   ],
   ['Có vốn từ [PROGRAM Chương trình mục tiêu quốc gia (MTQG) 1719].', 'number behind brackets'],
   ['Ban hành Đề án huyện giao và Chương trình tỉnh giao.', 'a level word is no title'],
+  ['Công nhận 12 mô hình “Vườn không cỏ” trong năm qua.', 'a count of many'],
   ['Rà soát [PROGRAM Đề án giao đất cấp huyện, cấp xã].', 'the same noun first'],
   ['Xây dựng chương trình công tác; triển khai đề án về nông nghiệp bền vững.', 'generic'],
 ];
@@ -87,6 +93,7 @@ const events: Row[] = [
   ['[EVENT Lễ hội Lồng Tồng] thu hút du khách.', 'festival'],
   ['Hội nghị đã nghe báo cáo. Đại hội thành công tốt đẹp.', 'the reported meeting'],
   ['Trao 10 giải A, 15 giải B.', 'prizes'],
+  ['Dự [EVENT Ngày hội Văn hóa các dân tộc xã Nậm Rịa] rất vui.', 'a place behind a title'],
   ['Khai mạc [EVENT Giải bóng đá nông dân lần thứ III] [DATE năm 2022].', 'small up to an ordinal'],
   ['Hưởng ứng [EVENT Tháng Công nhân]; đến [EVENT Phiên họp thứ 12] của [ORG Chính phủ].', 'month'],
   ['Hưởng ứng [EVENT Ngày Đọc sách Việt Nam]; Ngày hội tới gần.', 'a day with a name'],
