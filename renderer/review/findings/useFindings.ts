@@ -4,8 +4,12 @@ import { FindingsReply, type FindingsRequest } from './findingsMessages.ts';
 import { listCheckedBodies, listFindings, type ListedFinding } from './listFindings.ts';
 import { spawnChecker, type Checker } from './spawnChecker.ts';
 
-/** Decisions come one after another: the checks wait for a pause between them. */
+/**
+ * Decisions come one after another: the checks wait for a pause between them, a longer one where
+ * there is more to hand over (a text of 1 MB: 2.4 s).
+ */
 const PAUSE_MS = 400;
+const LETTERS_A_MS = 500;
 
 const NONE: readonly ListedFinding[] = [];
 
@@ -18,10 +22,13 @@ export function useFindings(article: LoadedArticle): readonly ListedFinding[] {
   const [reply, setReply] = useState<FindingsReply | null>(null);
   useEffect(() => {
     let end: (() => void) | null = null;
-    const pause = setTimeout(() => {
-      const bodies = listCheckedBodies({ annotations, extraction });
-      end = check({ path: row.path, text, bodies }, setReply);
-    }, PAUSE_MS);
+    const pause = setTimeout(
+      () => {
+        const bodies = listCheckedBodies({ annotations, extraction });
+        end = check({ path: row.path, text, bodies }, setReply);
+      },
+      PAUSE_MS + text.length / LETTERS_A_MS,
+    );
     return () => {
       clearTimeout(pause);
       end?.();
