@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Span } from '../../shared/span.ts';
 import type { LoadedArticle } from '../database/loadArticle.ts';
 import styles from './RuleHits.module.css';
 import { MOST_HITS_SHOWN } from './rulesMessages.ts';
@@ -47,8 +46,8 @@ function Lines({ text, preview }: { text: string; preview: NonNullable<RulePrevi
   const { t } = useTranslation('rules');
   return (
     <ol className={styles['lines']} lang="vi">
-      {preview.hits.map(({ span, context }) => (
-        <Line key={`${span.start}-${context.start}`} text={text} span={span} context={context} />
+      {preview.hits.map((hit) => (
+        <Line key={`${hit.span.start}-${hit.context.start}`} text={text} hit={hit} />
       ))}
       {preview.count > MOST_HITS_SHOWN && (
         <li className={styles['remark']}>{t('hits.more', { count: MOST_HITS_SHOWN })}</li>
@@ -60,7 +59,11 @@ function Lines({ text, preview }: { text: string; preview: NonNullable<RulePrevi
 /** Letters that are shown on either side of a match. */
 const AROUND = 42;
 
-function Line({ text, span, context }: { text: string; span: Span; context: Span }) {
+type Hit = NonNullable<RulePreview>['hits'][number];
+
+function Line({ text, hit }: { text: string; hit: Hit }) {
+  const { t } = useTranslation('rules');
+  const { span, context, isCovered } = hit;
   const before = text.slice(Math.max(0, context.start - AROUND), context.start);
   const after = text.slice(context.end, context.end + AROUND);
   return (
@@ -68,10 +71,13 @@ function Line({ text, span, context }: { text: string; span: Span; context: Span
       <span className={styles['around']}>{before.replace(/^\S*\s/u, '… ')}</span>
       <span className={styles['match']}>
         {text.slice(context.start, span.start)}
-        <mark className={styles['taken']}>{text.slice(span.start, span.end)}</mark>
+        <mark className={styles[isCovered ? 'covered' : 'taken']}>
+          {text.slice(span.start, span.end)}
+        </mark>
         {text.slice(span.end, context.end)}
       </span>
       <span className={styles['around']}>{after.replace(/\s\S*$/u, ' …')}</span>
+      {isCovered && <span className={styles['note']}>{t('hits.covered')}</span>}
     </li>
   );
 }

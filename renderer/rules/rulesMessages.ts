@@ -25,11 +25,14 @@ export type RulesRequest = z.infer<typeof RulesRequest>;
 /** Hits beyond these are only counted. */
 export const MOST_HITS_SHOWN = 300;
 
-/** What one rule finds: the first hits, and how many there are in all. */
+/**
+ * What one rule finds: the first hits, and how many there are in all. One that is covered lies inside
+ * a longer mention, and is not marked.
+ */
 export const RulesReply = z.object({
   requestId: z.int(),
   count: z.int().nonnegative(),
-  hits: z.array(z.object({ span: Span, context: Span })),
+  hits: z.array(z.object({ span: Span, context: Span, isCovered: z.boolean() })),
   isStopped: z.boolean(),
 });
 export type RulesReply = z.infer<typeof RulesReply>;

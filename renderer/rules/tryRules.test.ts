@@ -46,6 +46,20 @@ it('finds the hits of one rule, which may ask for mentions and for what the othe
   expect(ask(text, 'org', patternOf('org', '@ORG [trao]'))).toMatchObject({ words: ['trao'] });
 });
 
+it('tells which hits a longer mention covers', () => {
+  const text = 'Hội Nông dân xã trao';
+  const answer = createRulesAnswerer();
+  const entities = [{ type: 'entity' as const, label: 'ORG', spans: [{ start: 0, end: 15 }] }];
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
+  answer({ type: 'read', text, blocks, entities });
+  const covered = (...terms: string[]) =>
+    answer({ type: 'try', requestId: 1, name: 'gifts', rules: [{ ...gifts, terms }] })?.hits.map(
+      ({ isCovered }) => isCovered,
+    );
+  expect(covered('xã', 'trao')).toEqual([true, false]);
+  expect(covered('Hội Nông dân xã')).toEqual([false]);
+});
+
 it('counts in the article’s own offsets, also where it is decomposed', () => {
   const text = 'Xã trao phần quà, phần quà.'.normalize('NFD');
   expect(ask(text, 'gifts', gifts).words).toEqual(Array(2).fill('phần quà'.normalize('NFD')));
