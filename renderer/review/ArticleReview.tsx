@@ -17,6 +17,8 @@ import { ReviewHeader } from './ReviewHeader.tsx';
 import { ReviewPanels } from './ReviewPanels.tsx';
 import type { ReviewScreenProps } from './ReviewScreen.tsx';
 import { ReviewText } from './ReviewText.tsx';
+import { OccurrencesDialog } from './same/OccurrencesDialog.tsx';
+import { useSameCommands } from './same/useSameCommands.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { SureBar } from './SureBar.tsx';
 import { usePanelWidth } from './usePanelWidth.ts';
@@ -81,6 +83,9 @@ export function ArticleReview(props: ArticleReviewProps) {
       <SelectionToolbar {...review} boundary={main} />
       <PickerMenu {...review} />
       <EditHistory model={model} />
+      {review.chosen !== null && (
+        <OccurrencesDialog {...review} chosen={review.chosen} onClose={review.closeChosen} />
+      )}
     </div>
   );
 }
@@ -95,12 +100,26 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const sure = useSureSuggestions(model, commands);
   const screen = useStableCommands(useScreenCommands({ model, commands, sure, side, ...props }));
   const { labels } = article.project;
+  const { same: sameCommands, ...asked } = useSameCommands(model, commands, sure.threshold);
+  const same = useStableCommands(sameCommands);
   const { find, close: closeFind } = useArticleFind(model);
-  useReviewKeys(root, { model, commands, selection, screen, find, labels });
+  useReviewKeys(root, { model, commands, selection, screen, find, same, labels });
   const undoState = useUndoState(article.row.id);
   useReviewMenu(undoState, commands, screen);
   useEffect(() => {
     model.text.current?.focus();
   }, [model.text]);
-  return { root, side, model, commands, selection, sure, screen, undoState, find, closeFind };
+  return {
+    root,
+    side,
+    model,
+    commands,
+    selection,
+    sure,
+    screen,
+    undoState,
+    find,
+    closeFind,
+    ...asked,
+  };
 }

@@ -9,7 +9,7 @@ import { findRowIndex, type MarkRows } from './text/markRows.ts';
 import type { Overlay } from './text/overlays.ts';
 import type { TextRow } from './text/textRows.ts';
 import { TextRowView } from './text/TextRowView.tsx';
-import { findLineOffset, isInView, rectOfSpan, scrollToSpan } from './textGeometry.ts';
+import { findLineOffset, isInView, rectOfSpan, scrollToSpan, viewSpan } from './textGeometry.ts';
 import { useTextMouse, type TextMouse } from './useTextMouse.ts';
 
 /** What the screen asks of the text by event; it holds no state that is drawn. */
@@ -24,6 +24,8 @@ export interface TextHandle {
   /** About the offset that is a screen above or below another one; null when there is no text. */
   turnPage: (offset: number, direction: 1 | -1) => number | null;
   hasFocus: () => boolean;
+  /** The part of the text that is on the screen; null when nothing is. */
+  viewSpan: () => Span | null;
 }
 
 interface ArticleTextProps extends TextMouse {
@@ -142,6 +144,7 @@ function useTextHandle(
       scroller.current && findLineOffset(scroller.current, offset, direction),
     rectOf: (span) => scroller.current && rectOfSpan(scroller.current, span),
     turnPage: (offset, direction) => turnPage({ rows, virtualizer }, offset, direction),
+    viewSpan: () => scroller.current && viewSpan(scroller.current),
     hasFocus: () => scroller.current?.contains(document.activeElement) ?? false,
   }));
 }

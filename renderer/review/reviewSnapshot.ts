@@ -1,10 +1,12 @@
 import type { EntityBody, FieldBody, IndicatorBody } from '../../shared/annotationBody.ts';
 import type { Field } from '../../shared/project.ts';
-import { changeOrdered, indexOfItem } from './orderedItems.ts';
+import type { Span } from '../../shared/span.ts';
+import { changeOrdered, findFirst, indexOfItem } from './orderedItems.ts';
 import {
   confidenceOf,
   isOfType,
   isUndecided,
+  placeOf,
   slotOf,
   type FieldSlot,
   type ReviewItem,
@@ -130,6 +132,20 @@ export class ReviewSnapshot {
     const values: ReviewItem[] = this.fields.flatMap(({ item }) => item ?? []);
     const all = [...values, ...this.entities, ...this.indicators];
     return all.filter((item) => isSure(item, threshold));
+  }
+
+  /** Of those that begin in a part of the text. */
+  listSureIn(part: Span, threshold: number): ReviewItem[] {
+    const inPart = <Item extends ReviewItem>(items: readonly Item[]): readonly Item[] => {
+      const isBefore = (item: ReviewItem) => (placeOf(item)?.start ?? 0) < part.start;
+      const isAfter = (item: ReviewItem) => (placeOf(item)?.start ?? 0) >= part.end;
+      return items.slice(
+        findFirst(items, (item) => !isBefore(item)),
+        findFirst(items, isAfter),
+      );
+    };
+    const shown: readonly ReviewItem[] = [...inPart(this.entities), ...inPart(this.indicators)];
+    return shown.filter((item) => isSure(item, threshold));
   }
 
   /** The entries of all layers in the order of review, by number; null beyond the last. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/span.ts';
-import { offsetOfPoint, spanToRange } from './selectionToSpan.ts';
+import { OFFSET_ATTRIBUTE, offsetOfPoint, spanToRange } from './selectionToSpan.ts';
 
 /** Where a span is on the screen; null when none of it is drawn. */
 export function rectOfSpan(root: Element, span: Span): DOMRect | null {
@@ -41,4 +41,17 @@ export function findLineOffset(root: Element, offset: number, direction: 1 | -1)
     if (found !== null && direction * (found - offset) > 0) return found;
   }
   return null;
+}
+
+/** The part of the text between the upper and the lower edge of the view; null when it is empty. */
+export function viewSpan(root: Element): Span | null {
+  const view = root.getBoundingClientRect();
+  const spans = [...root.querySelectorAll(`[${OFFSET_ATTRIBUTE}]`)].flatMap((piece) => {
+    const { top, bottom } = piece.getBoundingClientRect();
+    if (bottom <= view.top || top >= view.bottom) return [];
+    const start = Number(piece.getAttribute(OFFSET_ATTRIBUTE));
+    return [{ start, end: start + piece.textContent.length }];
+  });
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

@@ -6,6 +6,7 @@ import { isTyping, matchShortcut, readHotkey, type MatchedKey } from './matchSho
 import type { ReviewModel } from './reviewModel.ts';
 import { motions, type MotionId, type ReviewShortcutId } from './reviewShortcuts.ts';
 import type { QueueEntry } from './reviewSnapshot.ts';
+import type { SameCommands } from './same/useSameCommands.ts';
 import type { BoundMove } from './spanBounds.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import type { ScreenCommands } from './useScreenCommands.ts';
@@ -17,6 +18,7 @@ interface Keys {
   selection: SelectionCommands;
   screen: ScreenCommands;
   find: Find;
+  same: SameCommands;
   labels: readonly Label[];
 }
 
@@ -82,7 +84,8 @@ function handleKey(event: KeyboardEvent, keys: Keys): boolean {
 
 function actOn(match: MatchedKey, keys: Keys): boolean {
   if (isMotion(match)) return moveByKey(match, keys.model);
-  const actions = { ...itemActions(keys), ...markActions(keys), ...screenActions(keys) };
+  const many = manyActions(keys);
+  const actions = { ...itemActions(keys), ...markActions(keys), ...many, ...screenActions(keys) };
   return actions[match.id as Exclude<ReviewShortcutId, MotionId>](match);
 }
 
@@ -155,12 +158,28 @@ function markActions({ model, selection }: Keys): Record<MarkKey, KeyAction> {
   };
 }
 
-type ScreenKey = Exclude<ReviewShortcutId, ItemKey | MarkKey | MotionId>;
+type ManyKey = 'acceptSure' | 'acceptSureInView' | 'doSame' | 'tagAll';
 
-function screenActions({ model, commands, screen, find }: Keys): Record<ScreenKey, KeyAction> {
-  const { state, dispatch } = model;
+function manyActions({ screen, same }: Keys): Record<ManyKey, KeyAction> {
   return {
     acceptSure: done(screen.acceptSure),
+    acceptSureInView: done(same.acceptSureInView),
+    doSame: done(same.doSame),
+    tagAll: done(same.tagAll),
+  };
+}
+
+type ScreenKey = Exclude<ReviewShortcutId, ItemKey | MarkKey | ManyKey | MotionId>;
+
+function screenActions({
+  model,
+  commands,
+  screen,
+  find,
+  same,
+}: Keys): Record<ScreenKey, KeyAction> {
+  const { state, dispatch } = model;
+  return {
     clear: done(() => {
       if (state.draft !== null) dispatch({ type: 'activate', key: state.draft.key });
       else if (find.isOpen) find.close();

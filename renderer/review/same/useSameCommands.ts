@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Span } from '../../../shared/span.ts';
+import type { SuggestionId } from '../../../shared/suggestion.ts';
+import {
+  acceptSuggestions,
+  correctSuggestions,
+  rejectSuggestions,
+} from '../../commands/decideSuggestions.ts';
+import { showToast } from '../../design/toasts.ts';
+import { selectionOf } from '../caretKeys.ts';
+import { readLastLabel } from '../lastLabel.ts';
+import type { ReviewModel } from '../reviewModel.ts';
+import type { ReviewCommands } from '../useReviewCommands.ts';
+import { useReport } from '../useReport.ts';
+import { sameDecision } from './sameDecision.ts';
+
+/** What is to be marked wherever it stands. */
+export interface ChosenWords {
+  span: Span;
+  label: string;
+}
+
+export interface SameCommands {
+  /** Asks where else the selected words, or those of the active mention, are to be marked. */
+  tagAll: () => void;
+  /** Does what was decided last to all equal suggestions, in one step. */
+  doSame: () => void;
+  /** Accepts what is sure enough of what is on the screen, in one step. */
+  acceptSureInView: () => void;
+}
+
+interface Same {
+  same: SameCommands;
+  /** What the question is about; null while nothing is asked. */
+  chosen: ChosenWords | null;
+  closeChosen: () => void;
+}
+
+/** What is done to many places of the open article at once. */
+export function useSameCommands(
+  model: ReviewModel,
+  commands: ReviewCommands,
+  threshold: number,
+): Same {
+  const { t } = useTranslation('marking');
+  const [chosen, setChosen] = useState<ChosenWords | null>(null);
+  const doSame = useDoSame(model, commands);
+  const acceptSureInView = useAcceptInView(model, commands, threshold);
+  const tagAll = () => {
+    const words = chooseWords(model);
+    if (words === null) showToast({ text: t('occurrences.choose') });
+    else setChosen(words);
+  };
+  const closeChosen = () => {
+    setChosen(null);
+  };
+  return { same: { tagAll, doSame, acceptSureInView }, chosen, closeChosen };
+}
+
+function useDoSame({ article, items }: ReviewModel, commands: ReviewCommands): () => void {
+  const { t } = useTranslation('marking');
+  const report = useReport();
+  const tell = useTellStep(commands);
+  const act = async () => {
+    const decision = sameDecision(article.text, article.annotations, items.entities);
+    if (decision === null || decision.equals.length === 0) {
+      showToast({ text: t(decision === null ? 'same.nothing' : 'same.noneLeft') });
+      return;
+    }
+    const { equals, bodyOf } = decision;
+    const ids = equals.map(({ id }) => id);
+    const change =
+      bodyOf === null
+        ? rejectSuggestions(article.row.id, ids)
+        : correctSuggestions(article.row.id, ids, bodyOf);
+    if ((await report(change)) !== null) tell(t('same.done', { count: ids.length }));
+  };
+  return () => void act();
+}
+
+function useAcceptInView(
+  { article, items, text }: ReviewModel,
+  commands: ReviewCommands,
+  threshold: number,
+): () => void {
+  const { t } = useTranslation('review');
+  const report = useReport();
+  const tell = useTellStep(commands);
+  const act = async () => {
+    const view = text.current?.viewSpan() ?? null;
+    const ids = view === null ? [] : items.listSureIn(view, threshold).flatMap(idOf);
+    if (ids.length === 0) showToast({ text: t('state.noneSure') });
+    else if ((await report(acceptSuggestions(article.row.id, ids))) !== null) {
+      tell(t('state.accepted', { count: ids.length }));
+      commands.next(1);
+    }
+  };
+  return () => void act();
+}
+
+/** Says what one step did to many places, with the way back. */
+function useTellStep({ undo }: ReviewCommands): (words: string) => void {
+  const { t } = useTranslation('review');
+  return (text) => {
+    showToast({ text, action: { label: t('header.undo'), onAct: undo } });
+  };
+}
+
+function idOf({ suggestion }: { suggestion: { id: SuggestionId } | null }): SuggestionId[] {
+  return suggestion === null ? [] : [suggestion.id];
+}
+
+function chooseWords(model: ReviewModel): ChosenWords | null {
+  const body = model.active?.item?.body;
+  const mention = body?.type === 'entity' ? body : null;
+  const selected = selectionOf(model);
+  const span = (selected && model.tokens.fit(selected, true)) ?? mention?.spans[0] ?? null;
+  const [first] = model.looks.keys();
+  const label = (selected === null ? mention?.label : null) ?? readLastLabel() ?? first ?? null;
+  return span === null || label === null ? null : { span, label };
+}
