@@ -203,6 +203,20 @@ Ngày 3/4/2021, đoàn công tác của [ORG UBND tỉnh] đã đi kiểm tra t�
 Theo báo cáo của bộ đội biên phòng ngày 3/3, ngư dân Lê Văn Bảy (SN 1990) đã vào bờ an toàn ở quần đảo Hoàng Sa.`,
     { title: 'Tàu cá gặp nạn gần quần đảo Hoàng Sa' },
   ],
+  [
+    'whose order it was, with the post before the name; a post ends where its province does',
+    `Giao ban mỗi tuần
+
+“Xã phải giao ban mỗi tuần” - đó là chỉ đạo của [POSITION Bí thư Tỉnh ủy Gia Lai] [PERSON Hồ Văn Sáng] tại hội nghị giao ban ngày 24/9/2025. [ORG Ban Thường vụ Tỉnh ủy] tiếp tục phiên họp vào chiều cùng ngày.`,
+    {
+      title: 'Giao ban mỗi tuần',
+      eventDate: '2025-09-24',
+      province: 'Gia Lai',
+      leadBody: 'Ban Thường vụ Tỉnh ủy',
+      hostUnit: 'Ban Thường vụ Tỉnh ủy',
+      leadOfficial: 'Hồ Văn Sáng',
+    },
+  ],
 ];
 
 describe('extractFields on days, places and meetings', () => {

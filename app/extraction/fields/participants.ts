@@ -60,7 +60,7 @@ const ROLES: readonly Role[] = [
     isAnywhere: false,
     after: /(?!)/u,
     before:
-      /(?<!\p{L})là (?:những )?(?:yêu cầu|chỉ đạo|đề nghị|kết luận|phát biểu|khẳng định)(?: [^.;:,]{0,30})? của (?:đồng chí|ông|bà)?\s*$/u,
+      /(?<!\p{L})là (?:những )?(?:yêu cầu|chỉ đạo|đề nghị|kết luận|phát biểu|khẳng định)(?: [^.;:,]{0,30})? của [^.;:,]{0,60}$/u,
   },
   {
     // Kết luận hội nghị, đồng chí Trần Văn Lâm yêu cầu …

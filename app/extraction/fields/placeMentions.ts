@@ -45,7 +45,7 @@ export function findPlaceMentions(context: FieldContext, day: string | null): Pl
   const opening = [title, lead].filter((block): block is Block => block != null);
   const named = mentionsOf(context, ['LOCATION', 'ORG', 'POSITION', 'EVENT']);
   const people = mentionsOf(context, ['PERSON']);
-  const reader = { context, day };
+  const reader = { context, day, ends: new Set(named.map(({ end }) => end)) };
   const barren = new Set<string>();
   const places = outermost<Span>([...opening, ...named]).flatMap((span) => [
     ...findNames(reader, span, barren),
@@ -61,6 +61,8 @@ export function findPlaceMentions(context: FieldContext, day: string | null): Pl
 interface Reader {
   context: FieldContext;
   day: string | null;
+  /** Where named bodies, posts and places end: what follows is no part of their names. */
+  ends: ReadonlySet<number>;
 }
 
 /** The named provinces and districts of a span; `barren` are the words known to hold none. */
@@ -75,12 +77,12 @@ function findNames(reader: Reader, span: Span, barren: Set<string>): PlaceMentio
     .filter((place) => place !== null);
 }
 
-function readProvince({ context, day }: Reader, match: TermMatch): PlaceMention | null {
+function readProvince({ context, day, ends }: Reader, match: TermMatch): PlaceMention | null {
   const { start, end, term } = match;
   const { places } = context.vocabulary;
   if (!places.provinceNames.has(term)) return null;
   const before = wordsBefore(context, start);
-  if (isPartOfName(context, start, end) || isOther(before)) return null;
+  if (isPartOfName(context, { start, end }, ends) || isOther(before)) return null;
   const isOfProvince = PROVINCE_WORD.test(before);
   const isOfLess = DISTRICT_WORD.test(before) || COMMUNE_WORD.test(before);
   const asDistrict = places.provincesOf(term);
@@ -91,13 +93,13 @@ function readProvince({ context, day }: Reader, match: TermMatch): PlaceMention 
 }
 
 /** A town named as its province speaks as a district only behind its unit word. */
-function readDistrict({ context, day }: Reader, match: TermMatch): PlaceMention | null {
+function readDistrict({ context, day, ends }: Reader, match: TermMatch): PlaceMention | null {
   const { start, end, term } = match;
   const { places } = context.vocabulary;
   const all = places.provincesOf(term);
   if (all.length === 0) return null;
   const before = wordsBefore(context, start);
-  if (isPartOfName(context, start, end) || isOther(before)) return null;
+  if (isPartOfName(context, { start, end }, ends) || isOther(before)) return null;
   const isOfDistrict = DISTRICT_WORD.test(before);
   if (PROVINCE_WORD.test(before) || COMMUNE_WORD.test(before)) return null;
   if (!isOfDistrict && places.provinceNames.has(term)) return null;
@@ -148,8 +150,12 @@ function isOther(before: string): boolean {
 }
 
 /** A capitalised word right beside it makes a name part of a longer one: `Nguyễn Thanh Bình`. */
-function isPartOfName({ article: { text } }: FieldContext, start: number, end: number): boolean {
-  if (/^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
+function isPartOfName(
+  { article: { text } }: FieldContext,
+  { start, end }: Span,
+  ends: ReadonlySet<number>,
+): boolean {
+  if (!ends.has(end) && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
   const before = /(?<word>\p{Lu}\p{Ll}+)[ \u00a0]$/u.exec(
     text.slice(Math.max(0, start - LOOK_BACK), start),
   );
