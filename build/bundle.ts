@@ -70,6 +70,15 @@ const renderer: InlineConfig = {
   root: join(ROOT, 'renderer'),
   base: './',
   plugins: [react(), compiledComponents, followableAwaits],
+  resolve: {
+    alias: {
+      // Its variant for browsers asks a `document`, which the workers that read Markdown lack.
+      'decode-named-character-reference': join(
+        ROOT,
+        'node_modules/decode-named-character-reference/index.js',
+      ),
+    },
+  },
   worker: { format: 'es', plugins: () => [followableAwaits] },
   build: {
     outDir: join(DIST, 'renderer'),

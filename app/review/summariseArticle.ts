@@ -81,11 +81,11 @@ function titleOf(article: SummarisedArticle): string {
   return block === undefined ? fileName(article.path) : quote(article.text, block);
 }
 
-/** The last part of a path without its ending: `a/b c.txt` → `b c`. */
+/** The last part of a path without its ending: `a/b c.txt` → `b c`; a row keeps it: `a.csv#12`. */
 function fileName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
+  return dot > 0 && !name.includes('#', dot) ? name.slice(0, dot) : name;
 }
 
 /** A person's value, else the suggested one; null when unknown or when the suggestion was rejected. */

@@ -21,7 +21,7 @@ const MOST_SIGNS = 2_000;
  * The words of a Markdown text (CommonMark) without its signs. The text exactly as read is its blocks
  * (headings, paragraphs, items of lists, code) in their order with an empty line between them; a line
  * broken inside a paragraph goes on after a space, a hard break is a line break, a link is its words
- * and a picture its description; HTML is left out. Above stands the title of the front matter unless
+ * and a picture its description; tags of HTML are left out. Above stands the title of the front matter unless
  * the text begins with it; the front matter's words and numbers are the metadata. Failures: those of
  * `decodeText`, and `damaged` for nesting or signs without bounds.
  */

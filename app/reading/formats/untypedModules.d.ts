@@ -43,3 +43,7 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
   };
   export const VerbosityLevel: { ERRORS: number };
 }
+
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
+  export const WorkerMessageHandler: unknown;
+}

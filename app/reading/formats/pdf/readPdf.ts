@@ -1,16 +1,15 @@
-// The module that pdf.js runs in a worker of its own; loaded first, it is used where it is.
-import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { Result } from '../../../../shared/failure.ts';
 import { type ArticleFile, type ArticleText, failAt } from '../articleFile.ts';
 import { hasBoundedStreams } from './hasBoundedStreams.ts';
+import { loadPdfReader } from './loadPdfReader.ts';
 import { joinLines, type PrintedLine } from './joinLines.ts';
 import { type PrintedItem, toLines } from './toLines.ts';
 
 const MOST_PAGES = 2_000;
 const MOST_ITEMS = 1_000_000;
 
-type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
+type PdfReader = Awaited<ReturnType<typeof loadPdfReader>>;
+type PdfDocument = Awaited<ReturnType<PdfReader['getDocument']>['promise']>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /**
@@ -23,6 +22,7 @@ export async function readPdf({ bytes, path }: ArticleFile): Promise<Result<Arti
   if (!hasBoundedStreams(bytes)) {
     return failAt(path, 'unsafe-archive', 'unpacks to more than any article. Save it as .txt');
   }
+  const { getDocument, VerbosityLevel } = await loadPdfReader();
   const task = getDocument({
     // A copy: the reader takes the buffer away from who gave it.
     data: Uint8Array.from(bytes),

@@ -37,12 +37,12 @@ export function* delimitedRecords(text: string, delimiter: string | null): Gener
     const { rows, length, problem } = parseRows(text, start, dialect);
     for (const [index, row] of rows.entries()) {
       if (row.every((cell) => cell.trim() === '')) continue;
-      if (columns === null && problem === null) {
+      const isBad = problem !== null && index === rows.length - 1;
+      if (columns === null && !isBad) {
         columns = nameColumns(row);
         continue;
       }
       number += 1;
-      const isBad = problem !== null && index === rows.length - 1;
       yield isBad ? { number, problem } : toRecord(row, columns ?? [], number);
     }
     start = length ?? text.length;
