@@ -40,6 +40,7 @@ import numberedNouns from './dictionaries/numbered-nouns.json' with { type: 'jso
 import numberedUnits from './dictionaries/numbered-units.json' with { type: 'json' };
 import ordinals from './dictionaries/ordinals.json' with { type: 'json' };
 import organs from './dictionaries/organs.json' with { type: 'json' };
+import personNouns from './dictionaries/person-nouns.json' with { type: 'json' };
 import phaseNumbers from './dictionaries/phase-numbers.json' with { type: 'json' };
 import placeAliases from './dictionaries/place-aliases.json' with { type: 'json' };
 import placeCommittees from './dictionaries/place-committees.json' with { type: 'json' };
@@ -115,6 +116,7 @@ const dictionaries = [
   numberedUnits,
   ordinals,
   organs,
+  personNouns,
   phaseNumbers,
   placeAliases,
   placeCommittees,

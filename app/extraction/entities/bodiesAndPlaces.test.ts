@@ -68,6 +68,7 @@ const bodies: Row[] = [
     '[ORG Ban Quản lý Khu kinh tế Nậm Rịa và các khu công nghiệp] báo cáo.',
     'one board of two kinds of zone',
   ],
+  ['Họp [ORG Ban Chỉ đạo giảm nghèo] của huyện.', 'a verb inside a task'],
   ['[ORG Ban Chỉ đạo diễn tập khu vực phòng thủ huyện Hòa An] họp.', 'a level word inside'],
   ['Họp với [ORG UBND các huyện Nậm Rịa Thượng] và [LOCATION thị xã Thanh Sa].', 'a plural'],
 ];
@@ -117,6 +118,7 @@ describe('a dateline', () => {
   it.each([
     ['[ORG LSO]-Chiều nay, đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'with a dash'],
     ['([ORG BHG]) - Đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'in brackets'],
+    ['([ORG NR-TS]) Đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'two parts'],
     ['OCOP là hướng đi đúng.'.replace('OCOP', '[PROGRAM OCOP]'), 'no mark follows'],
   ])('%s (%s)', (marked) => {
     expect(markEntities(withoutMarks(marked))).toBe(marked);

@@ -16,12 +16,23 @@ export function findDateline(text: LexicalText, blocks: readonly Block[]): Candi
     if (text.spans[index]?.start !== start) continue;
     const isInBrackets = text.keys[index] === '(';
     const at = isInBrackets ? index + 1 : index;
-    const mark = isInBrackets ? at + 2 : at + 1;
-    if (text.shapes[at] !== 'allCaps' || (text.keys[at] ?? '').length > 6) continue;
-    if (isInBrackets && text.keys[at + 1] !== ')') continue;
-    if (isInBrackets || text.keys[mark] === '-' || text.keys[mark] === ':') {
-      return [candidateOf(text, at, at + 1, DATELINE)];
+    const end = findAbbreviationEnd(text, at, isInBrackets);
+    if (end === null) continue;
+    const mark = text.keys[end];
+    if (isInBrackets ? mark === ')' : mark === '-' || mark === ':') {
+      return [candidateOf(text, at, end, DATELINE)];
     }
   }
   return [];
+}
+
+/** `LSO`, in brackets `BL-CK` too */
+function findAbbreviationEnd(
+  text: LexicalText,
+  index: number,
+  isInBrackets: boolean,
+): number | null {
+  if (text.shapes[index] !== 'allCaps' || (text.keys[index] ?? '').length > 6) return null;
+  const isDouble = text.keys[index + 1] === '-' && text.shapes[index + 2] === 'allCaps';
+  return isInBrackets && isDouble ? index + 3 : index + 1;
 }

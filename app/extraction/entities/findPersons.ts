@@ -61,7 +61,7 @@ function canOpen(text: LexicalText, index: number): boolean {
 /** `đồng chí Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `các đồng chí: Lê B` */
 function findTitled(text: LexicalText, index: number, names: KnownNames): Finding | null {
   const honorific = text.longest('honorifics', index);
-  if (honorific === null) return findCredited(text, index);
+  if (honorific === null) return findDescribed(text, index) ?? findCredited(text, index);
   if (findListedPlace(text, index) !== null) return null;
   let at = text.keys[honorific] === ':' ? honorific + 1 : honorific;
   at = text.longest('honorifics', at) ?? at;
@@ -71,6 +71,14 @@ function findTitled(text: LexicalText, index: number, names: KnownNames): Findin
   if (end === start || (post !== null && !isLikePerson(text, start, end))) return null;
   if (end === start + 1 && (isTerm(text, start) || text.shapes[start] === 'allCaps')) return null;
   return { start, end, rule: TITLED };
+}
+
+/** `đại biểu Siu Hương`, `cử tri Lê Na`: behind a common noun only what reads like a person */
+function findDescribed(text: LexicalText, index: number): Finding | null {
+  const start = text.longest('person-nouns', index);
+  if (start === null) return null;
+  const end = findNameRun(text, start, MOST_SYLLABLES);
+  return isLikePerson(text, start, end) ? { start, end, rule: TITLED } : null;
 }
 
 /** The names that go on a list: `Nguyễn Văn A, Lê B và Trần C`. */

@@ -27,6 +27,10 @@ const persons: Row[] = [
   ['Ông cho rằng cần hỗ trợ giống.', 'a capital at the start of a sentence'],
   ['Bà con người Mông Xanh ở đây giỏi nghề rèn.', 'a people, though Mông is a surname'],
   ['Ông [PERSON K’ Wan Tul] hứa sẽ quay lại.', 'a space behind the apostrophe'],
+  [
+    'Cử tri [PERSON Siu Hoan] kiến nghị; học sinh [LOCATION Hà Nam] và nông dân Việt đua tài.',
+    'a noun',
+  ],
   ['Bài hát của [PERSON Đèo Văn Phanh] vang lên.', 'a surname of the north-west'],
   [
     'Cùng dự: [PERSON Tướng Duy Lân], [POSITION Phó Bí thư Huyện ủy]; [PERSON Ma Lềnh], [POSITION Tỉnh ủy viên].',
@@ -100,6 +104,10 @@ const positions: Row[] = [
   [
     '[POSITION Giám đốc Sở Nông nghiêp và Môi trường] [PERSON Lê Văn Tám] trả lời.',
     'a name behind a misspelt field',
+  ],
+  [
+    'Bà [PERSON H’Bia Knul], [POSITION Trưởng buôn Ky], [POSITION Chi hội trưởng Chi hội Phụ nữ bản Lả] dự.',
+    'a village of one syllable; a branch of a village',
   ],
   [
     'Đ/c [PERSON Lê Bằng]-[POSITION PBT Đảng ủy],[POSITION PCT HĐND xã] và đc [PERSON Hà Vi] [POSITION PCT UBND xã].',

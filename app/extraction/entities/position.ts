@@ -84,7 +84,9 @@ function readComplement(
     return findPlaceName(text, level, { names, isInPost: true, isAfterUnit: true }) ?? level;
   }
   if (!text.has('place-posts', index, head)) return null;
-  return findPlaceName(text, head, { names, isInPost: true, isAfterUnit: false });
+  const place = findPlaceName(text, head, { names, isInPost: true, isAfterUnit: false });
+  // `Trưởng buôn Ky`
+  return place ?? (isCapital(text, head) && !isCapital(text, head + 1) ? head + 1 : null);
 }
 
 /** `Trưởng phòng Kế hoạch - Tổng hợp`, `Phó Giám đốc Sở`: a title or a unit without more words */
