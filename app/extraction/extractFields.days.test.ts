@@ -217,6 +217,19 @@ Theo báo cáo của bộ đội biên phòng ngày 3/3, ngư dân Lê Văn Bả
       leadOfficial: 'Hồ Văn Sáng',
     },
   ],
+  [
+    'a town before it gave its name to the province',
+    `Huế đón mùa sen
+
+Ngày 5/6/2020, [ORG Hội Nông dân thành phố Huế] mở phiên chợ sen.`,
+    {
+      title: 'Huế đón mùa sen',
+      eventDate: '2020-06-05',
+      province: 'Thừa Thiên Huế',
+      leadBody: 'Hội Nông dân thành phố Huế',
+      hostUnit: 'Hội Nông dân thành phố Huế',
+    },
+  ],
 ];
 
 describe('extractFields on days, places and meetings', () => {

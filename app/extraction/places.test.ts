@@ -19,11 +19,15 @@ describe('the places of the template', () => {
     if (expected.length === 0) expect(found).toEqual([]);
   });
 
-  it.each<[string, string | null, string]>([
+  it.each<[string, string | null, string | null]>([
     ['Yên Bái', '2025-06-30', 'Yên Bái'],
     ['Yên Bái', '2025-07-01', 'Lào Cai'],
     ['Yên Bái', null, 'Yên Bái'],
     ['Thừa Thiên Huế', '2026-01-01', 'Huế'],
+    ['Huế', '2026-01-01', 'Huế'],
+    ['Huế', '2020-01-01', null],
+    ['Huế', null, null],
+    ['Thừa Thiên Huế', '2020-01-01', 'Thừa Thiên Huế'],
     ['Cao Bằng', '2026-01-01', 'Cao Bằng'],
   ])('%s is called on %s: %s', (province, day, expected) => {
     expect(places.provinceOn(province, day)).toBe(expected);

@@ -14,8 +14,11 @@ export interface Places {
    * without a day, whenever. Empty for an unknown name. The names are compiled at the first call.
    */
   provincesOfCommune: (commune: string, day: string | null) => readonly string[];
-  /** What a province was called on a day, or the one that it had become part of by then. */
-  provinceOn: (province: string, day: string | null) => string;
+  /**
+   * What a province was called on a day, or the one that it had become part of by then; null before
+   * there was one of this name. Without a day, as long as there were districts.
+   */
+  provinceOn: (province: string, day: string | null) => string | null;
   /** Whether provinces were divided into districts on a day. */
   hasDistrictsOn: (day: string) => boolean;
 }
@@ -45,18 +48,15 @@ export function compilePlaces({ gazetteers }: Project): Places {
       return [...new Set(found)];
     },
     provinceOn(province, day) {
-      if (day === null) return province;
-      const inForce = gazetteers.filter((gazetteer) => isInForce(gazetteer, day));
-      const successor = inForce
-        .flatMap((gazetteer) => gazetteer.provinces)
-        .find(({ formerly }) => formerly?.includes(province));
-      return successor?.name ?? province;
+      const inForce = gazetteers.filter((gazetteer) =>
+        day === null ? hasDistricts(gazetteer) : isInForce(gazetteer, day),
+      );
+      const known = inForce.flatMap((gazetteer) => gazetteer.provinces);
+      const successor = known.find(({ formerly }) => formerly?.includes(province));
+      return (successor ?? known.find(({ name }) => name === province))?.name ?? null;
     },
     hasDistrictsOn: (day) =>
-      gazetteers.some(
-        (gazetteer) =>
-          isInForce(gazetteer, day) && gazetteer.provinces.some((one) => one.districts.length > 0),
-      ),
+      gazetteers.some((gazetteer) => isInForce(gazetteer, day) && hasDistricts(gazetteer)),
   };
 }
 
@@ -72,6 +72,10 @@ function addPlaces(index: Map<string, string[]>, places: readonly string[], prov
     if (!known.includes(province)) known.push(province);
     index.set(placeKey(place), known);
   }
+}
+
+function hasDistricts({ provinces }: Gazetteer): boolean {
+  return provinces.some(({ districts }) => districts.length > 0);
 }
 
 function isInForce({ validFrom, validUntil }: Gazetteer, day: string | null): boolean {

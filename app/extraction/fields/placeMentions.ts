@@ -83,13 +83,13 @@ function readProvince({ context, day, ends }: Reader, match: TermMatch): PlaceMe
   if (!places.provinceNames.has(term)) return null;
   const before = wordsBefore(context, start);
   if (isPartOfName(context, { start, end }, ends) || isOther(before)) return null;
+  const province = places.provinceOn(term, day);
+  if (province === null || COMMUNE_WORD.test(before)) return null;
   const isOfProvince = PROVINCE_WORD.test(before);
-  const isOfLess = DISTRICT_WORD.test(before) || COMMUNE_WORD.test(before);
-  const asDistrict = places.provincesOf(term);
-  if (COMMUNE_WORD.test(before)) return null;
-  if (!isOfProvince && isOfLess && asDistrict.some((name) => name !== term)) return null;
-  const provinces = [places.provinceOn(term, day)];
-  return { start, end, level: 'province', provinces, weight: isOfProvince ? 2 : 1 };
+  const isOtherDistrict = places.provincesOf(term).some((name) => name !== term);
+  if (!isOfProvince && DISTRICT_WORD.test(before) && isOtherDistrict) return null;
+  const weight = isOfProvince ? 2 : 1;
+  return { start, end, level: 'province', provinces: [province], weight };
 }
 
 /** A town named as its province speaks as a district only behind its unit word. */
@@ -102,8 +102,8 @@ function readDistrict({ context, day, ends }: Reader, match: TermMatch): PlaceMe
   if (isPartOfName(context, { start, end }, ends) || isOther(before)) return null;
   const isOfDistrict = DISTRICT_WORD.test(before);
   if (PROVINCE_WORD.test(before) || COMMUNE_WORD.test(before)) return null;
-  if (!isOfDistrict && places.provinceNames.has(term)) return null;
-  const provinces = distinct(all.map((name) => places.provinceOn(name, day)));
+  if (!isOfDistrict && places.provinceOn(term, day) !== null) return null;
+  const provinces = distinct(all.flatMap((name) => places.provinceOn(name, day) ?? []));
   return { start, end, level: 'district', provinces, weight: isOfDistrict ? 1.5 : 0.5 };
 }
 
@@ -116,7 +116,7 @@ function readCommune({ context, day }: Reader, mention: Mention): PlaceMention |
   const name = COMMUNE.exec(key.slice(mention.start, mention.end))?.groups?.['name'];
   if (name === undefined && mention.label !== 'LOCATION') return null;
   const start = name === undefined ? mention.start : mention.end - name.length;
-  if (!/^[\p{Lu}\d]/u.test(text.slice(start)) || isOther(wordsBefore(context, start))) return null;
+  if (!/^[\p{Lu}\d]/u.test(text.charAt(start)) || isOther(wordsBefore(context, start))) return null;
   const { places } = context.vocabulary;
   const words = wordsOf(text, { start, end: mention.end });
   const provinces = places.provincesOfCommune(words, day);
