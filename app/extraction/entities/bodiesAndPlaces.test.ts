@@ -10,7 +10,7 @@ const bodies: Row[] = [
   ['Văn bản của [ORG Tỉnh ủy], [ORG HĐND], [ORG UBND tỉnh].', 'bodies known by level'],
   ['[ORG Đảng ủy Công an tỉnh] và [ORG Đảng bộ xã Nậm Rịa] dự.', 'a body inside a body'],
   [
-    'Nghị quyết của [ORG Ban Chấp hành Trung ương Đảng khóa XII] đi vào cuộc sống.',
+    'Nghị quyết của [ORG Ban Chấp hành Trung ương Đảng khóa X] đi vào cuộc sống.',
     'a term belongs to the body',
   ],
   ['[ORG Phòng Tài chính - Kế hoạch huyện] tham mưu cho [ORG UBND huyện].', 'dash in a name'],
@@ -24,7 +24,7 @@ const bodies: Row[] = [
   ],
   ['[ORG Văn phòng HĐND và UBND huyện] phục vụ tốt.', 'one office of two bodies'],
   ['[ORG Chi cục Thuế khu vực Hòa An - Hà Quảng] thu đạt kế hoạch.', 'two places'],
-  ['[ORG Trường Trung cấp Nghề Cao Bằng cơ sở 2] tuyển sinh.', 'branch'],
+  ['[ORG Trường Cao đẳng Nghề Hà Giang cơ sở 3] tuyển sinh.', 'branch'],
   [
     '[ORG Ban Chỉ đạo phòng, chống thiên tai huyện] kiểm tra [ORG Bệnh viện Đa khoa tỉnh].',
     'small title with a comma, and a head with a level',

@@ -43,7 +43,7 @@ const OF_WHOM = repeat(
 );
 
 /**
- * `Đại hội Đại biểu Đảng bộ tỉnh lần thứ XV`, `Đại hội XIII của Đảng`; a congress without any of
+ * `Đại hội Đại biểu Hội Nông dân huyện lần thứ XX`, `Đại hội XIII của Đảng`; a congress without any of
  * these words is matched too, by its head alone.
  */
 export const CONGRESS = compilePattern(
@@ -89,7 +89,7 @@ const ELECTED = sequence(
   repeat(anyOf(SCOPE, NUMBER), 0, 2),
 );
 
-/** `bầu cử đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp` */
+/** `bầu cử đại biểu Quốc hội khóa XIV và đại biểu HĐND xã` */
 export const ELECTION = compilePattern(
   sequence(
     anyOf(words('bầu cử'), words('tổng tuyển cử')),

@@ -13,15 +13,15 @@ const documents: Row[] = [
     '[DOCUMENT Nghị quyết số 18-NQ/TW], [DOCUMENT Nghị quyết số 19-NQ/TW] được quán triệt.',
     'two numbers',
   ],
-  ['[DOCUMENT chương trình hành động số 21-Ctr/TU ngày 5/2/2018] của tỉnh', 'small letters'],
+  ['[DOCUMENT chương trình hành động số 34-Ctr/HU, ngày 6/7/2019] của huyện', 'small letters'],
   ['Theo [DOCUMENT Nghị định số 43/2014/NĐ-CP], thu hồi đất.', 'year inside the number'],
   ['Theo [DOCUMENT Nghị quyết 30a] và [DOCUMENT Chỉ thị 05], làm tốt.', 'number without số'],
   [
-    '[DOCUMENT Nghị quyết Đại hội Đảng bộ huyện lần thứ XXII], [DATE nhiệm kỳ 2020-2025] đề ra.',
+    '[DOCUMENT Nghị quyết Đại hội Hội Nông dân huyện lần thứ XXII], [DATE nhiệm kỳ 2018-2023] đề ra.',
     'a term after it is a date',
   ],
   ['[DOCUMENT Nghị quyết Đại hội XIII của Đảng] được học tập.', 'congress by number'],
-  ['Quán triệt [DOCUMENT nghị quyết đại hội đảng bộ các cấp].', 'congress in small letters'],
+  ['Quán triệt [DOCUMENT nghị quyết đại hội công đoàn các cấp].', 'congress in small letters'],
   ['[DOCUMENT Nghị quyết Trung ương 4 (khóa XI, XII)] được thực hiện.', 'plenum'],
   ['[DOCUMENT Luật Đất đai] [DATE năm 2013] còn vướng.', 'a year after a law is a date'],
   ['Ban hành nghị quyết chuyên đề; quyết định 3 nội dung.', 'no number of its own'],
@@ -46,10 +46,10 @@ const programmes: Row[] = [
     'a listed project runs to the end of its item',
   ],
   [
-    'Triển khai [PROGRAM Đề án giao rừng, thuê rừng gắn liền với giao đất] chưa đạt yêu cầu. Đẩy nhanh [PROGRAM đề án giao đất giao rừng], gắn với lộ trình.',
+    'Triển khai [PROGRAM Đề án giao nương, thuê nương kết hợp với giao rẫy] còn vướng. Đẩy nhanh [PROGRAM đề án giao rẫy giao nương], gắn với lộ trình.',
     'a title goes on after a comma; named again in small letters',
   ],
-  ['[PROGRAM Chương trình mỗi xã một sản phẩm (OCOP)] [DATE năm 2021] hiệu quả.', 'acronym'],
+  ['Nhờ [PROGRAM Chương trình nâng cao tầm vóc (NCTV)] [DATE năm 2019] hiệu quả.', 'acronym'],
   ['Thực hiện [PROGRAM đề án 196], [PROGRAM Chương trình 135] và 3 dự án.', 'numbers'],
   ['Phát động [PROGRAM phong trào “Sáng, xanh, sạch, đẹp”].', 'quoted title'],
   [
@@ -80,12 +80,12 @@ const programmes: Row[] = [
 
 const events: Row[] = [
   [
-    'Tiến tới [EVENT Đại hội Đại biểu Đảng bộ tỉnh lần thứ XV], [DATE nhiệm kỳ 2020-2025].',
+    'Tiến tới [EVENT Đại hội Đại biểu Hội Nông dân tỉnh lần thứ X], [DATE nhiệm kỳ 2018-2023].',
     'ordinal',
   ],
   ['Chuẩn bị [EVENT Đại hội Đảng các cấp]; tổ chức đại hội Đảng bộ các cấp.', 'capital or not'],
   [
-    'Tổ chức cuộc [EVENT bầu cử đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp] [DATE nhiệm kỳ 2021 - 2026].',
+    'Tổ chức cuộc [EVENT bầu cử đại biểu Quốc hội khóa XIV và đại biểu HĐND xã] [DATE nhiệm kỳ 2016 - 2021].',
     'cuộc and the term stay outside',
   ],
   ['Chuẩn bị [EVENT diễn tập khu vực phòng thủ huyện] [DATE năm 2021]; diễn tập tốt.', 'year'],
