@@ -8,6 +8,8 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { useFailureText } from '../shell/useFailureText.ts';
+import { FiguresView } from './figures/FiguresView.tsx';
+import { SeriesView } from './figures/SeriesView.tsx';
 import { QueueView } from './QueueView.tsx';
 import { ScanProgress } from './ScanProgress.tsx';
 import { useWorkbench, type Workbench } from './useWorkbench.ts';
@@ -20,7 +22,7 @@ interface WorkbenchScreenProps {
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
 }
 
-type View = 'queue';
+type View = 'queue' | 'figures' | 'series';
 
 /** What can only be seen and done over all articles at once. */
 export function WorkbenchScreen({ corpus, onClose, onOpenArticle }: WorkbenchScreenProps) {
@@ -60,6 +62,17 @@ function Views({ corpus, workbench, onOpenArticle }: ViewsProps) {
       label: t('queue.title'),
       count: write(scan.totals.pendingCount),
       content: <QueueView {...{ workbench, project, onOpenArticle }} />,
+    },
+    {
+      value: 'figures' as const,
+      label: t('figures.title'),
+      count: write(scan.totals.figureCount),
+      content: <FiguresView {...{ workbench, onOpenArticle }} />,
+    },
+    {
+      value: 'series' as const,
+      label: t('series.title'),
+      content: <SeriesView {...{ workbench, onOpenArticle }} />,
     },
   ];
   return <Tabs tabs={tabs} value={view} onChange={setView} label={t('views')} />;

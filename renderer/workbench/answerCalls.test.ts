@@ -49,7 +49,7 @@ async function verdicts() {
 
 describe('the queue', () => {
   it('counts and groups what is pending over the articles', async () => {
-    expect(await scan()).toEqual({ articleCount: 2, pendingCount: 4, groupCount: 3 });
+    expect(await scan()).toMatchObject({ articleCount: 2, pendingCount: 4, groupCount: 3 });
     const { groups, totalCount } = await list();
     expect(totalCount).toBe(3);
     expect(groups[0]).toMatchObject({ key: KEY, count: 2, articleCount: 2 });
@@ -74,7 +74,7 @@ describe('the queue', () => {
   it('reads again only what has changed', async () => {
     await scan();
     await rejectSuggestions(EXAMPLE_ID, [suggestionOf(place).id]);
-    expect(await scan()).toEqual({ articleCount: 2, pendingCount: 3, groupCount: 3 });
+    expect(await scan()).toMatchObject({ articleCount: 2, pendingCount: 3, groupCount: 3 });
     const progress = messages.flatMap((message) =>
       message.type === 'progress' ? [message.progress] : [],
     );

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { database } from '../database/connection.ts';
 import { failureOf } from '../database/failureOf.ts';
 import { decideGroup } from './decideGroup.ts';
+import { CorpusReader } from './corpusReader.ts';
+import { FigureIndex } from './figures/figureIndex.ts';
 import { PendingQueue } from './pendingQueue.ts';
 import {
   workbenchCalls,
@@ -52,10 +54,20 @@ export function answerCalls(
 
 function createAnswers(): Answers {
   const queue = new PendingQueue();
+  const figures = new FigureIndex();
+  const reader = new CorpusReader([queue, figures]);
   return {
-    scan: ({ corpusId }, tell) => queue.scan(corpusId, tell),
+    scan: async ({ corpusId }, tell) => {
+      await reader.scan(corpusId, tell);
+      const { articleCount, pendingCount } = queue;
+      const groupCount = queue.groups.length;
+      return { articleCount, pendingCount, groupCount, figureCount: figures.count };
+    },
     listGroups: (request) => Promise.resolve(queue.list(request)),
     readMembers: async ({ key, limit }) => ({ members: await queue.readMembers(key, limit) }),
     decideGroup: (request, tell) => decideGroup(queue.membersOf(request.key), request, tell),
+    listFigures: (request) => Promise.resolve(figures.list(request)),
+    listSeries: (request) => Promise.resolve(figures.listSeries(request)),
+    readSeries: ({ key }) => Promise.resolve({ points: figures.readSeries(key) }),
   };
 }

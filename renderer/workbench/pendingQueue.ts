@@ -7,11 +7,11 @@ import { pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
 import { spansOfBody } from '../../app/review/spansOfBody.ts';
 import { foldDiacritics } from '../../app/text/foldSpelling.ts';
 import { quote } from '../../app/text/spans.ts';
-import type { ArticleId, CorpusId } from '../../shared/article.ts';
-import { readChangedPages } from '../database/changedPages.ts';
+import type { ArticleId } from '../../shared/article.ts';
 import { readPages } from '../database/datasetPages.ts';
 import type { StoredReview } from '../database/loadReview.ts';
-import type { MemberInContext, Progress, ReplyOf, RequestOf } from './workbenchMessages.ts';
+import type { ArticleIndex } from './corpusReader.ts';
+import type { MemberInContext, ReplyOf, RequestOf } from './workbenchMessages.ts';
 
 /** So many characters are shown before and after the words of a suggestion. */
 const CONTEXT = 60;
@@ -19,31 +19,44 @@ const CONTEXT = 60;
 const HALVED_START = /^\S{0,20}\s/u;
 const HALVED_END = /\s\S{0,20}$/u;
 
-/** The pending suggestions of one corpus in groups; it reads an article again when it has changed. */
-export class PendingQueue {
-  #corpusId: CorpusId | null = null;
-  #seen = 0;
+/** The pending suggestions of a corpus in groups. */
+export class PendingQueue implements ArticleIndex {
   #groups = new PendingGroups();
   readonly #pendingCounts = new Map<ArticleId, number>();
-  #list: PendingGroup[] = [];
+  #list: PendingGroup[] | null = null;
 
-  async scan(corpusId: CorpusId, tell: (progress: Progress) => void): Promise<ReplyOf<'scan'>> {
-    if (this.#corpusId !== corpusId) this.#begin(corpusId);
-    for await (const { reviews, seen, progress } of readChangedPages(corpusId, this.#seen)) {
-      for (const review of reviews) this.#take(review);
-      this.#seen = seen;
-      tell(progress);
-    }
-    this.#list = this.#groups.list();
-    let pendingCount = 0;
-    for (const pending of this.#pendingCounts.values()) pendingCount += pending;
-    const articleCount = this.#pendingCounts.size;
-    return { articleCount, pendingCount, groupCount: this.#list.length };
+  clear(): void {
+    this.#groups = new PendingGroups();
+    this.#pendingCounts.clear();
+    this.#list = null;
+  }
+
+  take({ row, text, extraction, annotations }: StoredReview): void {
+    const pending = pendingSuggestions(extraction, annotations);
+    this.#groups.set({ articleId: row.id, text, pending });
+    this.#pendingCounts.set(row.id, pending.length);
+    this.#list = null;
+  }
+
+  get articleCount(): number {
+    return this.#pendingCounts.size;
+  }
+
+  get pendingCount(): number {
+    let total = 0;
+    for (const pending of this.#pendingCounts.values()) total += pending;
+    return total;
+  }
+
+  /** The most doubtful first. */
+  get groups(): readonly PendingGroup[] {
+    this.#list ??= this.#groups.list();
+    return this.#list;
   }
 
   list({ type, query, limit }: RequestOf<'listGroups'>): ReplyOf<'listGroups'> {
     const key = foldDiacritics(query.trim().normalize('NFC'));
-    const groups = this.#list.filter(
+    const groups = this.groups.filter(
       (group) =>
         (type === 'all' || group.type === type) &&
         (key === '' || foldDiacritics(group.words.normalize('NFC')).includes(key)),
@@ -67,19 +80,6 @@ export class PendingQueue {
       const review = reviews.get(member.articleId);
       return review === undefined ? [] : showMember(review, member);
     });
-  }
-
-  #begin(corpusId: CorpusId): void {
-    this.#corpusId = corpusId;
-    this.#seen = 0;
-    this.#groups = new PendingGroups();
-    this.#pendingCounts.clear();
-  }
-
-  #take({ row, text, extraction, annotations }: StoredReview): void {
-    const pending = pendingSuggestions(extraction, annotations);
-    this.#groups.set({ articleId: row.id, text, pending });
-    this.#pendingCounts.set(row.id, pending.length);
   }
 }
 

@@ -3,6 +3,7 @@ import { ArticleId, CorpusId } from '../../shared/article.ts';
 import { Failure } from '../../shared/failure.ts';
 import { JournalEntry } from '../../shared/journal.ts';
 import { SuggestionId } from '../../shared/suggestion.ts';
+import { figureCalls } from './figures/figureMessages.ts';
 
 const count = z.int().nonnegative();
 
@@ -38,7 +39,12 @@ export const workbenchCalls = {
   /** Reads what has changed since the last scan; everything the first time. */
   scan: {
     request: z.object({ corpusId: CorpusId }),
-    reply: z.object({ articleCount: count, pendingCount: count, groupCount: count }),
+    reply: z.object({
+      articleCount: count,
+      pendingCount: count,
+      groupCount: count,
+      figureCount: count,
+    }),
   },
   listGroups: {
     request: z.object({
@@ -67,6 +73,7 @@ export const workbenchCalls = {
       entries: z.array(JournalEntry),
     }),
   },
+  ...figureCalls,
 } as const;
 
 export type WorkbenchCalls = typeof workbenchCalls;

@@ -1,0 +1,87 @@
+import { ChartLine, Search } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classNames } from '../../design/classNames.ts';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { TextField } from '../../design/TextField.tsx';
+import type { Series } from './figureMessages.ts';
+import type { FiguresViewProps } from './FiguresView.tsx';
+import { SeriesChart } from './SeriesChart.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
+import styles from './SeriesView.module.css';
+import { useSeriesList, useSeriesPoints } from './useSeries.ts';
+
+/** One thing over places and time: as a chart, and as a table of the printed values. */
+export function SeriesView({ workbench, onOpenArticle }: FiguresViewProps) {
+  const { t } = useTranslation('workbench');
+  const [query, setQuery] = useState('');
+  const list = useSeriesList(workbench, useDeferredValue(query));
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const chosen = list.find(({ key }) => key === chosenKey) ?? list[0] ?? null;
+  const points = useSeriesPoints(workbench, chosen?.key ?? null);
+  const open = (point: { articleId: (typeof points)[number]['articleId'] }) => {
+    onOpenArticle(point.articleId, [...new Set(points.map(({ articleId }) => articleId))]);
+  };
+  return (
+    <div className={styles['columns']}>
+      <aside className={styles['aside']}>
+        <TextField
+          label={t('series.search')}
+          isLabelHidden
+          type="search"
+          icon={Search}
+          placeholder={t('series.search')}
+          value={query}
+          onChange={setQuery}
+        />
+        <SeriesList list={list} chosen={chosen} onChoose={setChosenKey} />
+      </aside>
+      {chosen === null ? (
+        <EmptyState icon={ChartLine} title={t('series.empty')} text={t('series.emptyText')} />
+      ) : (
+        <section className={styles['series']} aria-label={chosen.name}>
+          <h2 className={styles['name']} lang="vi">
+            {chosen.name} <span className={styles['unit']}>({chosen.unit})</span>
+          </h2>
+          <SeriesChart series={chosen} points={points} onOpen={open} />
+          <SeriesTable points={points} onOpen={open} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface SeriesListProps {
+  list: readonly Series[];
+  chosen: Series | null;
+  onChoose: (key: string) => void;
+}
+
+function SeriesList({ list, chosen, onChoose }: SeriesListProps) {
+  const { t } = useTranslation('workbench');
+  return (
+    <ul className={styles['list']}>
+      {list.map(({ key, name, unit, count, placeCount, periodCount }) => (
+        <li key={key}>
+          <button
+            type="button"
+            aria-pressed={key === chosen?.key}
+            className={classNames(styles['item'], key === chosen?.key && styles['chosen'])}
+            onClick={onChoose.bind(null, key)}
+          >
+            <span lang="vi" className={styles['itemName']}>
+              {name} <span className={styles['unit']}>({unit})</span>
+            </span>
+            <span className={styles['itemCounts']}>
+              {[
+                t('figures.count', { count }),
+                t('series.places', { count: placeCount }),
+                t('series.periods', { count: periodCount }),
+              ].join(' · ')}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
