@@ -79,7 +79,9 @@ export function readTail(text: LexicalText, index: number, context: PlaceContext
   if (level === null) return readWithoutLevel(text, index, context);
   const isRegion = text.keys[level - 1] === 'vực';
   if (text.shapes[level] === 'number' && (isRegion || text.shapes[level + 1] !== 'lower')) {
-    return level + 1;
+    // `khu vực 2 - Hòa An`
+    const isPlaced = isRegion && text.keys[level + 1] === '-';
+    return (isPlaced ? findPlaceName(text, level + 2, context) : null) ?? level + 1;
   }
   const place = findPlaceName(text, level, { ...context, isAfterUnit: true }) ?? level;
   // `khu vực Hòa An - Hà Quảng`

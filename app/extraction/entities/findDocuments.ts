@@ -54,6 +54,9 @@ function readDocument(
   return readTitled(text, index, head, dates);
 }
 
+/** `Luật Đất đai (sửa đổi)` */
+const AMENDED = compilePattern(words('( sửa đổi )'));
+
 /** `Luật sửa đổi, bổ sung một số điều của Luật Đất đai và Luật Nhà ở` */
 const AMENDMENT = compilePattern(
   sequence(
@@ -72,7 +75,7 @@ function readTitled(
   dates: ReadonlyMap<number, DateMention>,
 ): Candidate | null {
   const law = AMENDMENT.match(text, index) ?? text.longest('laws', index);
-  if (law !== null) return withDate(text, index, law, dates, LAW);
+  if (law !== null) return withDate(text, index, AMENDED.match(text, law) ?? law, dates, LAW);
   const quoted = findQuotedEnd(text, head);
   if (quoted !== null && text.longest('program-heads', index) === null) {
     return candidateOf(text, index, quoted, TITLED);

@@ -26,6 +26,7 @@ const documents: Row[] = [
   ['[DOCUMENT Luật Đất đai] [DATE năm 2013] còn vướng.', 'a year after a law is a date'],
   ['Ban hành nghị quyết chuyên đề; quyết định 3 nội dung.', 'no number of its own'],
   ['Nghị quyết của [ORG Tỉnh ủy] được triển khai.', 'type word alone'],
+  ['Góp ý [DOCUMENT Luật Du lịch (sửa đổi)] tại hội nghị.', 'an amended law'],
   ['Theo [DOCUMENT Kết luận thanh tra số 45/KL-TTr]; có quyết định khen số 3 học sinh.', 'words'],
   [
     'Theo [DOCUMENT Nghị quyết Hội nghị lần thứ 9] của [ORG Ban Chấp hành Trung ương Đảng].',
