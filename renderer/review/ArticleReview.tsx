@@ -30,6 +30,8 @@ import { useScreenCommands } from './useScreenCommands.ts';
 import { useSelectionCommands } from './useSelectionCommands.ts';
 import { useStableCommands } from './useStableCommands.ts';
 import { useSureSuggestions } from './useSureSuggestions.ts';
+import { useFocusMode } from './view/useFocusMode.ts';
+import { useTextView } from './view/useTextView.ts';
 
 interface ArticleReviewProps extends ReviewScreenProps {
   article: LoadedArticle;
@@ -44,7 +46,8 @@ const Header = memo(ReviewHeader, (before, after) => {
     before.model.article === after.model.article &&
     before.undoState.canUndo === after.undoState.canUndo &&
     before.undoState.canRedo === after.undoState.canRedo &&
-    before.articleIds === after.articleIds
+    before.articleIds === after.articleIds &&
+    before.view === after.view
   );
 });
 
@@ -55,11 +58,11 @@ export function ArticleReview(props: ArticleReviewProps) {
   const panel = usePanelWidth();
   const [main, setMain] = useState<HTMLElement | null>(null);
   return (
-    <div ref={root} className={styles['screen']}>
+    <div ref={root} className={styles['screen']} data-focus={review.focus.isOn || undefined}>
       <Header {...review} articleIds={props.articleIds} />
       <div
         className={styles['body']}
-        style={{ gridTemplateColumns: `minmax(0, 1fr) ${String(panel.width)}px` }}
+        style={{ gridTemplateColumns: columnsFor(review.focus.isOn ? 0 : panel.width) }}
       >
         <main ref={setMain} className={styles['main']}>
           <FindBar find={find} onClose={review.closeFind} />
@@ -90,6 +93,10 @@ export function ArticleReview(props: ArticleReviewProps) {
   );
 }
 
+function columnsFor(panelWidth: number): string {
+  return `minmax(0, 1fr) ${String(panelWidth)}px`;
+}
+
 /** What the screen shows and can do, bound to its keys and to the menu. */
 function useReview({ article, ...props }: ArticleReviewProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -102,24 +109,15 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const { labels } = article.project;
   const { same: sameCommands, ...asked } = useSameCommands(model, commands, sure.threshold);
   const same = useStableCommands(sameCommands);
+  const focus = useFocusMode();
+  const shown = useTextView();
   const { find, close: closeFind } = useArticleFind(model);
-  useReviewKeys(root, { model, commands, selection, screen, find, same, labels });
+  useReviewKeys(root, { model, commands, selection, screen, find, same, focus, labels });
   const undoState = useUndoState(article.row.id);
   useReviewMenu(undoState, commands, screen);
   useEffect(() => {
     model.text.current?.focus();
   }, [model.text]);
-  return {
-    root,
-    side,
-    model,
-    commands,
-    selection,
-    sure,
-    screen,
-    undoState,
-    find,
-    closeFind,
-    ...asked,
-  };
+  const found = { find, closeFind, ...asked, ...shown, focus };
+  return { root, side, model, commands, selection, sure, screen, undoState, ...found };
 }

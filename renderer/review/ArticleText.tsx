@@ -1,7 +1,15 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useImperativeHandle, useRef, type Ref, type RefObject } from 'react';
+import {
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type Ref,
+  type RefObject,
+} from 'react';
 import { overlaps } from '../../app/text/spans.ts';
 import type { Span } from '../../shared/span.ts';
+import { classNames } from '../design/classNames.ts';
 import styles from './ArticleText.module.css';
 import type { LabelLook } from './labelLook.ts';
 import { findFirst } from './orderedItems.ts';
@@ -11,6 +19,8 @@ import type { TextRow } from './text/textRows.ts';
 import { TextRowView } from './text/TextRowView.tsx';
 import { findLineOffset, isInView, rectOfSpan, scrollToSpan, viewSpan } from './textGeometry.ts';
 import { useTextMouse, type TextMouse } from './useTextMouse.ts';
+import type { TextView } from './view/textView.ts';
+import { findLineStarts, lineOf } from './view/lineNumbers.ts';
 
 /** What the screen asks of the text by event; it holds no state that is drawn. */
 export interface TextHandle {
@@ -26,6 +36,8 @@ export interface TextHandle {
   hasFocus: () => boolean;
   /** The part of the text that is on the screen; null when nothing is. */
   viewSpan: () => Span | null;
+  /** The element that scrolls. */
+  scroller: () => HTMLElement | null;
 }
 
 interface ArticleTextProps extends TextMouse {
@@ -36,6 +48,7 @@ interface ArticleTextProps extends TextMouse {
   hits: readonly Span[];
   caretOffset: number | null;
   looks: ReadonlyMap<string, LabelLook>;
+  view: TextView;
   /** The accessible name. */
   label: string;
   /** Language of the words, as an HTML `lang`. */
@@ -43,21 +56,24 @@ interface ArticleTextProps extends TextMouse {
   ref: Ref<TextHandle>;
 }
 
-/** Letters a line of the measure and its height in pixels, to guess heights before they are had. */
-const LETTERS_A_LINE = 78;
-const LINE_HEIGHT = 30;
+/** To guess heights before they are had: letters to a unit of the measure, line heights to a size. */
+const LETTERS_A_UNIT = 1.08;
+const LINES_A_SIZE = 1.75;
 
 /** The article: rows on demand, marks on them, and the mouse's selections reported. */
 export function ArticleText(props: ArticleTextProps) {
-  const { marks, label, lang, ref } = props;
+  const { marks, label, lang, view, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useRows(marks.rows, scroller);
+  const virtualizer = useRows(marks.rows, scroller, view);
   useTextHandle(ref, scroller, marks.rows, virtualizer);
   useTextMouse(scroller, props);
   return (
     <div
       ref={scroller}
-      className={styles['scroller']}
+      className={classNames(styles['scroller'], view.hasLineNumbers && styles['numbered'])}
+      style={
+        { '--text-article': `${String(view.size)}px`, '--measure': view.measure } as CSSProperties
+      }
       role="document"
       aria-label={label}
       lang={lang}
@@ -71,7 +87,11 @@ export function ArticleText(props: ArticleTextProps) {
 }
 
 function RowsInView(props: ArticleTextProps & { virtualizer: Rows }) {
-  const { text, marks, overlays, hits, caretOffset, looks, virtualizer } = props;
+  const { text, marks, overlays, hits, caretOffset, looks, view, virtualizer } = props;
+  const lineStarts = useMemo(
+    () => (view.hasLineNumbers ? findLineStarts(text) : null),
+    [text, view.hasLineNumbers],
+  );
   const caretRow = caretOffset === null ? -1 : findRowIndex(marks.rows, caretOffset);
   return virtualizer.getVirtualItems().map(({ index, start }) => {
     const row = marks.rows[index];
@@ -84,6 +104,13 @@ function RowsInView(props: ArticleTextProps & { virtualizer: Rows }) {
         className={styles['row']}
         style={{ transform: `translateY(${String(start)}px)` }}
       >
+        {lineStarts !== null && row.isFirst && (
+          <span
+            className={styles['number']}
+            data-line={lineOf(lineStarts, row.start)}
+            aria-hidden
+          />
+        )}
         <TextRowView
           row={row}
           words={text.slice(row.start, row.end)}
@@ -106,7 +133,11 @@ function hitsIn(row: Span, hits: readonly Span[]): Overlay[] {
 
 type Rows = Virtualizer<HTMLDivElement, Element>;
 
-function useRows(rows: readonly TextRow[], scroller: RefObject<HTMLDivElement | null>): Rows {
+function useRows(
+  rows: readonly TextRow[],
+  scroller: RefObject<HTMLDivElement | null>,
+  { size, measure }: TextView,
+): Rows {
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised on what it returns
   return useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
@@ -114,8 +145,8 @@ function useRows(rows: readonly TextRow[], scroller: RefObject<HTMLDivElement | 
     estimateSize: (index) => {
       const row = rows[index];
       if (row === undefined) return 0;
-      const lines = Math.ceil((row.end - row.start) / LETTERS_A_LINE);
-      return lines * LINE_HEIGHT + (row.isLast ? 12 : 0);
+      const lines = Math.ceil((row.end - row.start) / (measure * LETTERS_A_UNIT));
+      return lines * size * LINES_A_SIZE + (row.isLast ? 0.75 * size : 0);
     },
     overscan: 2,
     paddingStart: 28,
@@ -145,6 +176,7 @@ function useTextHandle(
     rectOf: (span) => scroller.current && rectOfSpan(scroller.current, span),
     turnPage: (offset, direction) => turnPage({ rows, virtualizer }, offset, direction),
     viewSpan: () => scroller.current && viewSpan(scroller.current),
+    scroller: () => scroller.current,
     hasFocus: () => scroller.current?.contains(document.activeElement) ?? false,
   }));
 }

@@ -26,12 +26,16 @@ import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import type { ScreenCommands } from './useScreenCommands.ts';
 import { useReport } from './useReport.ts';
+import type { TextView } from './view/textView.ts';
+import { ViewMenu } from './view/ViewMenu.tsx';
 
 interface ReviewHeaderProps {
   model: ReviewModel;
   commands: ReviewCommands;
   screen: ScreenCommands;
   undoState: UndoState;
+  view: TextView;
+  onView: (view: TextView) => void;
   /** The articles of the list, in its order. */
   articleIds: readonly ArticleId[];
 }
@@ -57,6 +61,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         <p className={styles['path']}>{source.filter((part) => part !== null).join(' · ')}</p>
       </div>
       <RulesButton />
+      <ViewMenu view={props.view} onChange={props.onView} />
       <UndoButtons {...props} />
       <Place {...props} />
       <StatusSelect model={model} />

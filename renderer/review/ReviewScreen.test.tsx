@@ -288,16 +288,12 @@ describe('an indicator', () => {
   });
 });
 
+const caretIn = (offsetNode: Node) => ({ offsetNode, offset: 0, getClientRect: () => null });
 describe('by mouse', () => {
   it('a click on a mark makes it active, in its panel too', async () => {
     const mark = await within(await open()).findByText('xã Nà Mây');
-    document.caretPositionFromPoint = () => ({
-      offsetNode: mark,
-      offset: 0,
-      getClientRect: () => null,
-    });
-    fireEvent.mouseDown(mark);
-    fireEvent.mouseUp(mark);
+    document.caretPositionFromPoint = () => caretIn(mark);
+    for (const name of ['mouseDown', 'mouseUp'] as const) fireEvent[name](mark);
     expect(active()).toContain('Place');
     await screen.findByRole('button', { name: /Place.*xã Nà Mây/, current: true });
   });

@@ -12,25 +12,21 @@ import styles from './ReviewText.module.css';
 import { overlaysOf, type Overlay } from './text/overlays.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import type { TextMouse } from './useTextMouse.ts';
+import { Minimap } from './view/Minimap.tsx';
+import type { TextView } from './view/textView.ts';
 
 interface ReviewTextProps {
   model: ReviewModel;
   commands: ReviewCommands;
   find: Find;
+  view: TextView;
 }
 
-/** The article's text with what is known, active and selected in it. */
-export function ReviewText({ model, commands, find }: ReviewTextProps) {
+/** The article's text with what is known, active and selected in it, and the map beside it. */
+export function ReviewText(props: ReviewTextProps) {
+  const { model, view } = props;
   const { t } = useTranslation('review');
-  const { article, items, active, state, looks, text } = model;
-  const item = active?.item ?? null;
-  const { caret, flash } = state;
-  const hit = find.hits[find.index] ?? null;
-  const overlays = useMemo(() => listOverlays(item, caret, flash, hit), [item, caret, flash, hit]);
-  const mouse = mouseIn(model, commands, (reason) => {
-    showToast({ text: t(`state.${reason}`) });
-  });
-  if (article.blocks.length === 0) {
+  if (model.article.blocks.length === 0) {
     return <EmptyState icon={FileText} title={t('state.empty')} text={t('state.emptyText')} />;
   }
   return (
@@ -40,19 +36,51 @@ export function ReviewText({ model, commands, find }: ReviewTextProps) {
         copy(event, model);
       }}
     >
-      <ArticleText
-        ref={text}
-        text={article.text}
-        marks={items.marks}
-        overlays={overlays}
-        hits={find.hits}
-        caretOffset={caret !== null && spanOfCaret(caret) === null ? caret.head : null}
-        looks={looks}
-        label={t('text.label', { title: article.row.title })}
-        lang="vi"
-        {...mouse}
-      />
+      <Words {...props} />
+      {view.hasMinimap && <MapOfMarks {...props} />}
     </div>
+  );
+}
+
+function Words({ model, commands, find, view }: ReviewTextProps) {
+  const { t } = useTranslation('review');
+  const { article, items, active, state, looks, text } = model;
+  const item = active?.item ?? null;
+  const { caret, flash } = state;
+  const hit = find.hits[find.index] ?? null;
+  const overlays = useMemo(() => listOverlays(item, caret, flash, hit), [item, caret, flash, hit]);
+  const mouse = mouseIn(model, commands, (reason) => {
+    showToast({ text: t(`state.${reason}`) });
+  });
+  return (
+    <ArticleText
+      ref={text}
+      text={article.text}
+      marks={items.marks}
+      overlays={overlays}
+      hits={find.hits}
+      caretOffset={caret !== null && spanOfCaret(caret) === null ? caret.head : null}
+      looks={looks}
+      view={view}
+      label={t('text.label', { title: article.row.title })}
+      lang="vi"
+      {...mouse}
+    />
+  );
+}
+
+function MapOfMarks({ model, find }: ReviewTextProps) {
+  const { article, items, looks, text } = model;
+  return (
+    <Minimap
+      {...{ items, looks }}
+      hits={find.hits}
+      length={article.text.length}
+      findScroller={() => text.current?.scroller() ?? null}
+      onGo={(offset) => {
+        text.current?.reveal({ start: offset, end: offset + 1 });
+      }}
+    />
   );
 }
 

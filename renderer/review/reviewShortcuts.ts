@@ -59,6 +59,7 @@ export const reviewShortcuts = {
   shrink: { group: 'caret', keys: ['Shift+G'] },
   find: { group: 'article', keys: ['Ctrl+F'] },
   findNext: { group: 'article', keys: ['F3', 'Shift+F3'] },
+  focusText: { group: 'article', keys: ['Z'] },
   nextPane: { group: 'article', keys: ['F6'] },
   undo: { group: 'article', keys: ['Ctrl+Z'] },
   redo: { group: 'article', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },

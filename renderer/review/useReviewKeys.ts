@@ -11,6 +11,7 @@ import type { BoundMove } from './spanBounds.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import type { ScreenCommands } from './useScreenCommands.ts';
 import type { SelectionCommands } from './useSelectionCommands.ts';
+import type { FocusMode } from './view/useFocusMode.ts';
 
 interface Keys {
   model: ReviewModel;
@@ -19,6 +20,7 @@ interface Keys {
   screen: ScreenCommands;
   find: Find;
   same: SameCommands;
+  focus: FocusMode;
   labels: readonly Label[];
 }
 
@@ -176,7 +178,7 @@ function screenActions({
   commands,
   screen,
   find,
-  same,
+  focus,
 }: Keys): Record<ScreenKey, KeyAction> {
   const { state, dispatch } = model;
   return {
@@ -185,6 +187,7 @@ function screenActions({
       else if (find.isOpen) find.close();
       else if (state.caret !== null) dispatch({ type: 'moveCaret', caret: null });
       else if (state.activeKey !== null) dispatch({ type: 'activate', key: null });
+      else if (focus.isOn) focus.leave();
       else screen.close();
     }),
     find: done(find.open),
@@ -193,6 +196,7 @@ function screenActions({
       else find.open();
       return true;
     },
+    focusText: done(focus.toggle),
     nextPane: done(screen.focusNextPane),
     undo: done(commands.undo),
     redo: done(commands.redo),
