@@ -54,6 +54,7 @@ describe('readQuantity', () => {
     ['5% đến 7%', '5 points %', 'two values without từ'],
     ['7 - 5 xã', '7 bare', 'no range downwards'],
     ['57 tỷ 300 triệu đồng', '57300 money triệu đồng', 'sum of two scales'],
+    ['11 nghìn 700 tỷ đồng', '11700 money tỷ đồng', 'sum of larger scales'],
     ['ba xã', '3 count xã', 'a number word'],
     ['2 cổng chào', '2 count? cổng chào', 'a guessed noun'],
     ['từ 8,2% đến 8,9%/năm', '8.2..8.9 points % / năm', 'the second has the rate'],

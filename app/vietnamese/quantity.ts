@@ -67,7 +67,7 @@ export function readQuantity(
     return { value: { num: value, den: total }, upper: null, unit: after, ...unit };
   }
   return (
-    readSum(phrase, index, value, unit, lists, mark) ??
+    readSum(phrase, index, value, lists, mark) ??
     readPart(phrase, index, value, unit, lists, mark) ??
     readRange(phrase, index, value, unit, lists, mark) ?? {
       value,
@@ -98,19 +98,26 @@ function readDenominator({ tokens, words }: Phrase, index: number, mark: Decimal
   return total === null || total <= 0 ? null : total;
 }
 
+/** The scale that a thousand of are the one before it: `57 tỷ 300 triệu`, `11 nghìn 700 tỷ`. */
+const LOWER_SCALE = new Map([
+  ['tỷ', 'triệu'],
+  ['tỉ', 'triệu'],
+  ['nghìn', 'tỷ'],
+  ['ngàn', 'tỷ'],
+]);
+
 /** `57 tỷ 300 triệu đồng`: 57300 with the unit of the second. */
 function readSum(
   phrase: Phrase,
   index: number,
   value: number,
-  first: Unit,
   lists: UnitLists,
   mark: DecimalMark,
 ): Quantity | null {
   const { tokens, words } = phrase;
-  const at = first.next;
-  if (at !== index + 2 || (words[at - 1] !== 'tỷ' && words[at - 1] !== 'tỉ')) return null;
-  if (tokens[at]?.kind !== 'number' || words[at + 1] !== 'triệu') return null;
+  const at = index + 2;
+  const lower = LOWER_SCALE.get(words[index + 1] ?? '');
+  if (lower === undefined || tokens[at]?.kind !== 'number' || words[at + 1] !== lower) return null;
   const rest = parseNumber(words[at] ?? '', mark);
   const unit = readUnit(phrase, at + 1, lists);
   if (rest === null || unit.measure !== 'money') return null;

@@ -4,6 +4,21 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('readBases', () => {
   it.each([
     [
+      'Xảy ra 9 vụ cháy, so với cùng kỳ năm trước, số vụ giảm 2 vụ.',
+      ['9 vụ | vụ cháy | 9 vụ | level', '2 vụ | số vụ | 2 vụ | change down same_period'],
+      'over a comma',
+    ],
+    [
+      'Sản lượng tăng 4% so CK. Xảy ra 21 vụ cháy, giảm 3 vụ (12,5%).',
+      [
+        '4% | Sản lượng | 4 % | change up same_period',
+        '21 vụ | vụ cháy | 21 vụ | level',
+        '3 vụ | vụ cháy | 3 vụ | change down',
+        '12,5% | vụ cháy | 12.5 % | change down',
+      ],
+      'a short form; a percentage in brackets',
+    ],
+    [
       'Thu ngân sách đạt 53,4% so với HĐND huyện giao.',
       ['53,4% | Thu ngân sách | 53.4 % | attainment plan'],
       'a plan that is only given',

@@ -18,6 +18,7 @@ describe('isMeasured', () => {
 
   it.each([
     ['Trụ sở đặt tại số 18/4, ngõ 7/2 phố Huế.', 'addresses'],
+    ['Duyệt quy hoạch chi tiết tỷ lệ 1/500 cụm công nghiệp.', 'the scale of a map'],
     ['Tai nạn giảm cả 3 tiêu chí, cả hai bên đồng thuận.', 'all of a few'],
     ['Giá trị sản xuất trên 1 ha canh tác được nâng cao.', 'what an amount is reckoned by'],
     ['Xã cách trung tâm huyện 18 km về phía bắc.', 'where a place is'],

@@ -38,9 +38,10 @@ function isCounted(words: readonly string[], value: Found, lexicon: Lexicon): bo
   return !isNumbered(value, words, lexicon) && !isSlogan(words, quantity, lexicon);
 }
 
-/** `số 27/5`, `ngõ 12/4`: a fraction that is a house. */
+/** `số 27/5`, `ngõ 12/4`, `tỷ lệ 1/500`: a fraction that is a house or the scale of a map. */
 function isAddress(words: readonly string[], first: number): boolean {
   const before = words[first - 1] ?? '';
+  if (before === 'lệ' && words[first] === '1') return true;
   if (before === 'số') return !COUNTED.has(words[first - 2] ?? '');
   return /^(?:nhà|ngõ|ngách|hẻm|kiệt|đường|phố|lô)$/.test(before);
 }

@@ -93,7 +93,9 @@ function isOfTotal({ words }: Sentence, object: Range | null): boolean {
 }
 
 function isThing({ words }: Sentence, subject: Range | null, lexicon: Lexicon): boolean {
-  return subject !== null && lexicon.lengthAt('measured-things', words, subject.first) > 0;
+  if (subject === null || (words[subject.first] === 'số' && subject.next === subject.first + 1))
+    return false;
+  return lexicon.lengthAt('measured-things', words, subject.first) > 0;
 }
 
 /** `60 suất học bổng trị giá 72 triệu đồng` */

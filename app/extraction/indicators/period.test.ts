@@ -8,6 +8,9 @@ const HEADER = 'Huyện Đồng Lâm sơ kết nhiệm vụ\n\nThứ Ba, 12/07/2
 
 describe('createPeriodReader', () => {
   it.each<[string, string[], string]>([
+    ['Kết quả năm 2021:\n\n- Thu 64 tỷ đồng;', ['2021'], 'a heading with a colon'],
+    ['Theo báo cáo của sở ngày 5/8/2021, huyện có 9 xã về đích.', ['level'], 'the day of a report'],
+    ['Từ ngày 1/7/2025 đến nay, thu đạt 64 tỷ đồng.', ['level'], 'until now'],
     ['Năm 2019, giá trị sản xuất tăng 8%.', ['2019'], 'opens the sentence'],
     ['Quy mô kinh tế năm 2023 đạt 900 tỷ đồng.', ['2023'], 'inside the subject'],
     ['Thu ngân sách đạt 64 tỷ đồng trong năm 2022.', ['2022'], 'after the value'],

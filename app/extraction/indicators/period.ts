@@ -96,7 +96,7 @@ function periodDates(sentence: Sentence, values: readonly Value[]): SentenceDate
     if (isBaseDate(sentence, date.first) || isDirectBase(date, values)) return false;
     const before = sentence.words.slice(Math.max(0, date.first - 6), date.first).join(' ');
     if (kind === 'term') return before === '' || /(?:^| )(?:trong|cả|giữa|suốt|đầu)$/.test(before);
-    if (/(?:^| )giá (?:so sánh|hiện hành|cố định)$/.test(before)) return false;
+    if (/(?:^| )giá (?:so sánh|ss|hiện hành|hh|cố định|cđ)$/.test(before)) return false;
     if (kind === 'day' && /(?:^| )số [^,]*$/.test(before)) return false;
     return kind !== 'day' || hasDayWord(sentence, date);
   });

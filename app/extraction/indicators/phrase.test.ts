@@ -4,6 +4,29 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('phraseEnd', () => {
   it.each([
     [
+      'Có 41 gia đình đạt danh hiệu “Gia đình hiếu học”, 6 gia đình được khen.',
+      [
+        '41 gia đình | gia đình đạt danh hiệu “Gia đình hiếu học” | 41 gia đình | level',
+        '6 gia đình | gia đình được khen | 6 gia đình | level',
+      ],
+      'a title in quotation marks belongs to it',
+    ],
+    [
+      'Nhân dân hiến 4.100 m2 đất và đóng góp hàng trăm ngày công.',
+      ['4.100 m2 | đất | 4100 m2 | level'],
+      'before another action',
+    ],
+    [
+      'Có 13/15 chỉ tiêu đã đạt và vượt kế hoạch năm.',
+      ['13/15 chỉ tiêu | chỉ tiêu đã đạt và vượt kế hoạch năm | 13/15 chỉ tiêu | fraction'],
+      'reached and exceeded is one predicate',
+    ],
+    [
+      'Có 16 lớp tập huấn vào lúc 19 giờ 30.',
+      ['16 lớp tập huấn | lớp tập huấn | 16 lớp tập huấn | level'],
+      'without the hour',
+    ],
+    [
       'Có 8/8 xã thành lập Tổ hợp tác.',
       ['8/8 xã | xã thành lập Tổ hợp tác | 8/8 xã | fraction'],
       'over a capital that is no document',

@@ -50,6 +50,11 @@ export function phraseEnd(
       at += 1;
       continue;
     }
+    const close = quoteEnd(words, at);
+    if (close !== null && close < limit) {
+      at = close;
+      continue;
+    }
     if (isBoundary(word) || (word === ',' && !joining.has(at)) || ENDING.has(word)) break;
     if (at > first && opensOther(sentence, at, lexicon)) break;
     at += 1;
@@ -58,13 +63,24 @@ export function phraseEnd(
   return at === limit && end > first + 1 ? trimVerb(sentence, first, end, lexicon) : end;
 }
 
+const LONGEST_TITLE = 10;
+
+/** The index after the title in quotation marks that starts at `at`: `danh hiệu “Gia đình văn hóa”`. */
+function quoteEnd(words: readonly string[], at: number): number | null {
+  if (words[at] !== '"' || words[at - 1] === ',') return null;
+  const end = words.indexOf('"', at + 1);
+  return end < 0 || end > at + LONGEST_TITLE ? null : end + 1;
+}
+
 /** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
 function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const { words, text, tokens } = sentence;
   const [word, next] = [words[at], words[at + 1]];
   if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
+  if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if (word === 'và' && isNewAction(words, at + 1, lexicon)) return true;
-  if ((word === 'vượt' && next !== 'khó') || word === 'chiếm') return true;
+  if (word === 'vượt') return next !== 'khó' && words[at - 1] !== 'và';
+  if (word === 'chiếm') return true;
   if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
   const start = tokens[at]?.start ?? 0;
@@ -110,14 +126,16 @@ function firstOfDates(sentence: Sentence, at: number): number | null {
   return first;
 }
 
+const BEFORE_DATE = /^(?:trong|vào|đến|lúc|trước|sau|từ)$/;
+
 /** Without the words at the end that lead to what follows, and a date with its preposition. */
 function trimEnd(sentence: Sentence, first: number, end: number): number {
   const { words } = sentence;
   let next = end;
   for (;;) {
     const date = next > first ? firstOfDates(sentence, next - 1) : null;
-    if (date !== null && /^(?:trong|vào|đến|lúc|trước|sau|từ)$/.test(words[date - 1] ?? ''))
-      next = date;
+    const isOfPhase = date !== null && words[date - 3] === 'giai' && words[date - 2] === 'đoạn';
+    if (date !== null && !isOfPhase && BEFORE_DATE.test(words[date - 1] ?? '')) next = date - 1;
     else if (next > first + 1 && isDangling(words, next - 1)) next -= 1;
     else return Math.max(next, first);
   }

@@ -102,7 +102,7 @@ export function spanOf({ tokens }: Phrase, first: number, next: number): Span | 
   return start === undefined || end === undefined || first >= next ? null : { start, end };
 }
 
-const HARD = new Set([';', ':', '(', ')', '[', ']', '.', '!', '?', '…']);
+const HARD = new Set([';', ':', '(', ')', '[', ']', '.', '!', '?', '…', '*', '•']);
 
 /** True for a mark that parts clauses; a comma does so only sometimes. */
 export function isBoundary(word: string | undefined): boolean {

@@ -4,6 +4,32 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('findSubject', () => {
   it.each([
     [
+      'Kế hoạch vốn 90 tỷ đồng, các địa phương mới giải ngân được 31% kế hoạch.',
+      [
+        '90 tỷ đồng | Kế hoạch vốn | 90 tỷ đồng | level',
+        '31% | Kế hoạch vốn | 31 % | attainment plan',
+      ],
+      'who does it is not what is measured',
+    ],
+    [
+      'Cây chè trồng được 45 ha; lĩnh vực vận tải, kho bãi đạt 12 tỷ đồng.',
+      [
+        '45 ha | Cây chè | 45 ha | level',
+        '12 tỷ đồng | lĩnh vực vận tải, kho bãi | 12 tỷ đồng | level',
+      ],
+      'what it is done to; sectors over a comma',
+    ],
+    [
+      'Hội viên góp 210 ngày công, trên 30 triệu đồng; tặng 20 suất quà trị giá 6 triệu đồng.',
+      [
+        '210 ngày công | ngày công | 210 ngày công | level',
+        '30 triệu đồng | - | 30 triệu đồng | level at_least',
+        '20 suất | suất quà | 20 suất | level',
+        '6 triệu đồng | suất quà | 6 triệu đồng | level',
+      ],
+      'money is of what it is the worth of only',
+    ],
+    [
       'Doanh số cho vay đạt 184 tỷ đồng và huy động 54 tỷ đồng.',
       [
         '184 tỷ đồng | Doanh số cho vay | 184 tỷ đồng | level',

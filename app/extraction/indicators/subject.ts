@@ -67,7 +67,8 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
     const joined = before && !isSecond ? joinPieces(context, before, piece) : null;
     const found = joined ?? subject;
     if (found !== null) return found;
-    if (stripOpening(sentence, piece) < piece.next) return 'other';
+    const start = stripOpening(sentence, piece);
+    if (start < piece.next && !isAgent(sentence.words, start)) return 'other';
   }
   return 'silent';
 }
@@ -151,6 +152,7 @@ function subjectIn(
   if (first >= piece.next) return null;
   const thing = firstIndex(first, piece.next, (at) => isThingAt(words, at, piece.next, lexicon));
   const action = firstIndex(first, piece.next, (at) => isActionAt(words, at, first, lexicon));
+  if (thing === null && action === null && isAgent(words, first)) return null;
   if (thing === null && lead.act === null) {
     const verb = action === null ? 0 : lexicon.lengthAt('measured-actions', words, action);
     const noun = action === null ? first : action + verb;
@@ -168,6 +170,13 @@ function subjectIn(
   const verb = isAsked || isVerb ? null : action;
   const start = Math.min(verb ?? Infinity, (isSecond ? first : thing) ?? Infinity);
   return endSubject(sentence, start === Infinity ? first : start, piece.next, lexicon);
+}
+
+/** `các địa phương đạt 50% kế hoạch`: who reaches it is not what is measured. */
+function isAgent(words: readonly string[], first: number): boolean {
+  return /^(?:địa phương|đơn vị|cơ quan|chính quyền|nhân dân|huyện|xã|tỉnh|thành phố|thị xã|phường|ngành ,) ?/.test(
+    words.slice(first, first + 2).join(' '),
+  );
 }
 
 /** `Dự án đường vành đai giải ngân 31 tỷ đồng`: the project is measured. */
@@ -204,6 +213,7 @@ function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
   const isNamed = isThing(first);
   for (let at = piece.next - 1; at > first; at -= 1) {
     const word = words[at - 1] ?? '';
+    if (word === '"' && isThing(at)) return at;
     const isTotal = word === 'với' && /^(?:tổng|mức|tỷ|số)$/.test(words[at] ?? '');
     const isOpened =
       word === 'là' || ((!isNamed || isTotal) && RESTART.has(word) && words[at - 2] !== 'so');
@@ -232,7 +242,7 @@ function isActionAt(
   lexicon: Lexicon,
 ): boolean {
   const before = words[at - 1] ?? '';
-  const isJoined = /^(?:-|–|và|các)$/.test(before) || (before === ',' && at > first);
+  const isJoined = /^(?:-|–|và|các|cây|rừng)$/.test(before) || (before === ',' && at > first);
   return !isJoined && lexicon.lengthAt('measured-actions', words, at) > 0;
 }
 
