@@ -49,6 +49,12 @@ function toCandidate({ kind, start, end }: DateMention): Candidate[] {
   return [{ label: 'DATE', start, end, rule: `entity.date.${kind}`, confidence: 0.92 }];
 }
 
+/** A term of one capitalised syllable beside another is a part of a name: the `Mỹ` of `Mỹ Lộc`. */
+function isPartOfName(text: LexicalText, index: number, length: number): boolean {
+  if (length > 1) return false;
+  return [index - 1, index, index + 1].filter((at) => text.shapes[at] === 'capitalised').length > 1;
+}
+
 /** The terms of the dictionaries that have a label of their own. */
 function findTerms(text: LexicalText, { project }: Vocabulary): Candidate[] {
   const labelled = new Map(
@@ -62,7 +68,8 @@ function findTerms(text: LexicalText, { project }: Vocabulary): Candidate[] {
       const rule = labelled.get(value);
       if (rule === undefined) continue;
       const isInTitle = (text.longest('honorifics', index - 1) ?? 0) > index;
-      if (!isInTitle) found.push(candidateOf(text, index, index + length, rule));
+      if (!isInTitle && !isPartOfName(text, index, length))
+        found.push(candidateOf(text, index, index + length, rule));
     }
   }
   return found;

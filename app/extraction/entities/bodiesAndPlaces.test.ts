@@ -101,6 +101,7 @@ const places: Row[] = [
   ['Nhà ở [LOCATION KP.3], [LOCATION khối phố 7].', 'quarters'],
   ['Vào [LOCATION Khu Công nghiệp Hòa Sơn], qua [LOCATION đập Nậm Rịa 2].', 'a longer unit'],
   ['Thăm [LOCATION xã Trường Yên]; ở [LOCATION Trường Yên] có chợ.', 'no school'],
+  ['Hàng xuất sang [LOCATION Mỹ] và [LOCATION Đức]; quán Quảng Đức, hãng Mỹ Khoa cũ.', 'countries'],
   ['Cấp nước cho [LOCATION thôn Bản Vàng] và [LOCATION bản Làng Mới].', 'a unit word as a name'],
   ['Thăm [LOCATION KCN Hòa Sơn II] và [LOCATION xã ven biển Thanh Sa].', 'a Roman number; a kind'],
   ['Xe chạy trên đường BTXM mới rải.', 'an abbreviation of the kind of road'],
