@@ -2,7 +2,7 @@ import type { Fraction } from '../../shared/annotationBody.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 
 /** A value in the base unit of what it measures; `upper` is null unless it is a range. */
-export interface CanonicalQuantity {
+interface CanonicalQuantity {
   value: number | Fraction;
   upper: number | null;
   unit: string;

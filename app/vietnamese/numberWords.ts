@@ -1,7 +1,7 @@
 import type { Fraction } from '../../shared/annotationBody.ts';
 
 /** A number written in words: the tokens up to `next`. */
-export interface NumberWords {
+interface NumberWords {
   value: number | Fraction;
   next: number;
 }

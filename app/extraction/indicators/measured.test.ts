@@ -17,6 +17,7 @@ describe('isMeasured', () => {
   });
 
   it.each([
+    ['Hệ số tăng 0,5 rồi giảm 0,45.', 'numerals without a unit'],
     ['Trụ sở đặt tại số 18/4, ngõ 7/2 phố Huế.', 'addresses'],
     ['Duyệt quy hoạch chi tiết tỷ lệ 1/500 cụm công nghiệp.', 'the scale of a map'],
     ['Tai nạn giảm cả 3 tiêu chí, cả hai bên đồng thuận.', 'all of a few'],

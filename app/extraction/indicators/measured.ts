@@ -4,7 +4,7 @@ import { isBoundary, type Sentence } from './sentence.ts';
 import type { Value } from './value.ts';
 
 /** A value before its unit is quoted. */
-export type Found = Omit<Value, 'span' | 'unit'>;
+type Found = Omit<Value, 'span' | 'unit'>;
 
 /** Whether the guide marks the value: its unit, what stands before it, and where. */
 export function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): boolean {
@@ -15,7 +15,7 @@ export function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): 
     case 'bare':
       if (words[first - 1] === 'từ') return false;
       if (typeof quantity.value === 'object') return quantity.value.num <= quantity.value.den;
-      return quantity.value < 1 && quantity.unit > first;
+      return words[quantity.unit - 1] === 'nửa';
     case 'times':
       return lead.act !== null && lead.act !== 'rank';
     case 'points':
