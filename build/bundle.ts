@@ -62,6 +62,7 @@ const followableAwaits: Plugin = {
 const compiledComponents = babel({
   include: /\/renderer\/[^?]+(?:\.tsx|\/use[A-Z]\w*\.ts)$/,
   plugins: ['babel-plugin-react-compiler'],
+  sourceMap: false,
 });
 
 /** The window's files. Chromium 130 is the older of the two that the app runs on. */

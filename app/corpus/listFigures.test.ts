@@ -46,7 +46,7 @@ it('gives each value in its base unit, with who reports it', () => {
   expect(first).toMatchObject({ printed: '1.250 triệu đồng', value: 1_250_000_000, unit: 'VND' });
   expect(first).toMatchObject({ place: 'UBND xã Nà Mây', placeKey: 'lai hà/xã/nà mây' });
   expect(first).toMatchObject({ verdict: null, confidence: 0.8, period: '2021' });
-  expect(second).toMatchObject({ printed: '98%', name: '', value: 0.98, base: 'plan' });
+  expect(second).toMatchObject({ printed: '98%', name: '', value: 98, unit: '%', base: 'plan' });
 });
 
 it.each([

@@ -14,7 +14,7 @@ export interface Figure {
   /** As printed; empty when unknown. */
   name: string;
   printed: string;
-  /** In the base unit, a fraction as its quotient; null for what has no unit or no fixed size. */
+  /** In the base unit, a fraction in percent; null for what has no unit or no fixed size. */
   value: number | null;
   unit: string | null;
   kind: IndicatorBody['kind'];
@@ -55,20 +55,30 @@ export function listFigures({ text, extraction, annotations }: FiguredArticle): 
 type Origin = Pick<Figure, 'place' | 'placeKey' | 'verdict' | 'confidence'> & { text: string };
 
 function figureOf(body: IndicatorBody, { text, ...origin }: Origin): Figure {
-  const canonical = canonicalQuantity(body);
-  const amount = canonical?.value ?? null;
+  const amount = amountOf(body);
   const { kind, base, period } = body;
   return {
     target: targetOfBody(body),
     name: body.name === null ? '' : quote(text, body.name),
     printed: quote(text, body.span),
-    value: amount !== null && typeof amount === 'object' ? amount.num / amount.den : amount,
-    unit: canonical?.unit ?? null,
+    value: amount?.value ?? null,
+    unit: amount?.unit ?? null,
     kind,
     base,
     period,
     ...origin,
   };
+}
+
+/** In the base unit; a part of a whole in percent. */
+function amountOf(body: IndicatorBody): { value: number; unit: string } | null {
+  if (typeof body.value === 'object') {
+    return { value: Number(((100 * body.value.num) / body.value.den).toPrecision(6)), unit: '%' };
+  }
+  const canonical = canonicalQuantity(body);
+  return typeof canonical?.value === 'number'
+    ? { value: canonical.value, unit: canonical.unit }
+    : null;
 }
 
 function hostOf(bodies: readonly AnnotationBody[]): string | null {

@@ -1,3 +1,4 @@
+import './allowEmptyHtml.ts';
 import { BarChart, LineChart, type BarSeriesOption, type LineSeriesOption } from 'echarts/charts';
 import {
   AriaComponent,
