@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleId, CorpusId } from '../../shared/article.ts';
+import type { ArticleId } from '../../shared/article.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import styles from './ArticleGrid.module.css';
 import { GridHeader } from './GridHeader.tsx';
@@ -11,13 +11,15 @@ import { useArticleTable, type ArticleTable } from './useArticleTable.ts';
 import { ROW_HEIGHT, useDrawnRows, type DrawnRows } from './useDrawnRows.ts';
 import { useGridFocus } from './useGridFocus.ts';
 import { useGridKeys } from './useGridKeys.ts';
-import { useGridTexts } from './useGridTexts.ts';
+import { useHitContexts } from './useHitContexts.ts';
 import type { Listing } from './useListing.ts';
 import { useRowClick } from './useRowClick.ts';
 
 interface ArticleGridProps {
-  corpusId: CorpusId;
-  listing: Pick<Listing, 'rows' | 'view' | 'changeView' | 'query' | 'isTextHit'>;
+  listing: Pick<
+    Listing,
+    'rows' | 'view' | 'changeView' | 'query' | 'written' | 'texts' | 'textSearch'
+  >;
   selection: GridSelection;
   dispatch: (action: GridAction) => void;
   onOpen: (id: ArticleId) => void;
@@ -86,10 +88,12 @@ function Head({ ids, listing, selection, dispatch, table, shown }: PartProps) {
   );
 }
 
-function Body({ corpusId, listing, ids, selection, dispatch, onOpen, ...parts }: PartProps) {
-  const { query, isTextHit } = listing;
+function Body({ listing, ids, selection, dispatch, onOpen, ...parts }: PartProps) {
+  const { query, texts, textSearch } = listing;
   const { height, drawn } = parts.drawnRows;
-  const texts = useGridTexts(corpusId);
+  const marked = query.phrases[0]?.text ?? '';
+  const inText = drawn.filter(({ row }) => textSearch.hits.has(row.id)).map(({ row }) => row.id);
+  const contexts = useHitContexts(inText.length > 0 ? listing.written : '', inText);
   const onClick = useRowClick({ ids, dispatch, onOpen });
   return (
     <div
@@ -103,9 +107,10 @@ function Body({ corpusId, listing, ids, selection, dispatch, onOpen, ...parts }:
       {drawn.map(({ row, index, top, slot }) => (
         <GridRow
           key={slot}
-          {...{ row, index, top, texts, query, onClick }}
+          {...{ row, index, top, texts, onClick }}
+          query={marked}
           columns={parts.shown}
-          isTextHit={isTextHit(row)}
+          context={contexts.get(row.id) ?? null}
           isActive={row.id === selection.activeId}
           isSelected={selection.selected.has(row.id)}
         />

@@ -52,11 +52,9 @@ export function CorpusScreen(props: CorpusScreenProps) {
         <FilterBar {...{ corpusId, listing, isShown, isPanelOpen }} onTogglePanel={togglePanel} />
       )}
       <div className={styles['body']}>
-        {isPanelOpen && list.rows.length > 0 && (
-          <FacetPanel corpusId={corpusId} listing={listing} />
-        )}
+        {isPanelOpen && list.rows.length > 0 && <FacetPanel listing={listing} />}
         {listing.rows.length > 0 ? (
-          <ArticleGrid {...{ corpusId, listing, selection, dispatch, isShown }} onOpen={open} />
+          <ArticleGrid {...{ listing, selection, dispatch, isShown }} onOpen={open} />
         ) : (
           <NoArticles {...{ listing, opened, opener }} isLoading={isComing} />
         )}

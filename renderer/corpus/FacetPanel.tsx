@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CorpusId } from '../../shared/article.ts';
 import { useLocale } from '../localisation/useLocale.ts';
 import type { FacetId } from './facetCodes.ts';
 import { FacetValue } from './FacetValue.tsx';
 import styles from './FacetPanel.module.css';
 import { toggled } from './gridView.ts';
 import { MonthHistogram } from './MonthHistogram.tsx';
-import { useGridTexts, type GridTexts } from './useGridTexts.ts';
+import type { GridTexts } from './useGridTexts.ts';
 import type { Listing } from './useListing.ts';
 
 interface FacetPanelProps {
-  corpusId: CorpusId;
   listing: Listing;
 }
 
@@ -19,10 +17,9 @@ interface FacetPanelProps {
 const FIRST_VALUES = 8;
 
 /** Beside the list: what the articles have, how many of them, and which of it is asked for. */
-export function FacetPanel({ corpusId, listing }: FacetPanelProps) {
+export function FacetPanel({ listing }: FacetPanelProps) {
   const { t } = useTranslation('corpus');
-  const texts = useGridTexts(corpusId);
-  const nameOf = useFacetNames(texts);
+  const nameOf = useFacetNames(listing.texts);
   return (
     <aside className={styles['panel']} aria-label={t('facet.panel')}>
       <MonthHistogram listing={listing} />

@@ -31,6 +31,10 @@ export function TextSearchLine({ listing }: { listing: Listing }) {
       )}
       {state === 'done' && <span>{t('textSearch.done')}</span>}
       {state === 'stopped' && <span>{t('textSearch.stopped', { scanned, total })}</span>}
+      {state === 'tooLong' && (
+        <span role="alert">{t('textSearch.tooLong', { scanned, total })}</span>
+      )}
+      {state === 'badPattern' && <span role="alert">{t('textSearch.badPattern')}</span>}
       {state === 'failed' && <span role="alert">{t('textSearch.failed')}</span>}
     </div>
   );

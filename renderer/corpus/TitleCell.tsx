@@ -1,18 +1,22 @@
-import { MapPinOff, TextSearch } from 'lucide-react';
+import { MapPinOff } from 'lucide-react';
 import type { CellProps } from './articleColumns.tsx';
+import highlight from './Highlight.module.css';
 import { Highlight } from './Highlight.tsx';
 import styles from './TitleCell.module.css';
 
-export function TitleCell({ row, texts, query, isTextHit }: CellProps) {
+/** The title, behind it where the text has what is searched for. */
+export function TitleCell({ row, texts, query, context }: CellProps) {
   return (
     <span className={styles['cell']}>
       <span className={styles['title']} lang="vi">
         <Highlight text={row.title} query={query} />
       </span>
-      {isTextHit && (
-        <span className={styles['sign']} title={texts.inText}>
-          <TextSearch aria-hidden size={14} />
-          <span className="visually-hidden">{texts.inText}</span>
+      {context && (
+        <span className={styles['context']} lang="vi">
+          <span className="visually-hidden">{texts.inText} </span>
+          {context.before}
+          <mark className={highlight['hit']}>{context.hit}</mark>
+          {context.after}
         </span>
       )}
       {row.lostCount > 0 && (

@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import type { ArticleRow } from '../database/rows.ts';
 import type { SortColumn } from './articleIndex.ts';
 import { bodyOf } from './facetCodes.ts';
+import type { HitContext } from './hitContext.ts';
 import { Highlight } from './Highlight.tsx';
 import { StatusLabel } from './StatusLabel.tsx';
 import { TitleCell } from './TitleCell.tsx';
@@ -23,8 +24,8 @@ export interface CellProps {
   texts: GridTexts;
   /** The folded words that are searched for; empty for none. */
   query: string;
-  /** The words are in the text of the article alone. */
-  isTextHit: boolean;
+  /** Where the text holds what is searched for; null when it does not, or is not known to. */
+  context: HitContext | null;
 }
 
 /** What the table keeps of the columns; rows are ordered and drawn without it (see GridRow). */

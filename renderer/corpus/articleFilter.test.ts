@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../shared/article.ts';
 import { exampleRow } from '../testing/exampleRow.ts';
 import { ArticleIndex } from './articleIndex.ts';
+import { parseQuery } from './searchQuery.ts';
 import { filterArticles, noFilter, type ArticleFilter } from './articleFilter.ts';
 
 const rows = [
@@ -29,6 +30,11 @@ const rows = [
   }),
 ];
 
+const names = {
+  label: (id: string) => (id === 'ORG' ? 'Tổ chức' : id),
+  field: String,
+  status: String,
+};
 const index = new ArticleIndex();
 Array.from(index.prepare(rows, []));
 
@@ -37,7 +43,7 @@ const find = (filter: Partial<ArticleFilter>, hits: ArticleId[] = []) =>
     { rows, places: Uint32Array.from(rows.keys()) },
     index,
     { ...noFilter, ...filter },
-    new Set(hits),
+    { query: parseQuery(filter.query ?? ''), textHits: new Set(hits), names },
   );
 
 describe('filterArticles', () => {
@@ -52,6 +58,15 @@ describe('filterArticles', () => {
     ['đắk', ['b.txt'], 'place'],
     ['Huyện'.normalize('NFD'), ['a/Đất đai.txt'], 'decomposed'],
     ['so b.txt', [], 'a hit does not go over the end of a title'],
+    ['huyện uỷ', ['a/Đất đai.txt'], 'marks that are typed count'],
+    ['huyên', [], 'other marks'],
+    ['label:org', ['a/Đất đai.txt', 'b.txt'], 'a label'],
+    ['label:"Tổ chức" hòa', ['b.txt'], 'by its name, and words'],
+    ['field:province', ['b.txt'], 'a field that is known'],
+    ['field:leadBody="bac me"', ['a/Đất đai.txt'], 'a value'],
+    ['field:leadBody="bac ha"', [], 'another value'],
+    ['status:reviewed', ['b.txt'], 'a status'],
+    ['/ho.*/', [], 'an expression does not look at names'],
     ['', rows.map(({ path }) => path), 'no query finds all'],
   ])('%j finds %j: %s', (query, expected) => {
     expect(find({ query }).rows.map(({ path }) => path)).toEqual(expected);

@@ -1,8 +1,9 @@
-import { foldDiacritics } from '../../app/text/foldSpelling.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import type { FacetCodes, FacetId } from './facetCodes.ts';
+import { holdsTerms, isNamed, type TermNames } from './nameMatch.ts';
+import type { SearchQuery } from './searchQuery.ts';
 
 /** What narrows the list. It is stored with a saved view. */
 export interface ArticleFilter {
@@ -19,10 +20,6 @@ export const noFilter: ArticleFilter = {
   isLostOnly: false,
   query: '',
 };
-
-/** The form in which a query and a text are compared: no case, marks or tones, spaces as one. */
-export const foldQuery = (written: string): string =>
-  foldDiacritics(written.normalize('NFC')).replace(/ +/g, ' ').trim();
 
 export interface FilteredArticles {
   rows: readonly ArticleRow[];
@@ -41,6 +38,14 @@ export interface OrderedArticles {
   places: Uint32Array;
 }
 
+/** What is written in the search box, what of the texts it has found, and what names mean. */
+export interface AskedWords {
+  query: SearchQuery;
+  /** Articles whose text holds what is asked for. */
+  textHits: ReadonlySet<ArticleId>;
+  names: TermNames;
+}
+
 interface ActiveFacet {
   codes: Uint32Array;
   /** By code, whether it is chosen. */
@@ -50,14 +55,14 @@ interface ActiveFacet {
 
 const FACETS = ['status', 'place', 'body', 'month', 'label', 'confidence'] as const;
 
-/** Keeps the order. `textHits` are articles whose text holds the query. */
+/** Keeps the order. */
 export function filterArticles(
   { rows, places }: OrderedArticles,
   index: ArticleIndex,
   filter: ArticleFilter,
-  textHits: ReadonlySet<ArticleId>,
+  { query, textHits, names }: AskedWords,
 ): FilteredArticles {
-  const query = foldQuery(filter.query);
+  const { phrases, terms, pattern } = query;
   const facets = FACETS.map((id) => activate(index.facets[id], filter.chosen[id] ?? []));
   const found = { rows: [] as ArticleRow[], lostCount: 0, nameHitCount: 0, textHitCount: 0 };
   for (const place of places) {
@@ -66,10 +71,12 @@ export function filterArticles(
     if (row.lostCount > 0) found.lostCount += 1;
     if (filter.isUndecidedOnly && row.undecidedCount === 0) continue;
     if (filter.isLostOnly && row.lostCount === 0) continue;
-    const isNamed = query === '' || index.nameOf(row, place).includes(query);
-    if (!isNamed && !textHits.has(row.id)) continue;
+    // an expression is looked for in texts alone
+    const hasName = pattern === null && isNamed(row, index.nameOf(row, place), phrases);
+    if (!hasName && !textHits.has(row.id)) continue;
+    if (terms.length > 0 && !holdsTerms(row, terms, names)) continue;
     if (!countIn(facets, place)) continue;
-    if (isNamed) found.nameHitCount += 1;
+    if (hasName) found.nameHitCount += 1;
     else found.textHitCount += 1;
     found.rows.push(row);
   }

@@ -63,10 +63,6 @@ const fold = (written: string): string =>
 const nameKeyOf = ({ titleKey, path, province }: ArticleRow): string =>
   `${titleKey}\n${fold(path)}\n${fold(province ?? '')}`;
 
-/** Whether a folded query is found in the title, path or place of a row. */
-export const isNamedBy = (row: ArticleRow, foldedQuery: string): boolean =>
-  nameKeyOf(row).includes(foldedQuery);
-
 /**
  * What the list needs to be ordered and searched at once, beside the rows of one corpus: ranks by
  * column and folded names, by place in the list of rows. A row keeps its place for ever.

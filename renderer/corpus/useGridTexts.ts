@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../shared/article.ts';
+import type { LocalName } from '../../shared/project.ts';
 import { ReviewStatus } from '../../shared/review.ts';
 import { useCorpusProject } from '../database/useCorpusProject.ts';
 import { useLocale } from '../localisation/useLocale.ts';
@@ -20,6 +21,14 @@ export interface GridTexts {
   percent: (share: number) => string;
   /** The project's name of a label; the id of one that the project lacks. */
   label: (id: string) => string;
+  /** As `label`, of a field. */
+  field: (id: string) => string;
+  status: (status: ReviewStatus) => string;
+}
+
+interface Named {
+  id: string;
+  name: LocalName;
 }
 
 /** The answers of a function, kept. */
@@ -37,13 +46,18 @@ export function useGridTexts(corpusId: CorpusId): GridTexts {
   const { t } = useTranslation('corpus');
   const { t: tCommon } = useTranslation();
   const locale = useLocale();
-  const labels = useCorpusProject(corpusId)?.labels;
+  const project = useCorpusProject(corpusId);
   return useMemo(() => {
-    const statuses = ReviewStatus.options.map((status) => [status, tCommon(`status.${status}`)]);
+    const statuses = Object.fromEntries(
+      ReviewStatus.options.map((status) => [status, tCommon(`status.${status}`)]),
+    ) as GridTexts['statuses'];
     const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-    const names = new Map(labels?.map(({ id, name }) => [id, name[locale]]));
+    const nameIn = (items: readonly Named[] = []) =>
+      new Map(items.map(({ id, name }) => [id, name[locale]]));
+    const labels = nameIn(project?.labels);
+    const fields = nameIn(project?.fields);
     return {
-      statuses: Object.fromEntries(statuses) as GridTexts['statuses'],
+      statuses,
       nothing: t('grid.nothing'),
       decided: t('grid.decided'),
       inText: t('textSearch.inText'),
@@ -52,7 +66,9 @@ export function useGridTexts(corpusId: CorpusId): GridTexts {
       date: remember((iso) => writeDate(iso, locale)),
       number: remember((count) => count.toLocaleString(locale)),
       percent: remember((share) => percent.format(share)),
-      label: (id) => names.get(id) ?? id,
+      label: (id) => labels.get(id) ?? id,
+      field: (id) => fields.get(id) ?? id,
+      status: (status) => statuses[status],
     };
-  }, [t, tCommon, locale, labels]);
+  }, [t, tCommon, locale, project]);
 }

@@ -4,17 +4,18 @@ import type { ArticleList } from '../database/articleFeed.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import {
   filterArticles,
-  foldQuery,
   noFilter,
   type ArticleFilter,
   type FilteredArticles,
 } from './articleFilter.ts';
-import { ArticleIndex, isNamedBy } from './articleIndex.ts';
+import { ArticleIndex } from './articleIndex.ts';
 import type { FacetId } from './facetCodes.ts';
 import type { GridView } from './gridView.ts';
+import { parseQuery, type SearchQuery } from './searchQuery.ts';
+import { useGridTexts, type GridTexts } from './useGridTexts.ts';
 import { useGridView } from './useGridView.ts';
 import { useOrdered } from './useOrdered.ts';
-import { useTextSearch, type TextSearch } from './useTextSearch.ts';
+import { asksTexts, useTextSearch, type TextSearch } from './useTextSearch.ts';
 
 export interface Listing extends FilteredArticles {
   /** All rows of the corpus, in no order. */
@@ -26,10 +27,10 @@ export interface Listing extends FilteredArticles {
   /** Asks for articles that have one of the values; for none, all. */
   choose: (facet: FacetId, values: readonly string[]) => void;
   clearFilter: () => void;
-  /** The folded words of the filter that is shown; empty for none. */
-  query: string;
-  /** Whether the words are in the text of an article alone. */
-  isTextHit: (row: ArticleRow) => boolean;
+  /** What the search box asked for when these rows were found. */
+  query: SearchQuery;
+  written: string;
+  texts: GridTexts;
   textSearch: TextSearch & { stop: () => void };
 }
 
@@ -52,19 +53,23 @@ export function useListing(
   const [view, setView] = useGridView(corpusId);
   const { filter } = view;
   const [index] = useState(() => new ArticleIndex());
-  const textSearch = useTextSearch(corpusId, filter.query);
+  const texts = useGridTexts(corpusId);
+  const written = filter.query;
+  const isAsked = useMemo(() => asksTexts(parseQuery(written)), [written]);
+  const textSearch = useTextSearch(corpusId, written, { isAsked, isReady: !isLoading });
   const ordered = useOrdered(index, useHeld(rows, !isShown), view, isLoading);
   const deferredFilter = useDeferredValue(filter);
   const { hits } = textSearch;
+  const query = useMemo(() => parseQuery(deferredFilter.query), [deferredFilter.query]);
   const filtered = useMemo(
-    () => filterArticles(ordered, index, deferredFilter, hits),
-    [ordered, index, deferredFilter, hits],
+    () => filterArticles(ordered, index, deferredFilter, { query, textHits: hits, names: texts }),
+    [ordered, index, deferredFilter, query, hits, texts],
   );
-  const query = foldQuery(deferredFilter.query);
   return {
     ...filtered,
     query,
-    isTextHit: (row) => hits.has(row.id) && !isNamedBy(row, query),
+    written: deferredFilter.query,
+    texts,
     all: ordered.rows,
     view,
     filter,

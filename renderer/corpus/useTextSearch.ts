@@ -1,16 +1,18 @@
 import { useEffect, useReducer } from 'react';
 import type { ArticleId, CorpusId } from '../../shared/article.ts';
-import { startWorker } from '../startWorker.ts';
-import { foldQuery } from './articleFilter.ts';
-import workerUrl from './textSearch.worker.ts?worker&url';
-import type { TextSearchReply, TextSearchRequest } from './textSearch.worker.ts';
+import type { SearchQuery } from './searchQuery.ts';
+import type { TextSearchReply } from './textSearch.worker.ts';
+import { abandonSearch, askSearch, stopSearch } from './textSearchClient.ts';
 
-const SHORTEST_QUERY = 2;
-const TYPING_PAUSE_MS = 250;
+const SHORTEST_PHRASE = 2;
+const TYPING_PAUSE_MS = 60;
+/** A worker that has not said a word for so long never will. */
+const SILENCE_MS = 30_000;
+const PREPARE_AFTER_MS = 2_000;
 
 export interface TextSearch {
   /** `idle`: there is no query, or it is too short to look for in whole texts. */
-  state: 'idle' | 'running' | 'done' | 'stopped' | 'failed';
+  state: 'idle' | 'running' | 'done' | 'stopped' | 'failed' | 'badPattern' | 'tooLong';
   hits: ReadonlySet<ArticleId>;
   scannedCount: number;
   totalCount: number;
@@ -18,73 +20,94 @@ export interface TextSearch {
 
 const IDLE: TextSearch = { state: 'idle', hits: new Set(), scannedCount: 0, totalCount: 0 };
 
-type Action = { type: 'start' } | { type: 'stop' } | { type: 'reset' } | TextSearchReply;
+type Action =
+  { type: 'start' | 'stop' | 'reset' | 'silent' } | Extract<TextSearchReply, { type: 'found' }>;
 
 function reduce(search: TextSearch, action: Action): TextSearch {
-  if (!('type' in action)) {
-    const { hits, scannedCount, totalCount, state } = action;
-    if (search.state !== 'running') return search;
-    const all = hits.length === 0 ? search.hits : new Set([...search.hits, ...hits]);
-    return { hits: all, scannedCount, totalCount, state };
-  }
   switch (action.type) {
+    case 'found': {
+      if (search.state !== 'running') return search;
+      const { hits, scannedCount, totalCount, state } = action;
+      const all = hits.length === 0 ? search.hits : new Set([...search.hits, ...hits]);
+      return { hits: all, scannedCount, totalCount, state };
+    }
     case 'start':
       return { ...IDLE, state: 'running' };
     case 'stop':
       return search.state === 'running' ? { ...search, state: 'stopped' } : search;
+    case 'silent':
+      return search.state === 'running' ? { ...search, state: 'tooLong' } : search;
     case 'reset':
       return IDLE;
   }
 }
 
-let worker: Worker | null = null;
-let lastSearchId = 0;
-
-function post(request: Omit<TextSearchRequest, 'searchId'>): { searchId: number; worker: Worker } {
-  worker ??= startWorker(workerUrl);
-  lastSearchId += 1;
-  worker.postMessage({ ...request, searchId: lastSearchId } satisfies TextSearchRequest);
-  return { searchId: lastSearchId, worker };
-}
+/** Whether a query asks anything of the texts; terms and short words do not. */
+export const asksTexts = ({ phrases, pattern }: SearchQuery): boolean =>
+  pattern !== null ||
+  (phrases.length > 0 && phrases.every(({ text }) => text.length >= SHORTEST_PHRASE));
 
 /** Streams the replies of one search; the returned function ends it. */
-function listen(corpusId: CorpusId, query: string, onReply: (reply: TextSearchReply) => void) {
-  const { searchId, worker: source } = post({ corpusId, query });
-  const onMessage = ({ data }: MessageEvent<TextSearchReply>) => {
-    if (data.searchId === searchId) onReply(data);
+function listen(corpusId: CorpusId, query: string, dispatch: (action: Action) => void) {
+  let silence: ReturnType<typeof setTimeout>;
+  const wait = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => {
+      abandonSearch();
+      dispatch({ type: 'silent' });
+    }, SILENCE_MS);
   };
-  source.addEventListener('message', onMessage);
+  const leave = askSearch({ type: 'search', corpusId, query }, (reply) => {
+    if (reply.type !== 'found') return;
+    if (reply.state === 'running') wait();
+    else clearTimeout(silence);
+    dispatch(reply);
+  });
+  wait();
   return () => {
-    source.removeEventListener('message', onMessage);
-    if (lastSearchId === searchId) post({ corpusId, query: '' });
+    clearTimeout(silence);
+    leave();
+    stopSearch();
   };
 }
 
-/** Searches the whole texts of a corpus in the background, from a pause in typing on. */
+/**
+ * Searches the whole texts of a corpus in the background, from a short pause in typing on. The
+ * index of the texts is made ready as soon as all rows are there.
+ */
 export function useTextSearch(
   corpusId: CorpusId,
-  query: string,
+  written: string,
+  { isAsked, isReady }: { isAsked: boolean; isReady: boolean },
 ): TextSearch & { stop: () => void } {
   const [search, dispatch] = useReducer(reduce, IDLE);
-  const wanted = foldQuery(query);
   useEffect(() => {
-    if (wanted.length < SHORTEST_QUERY) {
+    if (!isReady) return undefined;
+    const timer = setTimeout(() => {
+      askSearch({ type: 'prepare', corpusId, query: '' }, () => undefined)();
+    }, PREPARE_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [corpusId, isReady]);
+  useEffect(() => {
+    if (!isAsked) {
       dispatch({ type: 'reset' });
       return undefined;
     }
     dispatch({ type: 'start' });
     let end: (() => void) | null = null;
     const pause = setTimeout(() => {
-      end = listen(corpusId, wanted, dispatch);
+      end = listen(corpusId, written, dispatch);
     }, TYPING_PAUSE_MS);
     return () => {
       clearTimeout(pause);
       end?.();
     };
-  }, [corpusId, wanted]);
+  }, [corpusId, written, isAsked]);
   const stop = () => {
     dispatch({ type: 'stop' });
-    if (worker) post({ corpusId, query: '' });
+    stopSearch();
   };
   return { ...search, stop };
 }

@@ -13,6 +13,7 @@ import type {
   ListMark,
   ProjectRow,
   RuleRecordRow,
+  SearchBlockRow,
   TextRow,
 } from './rows.ts';
 import { upgrades } from './upgrades.ts';
@@ -60,6 +61,7 @@ export class Database extends Dexie {
   declare readonly setAsideEdits: Table<JournalEntry, EditId>;
   declare readonly listBlocks: Table<ListBlock, [string, number]>;
   declare readonly listMarks: Table<ListMark, string>;
+  declare readonly searchBlocks: Table<SearchBlockRow, [string, number]>;
   declare readonly gridViews: Table<GridViewRow, [string, string]>;
   declare readonly ruleRecords: Table<RuleRecordRow, [string, string]>;
 

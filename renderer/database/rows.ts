@@ -135,3 +135,11 @@ export interface GridViewRow {
   name: string;
   view: unknown;
 }
+
+/** A part of the index of a corpus's texts; what it holds is the search's own affair. */
+export interface SearchBlockRow {
+  corpusId: CorpusId;
+  /** From 0; -1 is the head, which says what the others go back to. */
+  block: number;
+  content: unknown;
+}

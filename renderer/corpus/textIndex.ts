@@ -1,0 +1,136 @@
+import type { SearchQuery } from './searchQuery.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { findWords } from './words.ts';
+
+/** So many articles are stored as one record. */
+export const ARTICLES_A_BLOCK = 1000;
+
+/** The words of some articles as numbers, one article after the other. */
+export interface IndexBlock<Id> {
+  ids: Id[];
+  /** Tells a changed text from the one that was read; empty when a later entry took its place. */
+  versions: string[];
+  /** For each article, where its words end. */
+  ends: number[];
+  words: Uint16Array;
+}
+
+/** The texts of a corpus as numbers of words: a phrase is looked for in all of them at once. */
+export class TextIndex<Id> {
+  readonly vocabulary: Vocabulary;
+  readonly blocks: IndexBlock<Id>[];
+  readonly #placeOf = new Map<Id, { block: number; at: number }>();
+
+  constructor(words: readonly string[] = [], blocks: IndexBlock<Id>[] = []) {
+    this.vocabulary = new Vocabulary(words);
+    this.blocks = blocks;
+    for (const [block, { ids, versions }] of blocks.entries()) {
+      for (const [at, id] of ids.entries()) {
+        if (versions[at] !== '') this.#placeOf.set(id, { block, at });
+      }
+    }
+  }
+
+  get articleCount(): number {
+    return this.#placeOf.size;
+  }
+
+  hasVersion(id: Id, version: string): boolean {
+    const place = this.#placeOf.get(id);
+    return place !== undefined && this.blocks[place.block]?.versions[place.at] === version;
+  }
+
+  /** Takes texts in; gives the numbers of the blocks that changed with it. */
+  add(articles: readonly { id: Id; version: string; text: string }[]): Set<number> {
+    const changed = new Set<number>();
+    for (const part of chunksOf(articles, (count) => this.#roomFor(count))) {
+      for (const { id } of part) {
+        const old = this.#placeOf.get(id);
+        const block = old && this.blocks[old.block];
+        if (old === undefined || block === undefined) continue;
+        block.versions[old.at] = '';
+        changed.add(old.block);
+      }
+      changed.add(this.#append(part));
+    }
+    return changed;
+  }
+
+  /** Articles from a block on that hold every phrase, in the order in which they were taken in. */
+  find({ phrases }: Pick<SearchQuery, 'phrases'>, fromBlock = 0): Id[] {
+    const hits: Id[] = [];
+    if (phrases.some(({ words }) => words.length === 0)) return hits;
+    const matchers = phrases.map(({ words: queries }) =>
+      queries
+        .flatMap((query) => this.vocabulary.spell(query))
+        .map((query) => this.vocabulary.match(query)),
+    );
+    for (const { ids, versions, ends, words } of this.blocks.slice(fromBlock)) {
+      let start = 0;
+      for (const [at, end] of ends.entries()) {
+        const holds = (matcher: Uint8Array[]) => holdsPhrase(words, start, end, matcher);
+        if (versions[at] !== '' && matchers.every(holds)) hits.push(ids[at] as Id);
+        start = end;
+      }
+    }
+    return hits;
+  }
+
+  #roomFor(count: number): number {
+    const last = this.blocks.at(-1)?.ids.length ?? ARTICLES_A_BLOCK;
+    return Math.min(count, last < ARTICLES_A_BLOCK ? ARTICLES_A_BLOCK - last : ARTICLES_A_BLOCK);
+  }
+
+  #append(articles: readonly { id: Id; version: string; text: string }[]): number {
+    const last = this.blocks.at(-1);
+    const isNew = last === undefined || last.ids.length >= ARTICLES_A_BLOCK;
+    const block = isNew ? { ids: [], versions: [], ends: [], words: new Uint16Array(0) } : last;
+    if (isNew) this.blocks.push(block);
+    const number = this.blocks.length - 1;
+    const added: number[] = [];
+    for (const { id, version, text } of articles) {
+      for (const word of findWords(text)) this.vocabulary.encode(word, added);
+      this.#placeOf.set(id, { block: number, at: block.ids.length });
+      block.ids.push(id);
+      block.versions.push(version);
+      block.ends.push(block.words.length + added.length);
+    }
+    const words = new Uint16Array(block.words.length + added.length);
+    words.set(block.words);
+    words.set(added, block.words.length);
+    block.words = words;
+    return number;
+  }
+}
+
+function holdsPhrase(
+  words: Uint16Array,
+  start: number,
+  end: number,
+  matcher: readonly Uint8Array[],
+): boolean {
+  const [first] = matcher;
+  if (first === undefined) return true;
+  const last = end - matcher.length;
+  for (let at = start; at <= last; at += 1) {
+    if (first[words[at] as number] === 0) continue;
+    let length = 1;
+    while (length < matcher.length && matcher[length]?.[words[at + length] as number] === 1) {
+      length += 1;
+    }
+    if (length === matcher.length) return true;
+  }
+  return false;
+}
+
+/** Parts of a list, each as long as `roomFor` the rest allows. */
+function* chunksOf<Item>(
+  items: readonly Item[],
+  roomFor: (count: number) => number,
+): Generator<readonly Item[], void> {
+  for (let start = 0; start < items.length;) {
+    const end = start + roomFor(items.length - start);
+    yield items.slice(start, end);
+    start = end;
+  }
+}
