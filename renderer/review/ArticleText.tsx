@@ -62,6 +62,7 @@ const LINES_A_SIZE = 1.75;
 
 /** The article: rows on demand, marks on them, and the mouse's selections reported. */
 export function ArticleText(props: ArticleTextProps) {
+  'use no memo'; // the virtualizer is one object that changes
   const { marks, label, lang, view, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useRows(marks.rows, scroller, view);
@@ -87,6 +88,7 @@ export function ArticleText(props: ArticleTextProps) {
 }
 
 function RowsInView(props: ArticleTextProps & { virtualizer: Rows }) {
+  'use no memo'; // the virtualizer is one object that changes
   const { text, marks, overlays, hits, caretOffset, looks, view, virtualizer } = props;
   const lineStarts = useMemo(
     () => (view.hasLineNumbers ? findLineStarts(text) : null),

@@ -41,6 +41,7 @@ interface RowsProps extends PanelProps {
 }
 
 function Rows(props: RowsProps) {
+  'use no memo'; // the virtualizer is one object that changes
   const { rows, model, commands } = props;
   const { t } = useTranslation('review');
   const activeKey = model.active?.key;

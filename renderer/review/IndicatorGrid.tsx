@@ -21,6 +21,7 @@ export function IndicatorGrid(props: PanelProps) {
 }
 
 function Grid(props: PanelProps) {
+  'use no memo'; // the virtualizer is one object that changes
   const { model } = props;
   const { t } = useTranslation('review');
   const table = useIndicatorTable(props);
