@@ -51,9 +51,19 @@ function codePointStarts(text: string): Uint32Array {
   return starts.subarray(0, count);
 }
 
+/** Line by line, as no grapheme goes on after a line feed: plain lines need no segmenter. */
 function graphemeStarts(text: string): Uint32Array {
   const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
-  return Uint32Array.from(segmenter.segment(text), ({ index }) => index);
+  const starts = new Uint32Array(text.length);
+  let count = 0;
+  for (const { index: lineStart, 0: line } of text.matchAll(/[^\n]*\n|[^\n]+/gu)) {
+    if (isOneGraphemeEach(line)) {
+      for (let at = 0; at < line.length; at += 1) starts[count++] = lineStart + at;
+    } else {
+      for (const { index } of segmenter.segment(line)) starts[count++] = lineStart + index;
+    }
+  }
+  return starts.subarray(0, count);
 }
 
 function mapOfStarts(text: string, starts: Uint32Array): OffsetMap {

@@ -1,9 +1,14 @@
-import type { StandoffSpan } from '../standoff/standoffArticle.ts';
+import { NAME_RELATION, type StandoffSpan } from '../standoff/standoffArticle.ts';
 import { writeSpanLabel } from '../standoff/spanLabel.ts';
 import type { ArticleWriter, DatasetFormat, WriteContext } from './datasetFormat.ts';
 import { readLabelStudio } from './labelStudio/readTasks.ts';
-import { LABEL_CONTROL, writeConfig } from './labelStudio/writeConfig.ts';
-import { type WrittenArticle, type WrittenPart, writeSpans } from './writtenSpans.ts';
+import { controlOf, LABEL_CONTROL, writeConfig } from './labelStudio/writeConfig.ts';
+import {
+  PART_RELATION,
+  type WrittenArticle,
+  type WrittenPart,
+  writeSpans,
+} from './writtenSpans.ts';
 
 /**
  * Tasks with the labelling configuration that shows them. What a person decided is an annotation,
@@ -26,32 +31,37 @@ const TASKS = 'tasks.json';
 
 function createTaskWriter(context: WriteContext): ArticleWriter {
   const labels = new Set<string>();
-  const attributes = new Map<string, 'number' | 'text'>();
+  const attributes = new Set<string>();
+  const relations = new Set<string>([NAME_RELATION, PART_RELATION]);
   let count = 0;
   return {
     *add(article) {
       const written = writeSpans(article, 'codePoint');
       for (const span of written.spans) noteSpan(span, { labels, attributes });
+      for (const { type } of written.relations) relations.add(type);
       count += 1;
       const task = JSON.stringify(taskOf(written, count));
       yield { path: TASKS, content: `${count === 1 ? '[\n' : ',\n'}${task}` };
     },
     *end() {
       yield { path: TASKS, content: count === 0 ? '[]\n' : '\n]\n' };
-      yield { path: 'labelling-config.xml', content: writeConfig(context, labels, attributes) };
+      yield {
+        path: 'labelling-config.xml',
+        content: writeConfig(context, { labels, attributes, relations }),
+      };
     },
   };
 }
 
 interface Seen {
   labels: Set<string>;
-  attributes: Map<string, 'number' | 'text'>;
+  attributes: Set<string>;
 }
 
 function noteSpan(span: StandoffSpan, { labels, attributes }: Seen): void {
   labels.add(writeSpanLabel(span));
   for (const [key, value] of Object.entries(span.attributes)) {
-    if (key !== 'confidence') attributes.set(key, typeof value === 'number' ? 'number' : 'text');
+    if (key !== 'confidence') attributes.add(controlOf(key, value));
   }
 }
 
@@ -93,11 +103,9 @@ function* regionsOf({ span, id, index, start, end, text }: WrittenPart) {
   if (index > 0) return;
   for (const [key, value] of Object.entries(attributes)) {
     const place = { start, end, text };
+    const control = { ...region, from_name: controlOf(key, value) };
     yield typeof value === 'number'
-      ? { ...region, from_name: key, type: 'number', value: { ...place, number: value } }
-      : {
-          ...{ ...region, from_name: key, type: 'textarea' },
-          value: { start, end, text: [String(value)] },
-        };
+      ? { ...control, type: 'number', value: { ...place, number: value } }
+      : { ...control, type: 'textarea', value: { start, end, text: [String(value)] } };
   }
 }

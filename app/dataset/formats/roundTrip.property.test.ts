@@ -91,7 +91,7 @@ describe.each(formats.filter(({ read }) => read !== null))('$id', (format) => {
         const { losses } = await roundTrip(format, article);
         expect(losses.filter(({ kind }) => !allowed.has(kind))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -31,7 +31,7 @@ export async function* readJsonItems<Item>(
   const { rest, line, isOpen } = splitter.finish();
   const place = `${file.path}, line ${line}`;
   if (rest !== '') yield parseItem(rest, place, schema, 'ends in the middle of a value');
-  else if (isOpen) yield failAt(place, 'ends before its list is closed');
+  if (isOpen) yield failAt(place, 'ends before its list is closed');
 }
 
 function parseItem<Item>(

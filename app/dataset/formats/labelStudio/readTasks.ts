@@ -6,6 +6,7 @@ import { joinParts } from '../../incoming/joinParts.ts';
 import { type PlacedItem, readJsonItems } from '../../incoming/readJsonItems.ts';
 import { parseSpanLabel } from '../../standoff/spanLabel.ts';
 import type { Incoming } from '../datasetFormat.ts';
+import { nameOfControl } from './writeConfig.ts';
 
 const Region = z.looseObject({
   id: z.string().optional(),
@@ -86,7 +87,7 @@ function parseTask({ place, item }: PlacedItem<Task>, path: string, text: string
     const span = spans.get(region.id ?? '');
     const value = valueOf(region);
     if (value === undefined) continue;
-    const name = region.from_name ?? region.type;
+    const name = nameOfControl(region.from_name ?? region.type);
     if (span) span.attributes[name] = value;
     else meta[name] = value;
   }

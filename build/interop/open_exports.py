@@ -1,0 +1,314 @@
+"""Opens each export with the program that it is meant for and compares every mark by its words.
+
+    python open_exports.py FOLDER
+
+FOLDER has an export of each format; what the programs write themselves goes to FOLDER/made.
+Prints one line a check, `ok` or `FAILED`, and ends with 1 when one failed.
+"""
+import collections
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import traceback
+
+os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["HF_DATASETS_OFFLINE"] = "1"
+os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
+
+import expected
+
+FOLDER = pathlib.Path(sys.argv[1])
+MADE = FOLDER / "made"
+ARTICLES = expected.load(FOLDER / "jsonl")
+BY_FILE = {article.file: article for article in ARTICLES}
+CHECKS = []
+
+
+def check(function):
+    CHECKS.append(function)
+    return function
+
+
+def same(found, wanted, what):
+    if found != wanted:
+        missing = list((wanted - found).items())[:3] if hasattr(wanted, "items") else wanted
+        extra = list((found - wanted).items())[:3] if hasattr(found, "items") else found
+        raise AssertionError(f"{what}: missing {missing}, extra {extra}")
+
+
+@check
+def spacy_opens_the_docbin():
+    import spacy
+    from spacy.tokens import DocBin
+
+    script = FOLDER / "spacy" / "to_spacy.py"
+    documents = FOLDER / "spacy" / "documents.jsonl"
+    out = MADE / "train.spacy"
+    run = subprocess.run(
+        [sys.executable, script, documents, out], capture_output=True, text=True, check=True
+    )
+    lost = sum(1 for line in run.stderr.splitlines() if "is not whole tokens" in line)
+    docs = list(DocBin().from_disk(out).get_docs(spacy.blank("xx").vocab))
+    assert len(docs) == len(ARTICLES)
+    wanted = found = 0
+    lines = []
+    for doc, article in zip(docs, ARTICLES):
+        assert doc.text == article.text, "the text changed"
+        marks = article.labelled_words()
+        held = collections.Counter((span.label_, span.text) for span in doc.spans["sc"])
+        assert not held - marks, list((held - marks).items())[:3]
+        for span in doc.ents:
+            assert (span.label_, span.text) in marks
+        wanted += sum(marks.values())
+        found += sum(held.values())
+        lines.append(json.dumps(doc.to_json(), ensure_ascii=False))
+    assert found > 0.5 * wanted
+    (MADE / "spacy.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+    return f"{found} of {wanted} entities are whole tokens; the program named {lost} marks that are not"
+
+
+@check
+def hugging_face_loads_the_folder():
+    import datasets
+
+    loaded = datasets.load_dataset(str(FOLDER / "huggingface"), cache_dir=str(MADE / "cache"))
+    rows = loaded["train"]
+    names = rows.features["ner_tags"].feature.names
+    assert names[0] == "O"
+    count = 0
+    for row in rows:
+        article = BY_FILE[row["file"]]
+        assert row["text"] == article.text
+        found = collections.Counter()
+        for span in row["spans"]:
+            words = row["text"][span["start"] : span["end"]]
+            assert words == span["text"], (words, span["text"])
+            if span["layer"] == "entity":
+                found[(span["label"], words)] += 1
+        same(found, article.labelled_words(), row["file"])
+        count += sum(found.values())
+        assert len(row["tokens"]) == len(row["ner_tags"])
+        begun = sum(names[tag].startswith("B-") for tag in row["ner_tags"])
+        assert begun == len(article.entities), (begun, len(article.entities))
+    return f"{len(rows)} rows, {count} entities, features {list(rows.features)}"
+
+
+@check
+def pyarrow_reads_the_table():
+    import pyarrow.parquet
+
+    table = pyarrow.parquet.read_table(FOLDER / "parquet")
+    rows = table.to_pylist()
+    wanted = [i for article in ARTICLES for i in article.indicators]
+    assert len(rows) == len(wanted)
+    for row, indicator in zip(rows, wanted):
+        assert row["text"] == indicator["text"] and row["value"] == indicator["value"]
+        assert row["unit"] == indicator["unit"]
+    return f"{len(rows)} rows, {table.num_columns} columns"
+
+
+def compare_cas(cas, file):
+    article = BY_FILE[file]
+    assert cas.sofa_string == article.text, "the text changed"
+    name = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
+    found = collections.Counter((e.value, e.get_covered_text()) for e in cas.select(name))
+    same(found, article.labelled_words(), file)
+    return sum(found.values())
+
+
+@check
+def cassis_loads_the_xmi():
+    import cassis
+
+    with open(FOLDER / "xmi" / "TypeSystem.xml", "rb") as source:
+        types = cassis.load_typesystem(source)
+    count = 0
+    for path in sorted((FOLDER / "xmi").rglob("*.xmi")):
+        with open(path, "rb") as source:
+            cas = cassis.load_cas_from_xmi(source, typesystem=types)
+        file = path.relative_to(FOLDER / "xmi").as_posix().removesuffix(".xmi").replace("_d\u00e0i_", '"d\u00e0i"')
+        count += compare_cas(cas, file)
+        target = MADE / "xmi" / f"{path.stem}.xmi"
+        target.parent.mkdir(exist_ok=True)
+        cas.to_xmi(target)
+    return f"{count} entities"
+
+
+@check
+def cassis_loads_the_json():
+    import cassis
+
+    count = 0
+    for path in sorted((FOLDER / "casjson").rglob("*.json")):
+        with open(path, "rb") as source:
+            cas = cassis.load_cas_from_json(source)
+        file = path.relative_to(FOLDER / "casjson").as_posix().removesuffix(".json").replace("_d\u00e0i_", '"d\u00e0i"')
+        count += compare_cas(cas, file)
+        target = MADE / "casjson" / f"{path.stem}.json"
+        target.parent.mkdir(exist_ok=True)
+        cas.to_json(target)
+    return f"{count} entities"
+
+
+@check
+def label_studio_takes_the_tasks():
+    from label_studio_sdk.converter import Converter
+    from label_studio_sdk.label_interface import LabelInterface
+
+    folder = FOLDER / "labelstudio"
+    config = (folder / "labelling-config.xml").read_text(encoding="utf-8")
+    interface = LabelInterface(config)
+    interface.validate()
+    tasks = json.loads((folder / "tasks.json").read_text(encoding="utf-8"))
+    for task in tasks:
+        regions = [region for made in task["annotations"] for region in made["result"]]
+        for region in regions[:200]:
+            if region["type"] != "relation":
+                assert interface.validate_region(region), region
+        for prediction in task["predictions"]:
+            prediction = {**prediction, "result": prediction["result"][:200]}
+            errors = interface.validate_prediction(prediction, return_errors=True)
+            assert not errors, errors[:2]
+    converter = Converter(config, str(folder), download_resources=False)
+    count = 0
+    for item in converter.iter_from_json_file(str(folder / "tasks.json")):
+        article = BY_FILE[item["input"]["file"]]
+        found = collections.Counter()
+        for region in item["output"].get("label", []):
+            if region["type"] != "Labels":
+                continue
+            words = article.text[region["start"] : region["end"]]
+            assert words == region["text"], (words, region["text"])
+            (label,) = region["labels"]
+            if not label.startswith(("field:", "indicator")):
+                found[(label, words)] += 1
+        same(found, article.labelled_words(), article.file)
+        count += sum(found.values())
+    return f"{len(tasks)} tasks, {count} entities, configuration valid"
+
+
+@check
+def doccano_parses_the_lines():
+    from backend.data_import.pipeline.parsers import CoNLLParser, JSONLParser
+
+    parser = JSONLParser(encoding="utf_8")
+    count = 0
+    for row in parser.parse(str(FOLDER / "doccano")):
+        article = BY_FILE[row["file"]]
+        assert row["text"] == article.text
+        # As the browser slices: UTF-16 code units.
+        units = row["text"].encode("utf-16-le")
+        found = collections.Counter()
+        for mark in row["entities"]:
+            words = units[2 * mark["start_offset"] : 2 * mark["end_offset"]].decode("utf-16-le")
+            if not mark["label"].startswith(("field:", "indicator")):
+                found[(mark["label"], words)] += 1
+        same(found, article.labelled_words(), row["file"])
+        count += sum(found.values())
+    assert not parser.errors
+    tokens = CoNLLParser(encoding="utf_8", scheme="IOB2")
+    labels = sum(len(row["label"]) for row in tokens.parse(str(FOLDER / "iob2")))
+    assert not tokens.errors
+    assert labels == count, (labels, count)
+    return f"{count} entities as JSONL, {labels} as IOB2"
+
+
+@check
+def openpyxl_reads_the_workbook():
+    import openpyxl
+
+    book = openpyxl.load_workbook(open(FOLDER / "xlsx", "rb"), read_only=True)
+    assert book.sheetnames == ["indicators", "fields"], book.sheetnames
+    head, *rows = book["indicators"].iter_rows(values_only=True)
+    wanted = [i for article in ARTICLES for i in article.indicators]
+    assert len(rows) == len(wanted)
+    for row, indicator in zip(rows, wanted):
+        cells = dict(zip(head, row))
+        for key in ("start", "end", "text", "value", "unit", "kind", "period"):
+            assert cells[key] == indicator[key], (key, cells[key], indicator[key])
+    return f"{len(rows)} rows"
+
+
+@check
+def a_processor_expands_the_annotations():
+    from pyld import jsonld
+
+    oa = "http://www.w3.org/ns/oa#"
+    context = json.loads((pathlib.Path(__file__).parent / "annotation-context.json").read_text())
+
+    def loader(url, options):
+        assert url == "http://www.w3.org/ns/anno.jsonld", url
+        return {"contextUrl": None, "documentUrl": url, "document": context}
+
+    count = 0
+    for path in sorted((FOLDER / "w3c").rglob("*.jsonld")):
+        text = path.with_suffix(".txt").read_bytes().decode("utf-8")
+        page = json.loads(path.read_text(encoding="utf-8"))
+        if len(page["items"]) > 500:
+            page["items"] = page["items"][:500]
+        expanded = jsonld.expand(page, {"documentLoader": loader})
+        items = expanded[0]["https://www.w3.org/ns/activitystreams#items"][0]["@list"]
+        assert len(items) == len(page["items"])
+        for item in items:
+            for target in item[oa + "hasTarget"]:
+                for selector in target.get(oa + "hasSelector", []):
+                    if oa + "TextPositionSelector" in selector["@type"]:
+                        start = selector[oa + "start"][0]["@value"]
+                        end = selector[oa + "end"][0]["@value"]
+                        words = text[start:end]
+                    else:
+                        exact = selector[oa + "exact"][0]["@value"]
+                if target.get(oa + "hasSelector"):
+                    assert words == exact, (words, exact)
+                    count += 1
+    return f"{count} targets"
+
+
+@check
+def nervaluate_gives_the_same_figures():
+    from nervaluate import Evaluator
+
+    def load(path):
+        with open(path, encoding="utf-8") as lines:
+            return [json.loads(line) for line in lines]
+
+    gold, predicted = load(FOLDER / "eval" / "gold.jsonl"), load(FOLDER / "eval" / "predicted.jsonl")
+    ours = json.loads((FOLDER / "eval" / "figures.json").read_text(encoding="utf-8"))["entities"]
+    tags = sorted({e["label"] for a in gold + predicted for e in a["entities"]})
+
+    def marks(articles):
+        # Nervaluate counts `end` as the last place of a mark.
+        return [
+            [{"label": e["label"], "start": e["start"], "end": e["end"] - 1} for e in a["entities"]]
+            for a in articles
+        ]
+
+    result = Evaluator(marks(gold), marks(predicted), tags=tags, loader="dict").evaluate()
+    pairs = [(ours["all"], result["overall"]["strict"])]
+    pairs += [(row, result["entities"][row["label"]]["strict"]) for row in ours["byLabel"]]
+    for row, theirs in pairs:
+        for key in ("precision", "recall", "f1"):
+            mine, other = row[key] or 0.0, getattr(theirs, key)
+            assert abs(mine - other) < 5e-7, (row.get("label"), key, mine, other)
+    return f"precision, recall and F1 of {len(pairs) - 1} labels and overall"
+
+
+def main():
+    MADE.mkdir(exist_ok=True)
+    failed = 0
+    for function in CHECKS:
+        name = function.__name__.replace("_", " ")
+        try:
+            print(f"ok      {name}: {function()}", flush=True)
+        except Exception as error:
+            failed += 1
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            kind = type(error).__name__
+            print(f"FAILED  {name}: {kind}: {str(error)[:400]} (line {where.lineno})", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
