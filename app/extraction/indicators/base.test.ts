@@ -57,8 +57,8 @@ describe('readBases', () => {
       'the year before an unknown one',
     ],
     [
-      'Quy mô nền kinh tế năm 2023 gấp 1,8 lần năm 2020.',
-      ['1,8 lần | Quy mô nền kinh tế | 1.8 lần | multiple year:2020 2023'],
+      'Kim ngạch xuất khẩu năm 2023 gấp 1,8 lần năm 2020.',
+      ['1,8 lần | Kim ngạch xuất khẩu | 1.8 lần | multiple year:2020 2023'],
       'right after a multiple',
     ],
     [

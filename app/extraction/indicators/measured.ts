@@ -105,7 +105,7 @@ const PREDICATE: ReadonlySet<string> = new Set(
   'có với dài rộng là đạt được đã tổng quy gồm tăng giảm ,'.split(' '),
 );
 
-/** `Dự án thu hồi 50 m mỗi bên đường`: a measure inside a project's name. */
+/** `Dự án mở hành lang 30 m ven suối`: a measure inside a project's name. */
 function isDimension({ words, tokens, text }: Sentence, first: number, lexicon: Lexicon): boolean {
   for (let at = first - 1; at >= 0; at -= 1) {
     const word = words[at];

@@ -14,8 +14,8 @@ describe('qualifierOf', () => {
       'after the counted noun',
     ],
     [
-      'Có 6 nhóm nhiệm vụ dự kiến hoàn thành tốt.',
-      ['6 nhóm | nhóm nhiệm vụ dự kiến hoàn thành tốt | 6 nhóm | level about'],
+      'Có 6 tuyến đường dự kiến thông xe sớm.',
+      ['6 tuyến đường | tuyến đường dự kiến thông xe sớm | 6 tuyến đường | level about'],
       'an expectation in the predicate',
     ],
     [

@@ -91,8 +91,8 @@ describe('findSubject', () => {
       'the piece before is a clause',
     ],
     [
-      'Năm 2022, thu ngân sách nhà nước trên địa bàn huyện đạt 64 tỷ đồng.',
-      ['64 tỷ đồng | thu ngân sách nhà nước | 64 tỷ đồng | level 2022'],
+      'Năm 2022, thu nội địa trên địa bàn huyện đạt 64 tỷ đồng.',
+      ['64 tỷ đồng | thu nội địa | 64 tỷ đồng | level 2022'],
       'without period and place',
     ],
     [

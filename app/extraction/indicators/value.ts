@@ -24,7 +24,7 @@ export interface Value {
 
 /** Words that never name what is counted. */
 const NO_NOUN = new Set(
-  'là và hoặc hay của với có cho do để từ tại ở trong ngoài trên dưới theo về đến tới vào ra khi nếu thì mà nhưng còn đã đang sẽ được bị đạt tăng giảm vượt bằng chiếm gấp đứng xếp so cùng như gồm bao trước sau này đó kia nay cũng đều vẫn rất hơn trở lên xuống nhất nữa bởi nhằm qua mỗi các những một không chưa cần phải lần nên vì ước thứ mới toàn tổng'.split(
+  'là và hoặc hay của với có cho do để từ tại ở trong ngoài trên dưới theo về đến tới vào ra khi nếu thì mà nhưng còn đã đang sẽ được bị đạt tăng giảm vượt bằng chiếm gấp đứng xếp so cùng như gồm bao trước sau này đó kia nay cũng đều vẫn rất hơn trở lên xuống nhất nữa bởi nhằm qua mỗi các những một không chưa cần phải lần nên vì ước thứ mới toàn tổng rồi'.split(
     ' ',
   ),
 );
