@@ -83,7 +83,7 @@ export function ArticleReview(props: ArticleReviewProps) {
         </aside>
       </div>
       <HintBar model={model} />
-      <SelectionToolbar {...review} boundary={main} />
+      {review.chosen === null && <SelectionToolbar {...review} boundary={main} />}
       <PickerMenu {...review} />
       <EditHistory model={model} />
       {review.chosen !== null && (

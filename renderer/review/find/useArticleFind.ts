@@ -6,7 +6,7 @@ import { useFind, type Find } from './useFind.ts';
 /** What selected words may be at most to be looked for when the search opens, in code units. */
 const LONGEST_START = 60;
 
-/** The search of an open article; the menu opens it with the selected words. */
+/** The search of an open article; it opens with the selected words. */
 export function useArticleFind(model: ReviewModel): { find: Find; close: () => void } {
   const { article, state, text, dispatch } = model;
   const find = useFind(article.text, {
@@ -15,13 +15,14 @@ export function useArticleFind(model: ReviewModel): { find: Find; close: () => v
       text.current?.reveal(hit);
     },
   });
-  useMenuCommand('find', () => {
+  const open = () => {
     const span = selectionOf(model);
     if (span !== null && span.end - span.start <= LONGEST_START) {
       find.ask({ words: article.text.slice(span.start, span.end), isRegex: false });
     }
     find.open();
-  });
+  };
+  useMenuCommand('find', open);
   const close = () => {
     const hit = find.hits[find.index];
     find.close();
@@ -30,5 +31,5 @@ export function useArticleFind(model: ReviewModel): { find: Find; close: () => v
     }
     text.current?.focus();
   };
-  return { find, close };
+  return { find: { ...find, open }, close };
 }

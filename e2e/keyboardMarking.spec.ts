@@ -1,0 +1,153 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { chooseFolder, test } from './launchApp.ts';
+import { CorpusPage, type ArticlePage } from './pages.ts';
+
+const BORDER = 'Huyện Sơn Khê cần khai thác tốt lợi thế cửa khẩu để phát triển kinh tế';
+
+/** Looks for words in the open article. */
+const find = async (article: ArticlePage, words: string): Promise<void> => {
+  await article.press('Control+f');
+  const box = article.page.getByRole('textbox', { name: 'Find in this article' });
+  await expect(box).toBeFocused();
+  await box.fill(words);
+};
+
+const count = (article: ArticlePage) => article.page.getByRole('search').getByRole('status');
+
+test('words are found, selected and marked without the mouse', async ({ start }) => {
+  const { page } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  const article = await corpus.open(BORDER);
+
+  await find(article, 'muc tieu');
+  await expect(count(article)).toHaveText(/^1 of \d+$/);
+  await article.press('Escape');
+  await expect(article.lit('selection')).toHaveText('mục tiêu');
+  await article.press('Shift+ArrowRight');
+  await expect(article.lit('selection')).toHaveText('mục tiêu kép');
+  await article.press('7');
+  await expect(article.inspector).toContainText('“mục tiêu kép”');
+  await expect(article.inspector).toContainText('Added by hand');
+
+  await article.press('Shift+]');
+  await expect(article.inspector).toContainText('“mục tiêu”');
+  await article.press('Enter');
+  await expect(article.entities.filter({ hasText: 'mục tiêu' })).toContainText('Added by hand');
+  await article.press('Control+z', 'Control+z');
+  await expect(article.entities.filter({ hasText: 'mục tiêu' })).toHaveCount(0);
+});
+
+test('a selection grows and shrinks, and the last label comes again', async ({ start }) => {
+  const { page } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  const article = await corpus.open(BORDER);
+
+  await article.press('Control+Home', 'Control+ArrowDown', 'Control+ArrowDown', ';', "'");
+  await article.press('g');
+  const syllable = await article.lit('selection').allTextContents();
+  await article.press('g', 'g');
+  const more = (await article.lit('selection').allTextContents()).join('');
+  expect(more.length).toBeGreaterThan(syllable.join('').length);
+  await article.press('Shift+g', 'Shift+g');
+  await expect.poll(() => article.lit('selection').allTextContents()).toEqual(syllable);
+  await article.press('8');
+  await expect(article.inspector).toContainText('Event');
+  await article.press('Escape', '.', 'Shift+ArrowRight', 'Shift+ArrowRight', 'r');
+  await expect(article.entities.filter({ hasText: 'Added by hand' })).toHaveCount(2);
+});
+
+test('one decision is done to its equals, one mark to all occurrences', async ({ start }) => {
+  const { page } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  const article = await corpus.open(BORDER);
+  const openAtFirst = await article.openCount();
+
+  await article.tab('Entities').click();
+  await article.entities
+    .filter({ hasText: 'Lò Văn Thịnh' })
+    .first()
+    .getByRole('button')
+    .first()
+    .click();
+  await article.press('x', 's');
+  await expect(page.getByText(/^Done for \d+ more\.$/)).toBeVisible();
+  await expect(article.entities.filter({ hasText: 'Lò Văn Thịnh' })).toHaveCount(0);
+  await article.press('Control+z', 'Control+z');
+  await expect.poll(() => article.openCount()).toBe(openAtFirst);
+
+  await find(article, 'nhiem vu');
+  await article.press('Escape', 't');
+  const dialog = page.getByRole('dialog', { name: 'Mark all occurrences' });
+  await expect(dialog).toBeVisible();
+  await article.press('Enter');
+  await expect(dialog).toBeHidden();
+  const marked = article.entities.filter({ hasText: 'Added by hand' });
+  expect(await marked.count()).toBeGreaterThan(1);
+  await article.press('Control+z');
+  await expect(marked).toHaveCount(0);
+});
+
+test('what cannot be marked is said', async ({ start }) => {
+  const { page } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  const article = await corpus.open(BORDER);
+  const said = (words: RegExp) => page.getByText(words).first();
+
+  await article.press('Control+Home', 'Control+Shift+End', '1');
+  await expect(said(/A mark lies within one paragraph/)).toBeVisible();
+  await find(article, 'phat trien');
+  await article.press('Escape', '8');
+  await expect(article.inspector).toContainText('Added by hand');
+  await find(article, 'phat trien');
+  await article.press('Shift+Enter', 'Enter', 'Escape', '8');
+  await expect(said(/These words have this label already/)).toBeVisible();
+});
+
+test('a text of one line of 1 MB, with letters of every kind, is moved through and marked', async ({
+  start,
+  folder,
+}) => {
+  const corpusFolder = join(folder, 'corpus');
+  await mkdir(corpusFolder);
+  const words = 'gia đình 👩‍👩‍👧 ở xã Tân Lập مرحبا ke\u0302\u0301t\u200b quả, đạt 12,5% ';
+  await writeFile(join(corpusFolder, 'a.txt'), words.repeat(14_000));
+  const { page, electron } = await start();
+  await new CorpusPage(page).waitForArticles(9);
+  await chooseFolder(electron, corpusFolder);
+  const corpus = new CorpusPage(page);
+  await corpus.openFolder();
+  await corpus.waitForArticles(1);
+  await page.getByRole('grid').press('Home');
+  await page.keyboard.press('Enter');
+  const text = page.getByRole('document');
+  await expect(text.locator('[data-offset]').first()).toBeVisible();
+  await text.press('Control+End');
+  await text.press('Alt+ArrowLeft');
+  await text.press('-');
+  await text.press('Shift+;');
+  await text.press('8');
+  const inspector = page.getByRole('region', { name: 'Active item' });
+  await expect(inspector).toContainText('Added by hand');
+  expect(await text.locator('*').count()).toBeLessThan(3_000);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`search, view and marks pass axe in ${colorScheme}`, async ({ start }) => {
+    const { page } = await start();
+    const corpus = new CorpusPage(page);
+    await corpus.waitForArticles(9);
+    await page.emulateMedia({ colorScheme });
+    const article = await corpus.open(BORDER);
+    await find(article, 'huyen');
+    await expect(count(article)).toHaveText(/^1 of/);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
