@@ -10,7 +10,7 @@ import { parseSpanLabel, writeSpanLabel } from '../standoff/spanLabel.ts';
 import { cutTokens } from './cutTokens.ts';
 import type { DatasetFormat } from './datasetFormat.ts';
 import { createLineWriter } from './lineWriter.ts';
-import { writeSpans } from './writtenSpans.ts';
+import { type WrittenPart, writeSpans } from './writtenSpans.ts';
 
 const EXTENSIONS = ['.jsonl'] as const;
 
@@ -48,28 +48,37 @@ function writeLine(article: LabelledArticle): string {
     text,
     written.flatMap(({ span }) => span.parts),
   );
-  const tokens = sentences
-    .flatMap((sentence) => sentence.tokens)
-    .map((token, id, all) => {
-      const next = all[id + 1]?.start ?? text.length;
-      return {
-        ...{ text: quote(text, token), start: fromUtf16(token.start), end: fromUtf16(token.end) },
-        ...{ id, ws: next > token.end },
-      };
-    });
-  const byStart = new Map(tokens.map(({ start, id }) => [start, id]));
-  const byEnd = new Map(tokens.map(({ end, id }) => [end, id]));
-  return JSON.stringify({
-    ...{ text, meta: { ...meta, file }, tokens },
-    spans: written.map(({ id, span, index, start, end, text: words }) => ({
-      ...{ start, end, token_start: byStart.get(start), token_end: byEnd.get(end) },
-      ...{ label: writeSpanLabel(span), id, text: words },
-      ...(index === 0 &&
-        Object.keys(span.attributes).length > 0 && { attributes: span.attributes }),
-    })),
-    ...(relations.length > 0 && { span_relations: relations }),
-    ...{ _view_id: 'spans_manual', answer: 'accept' },
+  const places = sentences.flatMap((sentence) => sentence.tokens);
+  const byStart = new Map<number, number>();
+  const byEnd = new Map<number, number>();
+  const tokens = places.map((token, id) => {
+    const [start, end] = [fromUtf16(token.start), fromUtf16(token.end)];
+    byStart.set(start, id);
+    byEnd.set(end, id);
+    const ws = (places[id + 1]?.start ?? text.length) > token.end;
+    return { text: quote(text, token), start, end, id, ws };
   });
+  return JSON.stringify({
+    text,
+    meta: { ...meta, file },
+    tokens,
+    spans: written.map((part) => spanOf(part, byStart.get(part.start), byEnd.get(part.end))),
+    span_relations: relations.length > 0 ? relations : undefined,
+    _view_id: 'placesmanual',
+    answer: 'accept',
+  });
+}
+
+/** Keys that are undefined are not written. */
+function spanOf(
+  { id, span, index, start, end, text }: WrittenPart,
+  first: number | undefined,
+  last: number | undefined,
+) {
+  const hasAttributes = index === 0 && Object.keys(span.attributes).length > 0;
+  const attributes = hasAttributes ? span.attributes : undefined;
+  const label = writeSpanLabel(span);
+  return { start, end, token_start: first, token_end: last, label, id, text, attributes };
 }
 
 const Task = z.looseObject({

@@ -62,23 +62,24 @@ function writeTsv(article: LabelledArticle): string {
   for (const [index, sentence] of cutTokens(text, marks).entries()) {
     lines.push('', `#Text=${escapeText(quote(text, sentence))}`);
     for (const [order, token] of sentence.tokens.entries()) {
-      active = active.filter(({ end }) => end > token.start);
+      if (active.length > 0) active = active.filter(({ end }) => end > token.start);
       for (let mark = sorted[next]; mark && mark.start < token.end; mark = sorted[++next]) {
         active.push(mark);
       }
-      const cells = layers.flatMap((layer) => cellsOf(layer, active));
-      const address = `${index + 1}-${order + 1}`;
-      const row = [address, `${token.start}-${token.end}`, quote(text, token), ...cells];
-      lines.push(row.map((cell) => `${cell}\t`).join(''));
+      let cells = '';
+      for (const layer of layers) cells += cellsOf(layer, active);
+      const place = `${index + 1}-${order + 1}\t${token.start}-${token.end}`;
+      lines.push(`${place}\t${quote(text, token)}\t${cells}`);
     }
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function cellsOf(layer: WebannoLayer, active: readonly TsvMark[]): string[] {
-  const own = active.filter((mark) => mark.layer === layer);
-  if (own.length === 0) return layer.features.map(() => '_');
-  return layer.features.map((_, index) =>
+/** A cell for each feature, with its tab. */
+function cellsOf(layer: WebannoLayer, active: readonly TsvMark[]): string {
+  const own = active.length === 0 ? active : active.filter((mark) => mark.layer === layer);
+  if (own.length === 0) return '_\t'.repeat(layer.features.length);
+  const cells = layer.features.map((_, index) =>
     own
       .map(({ values, number }) => {
         const value = values[index] ?? null;
@@ -86,6 +87,7 @@ function cellsOf(layer: WebannoLayer, active: readonly TsvMark[]): string[] {
       })
       .join('|'),
   );
+  return `${cells.join('\t')}\t`;
 }
 
 function marksOf(article: LabelledArticle): TsvMark[] {

@@ -35,7 +35,8 @@ export function writeSpans(article: LabelledArticle, unit: OffsetUnit): WrittenA
       return { span, index, id, start, end, text: quote(article.text, part) };
     }),
   );
-  return { ...standoff, relations, written };
+  const { file, text, spans, meta } = standoff;
+  return { file, text, spans, meta, relations, written };
 }
 
 /** The attributes of the marks that have any, by the mark's id. */

@@ -42,40 +42,54 @@ export function flattenArticle(article: LabelledArticle): StandoffArticle {
 
 const spanOf = ([start, end]: [number, number]): Span => ({ start, end });
 
-/** The attributes in a fixed order, without those that are not there. */
-function attributesOf(entries: Record<string, Attributes[string] | undefined>): Attributes {
-  const attributes: Attributes = {};
-  for (const [key, value] of Object.entries(entries)) {
-    if (value !== undefined) attributes[key] = value;
-  }
-  return attributes;
+/** Sets what is there. Spelled out here and below: spreading so many objects takes several times as long. */
+function set(attributes: Attributes, key: string, value: Attributes[string] | undefined): void {
+  if (value !== undefined && value !== null) attributes[key] = value;
+}
+
+function setProvenance(
+  attributes: Attributes,
+  { verdict, confidence, rule }: Pick<DatasetEntity, 'verdict' | 'confidence' | 'rule'>,
+): void {
+  set(attributes, 'verdict', verdict);
+  set(attributes, 'confidence', confidence);
+  set(attributes, 'rule', rule);
 }
 
 function flattenEntity(entity: DatasetEntity, id: string): StandoffSpan {
-  const { label, start, end, spans, verdict, confidence, rule } = entity;
-  return {
-    ...{ id, layer: 'entity', label },
-    parts: spans?.map(spanOf) ?? [{ start, end }],
-    attributes: attributesOf({ ...entity.attributes, verdict, confidence, rule }),
-  };
+  const { label, start, end, spans } = entity;
+  const attributes: Attributes = entity.attributes === undefined ? {} : { ...entity.attributes };
+  setProvenance(attributes, entity);
+  const parts = spans === undefined ? [{ start, end }] : spans.map(spanOf);
+  return { id, layer: 'entity', label, parts, attributes };
 }
 
 function flattenIndicator(
   indicator: DatasetIndicator,
   { id, nameId }: { id: string; nameId: string },
 ): StandoffSpan[] {
-  const { start, end, name, value, upper, unit, kind, direction, qualifier } = indicator;
-  const { base, period, verdict, confidence, rule } = indicator;
-  const known = { unit, direction, qualifier, base, period };
-  const given = Object.entries(known).filter(([, attribute]) => attribute !== null);
-  const attributes = attributesOf({
-    ...(typeof value === 'number' ? { value } : { num: value.num, den: value.den }),
-    ...{ upper, ...Object.fromEntries(given), ...canonicalOf(indicator) },
-    ...{ verdict, confidence, rule },
-  });
+  const { start, end, name, value } = indicator;
+  const attributes: Attributes = {};
+  if (typeof value === 'number') attributes['value'] = value;
+  else {
+    attributes['num'] = value.num;
+    attributes['den'] = value.den;
+  }
+  set(attributes, 'upper', indicator.upper);
+  set(attributes, 'unit', indicator.unit);
+  set(attributes, 'direction', indicator.direction);
+  set(attributes, 'qualifier', indicator.qualifier);
+  set(attributes, 'base', indicator.base);
+  set(attributes, 'period', indicator.period);
+  setCanonical(attributes, indicator);
+  setProvenance(attributes, indicator);
+  const parts = [{ start, end }];
   const measured: StandoffSpan = {
-    ...{ id, layer: 'indicator', label: kind },
-    ...{ parts: [{ start, end }], attributes },
+    id,
+    layer: 'indicator',
+    label: indicator.kind,
+    parts,
+    attributes,
   };
   if (name === null) return [measured];
   const words = [{ start: name.start, end: name.end }];
@@ -83,14 +97,16 @@ function flattenIndicator(
 }
 
 /** The value in its base unit, in attributes of its own. */
-function canonicalOf({
-  canonical,
-}: DatasetIndicator): Record<string, Attributes[string] | undefined> {
-  if (canonical === undefined) return {};
-  const { value, upper: canonicalUpper, unit: canonicalUnit } = canonical;
-  return typeof value === 'number'
-    ? { canonicalValue: value, canonicalUpper, canonicalUnit }
-    : { canonicalNum: value.num, canonicalDen: value.den, canonicalUpper, canonicalUnit };
+function setCanonical(attributes: Attributes, { canonical }: DatasetIndicator): void {
+  if (canonical === undefined) return;
+  const { value, upper, unit } = canonical;
+  if (typeof value === 'number') attributes['canonicalValue'] = value;
+  else {
+    attributes['canonicalNum'] = value.num;
+    attributes['canonicalDen'] = value.den;
+  }
+  set(attributes, 'canonicalUpper', upper);
+  attributes['canonicalUnit'] = unit;
 }
 
 function flattenFields(
@@ -101,10 +117,12 @@ function flattenFields(
   const unseen: Record<string, DatasetField> = {};
   for (const [label, field] of Object.entries(fields)) {
     if (field === null) continue;
-    const { value, evidence, verdict, confidence, rule } = field;
+    const { value, evidence } = field;
     if (evidence.length === 0) unseen[label] = field;
     for (const pair of evidence) {
-      const attributes = attributesOf({ value, verdict, confidence, rule });
+      const attributes: Attributes = {};
+      set(attributes, 'value', value);
+      setProvenance(attributes, field);
       const id = idOf(spans.length);
       spans.push({ id, layer: 'field', label, parts: [spanOf(pair)], attributes });
     }
