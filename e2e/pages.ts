@@ -140,7 +140,7 @@ export class ArticlePage {
   }
 
   /** The words of the text that are lit up as evidence, value or name of the active item. */
-  lit(role: 'active' | 'value' | 'name' | 'evidence'): Locator {
+  lit(role: 'active' | 'value' | 'name' | 'evidence' | 'selection'): Locator {
     return this.text.locator(`[data-offset][class*="_${role}_"]`);
   }
 
