@@ -1,14 +1,19 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
 import { CorpusScreen } from '../corpus/CorpusScreen.tsx';
 import { ExportScreen } from '../dataset/ExportScreen.tsx';
 import { ReviewScreen } from '../review/ReviewScreen.tsx';
 import { RulesScreen } from '../rules/RulesScreen.tsx';
-import { WorkbenchScreen } from '../workbench/WorkbenchScreen.tsx';
 import styles from './Screens.module.css';
 import { useCorpusName } from './useCorpusName.ts';
 import { useMenuCommand } from './useMenuCommand.ts';
 import type { CorpusOpener, OpenCorpus } from './useOpenCorpus.ts';
+
+/** Read when it is opened first: it brings the chart library. */
+const WorkbenchScreen = lazy(async () => {
+  const { WorkbenchScreen: screen } = await import('../workbench/WorkbenchScreen.tsx');
+  return { default: screen };
+});
 
 interface ScreensProps {
   opened: OpenCorpus;
@@ -21,8 +26,7 @@ export function Screens({ opened, opener }: ScreensProps) {
   const [isAtWorkbench, setIsAtWorkbench] = useState(false);
   const isReading = reading !== null;
   const isListShown = !isReading && !isAtWorkbench;
-  const leaveWorkbench = setIsAtWorkbench.bind(null, false);
-  const goBack = isReading ? close : leaveWorkbench;
+  const goBack = isReading ? close : setIsAtWorkbench.bind(null, false);
   useMenuCommand('showCorpus', goBack, !isListShown);
   useMenuCommand('showWorkbench', () => {
     close();
@@ -44,7 +48,9 @@ export function Screens({ opened, opener }: ScreensProps) {
       </div>
       {isAtWorkbench && (
         <div className={styles['screen']} hidden={isReading}>
-          <WorkbenchScreen corpus={corpus} onClose={goBack} onOpenArticle={open} />
+          <Suspense>
+            <WorkbenchScreen corpus={corpus} onClose={goBack} onOpenArticle={open} />
+          </Suspense>
         </div>
       )}
       {reading !== null && <ReviewScreen {...reading} onOpenArticle={goOn} onClose={close} />}
