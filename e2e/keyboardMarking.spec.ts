@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { chooseFolder, test } from './launchApp.ts';
-import { CorpusPage, type ArticlePage } from './pages.ts';
+import { ArticlePage, CorpusPage } from './pages.ts';
 
 const BORDER = 'Huyện Sơn Khê cần khai thác tốt lợi thế cửa khẩu để phát triển kinh tế';
 
@@ -48,13 +48,14 @@ test('a selection grows and shrinks, and the last label comes again', async ({ s
   const article = await corpus.open(BORDER);
 
   await article.press('Control+Home', 'Control+ArrowDown', 'Control+ArrowDown', ';', "'");
+  const selected = async () => (await article.lit('selection').allTextContents()).join('');
   await article.press('g');
-  const syllable = await article.lit('selection').allTextContents();
+  await expect.poll(selected).not.toBe('');
+  const syllable = await selected();
   await article.press('g', 'g');
-  const more = (await article.lit('selection').allTextContents()).join('');
-  expect(more.length).toBeGreaterThan(syllable.join('').length);
+  await expect.poll(async () => (await selected()).length).toBeGreaterThan(syllable.length);
   await article.press('Shift+g', 'Shift+g');
-  await expect.poll(() => article.lit('selection').allTextContents()).toEqual(syllable);
+  await expect.poll(selected).toBe(syllable);
   await article.press('8');
   await expect(article.inspector).toContainText('Event');
   await article.press('Escape', '.', 'Shift+ArrowRight', 'Shift+ArrowRight', 'r');
@@ -126,7 +127,7 @@ test('a text of one line of 1 MB, with letters of every kind, is moved through a
   await corpus.waitForArticles(1);
   await page.getByRole('grid').press('Home');
   await page.keyboard.press('Enter');
-  const text = page.getByRole('document');
+  const { text } = new ArticlePage(page);
   await expect(text.locator('[data-offset]').first()).toBeVisible();
   await text.press('Control+End');
   await text.press('Alt+ArrowLeft');

@@ -36,18 +36,6 @@ export function correctSuggestion(
   }));
 }
 
-/** Puts other bodies in the place of many suggested ones, in one step. */
-export function correctSuggestions(
-  articleId: ArticleId,
-  suggestionIds: readonly SuggestionId[],
-  bodyOf: (suggestion: Suggestion) => AnnotationBody,
-): Promise<Result<AnnotationId[]>> {
-  return decide(articleId, suggestionIds, (suggestion) => {
-    const body = bodyOf(suggestion);
-    return { body, verdict: verdictOn(body, suggestion) };
-  });
-}
-
 function decide(
   articleId: ArticleId,
   suggestionIds: readonly SuggestionId[],

@@ -1,4 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
+import { KeyboardOff } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
@@ -62,6 +63,7 @@ function keepFocus(event: MouseEvent): void {
 
 function Choices(props: ChoicesProps) {
   const { model, selection } = props;
+  const { t } = useTranslation('marking');
   return (
     <>
       <div className={styles['labels']}>
@@ -70,12 +72,16 @@ function Choices(props: ChoicesProps) {
             key={id}
             type="button"
             className={styles['label']}
+            title={
+              look.takenKey === null ? undefined : t('clash', { key: look.takenKey.toUpperCase() })
+            }
             onClick={() => {
               selection.label(id);
             }}
           >
             <LabelChip look={look} />
             {look.hotkey !== null && <Kbd keys={look.hotkey} />}
+            {look.takenKey !== null && <KeyboardOff aria-hidden size={14} />}
           </button>
         ))}
       </div>

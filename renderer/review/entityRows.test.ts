@@ -3,7 +3,13 @@ import { everyEntity, listEntityRows, type EntityFilter } from './entityRows.ts'
 import type { LabelLook } from './labelLook.ts';
 import { annotate, entity, listReviewItems, suggestionsOf } from './reviewSample.ts';
 
-const look = (name: string): LabelLook => ({ code: name, name, hue: 1, hotkey: null });
+const look = (name: string): LabelLook => ({
+  code: name,
+  name,
+  hue: 1,
+  hotkey: null,
+  takenKey: null,
+});
 const looks = new Map([
   ['ORG', look('Organisation')],
   ['DATE', look('Date')],

@@ -42,7 +42,7 @@ export function listEntityRows(
 
 /** A label that the project no longer has is shown by its id. */
 function lookOfUnknown(label: string): LabelLook {
-  return { code: label.slice(0, 3), name: label, hue: 0, hotkey: null };
+  return { code: label.slice(0, 3), name: label, hue: 0, hotkey: null, takenKey: null };
 }
 
 function passes(item: ReviewItem<EntityBody>, { label, state }: EntityFilter): boolean {

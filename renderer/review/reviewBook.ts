@@ -1,3 +1,4 @@
+import { isSameValue } from '../../app/review/isSameValue.ts';
 import { decidedTargets } from '../../app/review/pendingSuggestions.ts';
 import { targetOfBody } from '../../app/review/targetOfBody.ts';
 import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
@@ -144,8 +145,20 @@ function compareLists(
   return { removed, added: [...kept.values()] };
 }
 
-/** An annotation that was changed has another time; a text that was replaced has another book. */
+/**
+ * An annotation whose body was changed has another time, but not one of which something was said; a
+ * text that was replaced has another book.
+ */
 function isSame(one: Annotation | undefined, other: Annotation | undefined): boolean {
   if (one === other) return true;
-  return one?.id === other?.id && one?.time === other?.time && one?.verdict === other?.verdict;
+  if (one === undefined || other === undefined || one.id !== other.id) return false;
+  return one.time === other.time && one.verdict === other.verdict && hasSameRemarks(one, other);
+}
+
+function hasSameRemarks(one: Annotation, other: Annotation): boolean {
+  return (
+    one.note === other.note &&
+    isSameValue(one.relations, other.relations) &&
+    isSameValue(one.attributes, other.attributes)
+  );
 }

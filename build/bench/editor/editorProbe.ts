@@ -53,7 +53,10 @@ function awaitMarks(): void {
   };
   const before = read();
   const pressed = new Promise<number>((resolve) => {
-    addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), {
+    const onPress = ({ timeStamp }: KeyboardEvent) => {
+      resolve(timeStamp);
+    };
+    addEventListener('keydown', onPress, {
       capture: true,
       once: true,
     });
@@ -66,7 +69,9 @@ function awaitMarks(): void {
       resolve();
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true });
-    setTimeout(() => reject(new Error('no mark changed')), 20_000);
+    setTimeout(() => {
+      reject(new Error('no mark changed'));
+    }, 20_000);
   });
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   globalThis.changeReport = (async () => {
@@ -88,6 +93,32 @@ export async function heapInUse(page: Page): Promise<number> {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
   return usedSize;
+}
+
+/** Bytes that an article's text and spans take as the store hands them over. */
+export async function heapOfInput(
+  page: Page,
+  {
+    text,
+    spans,
+  }: { text: string; spans: readonly { start: number; end: number; label: number }[] },
+): Promise<number> {
+  const before = await heapInUse(page);
+  await page.evaluate(
+    (given) => {
+      const suggestions = given.spans.map(({ start, end, label }) => ({
+        id: `${start}-${end}-${label}`,
+        body: { type: 'entity', label: String(label), spans: [{ start, end }] },
+        confidence: start / 1e7,
+        rule: 'bench.spread',
+      }));
+      Reflect.set(globalThis, 'heldInput', [given.text, suggestions]);
+    },
+    { text, spans },
+  );
+  const bytes = (await heapInUse(page)) - before;
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'heldInput'));
+  return bytes;
 }
 
 /** Every node of the document, texts included. */

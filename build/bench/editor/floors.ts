@@ -40,6 +40,7 @@ export async function runFloor(
   await page.evaluate((given) => {
     Reflect.set(globalThis, 'benchArticle', given);
   }, article);
+  await page.evaluate(installBlocks);
   const times = await page.evaluate(name === 'highlight' ? drawHighlights : drawVirtualised);
   await page.evaluate(() => {
     document.body.replaceChildren();
@@ -85,31 +86,34 @@ async function drawHighlights(): Promise<FloorTimes> {
   return { openMs, addMs: performance.now() - addedAt };
 }
 
-/** Runs inside the page: the lines in view, marks flattened into plain elements. */
-async function drawVirtualised(): Promise<FloorTimes> {
-  const { text, spans } = Reflect.get(globalThis, 'benchArticle') as {
-    text: string;
-    spans: BenchSpan[];
+interface FloorBlock {
+  start: number;
+  end: number;
+  top: number;
+}
+
+declare global {
+  /** Draws a block of the virtualised floor. */
+  var drawBlock: (text: string, spans: readonly BenchSpan[], block: FloorBlock) => HTMLElement;
+  /** Where the blocks of a text are, and how high it is. */
+  var layBlocks: (text: string) => { blocks: FloorBlock[]; height: number };
+}
+
+/** Runs inside the page: what the virtualised floor is made of. */
+function installBlocks(): void {
+  globalThis.layBlocks = (text) => {
+    const blocks: FloorBlock[] = [];
+    let top = 0;
+    for (let start = 0; start < text.length;) {
+      const line = text.indexOf('\n', start);
+      const end = line === -1 ? text.length : line;
+      blocks.push({ start, end, top });
+      top += Math.ceil((end - start) / 90) * 30 + 12;
+      start = end + 1;
+    }
+    return { blocks, height: top };
   };
-  const painted = () =>
-    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await painted();
-  const openedAt = performance.now();
-  const blocks: { start: number; end: number; top: number }[] = [];
-  let top = 0;
-  for (let start = 0; start < text.length;) {
-    const line = text.indexOf('\n', start);
-    const end = line === -1 ? text.length : line;
-    blocks.push({ start, end, top });
-    top += Math.ceil((end - start) / 90) * 30 + 12;
-    start = end + 1;
-  }
-  const root = document.createElement('div');
-  root.style.cssText = 'position:relative;height:760px;overflow:auto;font:17px/1.75 serif';
-  const sheet = document.createElement('div');
-  sheet.style.height = `${top}px`;
-  root.append(sheet);
-  const draw = (block: (typeof blocks)[number]) => {
+  globalThis.drawBlock = (text, spans, block) => {
     const inside = spans.filter(({ start, end }) => start < block.end && end > block.start);
     const cuts = new Set([block.start, block.end]);
     for (const { start, end } of inside) {
@@ -128,7 +132,26 @@ async function drawVirtualised(): Promise<FloorTimes> {
     });
     return row;
   };
-  const rows = blocks.filter((block) => block.top < 1_000).map(draw);
+}
+
+/** Runs inside the page: the lines in view, marks flattened into plain elements. */
+async function drawVirtualised(): Promise<FloorTimes> {
+  const { text, spans } = Reflect.get(globalThis, 'benchArticle') as {
+    text: string;
+    spans: BenchSpan[];
+  };
+  const painted = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await painted();
+  const openedAt = performance.now();
+  const { blocks, height } = globalThis.layBlocks(text);
+  const root = document.createElement('div');
+  root.style.cssText = 'position:relative;height:760px;overflow:auto;font:17px/1.75 serif';
+  const sheet = document.createElement('div');
+  sheet.style.height = `${height}px`;
+  root.append(sheet);
+  const inView = blocks.filter((block) => block.top < 1_000);
+  const rows = inView.map((block) => globalThis.drawBlock(text, spans, block));
   sheet.append(...rows);
   document.body.append(root);
   await painted();
@@ -136,7 +159,7 @@ async function drawVirtualised(): Promise<FloorTimes> {
   const addedAt = performance.now();
   spans.push({ start: 40, end: 60, label: 3 });
   const [first] = blocks;
-  if (first !== undefined) rows[0]?.replaceWith(draw(first));
+  if (first !== undefined) rows[0]?.replaceWith(globalThis.drawBlock(text, spans, first));
   await painted();
   return { openMs, addMs: performance.now() - addedAt };
 }

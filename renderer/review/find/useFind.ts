@@ -4,7 +4,7 @@ import { compileQuery, findPatternIn, findWordsIn, type FindQuery } from './find
 import { foldText, type FoldedText } from './foldedText.ts';
 import { findFirst } from '../orderedItems.ts';
 
-export interface FindState {
+interface FindState {
   isOpen: boolean;
   query: FindQuery;
   hits: readonly Span[];

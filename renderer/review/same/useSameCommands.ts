@@ -2,18 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../shared/span.ts';
 import type { SuggestionId } from '../../../shared/suggestion.ts';
-import {
-  acceptSuggestions,
-  correctSuggestions,
-  rejectSuggestions,
-} from '../../commands/decideSuggestions.ts';
+import { acceptSuggestions } from '../../commands/decideSuggestions.ts';
+import { repeatDecision } from '../../commands/repeatDecision.ts';
 import { showToast } from '../../design/toasts.ts';
 import { selectionOf } from '../caretKeys.ts';
 import { readLastLabel } from '../lastLabel.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import type { ReviewCommands } from '../useReviewCommands.ts';
 import { useReport } from '../useReport.ts';
-import { sameDecision } from './sameDecision.ts';
 
 /** What is to be marked wherever it stands. */
 export interface ChosenWords {
@@ -58,23 +54,16 @@ export function useSameCommands(
   return { same: { tagAll, doSame, acceptSureInView }, chosen, closeChosen };
 }
 
-function useDoSame({ article, items }: ReviewModel, commands: ReviewCommands): () => void {
+function useDoSame({ article }: ReviewModel, commands: ReviewCommands): () => void {
   const { t } = useTranslation('marking');
   const report = useReport();
   const tell = useTellStep(commands);
   const act = async () => {
-    const decision = sameDecision(article.text, article.annotations, items.entities);
-    if (decision === null || decision.equals.length === 0) {
-      showToast({ text: t(decision === null ? 'same.nothing' : 'same.noneLeft') });
-      return;
-    }
-    const { equals, bodyOf } = decision;
-    const ids = equals.map(({ id }) => id);
-    const change =
-      bodyOf === null
-        ? rejectSuggestions(article.row.id, ids)
-        : correctSuggestions(article.row.id, ids, bodyOf);
-    if ((await report(change)) !== null) tell(t('same.done', { count: ids.length }));
+    const done = await repeatDecision(article.row.id);
+    if (!done.ok) void report(Promise.resolve(done));
+    else if (done.value === null) showToast({ text: t('same.nothing') });
+    else if (done.value === 0) showToast({ text: t('same.noneLeft') });
+    else tell(t('same.done', { count: done.value }));
   };
   return () => void act();
 }

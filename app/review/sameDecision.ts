@@ -1,26 +1,25 @@
-import { foldSpelling } from '../../../app/text/foldSpelling.ts';
-import type { Annotation } from '../../../shared/annotation.ts';
-import type { EntityBody } from '../../../shared/annotationBody.ts';
-import type { Span } from '../../../shared/span.ts';
-import type { Suggestion } from '../../../shared/suggestion.ts';
-import { isUndecided, type ReviewItem } from '../reviewItems.ts';
+import type { Annotation } from '../../shared/annotation.ts';
+import type { EntityBody } from '../../shared/annotationBody.ts';
+import type { Span } from '../../shared/span.ts';
+import type { Suggestion } from '../../shared/suggestion.ts';
+import { foldSpelling } from '../text/foldSpelling.ts';
 
 /** What was done to a suggestion, and how it is done to its equals. */
 export interface SameDecision {
-  /** The open suggestions with the same words and label. */
+  /** The pending suggestions with the same words and label. */
   equals: Suggestion[];
   /** Null when they are rejected. */
   bodyOf: ((suggestion: Suggestion) => EntityBody) | null;
 }
 
 /**
- * What to do to the open suggestions that are equal to the one that was decided on last: the same
+ * What to do to the pending suggestions that are equal to the one that was decided on last: the same
  * verdict, the same label, bounds moved by as much. Null when the last decision was on no mention.
  */
 export function sameDecision(
   text: string,
   annotations: readonly Annotation[],
-  entities: readonly ReviewItem<EntityBody>[],
+  pending: readonly Suggestion[],
 ): SameDecision | null {
   const last = annotations.reduce<Annotation | null>(
     (latest, one) => (latest === null || one.time > latest.time ? one : latest),
@@ -29,10 +28,7 @@ export function sameDecision(
   const [from, to] = [last?.suggestion?.body, last?.body];
   if (last === null || from?.type !== 'entity' || to?.type !== 'entity') return null;
   const key = keyOf(text, from);
-  const equals = entities.flatMap((item) => {
-    const isEqual = isUndecided(item) && keyOf(text, item.body) === key;
-    return isEqual && item.suggestion !== null ? [item.suggestion] : [];
-  });
+  const equals = pending.filter(({ body }) => body.type === 'entity' && keyOf(text, body) === key);
   if (last.verdict === 'rejected') return { equals, bodyOf: null };
   const bodyOf = changeFrom(from, to);
   return { equals: equals.filter((one) => fits(text, bodyOf(one), to)), bodyOf };
