@@ -10,8 +10,18 @@ export type ExportFormat = z.infer<typeof ExportFormat>;
 export const SavedFormat = z.enum([...ExportFormat.options, 'project']);
 export type SavedFormat = z.infer<typeof SavedFormat>;
 
-/** A person's value has a `verdict`; an undecided machine's value has `confidence` and `rule`. */
+/** An attribute of a mark, as people and other tools set them. */
+export const MarkValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+export type MarkValue = z.infer<typeof MarkValue>;
+
+/**
+ * A person's value has a `verdict`; an undecided machine's value has `confidence` and `rule`.
+ * `id` is present when a relation names the value; `attributes` are those of the project or of
+ * another tool, a note among them.
+ */
 const provenance = {
+  id: z.string().optional(),
+  attributes: z.record(z.string(), MarkValue).optional(),
   verdict: Verdict.exclude(['rejected']).optional(),
   confidence: z.number().min(0).max(1).optional(),
   rule: z.string().optional(),
@@ -27,20 +37,11 @@ export const DatasetField = z.object({
 });
 export type DatasetField = z.infer<typeof DatasetField>;
 
-/** A value that a tool has set on a mark. */
-export const AttributeValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-export type AttributeValue = z.infer<typeof AttributeValue>;
-
-/**
- * `spans` is present when the entity is discontinuous: its parts between `start` and `end`.
- * `id` is present when a relation names the entity; `attributes` are those of another tool.
- */
+/** `spans` is present when the entity is discontinuous: its parts between `start` and `end`. */
 export const DatasetEntity = z.object({
-  id: z.string().optional(),
   label: z.string(),
   ...quoted,
   spans: z.array(pair).min(2).optional(),
-  attributes: z.record(z.string(), AttributeValue).optional(),
   ...provenance,
 });
 export type DatasetEntity = z.infer<typeof DatasetEntity>;
@@ -72,6 +73,10 @@ export const DatasetIndicator = z.object({
 });
 export type DatasetIndicator = z.infer<typeof DatasetIndicator>;
 
+/** From one value to another, named by their ids. */
+export const DatasetRelation = z.object({ type: z.string(), from: z.string(), to: z.string() });
+export type DatasetRelation = z.infer<typeof DatasetRelation>;
+
 /**
  * One article of a dataset: the gold format with provenance. A null field is a field whose value
  * is unknown. Entities are sorted by start and outermost only; offsets are UTF-16 code units.
@@ -82,13 +87,10 @@ export const DatasetArticle = z.object({
   fields: z.record(z.string(), DatasetField.nullable()),
   entities: z.array(DatasetEntity),
   indicators: z.array(DatasetIndicator),
+  relations: z.array(DatasetRelation).optional(),
   lostCount: z.int().positive().optional(),
 });
 export type DatasetArticle = z.infer<typeof DatasetArticle>;
-
-/** What another tool has drawn between two entities, named by their ids. */
-export const DatasetRelation = z.object({ type: z.string(), from: z.string(), to: z.string() });
-export type DatasetRelation = z.infer<typeof DatasetRelation>;
 
 /**
  * An article with its text: all that a dataset can hold, and a line of the native format.
@@ -96,7 +98,6 @@ export type DatasetRelation = z.infer<typeof DatasetRelation>;
  */
 export const LabelledArticle = DatasetArticle.extend({
   text: z.string(),
-  relations: z.array(DatasetRelation).optional(),
   meta: z.record(z.string(), z.unknown()).optional(),
 });
 export type LabelledArticle = z.infer<typeof LabelledArticle>;

@@ -253,3 +253,36 @@ describe('assembleDataset: decisions', () => {
     expect(DatasetArticle.parse(article)).toEqual(article);
   });
 });
+
+describe('assembleDataset: remarks', () => {
+  const outer = decide('added', entity('POSITION', 'Bí thư Huyện ủy An Lĩnh'));
+  const inner = decide('accepted', entity('ORG', 'Huyện ủy An Lĩnh'), {
+    ...{ attributes: { level: 'huyện' }, note: 'xem bài trước' },
+  });
+  const value = decide('accepted', indicator('57 tỷ đồng', 57), {
+    relations: [{ type: 'of', to: inner.id }],
+  });
+  const assemble = (nested: 'leaveOut' | 'keep') => {
+    const extraction = Extraction.parse({
+      ...{ articleId: 'a', engineVersion: '1', projectVersion: 1, suggestions: [] },
+    });
+    const annotations = [outer, inner, value];
+    const article = { path: 'a.txt', text, extraction, annotations, project };
+    return assembleDataset(article, { include: 'decided', nested });
+  };
+
+  it('come with the values; relations name them by their ids', () => {
+    const { entities, indicators, relations } = assemble('keep');
+    expect(entities[1]).toMatchObject({
+      ...{ label: 'ORG', id: inner.id, attributes: { level: 'huyện', note: 'xem bài trước' } },
+    });
+    expect(indicators[0]?.id).toBe(value.id);
+    expect(relations).toEqual([{ type: 'of', from: value.id, to: inner.id }]);
+  });
+
+  it('leave out the relations to a nested entity that is left out', () => {
+    const { entities, relations } = assemble('leaveOut');
+    expect(entities.map(({ label }) => label)).toEqual(['POSITION']);
+    expect(relations).toBeUndefined();
+  });
+});

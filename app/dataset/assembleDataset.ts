@@ -5,6 +5,7 @@ import type {
   DatasetEntity,
   DatasetField,
   DatasetIndicator,
+  DatasetRelation,
 } from '../../shared/dataset.ts';
 import type { Project } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
@@ -24,7 +25,16 @@ export interface AnnotatedArticle {
   project: Project;
 }
 
-type Provenance = Pick<DatasetEntity, 'verdict' | 'confidence' | 'rule'>;
+type Provenance = Pick<DatasetEntity, 'id' | 'attributes' | 'verdict' | 'confidence' | 'rule'>;
+
+/**
+ * `nested` says what becomes of entities all of whose words lie in others: those that measure and
+ * teach models want none, whoever keeps the work wants all.
+ */
+export interface AssemblyOptions {
+  include: 'all' | 'decided';
+  nested?: 'leaveOut' | 'keep';
+}
 
 interface Value<Body extends AnnotationBody = AnnotationBody> {
   body: Body;
@@ -39,14 +49,15 @@ interface Value<Body extends AnnotationBody = AnnotationBody> {
  */
 export function assembleDataset(
   { path, text, extraction, annotations, project }: AnnotatedArticle,
-  { include }: { include: 'all' | 'decided' },
+  { include, nested = 'leaveOut' }: AssemblyOptions,
 ): DatasetArticle {
   const wanted = annotations.filter(({ verdict }) => verdict !== 'rejected');
   const kept = wanted.filter((annotation) => isQuoted(text, annotation));
-  const decided = kept.map(({ body, verdict }) => ({
-    body,
-    provenance: { verdict } as Provenance,
-  }));
+  const relations = relationsOf(kept);
+  const named = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  const decided = kept.map((annotation): Value => {
+    return { body: annotation.body, provenance: provenanceOf(annotation, named) };
+  });
   const pending = include === 'all' ? pendingSuggestions(extraction, annotations) : [];
   const guessed = pending
     .filter(({ body }) => spansOfBody(body).every((span) => span.end <= text.length))
@@ -55,15 +66,50 @@ export function assembleDataset(
   const entities = settle(pick(decided, 'entity'), pick(guessed, 'entity'));
   const indicators = settle(pick(decided, 'indicator'), pick(guessed, 'indicator'));
   const lostCount = wanted.length - kept.length;
-  return {
-    file: path,
+  const assembled = {
     fields: assembleFields(project, [...decided, ...guessed]),
-    entities: outermostEntities(entities)
+    entities: (nested === 'keep' ? entities : outermostEntities(entities))
       .map((value) => assembleEntity(text, value))
       .sort(compareSpans),
     indicators: indicators.map((value) => assembleIndicator(text, value)).sort(compareSpans),
+  };
+  const drawn = withBothEnds(relations, assembled);
+  return {
+    file: path,
+    ...assembled,
+    ...(drawn.length > 0 && { relations: drawn }),
     ...(lostCount > 0 && { lostCount }),
   };
+}
+
+/** Without those that name an entity that was left out. */
+function withBothEnds(
+  relations: readonly DatasetRelation[],
+  { fields, entities, indicators }: Pick<DatasetArticle, 'fields' | 'entities' | 'indicators'>,
+): DatasetRelation[] {
+  const values = [...Object.values(fields), ...entities, ...indicators];
+  const there = new Set(values.map((value) => value?.id));
+  return relations.filter(({ from, to }) => there.has(from) && there.has(to));
+}
+
+function relationsOf(annotations: readonly Annotation[]): DatasetRelation[] {
+  return annotations.flatMap(({ id, relations = [] }) =>
+    relations.map(({ type, to }) => ({ type, from: id, to })),
+  );
+}
+
+/** Who decided, with what people say beside: attributes, and a note among them. */
+function provenanceOf(
+  { id, verdict, attributes, note }: Annotation,
+  named: ReadonlySet<string>,
+): Provenance {
+  if (verdict === 'rejected') return {};
+  const provenance: Provenance = { verdict };
+  if (named.has(id)) provenance.id = id;
+  if (attributes !== undefined || note !== undefined) {
+    provenance.attributes = { ...attributes, ...(note !== undefined && { note }) };
+  }
+  return provenance;
 }
 
 function isQuoted(text: string, { body, quotes, isLost }: Annotation): boolean {

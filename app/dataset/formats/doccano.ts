@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AttributeValue, type LabelledArticle } from '../../../shared/dataset.ts';
+import { MarkValue, type LabelledArticle } from '../../../shared/dataset.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
 import { failAt, type IncomingMarks, type IncomingSpan } from '../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../incoming/inputFile.ts';
@@ -87,7 +87,7 @@ const Line = z.looseObject({
   relations: z.array(z.object({ from_id: Id, to_id: Id, type: z.string() })).optional(),
   file: z.string().optional(),
   meta: z.record(z.string(), z.unknown()).optional(),
-  attributes: z.record(z.string(), z.record(z.string(), AttributeValue)).optional(),
+  attributes: z.record(z.string(), z.record(z.string(), MarkValue)).optional(),
 });
 
 /** The names of doccano's own, which are no metadata. */

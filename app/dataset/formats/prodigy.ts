@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AttributeValue, type LabelledArticle } from '../../../shared/dataset.ts';
+import { MarkValue, type LabelledArticle } from '../../../shared/dataset.ts';
 import { createOffsetMap } from '../../text/offsetUnits.ts';
 import { quote } from '../../text/spans.ts';
 import { failAt, type IncomingMarks, type IncomingSpan } from '../incoming/incomingArticle.ts';
@@ -93,7 +93,7 @@ const Task = z.looseObject({
         label: z.string().optional(),
         id: z.union([z.string(), z.number()]).optional(),
         text: z.string().optional(),
-        attributes: z.record(z.string(), AttributeValue).optional(),
+        attributes: z.record(z.string(), MarkValue).optional(),
       }),
     )
     .optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AttributeValue, type LabelledArticle } from '../../../shared/dataset.ts';
+import { MarkValue, type LabelledArticle } from '../../../shared/dataset.ts';
 import { failAt, type IncomingMarks, type IncomingSpan } from '../incoming/incomingArticle.ts';
 import { withEnding } from '../incoming/inputFile.ts';
 import { joinParts } from '../incoming/joinParts.ts';
@@ -81,7 +81,7 @@ const Document = z.looseObject({
   entities: z.array(z.tuple([z.int(), z.int(), z.string()])).optional(),
   spans: z.record(z.string(), z.array(Mark)).optional(),
   meta: z.record(z.string(), z.unknown()).optional(),
-  attributes: z.record(z.string(), z.record(z.string(), AttributeValue)).optional(),
+  attributes: z.record(z.string(), z.record(z.string(), MarkValue)).optional(),
   relations: z.array(z.object({ type: z.string(), from: z.string(), to: z.string() })).optional(),
 });
 type Document = z.output<typeof Document>;

@@ -60,7 +60,7 @@ describe('parquet', () => {
     const bytes = await write('parquet');
     const file: AsyncBuffer = {
       byteLength: bytes.length,
-      slice: (start, end) => bytes.slice(start, end).buffer as ArrayBuffer,
+      slice: (start, end) => bytes.slice(start, end).buffer,
     };
     const [row] = await parquetReadObjects({ file });
     expect(row).toMatchObject({ file: 'a.txt', start: 4, value: 57, upper: null, unit: 'tỷ đồng' });

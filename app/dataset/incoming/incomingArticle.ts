@@ -1,4 +1,4 @@
-import type { AttributeValue, DatasetRelation, LabelledArticle } from '../../../shared/dataset.ts';
+import type { MarkValue, DatasetRelation, LabelledArticle } from '../../../shared/dataset.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
 import type { Layer, Meta } from '../standoff/standoffArticle.ts';
@@ -13,7 +13,7 @@ export interface IncomingSpan {
   label: string;
   parts: [number, number][];
   surface: string | null;
-  attributes: Record<string, AttributeValue>;
+  attributes: Record<string, MarkValue>;
 }
 
 /** An article whose offsets are still to be proved. `unit` is null when the file does not tell it. */

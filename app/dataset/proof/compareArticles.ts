@@ -1,4 +1,4 @@
-import type { AttributeValue, LabelledArticle } from '../../../shared/dataset.ts';
+import type { MarkValue, LabelledArticle } from '../../../shared/dataset.ts';
 import { overlaps, quote } from '../../text/spans.ts';
 import { flattenArticle } from '../standoff/flattenArticle.ts';
 import { writeSpanLabel } from '../standoff/spanLabel.ts';
@@ -107,7 +107,7 @@ function bestOf(
   return candidates.find(isSame) ?? candidates[0];
 }
 
-const sortedJson = (attributes: Record<string, AttributeValue>) =>
+const sortedJson = (attributes: Record<string, MarkValue>) =>
   JSON.stringify(Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const cut = (words: string) =>

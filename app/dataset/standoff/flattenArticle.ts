@@ -17,7 +17,8 @@ import {
 export function flattenArticle(article: LabelledArticle): StandoffArticle {
   const { file, text, lostCount, meta = {} } = article;
   const relations: DatasetRelation[] = [];
-  const taken = new Set(article.entities.flatMap(({ id }) => id ?? []));
+  const values = [...article.entities, ...article.indicators, ...Object.values(article.fields)];
+  const taken = new Set(values.flatMap((value) => value?.id ?? []));
   const idOf = (prefix: string, index: number): string => {
     let id = `${prefix}${index + 1}`;
     while (taken.has(id)) id += '_';
@@ -27,7 +28,7 @@ export function flattenArticle(article: LabelledArticle): StandoffArticle {
     flattenEntity(entity, entity.id ?? idOf('E', index)),
   );
   const indicators = article.indicators.flatMap((indicator, index) => {
-    const ids = { id: idOf('I', index), nameId: idOf('N', index) };
+    const ids = { id: indicator.id ?? idOf('I', index), nameId: idOf('N', index) };
     if (indicator.name) relations.push({ type: NAME_RELATION, from: ids.id, to: ids.nameId });
     return flattenIndicator(indicator, ids);
   });
@@ -82,6 +83,7 @@ function flattenIndicator(
   set(attributes, 'base', indicator.base);
   set(attributes, 'period', indicator.period);
   setCanonical(attributes, indicator);
+  setOwn(attributes, indicator);
   setProvenance(attributes, indicator);
   const parts = [{ start, end }];
   const measured: StandoffSpan = {
@@ -94,6 +96,16 @@ function flattenIndicator(
   if (name === null) return [measured];
   const words = [{ start: name.start, end: name.end }];
   return [measured, { id: nameId, layer: 'name', label: 'name', parts: words, attributes: {} }];
+}
+
+/** Attributes that are not Dấu's own, told by a sign from those of an indicator or a field. */
+export const OWN_SIGN = '+';
+
+function setOwn(
+  attributes: Attributes,
+  { attributes: own = {} }: Pick<DatasetEntity, 'attributes'>,
+) {
+  for (const [key, value] of Object.entries(own)) attributes[OWN_SIGN + key] = value;
 }
 
 /** The value in its base unit, in attributes of its own. */
@@ -122,8 +134,10 @@ function flattenFields(
     for (const pair of evidence) {
       const attributes: Attributes = {};
       set(attributes, 'value', value);
+      setOwn(attributes, field);
       setProvenance(attributes, field);
-      const id = idOf(spans.length);
+      const isFirst = pair === evidence[0];
+      const id = (isFirst ? field.id : undefined) ?? idOf(spans.length);
       spans.push({ id, layer: 'field', label, parts: [spanOf(pair)], attributes });
     }
   }

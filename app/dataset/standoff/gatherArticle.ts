@@ -7,6 +7,7 @@ import {
 } from '../../../shared/dataset.ts';
 import type { Span } from '../../../shared/span.ts';
 import { compareSpans, quote } from '../../text/spans.ts';
+import { OWN_SIGN } from './flattenArticle.ts';
 import { writeSpanLabel } from './spanLabel.ts';
 import {
   type Attributes,
@@ -27,6 +28,7 @@ export function gatherArticle(standoff: StandoffArticle): LabelledArticle {
   const claimed = new Set<DatasetRelation | StandoffSpan>();
   const indicators: DatasetIndicator[] = [];
   const namesOf = groupNames(relations);
+  const kept = namedOtherwise(relations, byId);
   for (const span of spans) {
     if (span.layer !== 'indicator') continue;
     const link = namesOf.get(span.id);
@@ -35,21 +37,33 @@ export function gatherArticle(standoff: StandoffArticle): LabelledArticle {
     if (indicator === null) continue;
     claimed.add(span);
     if (link && name?.layer === 'name') claimed.add(link).add(name);
+    if (kept.has(span.id)) indicator.id = span.id;
     indicators.push(indicator);
   }
-  const kept = relations.filter((relation) => !claimed.has(relation));
-  const named = new Set(kept.flatMap(({ from, to }) => [from, to]));
+  const left = relations.filter((relation) => !claimed.has(relation));
+  const named = new Set(left.flatMap(({ from, to }) => [from, to]));
   const entities = spans
     .filter((span) => span.layer !== 'field' && !claimed.has(span))
     .map((span) => gatherEntity(text, span, named));
   return {
-    ...{ file, text, fields: gatherFields(spans, unseen) },
+    ...{ file, text, fields: gatherFields(spans, unseen, named) },
     entities: entities.sort(compareSpans),
     indicators: indicators.sort(compareSpans),
-    ...(kept.length > 0 && { relations: kept }),
+    ...(left.length > 0 && { relations: left }),
     ...(Object.keys(otherMeta).length > 0 && { meta: otherMeta }),
     ...(typeof lostCount === 'number' && lostCount > 0 && { lostCount }),
   };
+}
+
+/** The ends of relations other than that from an indicator to its name. */
+function namedOtherwise(
+  relations: readonly DatasetRelation[],
+  byId: ReadonlyMap<string, StandoffSpan>,
+): Set<string> {
+  const others = relations.filter(({ type, to }) => {
+    return type !== NAME_RELATION || byId.get(to)?.layer !== 'name';
+  });
+  return new Set(others.flatMap(({ from, to }) => [from, to]));
 }
 
 function groupNames(relations: readonly DatasetRelation[]): Map<string, DatasetRelation> {
@@ -107,9 +121,17 @@ function gatherIndicator(
     ...(others['canonicalUnit'] !== undefined && { canonical: canonicalOf(others) }),
     ...{ unit: unit ?? null, kind: label, direction: direction ?? null },
     ...{ qualifier: qualifier ?? null, base: base ?? null, period: period ?? null },
+    ...ownAttributes(others),
     ...provenance,
   });
   return parsed.success ? parsed.data : null;
+}
+
+/** Those that the sign tells from Dấu's own. */
+function ownAttributes(attributes: Attributes): { attributes?: Attributes } {
+  const own = Object.entries(attributes).filter(([key]) => key.startsWith(OWN_SIGN));
+  if (own.length === 0) return {};
+  return { attributes: Object.fromEntries(own.map(([key, value]) => [key.slice(1), value])) };
 }
 
 function canonicalOf(attributes: Attributes) {
@@ -118,9 +140,13 @@ function canonicalOf(attributes: Attributes) {
   return { value: canonicalValue ?? { num, den }, ...(upper !== undefined && { upper }), unit };
 }
 
-function gatherFields(spans: readonly StandoffSpan[], unseen: unknown): LabelledArticle['fields'] {
+function gatherFields(
+  spans: readonly StandoffSpan[],
+  unseen: unknown,
+  named: ReadonlySet<string>,
+): LabelledArticle['fields'] {
   const fields: LabelledArticle['fields'] = {};
-  for (const { layer, label, parts, attributes } of spans) {
+  for (const { id, layer, label, parts, attributes } of spans) {
     if (layer !== 'field') continue;
     const pairs = parts.map(({ start, end }): [number, number] => [start, end]);
     const known = fields[label];
@@ -128,7 +154,8 @@ function gatherFields(spans: readonly StandoffSpan[], unseen: unknown): Labelled
     else {
       const { provenance, others } = partProvenance(attributes);
       const value = typeof others['value'] === 'string' ? others['value'] : null;
-      fields[label] = { value, evidence: pairs, ...provenance };
+      const own = { ...(named.has(id) && { id }), ...ownAttributes(others) };
+      fields[label] = { value, evidence: pairs, ...own, ...provenance };
     }
   }
   if (typeof unseen !== 'object' || unseen === null) return fields;

@@ -1,10 +1,10 @@
-import type { AttributeValue, DatasetRelation, LabelledArticle } from '../../../shared/dataset.ts';
+import type { MarkValue, DatasetRelation, LabelledArticle } from '../../../shared/dataset.ts';
 import type { Span } from '../../../shared/span.ts';
 
 /** Whose mark it is: an entity's, a field's evidence, an indicator's value, or its name. */
 export type Layer = 'entity' | 'field' | 'indicator' | 'name';
 
-export type Attributes = Record<string, AttributeValue>;
+export type Attributes = Record<string, MarkValue>;
 
 /**
  * Marks as most formats hold them: one list over one text. `label` is an entity's label, a field's

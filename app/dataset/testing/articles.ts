@@ -176,7 +176,16 @@ export const foreignArticle: LabelledArticle = {
     },
     { id: 'x2', label: 'LOCATION', start: 38, end: 49, text: 'xã Nậm Khao' },
   ],
-  indicators: [],
-  relations: [{ type: 'meetsAt', from: 'x1', to: 'x2' }],
+  indicators: [
+    {
+      ...{ id: 'i9', start: 12, end: 14, text: 'và', name: null, value: 2, unit: null },
+      ...{ kind: 'level', direction: null, qualifier: null, base: null, period: null },
+      attributes: { note: 'một chú thích', checked: 1 },
+    },
+  ],
+  relations: [
+    { type: 'meetsAt', from: 'x1', to: 'x2' },
+    { type: 'counts', from: 'i9', to: 'x1' },
+  ],
   meta: { source: 'sưu tầm', year: 2021 },
 };

@@ -1,4 +1,4 @@
-import { AttributeValue, type DatasetRelation } from '../../../../shared/dataset.ts';
+import { MarkValue, type DatasetRelation } from '../../../../shared/dataset.ts';
 import type { IncomingSpan } from '../../incoming/incomingArticle.ts';
 import { parseSpanLabel } from '../../standoff/spanLabel.ts';
 import { BRAT_SEPARATOR, NOTE_TYPE, parseTypeName } from './typeName.ts';
@@ -24,7 +24,7 @@ export class BratMarks {
   readonly #spans = new Map<string, IncomingSpan>();
   readonly #relations: DatasetRelation[] = [];
   readonly #triggerOf = new Map<string, string>();
-  readonly #attributes: { target: string; values: Record<string, AttributeValue> }[] = [];
+  readonly #attributes: { target: string; values: Record<string, MarkValue> }[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -145,7 +145,7 @@ export class BratMarks {
   }
 }
 
-function parseOwnNote(words: string): Record<string, AttributeValue> | null {
+function parseOwnNote(words: string): Record<string, MarkValue> | null {
   if (!words.startsWith('{')) return null;
   let json: unknown;
   try {
@@ -154,7 +154,7 @@ function parseOwnNote(words: string): Record<string, AttributeValue> | null {
     return null;
   }
   const entries = Object.entries(Object(json) as Record<string, unknown>);
-  const parsed = entries.map(([key, value]) => [key, AttributeValue.safeParse(value)] as const);
+  const parsed = entries.map(([key, value]) => [key, MarkValue.safeParse(value)] as const);
   if (parsed.some(([, value]) => !value.success)) return null;
   return Object.fromEntries(parsed.map(([key, value]) => [key, value.data ?? null]));
 }

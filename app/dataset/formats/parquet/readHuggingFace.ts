@@ -1,6 +1,6 @@
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { z } from 'zod';
-import { AttributeValue } from '../../../../shared/dataset.ts';
+import { MarkValue } from '../../../../shared/dataset.ts';
 import {
   failAt,
   type IncomingArticle,
@@ -81,7 +81,7 @@ function spanOf(span: z.output<typeof Span>): IncomingSpan {
   if (value !== null) attributes['value'] = value;
   if (unit !== null) attributes['unit'] = unit;
   for (const [key, given] of Object.entries(parse(span.attributes))) {
-    const parsed = AttributeValue.safeParse(given);
+    const parsed = MarkValue.safeParse(given);
     if (parsed.success) attributes[key] = parsed.data;
   }
   const pairs = parts.map(({ start, end }): [number, number] => [start, end]);

@@ -1,4 +1,4 @@
-import { AttributeValue, type DatasetRelation } from '../../../../shared/dataset.ts';
+import { MarkValue, type DatasetRelation } from '../../../../shared/dataset.ts';
 import type { IncomingMarks, IncomingSpan } from '../../incoming/incomingArticle.ts';
 import { joinParts } from '../../incoming/joinParts.ts';
 import type { Layer } from '../../standoff/standoffArticle.ts';
@@ -68,7 +68,7 @@ function spanOf({ id, type, begin, end, values }: FeatureStructure): IncomingSpa
 }
 
 function setAttribute(span: IncomingSpan, { name = '', json }: Record<string, string>): void {
-  const value = AttributeValue.safeParse(parse(json));
+  const value = MarkValue.safeParse(parse(json));
   if (value.success) span.attributes[name] = value.data;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AttributeValue, type DatasetRelation } from '../../../../shared/dataset.ts';
+import { MarkValue, type DatasetRelation } from '../../../../shared/dataset.ts';
 import type { Result } from '../../../../shared/failure.ts';
 import {
   failAt,
@@ -152,7 +152,7 @@ function spansOf(annotation: Annotation, index: number): IncomingSpan[] {
   const attributes: IncomingSpan['attributes'] = {};
   for (const { purpose = 'comment', value } of comments) attributes[purpose] = value ?? '';
   for (const [key, value] of Object.entries(describedBy(annotation))) {
-    const parsed = AttributeValue.safeParse(value);
+    const parsed = MarkValue.safeParse(value);
     if (parsed.success) attributes[key] = parsed.data;
   }
   return (tags.length === 0 ? ['SPAN'] : tags).map((tag, order) => ({
