@@ -52,9 +52,9 @@ test('a selection grows and shrinks, and the last label comes again', async ({ s
   await article.press('g');
   await expect.poll(selected).not.toBe('');
   const syllable = await selected();
-  await article.press('g', 'g');
+  await article.press('g');
   await expect.poll(async () => (await selected()).length).toBeGreaterThan(syllable.length);
-  await article.press('Shift+g', 'Shift+g');
+  await article.press('Shift+g');
   await expect.poll(selected).toBe(syllable);
   await article.press('8');
   await expect(article.inspector).toContainText('Event');

@@ -73,13 +73,13 @@ function awaitMarks(): void {
       reject(new Error('no mark changed'));
     }, 20_000);
   });
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const painted = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   globalThis.changeReport = (async () => {
     const pressedAt = await pressed;
     await changed;
     const readAt = globalThis.lastArticleReadMs;
-    await frame();
-    await frame();
+    await painted();
     const now = performance.now();
     return { paintedMs: now - pressedAt, fromDataMs: readAt === null ? null : now - readAt };
   })();
