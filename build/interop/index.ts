@@ -63,8 +63,9 @@ async function prepareEnvironment(python: string): Promise<string | null> {
   return own;
 }
 
-const isDone = (program: string, args: readonly string[]) =>
-  spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+function isDone(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
 
 /** Exports, lets the programs open them, and reads what they wrote in turn. */
 async function compare(python: string, folder: string): Promise<boolean> {

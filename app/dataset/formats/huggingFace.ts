@@ -67,6 +67,10 @@ class Part {
   }
 }
 
+/** About how many bytes of memory a row takes for each, until its group is written. */
+const TOKEN_WEIGHT = 64;
+const SPAN_WEIGHT = 1024;
+
 /** What a dataset in one piece is called. */
 const WHOLE = 'train';
 
@@ -79,7 +83,9 @@ function createFolderWriter(context: WriteContext): ArticleWriter {
       const part = parts.get(split) ?? new Part(split);
       parts.set(split, part);
       part.count += 1;
-      yield* part.write(part.rows.add(rowOf(article, names), article.text.length * 3));
+      const row = rowOf(article, names);
+      const weight = row.tokens.length * TOKEN_WEIGHT + row.spans.length * SPAN_WEIGHT;
+      yield* part.write(part.rows.add(row, weight));
     },
     *end() {
       const features = featuresOf(COLUMNS, names.list());

@@ -17,7 +17,7 @@ class DrainingWriter extends ByteWriter {
 const MOST_ROWS = 20_000;
 const MOST_WEIGHT = 16 * 1024 * 1024;
 
-/** Writes a Parquet file group by group. `weight` is about how many bytes a row takes. */
+/** Writes a Parquet file group by group. `weight` is about how many bytes a row takes in memory. */
 export class ParquetRows {
   readonly #columns: Columns;
   readonly #writer = new DrainingWriter();
