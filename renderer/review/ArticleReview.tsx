@@ -15,6 +15,9 @@ import { PanelSplitter } from './PanelSplitter.tsx';
 import { PickerMenu } from './PickerMenu.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
 import { ReviewPanels } from './ReviewPanels.tsx';
+import { LinkBar } from './remarks/LinkBar.tsx';
+import { MarkDetails } from './remarks/MarkDetails.tsx';
+import { useRemarks } from './remarks/useRemarks.ts';
 import type { ReviewScreenProps } from './ReviewScreen.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import { OccurrencesDialog } from './same/OccurrencesDialog.tsx';
@@ -67,13 +70,7 @@ export function ArticleReview(props: ArticleReviewProps) {
         <main ref={setMain} className={styles['main']}>
           <FindBar find={find} onClose={review.closeFind} />
           <ReviewText {...review} />
-          <DecidedBar model={model} onReviewed={screen.markReviewed} />
-          <Inspector {...review} />
-          <ExplanationBar
-            suggestion={model.active?.item?.suggestion ?? null}
-            text={model.article.text}
-            onJump={review.commands.jumpTo}
-          />
+          <UnderText {...review} />
         </main>
         <aside ref={side} className={styles['side']}>
           <PanelSplitter {...panel} onChange={panel.setWidth} />
@@ -83,13 +80,33 @@ export function ArticleReview(props: ArticleReviewProps) {
         </aside>
       </div>
       <HintBar model={model} />
-      {review.chosen === null && <SelectionToolbar {...review} boundary={main} />}
+      {review.chosen === null && (
+        <SelectionToolbar key={String(review.focus.isOn)} {...review} boundary={main} />
+      )}
       <PickerMenu {...review} />
       <EditHistory model={model} />
       {review.chosen !== null && (
         <OccurrencesDialog {...review} chosen={review.chosen} onClose={review.closeChosen} />
       )}
     </div>
+  );
+}
+
+/** What is at hand: the active item, what is said of it, and why it was proposed. */
+function UnderText(review: ReturnType<typeof useReview>) {
+  const { model, screen, commands } = review;
+  return (
+    <>
+      <DecidedBar model={model} onReviewed={screen.markReviewed} />
+      <LinkBar model={model} remarks={review.remarks} />
+      <Inspector {...review} />
+      {review.isDetailed && <MarkDetails {...review} />}
+      <ExplanationBar
+        suggestion={model.active?.item?.suggestion ?? null}
+        text={model.article.text}
+        onJump={commands.jumpTo}
+      />
+    </>
   );
 }
 
@@ -109,15 +126,17 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const { labels } = article.project;
   const { same: sameCommands, ...asked } = useSameCommands(model, commands, sure.threshold);
   const same = useStableCommands(sameCommands);
+  const { commands: remarkCommands, isOpen: isDetailed } = useRemarks(model);
+  const remarks = useStableCommands(remarkCommands);
   const focus = useFocusMode();
   const shown = useTextView();
   const { find, close: closeFind } = useArticleFind(model);
-  useReviewKeys(root, { model, commands, selection, screen, find, same, focus, labels });
+  useReviewKeys(root, { model, commands, selection, screen, find, same, remarks, focus, labels });
   const undoState = useUndoState(article.row.id);
   useReviewMenu(undoState, commands, screen);
   useEffect(() => {
     model.text.current?.focus();
   }, [model.text]);
-  const found = { find, closeFind, ...asked, ...shown, focus };
+  const found = { find, closeFind, ...asked, ...shown, focus, remarks, isDetailed };
   return { root, side, model, commands, selection, sure, screen, undoState, ...found };
 }

@@ -56,10 +56,7 @@ function awaitMarks(): void {
     const onPress = ({ timeStamp }: KeyboardEvent) => {
       resolve(timeStamp);
     };
-    addEventListener('keydown', onPress, {
-      capture: true,
-      once: true,
-    });
+    addEventListener('keydown', onPress, { capture: true, once: true });
   });
   const changed = new Promise<void>((resolve, reject) => {
     const observer = new MutationObserver(() => {
@@ -81,7 +78,7 @@ function awaitMarks(): void {
     const readAt = globalThis.lastArticleReadMs;
     await painted();
     const now = performance.now();
-    return { paintedMs: now - pressedAt, fromDataMs: readAt === null ? null : now - readAt };
+    return { paintedMs: now - pressedAt, fromDataMs: readAt && now - readAt };
   })();
 }
 
