@@ -8,7 +8,7 @@ import { layoutOf, shownColumns, type ShownColumn } from './gridLayout.ts';
 import { GridRow, rowElementId } from './GridRow.tsx';
 import { listSelection, type GridAction, type GridSelection } from './gridSelection.ts';
 import { useArticleTable, type ArticleTable } from './useArticleTable.ts';
-import { ROW_HEIGHT, useDrawnRows, type DrawnRows } from './useDrawnRows.ts';
+import { ROW_HEIGHTS, useDrawnRows, type DrawnRows } from './useDrawnRows.ts';
 import { useGridFocus } from './useGridFocus.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import { useHitContexts } from './useHitContexts.ts';
@@ -18,7 +18,7 @@ import { useRowClick } from './useRowClick.ts';
 interface ArticleGridProps {
   listing: Pick<
     Listing,
-    'rows' | 'view' | 'changeView' | 'query' | 'written' | 'texts' | 'textSearch'
+    'rows' | 'textHitCount' | 'view' | 'changeView' | 'query' | 'written' | 'texts' | 'textSearch'
   >;
   selection: GridSelection;
   dispatch: (action: GridAction) => void;
@@ -33,10 +33,10 @@ export function ArticleGrid(props: ArticleGridProps) {
   const { t } = useTranslation('corpus');
   const grid = useRef<HTMLDivElement>(null);
   const ids = useMemo(() => listing.rows.map(({ id }) => id), [listing.rows]);
-  const drawnRows = useDrawnRows(listing.rows, grid);
+  const rowHeight = listing.textHitCount > 0 ? ROW_HEIGHTS.withHits : ROW_HEIGHTS.plain;
+  const drawnRows = useDrawnRows(listing.rows, grid, rowHeight);
   const { scrollTo, drawn } = drawnRows;
-  const pageSize = () =>
-    Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+  const pageSize = () => Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2);
   const onKeyDown = useGridKeys({ ids, selection, dispatch, onOpen, scrollTo, pageSize });
   useGridFocus({ grid, isShown, ids, activeId, scrollTo });
   const table = useArticleTable(listing);
@@ -53,7 +53,7 @@ export function ArticleGrid(props: ArticleGridProps) {
       aria-multiselectable
       aria-activedescendant={active && rowElementId(active.id)}
       className={styles['grid']}
-      style={layoutOf(shown, columns)}
+      style={layoutOf(shown, columns, rowHeight)}
       onKeyDown={onKeyDown}
     >
       <Head {...props} {...{ ids, drawnRows, table, shown }} />

@@ -4,21 +4,23 @@ import highlight from './Highlight.module.css';
 import { Highlight } from './Highlight.tsx';
 import styles from './TitleCell.module.css';
 
-/** The title, behind it where the text has what is searched for. */
+/** The title, below it where the text has what is searched for. */
 export function TitleCell({ row, texts, query, context }: CellProps) {
   return (
     <span className={styles['cell']}>
-      <span className={styles['title']} lang="vi">
-        <Highlight text={row.title} query={query} />
-      </span>
-      {context && (
-        <span className={styles['context']} lang="vi">
-          <span className="visually-hidden">{texts.inText} </span>
-          {context.before}
-          <mark className={highlight['hit']}>{context.hit}</mark>
-          {context.after}
+      <span className={styles['lines']} lang="vi">
+        <span className={styles['title']}>
+          <Highlight text={row.title} query={query} />
         </span>
-      )}
+        {context && (
+          <span className={styles['context']}>
+            <span className="visually-hidden">{texts.inText} </span>
+            {context.before}
+            <mark className={highlight['hit']}>{context.hit}</mark>
+            {context.after}
+          </span>
+        )}
+      </span>
       {row.lostCount > 0 && (
         <span className={styles['lost']} title={texts.lost(row.lostCount)}>
           <MapPinOff aria-hidden size={13} />

@@ -33,7 +33,7 @@ it.each<[GridColumns['widths'], string, string]>([
   [{ title: 200 }, '40px 200px 112px 1fr', 'a sized title does not'],
 ])('with %j lays columns out as %s: %s', (widths, expected) => {
   const few = { ...columns, widths, pinned: [], shown: ['title', 'eventDate'] } as GridColumns;
-  const layout = layoutOf(shownColumns({ columns: few, sorting: [] }), few);
+  const layout = layoutOf(shownColumns({ columns: few, sorting: [] }), few, 34);
   expect(layout).toMatchObject({ '--columns': expected });
 });
 

@@ -45,14 +45,22 @@ export function shownColumns({ columns, sorting }: Omit<GridView, 'filter'>): Sh
  * The columns as a grid template: as wide as they are set, but for the title, which takes what is
  * left until a person has sized it. The last track fills a row that is narrower than the window.
  */
-export function layoutOf(columns: readonly ShownColumn[], { widths }: GridView['columns']) {
+export function layoutOf(
+  columns: readonly ShownColumn[],
+  { widths }: GridView['columns'],
+  rowHeight: number,
+) {
   const isSized = widths.title !== undefined;
   const tracks = columns.map(({ id, width }) =>
     id === 'title' && !isSized ? `minmax(${width}px, 1fr)` : `${width}px`,
   );
   const template = [`${BOX_WIDTH}px`, ...tracks, ...(isSized ? ['1fr'] : [])];
   const width = columns.reduce((sum, column) => sum + column.width, BOX_WIDTH);
-  return { '--columns': template.join(' '), '--least-width': `${width}px` } as CSSProperties;
+  return {
+    '--columns': template.join(' '),
+    '--least-width': `${width}px`,
+    '--row-height': `${rowHeight}px`,
+  } as CSSProperties;
 }
 
 /** Where a pinned column stays; nothing for one that moves. */

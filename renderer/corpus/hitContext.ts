@@ -9,7 +9,7 @@ export interface HitContext {
   after: string;
 }
 
-const BEFORE = 40;
+const BEFORE = 24;
 const AFTER = 120;
 
 /** Example: `sơn[^\p{L}\p{M}\d]+khê` */

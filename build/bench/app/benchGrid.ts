@@ -98,6 +98,7 @@ async function timeSearch(page: Page, words: string): Promise<number> {
   const startMs = await startedAt;
   const doneMs = await page.evaluate(waitForSearch);
   await box.fill('');
+  await page.locator('[role="row"][aria-rowindex="2"]').waitFor();
   return doneMs - startMs;
 }
 
