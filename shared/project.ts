@@ -31,6 +31,38 @@ export const Field = z.object({
 export type Field = z.infer<typeof Field>;
 
 /**
+ * What can be said of the marks with one of `labels`. `place` is a name from a gazetteer, `date` an
+ * ISO date; `list` is one of `choices`, which no other type has.
+ */
+export const AttributeType = z.object({
+  id: identifier,
+  name: LocalName,
+  guideline: LocalName,
+  type: z.enum(['list', 'text', 'number', 'date', 'place']),
+  choices: z.array(z.object({ id: identifier, name: LocalName })),
+  labels: z.array(identifier).min(1),
+});
+export type AttributeType = z.infer<typeof AttributeType>;
+
+/** The marks at one end of a relation: those with one of the labels, and values if `indicators`. */
+const RelationEnd = z.object({ labels: z.array(identifier), indicators: z.boolean().optional() });
+export type RelationEnd = z.infer<typeof RelationEnd>;
+
+/**
+ * How one mark can be related to another. A symmetric relation reads the same both ways and joins
+ * marks of one label.
+ */
+export const RelationType = z.object({
+  id: identifier,
+  name: LocalName,
+  guideline: LocalName,
+  from: RelationEnd,
+  to: RelationEnd,
+  isSymmetric: z.boolean(),
+});
+export type RelationType = z.infer<typeof RelationType>;
+
+/**
  * Terms that the engine looks for. With a `label` each match is a suggestion of its own;
  * without one it is vocabulary that the rules ask for by the dictionary's id.
  * `source` says where the terms come from, null for the project's own.
@@ -93,6 +125,9 @@ export const Project = z
     fields: list(Field),
     dictionaries: list(Dictionary),
     gazetteers: list(Gazetteer),
+    /** Beside labels: what is said of marks. Projects from before there were any have none. */
+    attributes: list(AttributeType).optional(),
+    relations: list(RelationType).optional(),
     /** Made by its users; projects from before there were any have none. */
     userRules: z
       .array(UserRule)
@@ -114,6 +149,17 @@ export const Project = z
     ({ labels, dictionaries }) =>
       dictionaries.every(({ label }) => label === null || labels.some(({ id }) => id === label)),
     { path: ['dictionaries'], message: 'a dictionary names a label that the project lacks' },
+  )
+  .refine(
+    ({ labels, attributes = [], relations = [] }) => {
+      const ends = relations.flatMap(({ from, to }) => [from, to]);
+      const named = [...attributes, ...ends].flatMap((one) => one.labels);
+      return named.every((name) => labels.some(({ id }) => id === name));
+    },
+    {
+      path: ['attributes'],
+      message: 'an attribute or relation names a label that the project lacks',
+    },
   )
   .refine(
     ({ labels, userRules = [] }) =>

@@ -10,6 +10,8 @@ import findingsEn from './findings.en.json';
 import findingsVi from './findings.vi.json';
 import markingEn from './marking.en.json';
 import markingVi from './marking.vi.json';
+import remarksEn from './remarks.en.json';
+import remarksVi from './remarks.vi.json';
 import reviewEn from './review.en.json';
 import reviewVi from './review.vi.json';
 import rulesEn from './rules.en.json';
@@ -26,6 +28,7 @@ export const resources = {
     failures: failuresEn,
     findings: findingsEn,
     marking: markingEn,
+    remarks: remarksEn,
     review: reviewEn,
     rules: rulesEn,
     workbench: workbenchEn,
@@ -37,6 +40,7 @@ export const resources = {
     failures: failuresVi,
     findings: findingsVi,
     marking: markingVi,
+    remarks: remarksVi,
     review: reviewVi,
     rules: rulesVi,
     workbench: workbenchVi,

@@ -22,6 +22,7 @@ import { shortcuts } from '../shell/shortcuts.ts';
 import { encodingName } from './encodingName.ts';
 import { formatName } from './formatName.ts';
 import styles from './ReviewHeader.module.css';
+import { ArticleNote } from './remarks/ArticleNote.tsx';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import type { ScreenCommands } from './useScreenCommands.ts';
@@ -60,6 +61,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         </h1>
         <p className={styles['path']}>{source.filter((part) => part !== null).join(' · ')}</p>
       </div>
+      <ArticleNote model={model} />
       <RulesButton />
       <ViewMenu view={props.view} onChange={props.onView} />
       <UndoButtons {...props} />

@@ -32,7 +32,7 @@ export function findFieldProblem(field: Field, value: string): FieldProblem | nu
 }
 
 /** False for days that no calendar has, such as `2021-02-30`. */
-function isCalendarDate(text: string): boolean {
+export function isCalendarDate(text: string): boolean {
   const { year, month, day } = DATE.exec(text)?.groups ?? {};
   if (year === undefined) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -17,6 +17,8 @@ export interface ScreenState {
   /** Evidence that was just jumped to. */
   flash: Span | null;
   isHistoryOpen: boolean;
+  /** The key of the mark at which a relation was begun; the other one is being chosen. */
+  linkFrom: string | null;
 }
 
 export type ScreenAction =
@@ -30,6 +32,7 @@ export type ScreenAction =
   | { type: 'stopEditing' }
   | { type: 'pick'; picker: ScreenState['picker'] }
   | { type: 'flash'; span: Span }
+  | { type: 'link'; from: string | null }
   | { type: 'showHistory'; isOpen: boolean };
 
 export const initialScreen: ScreenState = {
@@ -42,16 +45,17 @@ export const initialScreen: ScreenState = {
   picker: null,
   flash: null,
   isHistoryOpen: false,
+  linkFrom: null,
 };
 
 export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenState {
   switch (action.type) {
     case 'activate': {
       const { key, layer = state.layer } = action;
-      return { ...initialScreen, isHistoryOpen: state.isHistoryOpen, activeKey: key, layer };
+      return { ...keep(state, 'isHistoryOpen', 'linkFrom'), activeKey: key, layer };
     }
     case 'showLayer':
-      return { ...initialScreen, caret: state.caret, layer: action.layer };
+      return { ...keep(state, 'caret', 'linkFrom'), layer: action.layer };
     case 'moveCaret':
       return { ...state, caret: action.caret, grownFrom: [], picker: null, flash: null };
     case 'growCaret': {
@@ -74,7 +78,14 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
       return { ...state, picker: action.picker };
     case 'flash':
       return { ...state, flash: action.span };
+    case 'link':
+      return { ...state, linkFrom: action.from, caret: null };
     case 'showHistory':
       return { ...state, isHistoryOpen: action.isOpen };
   }
+}
+
+/** The screen as at first, but for these parts. */
+function keep(state: ScreenState, ...kept: (keyof ScreenState)[]): ScreenState {
+  return { ...initialScreen, ...Object.fromEntries(kept.map((name) => [name, state[name]])) };
 }

@@ -3,7 +3,9 @@ import type { Label } from '../../shared/project.ts';
 import { growSelection, moveByKey, selectionOf, shrinkSelection } from './caretKeys.ts';
 import type { Find } from './find/useFind.ts';
 import { isTyping, matchShortcut, readHotkey, type MatchedKey } from './matchShortcut.ts';
+import type { RemarkCommands } from './remarks/useRemarks.ts';
 import type { ReviewModel } from './reviewModel.ts';
+import { placeOf } from './reviewItems.ts';
 import { motions, type MotionId, type ReviewShortcutId } from './reviewShortcuts.ts';
 import type { QueueEntry } from './reviewSnapshot.ts';
 import type { SameCommands } from './same/useSameCommands.ts';
@@ -20,6 +22,7 @@ interface Keys {
   screen: ScreenCommands;
   find: Find;
   same: SameCommands;
+  remarks: RemarkCommands;
   focus: FocusMode;
   labels: readonly Label[];
 }
@@ -86,8 +89,12 @@ function handleKey(event: KeyboardEvent, keys: Keys): boolean {
 
 function actOn(match: MatchedKey, keys: Keys): boolean {
   if (isMotion(match)) return moveByKey(match, keys.model);
-  const many = manyActions(keys);
-  const actions = { ...itemActions(keys), ...markActions(keys), ...many, ...screenActions(keys) };
+  if (keys.model.state.linkFrom !== null && match.id === 'accept') {
+    keys.remarks.link();
+    return true;
+  }
+  const marks = { ...markActions(keys), ...remarkActions(keys), ...manyActions(keys) };
+  const actions = { ...itemActions(keys), ...marks, ...screenActions(keys) };
   return actions[match.id as Exclude<ReviewShortcutId, MotionId>](match);
 }
 
@@ -160,6 +167,26 @@ function markActions({ model, selection }: Keys): Record<MarkKey, KeyAction> {
   };
 }
 
+type RemarkKey = 'describe' | 'link' | 'openMark';
+
+function remarkActions({ model, commands, remarks }: Keys): Record<RemarkKey, KeyAction> {
+  const { state, items, active, findEntry } = model;
+  return {
+    describe: done(remarks.toggle),
+    link: done(remarks.startLink),
+    openMark: () => {
+      const item = active?.item ?? null;
+      const offset = state.caret?.head ?? (item && placeOf(item)?.start) ?? null;
+      if (offset === null) return false;
+      const keys = [...new Set(items.marks.at(offset).map((mark) => mark.item.key))];
+      const key = keys[keys.indexOf(active?.key ?? '') + 1] ?? keys[0];
+      const entry = key === undefined ? null : findEntry(key);
+      if (entry !== null) commands.activate(entry);
+      return entry !== null;
+    },
+  };
+}
+
 type ManyKey = 'acceptSure' | 'acceptSureInView' | 'doSame' | 'tagAll';
 
 function manyActions({ screen, same }: Keys): Record<ManyKey, KeyAction> {
@@ -171,7 +198,7 @@ function manyActions({ screen, same }: Keys): Record<ManyKey, KeyAction> {
   };
 }
 
-type ScreenKey = Exclude<ReviewShortcutId, ItemKey | MarkKey | ManyKey | MotionId>;
+type ScreenKey = Exclude<ReviewShortcutId, ItemKey | MarkKey | RemarkKey | ManyKey | MotionId>;
 
 function screenActions({
   model,
@@ -183,7 +210,8 @@ function screenActions({
   const { state, dispatch } = model;
   return {
     clear: done(() => {
-      if (state.draft !== null) dispatch({ type: 'activate', key: state.draft.key });
+      if (state.linkFrom !== null) dispatch({ type: 'link', from: null });
+      else if (state.draft !== null) dispatch({ type: 'activate', key: state.draft.key });
       else if (find.isOpen) find.close();
       else if (state.caret !== null) dispatch({ type: 'moveCaret', caret: null });
       else if (state.activeKey !== null) dispatch({ type: 'activate', key: null });
