@@ -78,7 +78,9 @@ async function compare(python: string, folder: string): Promise<boolean> {
     if (!isConverted(args)) return false;
   }
   await writeEvaluation(folder);
-  const opened = spawnSync(python, [join(HERE, 'open_exports.py'), folder], { stdio: 'inherit' });
+  const opened = spawnSync(python, ['-B', join(HERE, 'open_exports.py'), folder], {
+    stdio: 'inherit',
+  });
   return [opened.status === 0, ...readBack(folder)].every(Boolean);
 }
 

@@ -73,6 +73,7 @@ def spacy_opens_the_docbin():
 def hugging_face_loads_the_folder():
     import datasets
 
+    datasets.disable_progress_bars()
     loaded = datasets.load_dataset(str(FOLDER / "huggingface"), cache_dir=str(MADE / "cache"))
     rows = loaded["train"]
     names = rows.features["ner_tags"].feature.names
