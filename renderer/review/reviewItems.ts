@@ -66,18 +66,33 @@ export function isOfType<Type extends AnnotationBody['type']>(
   return item.body.type === type;
 }
 
-/** A pending suggestion. A long article has thousands, so that its key is written when asked for. */
+/** A pending suggestion. A long article has thousands, so that one holds nothing but itself. */
+class SuggestedItem implements ReviewItem {
+  readonly suggestion: Suggestion;
+
+  constructor(suggestion: Suggestion) {
+    this.suggestion = suggestion;
+  }
+
+  get key(): string {
+    return targetOfBody(this.suggestion.body);
+  }
+
+  get body(): AnnotationBody {
+    return this.suggestion.body;
+  }
+
+  get state() {
+    return 'suggested' as const;
+  }
+
+  get annotation() {
+    return null;
+  }
+}
+
 export function itemOfSuggestion(suggestion: Suggestion): ReviewItem {
-  const { body } = suggestion;
-  return {
-    get key() {
-      return targetOfBody(body);
-    },
-    body,
-    state: 'suggested',
-    suggestion,
-    annotation: null,
-  };
+  return new SuggestedItem(suggestion);
 }
 
 export function itemOfAnnotation(annotation: Annotation): ReviewItem {

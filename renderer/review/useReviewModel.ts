@@ -59,8 +59,12 @@ function withDraft(stored: ReviewSnapshot, book: ReviewBook, draft: ScreenState[
     return { items: stored, draft: null };
   }
   if (body.type === 'field') return { items: stored, draft: null };
+  const { key, state, suggestion, annotation } = item;
   const moved: ReviewItem = {
-    ...item,
+    key,
+    state,
+    suggestion,
+    annotation,
     body: body.type === 'entity' ? { ...body, spans: draft.spans } : { ...body, span: first },
   };
   return { items: stored.changed(new Set([item]), [moved]), draft: moved };

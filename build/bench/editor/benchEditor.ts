@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inFolder, inWindow, readFolder, type BenchWindow } from '../app/benchWindow.ts';
 import { atMost, told, timesAtMost, type Figure } from '../app/figures.ts';
 import { blockFigures, smoothnessFigures, watchFrames } from '../app/frameProbe.ts';
+import { threadFigure } from '../app/threadTime.ts';
 import { medianOf } from '../medianOf.ts';
 import { generateArticle } from '../writeArticles.ts';
 import {
@@ -71,7 +72,7 @@ async function measure(
   const { floors, opened } = await openInTurns(window, article);
   const heapMb = ((await heapInUse(page)) - emptyHeap - inputBytes) / 1e6;
   const nodeCount = await countNodes(page);
-  const changed = await changeMarks(page);
+  const { changed, efforts } = await changeAndWeigh(page);
   const frames = await watchFrames(page, () => scrollThrough(page));
   const floorOf = (name: string, time: keyof FloorTimes) =>
     medianOf((floors.get(name) ?? []).map((times) => times[time]));
@@ -89,6 +90,7 @@ async function measure(
     timesAtMost('add a mark by key', changed.added, goal),
     timesAtMost('give it another label by key', changed.relabelled, goal),
     timesAtMost('remove it by key', changed.removed, goal),
+    ...efforts,
     ...smoothnessFigures('scroll through everything', frames),
     ...blockFigures('scroll', frames),
     atMost('heap over the input', heapMb, HEAP_GOAL_MB, 'MB'),
@@ -141,9 +143,28 @@ async function leaveArticle(page: WindowPage): Promise<void> {
   await page.locator('[role="document"]').waitFor({ state: 'detached' });
 }
 
+/** What it costs the window's thread, which what else the machine does hardly changes. */
+async function changeAndWeigh(page: WindowPage) {
+  const changed: MarkTimes = { added: [], relabelled: [], removed: [] };
+  const marking = { what: 'go to words, add a mark, relabel and remove it', count: ROUNDS };
+  const opening = { what: 'open the article, and another in between', count: ROUNDS };
+  const efforts = [
+    await threadFigure(page, marking, () => changeMarks(page, changed)),
+    await threadFigure(page, opening, async () => {
+      for (let round = 0; round < ROUNDS; round += 1) await openArticle(page);
+    }),
+  ];
+  return { changed, efforts };
+}
+
+interface MarkTimes {
+  added: number[];
+  relabelled: number[];
+  removed: number[];
+}
+
 /** Marks words, gives them another label and takes the mark away, a paragraph further each time. */
-async function changeMarks(page: WindowPage) {
-  const times = { added: [] as number[], relabelled: [] as number[], removed: [] as number[] };
+async function changeMarks(page: WindowPage, times: MarkTimes): Promise<void> {
   await page.locator('[role="document"]').focus();
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.keyboard.press('Control+Home');
@@ -154,5 +175,4 @@ async function changeMarks(page: WindowPage) {
     times.relabelled.push((await timeKey(page, '7')).paintedMs);
     times.removed.push((await timeKey(page, 'x')).paintedMs);
   }
-  return times;
 }
