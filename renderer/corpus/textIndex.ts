@@ -3,7 +3,7 @@ import { Vocabulary } from './vocabulary.ts';
 import { findWords } from './words.ts';
 
 /** So many articles are stored as one record. */
-export const ARTICLES_A_BLOCK = 1000;
+const ARTICLES_A_BLOCK = 1000;
 
 /** The words of some articles as numbers, one article after the other. */
 export interface IndexBlock<Id> {

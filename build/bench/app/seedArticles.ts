@@ -5,7 +5,7 @@ import { generateArticle } from '../writeArticles.ts';
 const ARTICLES_A_TRANSACTION = 1_000;
 /** Of the paragraphs of so many articles all texts are put together. */
 const SOURCES = 150;
-const PARAGRAPHS_A_TEXT = 4;
+const PARAGRAPHS_A_TEXT = 8;
 const WORDS = {
   places: ['Sơn Khê', 'Mường Lâm', 'Vĩnh Thạch', 'Ân Hải', 'Đông Giang', 'Phù Lạc'],
   kinds: ['Khánh thành', 'Kiểm tra', 'Tổng kết', 'Đối thoại', 'Ủng hộ', 'Ân cần thăm hỏi'],
