@@ -3,7 +3,7 @@ import type { ArticleId } from '../../shared/article.ts';
 import { exampleRow } from '../testing/exampleRow.ts';
 import { ArticleIndex } from './articleIndex.ts';
 import { parseQuery } from './searchQuery.ts';
-import { filterArticles, noFilter, type ArticleFilter } from './articleFilter.ts';
+import { listMatches, matchArticles, noFilter, type ArticleFilter } from './articleFilter.ts';
 
 const rows = [
   exampleRow({
@@ -38,15 +38,15 @@ const names = {
 const index = new ArticleIndex();
 Array.from(index.prepare(rows, []));
 
-const find = (filter: Partial<ArticleFilter>, hits: ArticleId[] = []) =>
-  filterArticles(
-    { rows, places: Uint32Array.from(rows.keys()) },
-    index,
-    { ...noFilter, ...filter },
-    { query: parseQuery(filter.query ?? ''), textHits: new Set(hits), names },
-  );
+const places = Uint32Array.from(rows.keys());
 
-describe('filterArticles', () => {
+const find = (filter: Partial<ArticleFilter>, hits: ArticleId[] = []) => {
+  const asked = { query: parseQuery(filter.query ?? ''), textHits: new Set(hits), names };
+  const matched = matchArticles(rows, index, { ...noFilter, ...filter }, asked);
+  return { ...matched, rows: listMatches({ rows, places }, matched) };
+};
+
+describe('matchArticles', () => {
   it.each([
     ['huyen uy', ['a/Đất đai.txt'], 'without marks'],
     ['HUYỆN ỦY', ['a/Đất đai.txt'], 'capitals, the other place for the tone'],

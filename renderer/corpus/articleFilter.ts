@@ -55,35 +55,54 @@ interface ActiveFacet {
 
 const FACETS = ['status', 'place', 'body', 'month', 'label', 'confidence'] as const;
 
-/** Keeps the order. */
-export function filterArticles(
-  { rows, places }: OrderedArticles,
+/** Which rows are let through, whatever their order, and what the filters count. */
+export interface MatchedArticles extends Omit<FilteredArticles, 'rows'> {
+  /** 1 by the place of each row that is. */
+  isLet: Uint8Array;
+}
+
+export function matchArticles(
+  rows: readonly ArticleRow[],
   index: ArticleIndex,
   filter: ArticleFilter,
   { query, textHits, names }: AskedWords,
-): FilteredArticles {
+): MatchedArticles {
   const { phrases, terms, pattern } = query;
   const facets = FACETS.map((id) => activate(index.facets[id], filter.chosen[id] ?? []));
-  const found = { rows: [] as ArticleRow[], lostCount: 0, nameHitCount: 0, textHitCount: 0 };
-  for (const place of places) {
-    const row = rows[place];
-    if (row === undefined) continue;
+  const found = { lostCount: 0, nameHitCount: 0, textHitCount: 0 };
+  const isLet = new Uint8Array(rows.length);
+  const asksNothing = phrases.length === 0 && pattern === null;
+  for (const [place, row] of rows.entries()) {
     if (row.lostCount > 0) found.lostCount += 1;
     if (filter.isUndecidedOnly && row.undecidedCount === 0) continue;
     if (filter.isLostOnly && row.lostCount === 0) continue;
     // an expression is looked for in texts alone
-    const hasName = pattern === null && isNamed(row, index.nameOf(row, place), phrases);
+    const hasName =
+      asksNothing || (pattern === null && isNamed(row, index.nameOf(row, place), phrases));
     if (!hasName && !textHits.has(row.id)) continue;
     if (terms.length > 0 && !holdsTerms(row, terms, names)) continue;
     if (!countIn(facets, place)) continue;
     if (hasName) found.nameHitCount += 1;
     else found.textHitCount += 1;
-    found.rows.push(row);
+    isLet[place] = 1;
   }
   const facetCounts = Object.fromEntries(
     FACETS.map((id, at) => [id, writeCounts(index.facets[id], facets[at])]),
   ) as unknown as FilteredArticles['facetCounts'];
-  return { ...found, facetCounts };
+  return { ...found, isLet, facetCounts };
+}
+
+/** The rows that are let through, in an order. */
+export function listMatches(
+  { rows, places }: OrderedArticles,
+  { isLet }: Pick<MatchedArticles, 'isLet'>,
+): ArticleRow[] {
+  const listed: ArticleRow[] = [];
+  for (const place of places) {
+    const row = rows[place];
+    if (row !== undefined && isLet[place] === 1) listed.push(row);
+  }
+  return listed;
 }
 
 function activate({ codes, values }: FacetCodes, chosen: readonly string[]): ActiveFacet {

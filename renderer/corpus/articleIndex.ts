@@ -104,7 +104,7 @@ export class ArticleIndex {
    */
   order(rows: readonly ArticleRow[], sorting: readonly Sort[]): Uint32Array {
     const byPath: Sort = { column: 'path', isDescending: false };
-    let places: Uint32Array = Uint32Array.from(rows.keys());
+    let places: Uint32Array = new Uint32Array(rows.length).map((_, place) => place);
     for (const { column, isDescending } of [...sorting, byPath].reverse()) {
       places = orderByRanks(places, this.#ranksOf(column), isDescending);
     }

@@ -31,6 +31,7 @@ export class FacetCodes {
   readonly #valueOf: (row: ArticleRow) => string | readonly string[];
   readonly #codeOf = new Map<string, number>();
   readonly #seen: ArticleRow[] = [];
+  #followed: readonly ArticleRow[] = [];
 
   constructor(valueOf: (row: ArticleRow) => string | readonly string[]) {
     this.#valueOf = valueOf;
@@ -38,6 +39,7 @@ export class FacetCodes {
 
   /** Work that may be left at any step. */
   *follow(rows: readonly ArticleRow[]): Generator<void, void> {
+    if (rows === this.#followed) return;
     if (this.codes.length < rows.length) {
       const grown = new Uint32Array(rows.length);
       grown.set(this.codes);
@@ -50,6 +52,7 @@ export class FacetCodes {
       this.#seen[place] = row;
       if (place % ROWS_A_SLICE === 0) yield;
     }
+    this.#followed = rows;
   }
 
   #code(value: string | readonly string[]): number {

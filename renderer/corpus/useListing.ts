@@ -3,7 +3,8 @@ import type { CorpusId } from '../../shared/article.ts';
 import type { ArticleList } from '../database/articleFeed.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import {
-  filterArticles,
+  listMatches,
+  matchArticles,
   noFilter,
   type ArticleFilter,
   type FilteredArticles,
@@ -61,12 +62,15 @@ export function useListing(
   const deferredFilter = useDeferredValue(filter);
   const { hits } = textSearch;
   const query = useMemo(() => parseQuery(deferredFilter.query), [deferredFilter.query]);
-  const filtered = useMemo(
-    () => filterArticles(ordered, index, deferredFilter, { query, textHits: hits, names: texts }),
-    [ordered, index, deferredFilter, query, hits, texts],
-  );
+  // what is let through does not depend on the order, so that ordering again costs little
+  const matched = useMemo(() => {
+    const asked = { query, textHits: hits, names: texts };
+    return matchArticles(ordered.rows, index, deferredFilter, asked);
+  }, [ordered.rows, index, deferredFilter, query, hits, texts]);
+  const listed = useMemo(() => listMatches(ordered, matched), [ordered, matched]);
   return {
-    ...filtered,
+    ...matched,
+    rows: listed,
     query,
     written: deferredFilter.query,
     texts,
