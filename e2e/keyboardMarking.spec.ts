@@ -89,7 +89,7 @@ test('one decision is done to its equals, one mark to all occurrences', async ({
   await article.press('Enter');
   await expect(dialog).toBeHidden();
   const marked = article.entities.filter({ hasText: 'Added by hand' });
-  expect(await marked.count()).toBeGreaterThan(1);
+  await expect.poll(() => marked.count()).toBeGreaterThan(1);
   await article.press('Control+z');
   await expect(marked).toHaveCount(0);
 });
