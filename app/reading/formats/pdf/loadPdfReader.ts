@@ -1,5 +1,5 @@
 /** The scope that this code runs in: a window, a worker or Node. */
-const scope: { window?: unknown; onmessage?: unknown } = globalThis;
+const scope = globalThis as { window?: unknown };
 
 /**
  * Loads pdf.js with the part of it that otherwise runs in a worker of its own: loaded first, it is
