@@ -8,7 +8,7 @@ const articles: [string, string, Record<string, string>][] = [
 
 Văn Quan cần khơi dậy tiềm năng cây hồi
 
-LSO-Sáng nay (14/7), Đoàn công tác của [ORG Thường trực Tỉnh ủy] do đồng chí [PERSON Lường Văn Pảo], [POSITION Phó Bí thư Thường trực Tỉnh ủy] làm trưởng đoàn làm việc tại [ORG Huyện ủy Văn Quan] về kết quả thực hiện nhiệm vụ 6 tháng đầu năm.
+LSO-Sáng nay (14/7), Đoàn công tác của [ORG Thường trực Tỉnh ủy] do đồng chí [PERSON Lường Văn Pảo], [POSITION Phó Bí thư Thường trực Tỉnh ủy] làm trưởng đoàn có buổi làm việc tại [ORG Huyện ủy Văn Quan] về kết quả thực hiện nhiệm vụ 6 tháng đầu năm.
 
 Năm 2021, [LOCATION huyện Văn Quan] phấn đấu trồng mới 300 ha hồi. Thu ngân sách 6 tháng đạt 21 tỷ đồng.
 
@@ -29,19 +29,19 @@ HOÀNG THỊ NGÂN`,
   ],
   [
     'a header printed the same day serves as the year',
-    `[ORG Ban Thường vụ Tỉnh ủy] làm việc với [ORG Huyện ủy Sơn Khê]
+    `[ORG Ban Cán sự đảng UBND tỉnh] làm việc với [ORG Huyện ủy Sơn Khê]
 Thứ Năm, 18/04/2019, 17:05 [GMT+7]
 
-Chiều 18/4, [ORG Ban Thường vụ Tỉnh ủy] làm việc với [ORG Huyện ủy Sơn Khê] về công tác cán bộ. Đồng chí [PERSON Đỗ Thị Hiền], [POSITION Bí thư Tỉnh ủy], chủ trì buổi làm việc.
+Chiều 18/4, [ORG Ban Cán sự đảng UBND tỉnh] làm việc với [ORG Huyện ủy Sơn Khê] về công tác cán bộ. Đồng chí [PERSON Đỗ Thị Hiền], [POSITION Bí thư Tỉnh ủy], chủ trì buổi làm việc.
 
 Tin, ảnh: Minh Quý`,
     {
-      title: 'Ban Thường vụ Tỉnh ủy làm việc với Huyện ủy Sơn Khê',
+      title: 'Ban Cán sự đảng UBND tỉnh làm việc với Huyện ủy Sơn Khê',
       printedDate: '2019-04-18T17:05+07:00',
       eventDate: '2019-04-18',
       dayPart: 'afternoon',
       author: 'Minh Quý',
-      leadBody: 'Ban Thường vụ Tỉnh ủy',
+      leadBody: 'Ban Cán sự đảng UBND tỉnh',
       hostUnit: 'Huyện ủy Sơn Khê',
       leadOfficial: 'Đỗ Thị Hiền',
     },
@@ -176,7 +176,7 @@ Quý I, huyện thu ngân sách 31 tỷ đồng; phương hướng quý II/2024 
     'the chair is named before the person; a term is reviewed at its middle',
     `Sơ kết giữa nhiệm kỳ
 
-Sáng 12/9/2023, [ORG Ban Chấp hành Đảng bộ huyện Ba Bể] tổ chức hội nghị sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội, nhiệm kỳ 2020 - 2025. Chủ trì hội nghị có đồng chí [PERSON Nông Văn Sáng], [POSITION Bí thư Huyện ủy].`,
+Sáng 12/9/2023, [ORG Ban Chấp hành Đảng bộ huyện Ba Bể] mở hội nghị sơ kết giữa nhiệm kỳ việc làm theo Nghị quyết Đại hội, nhiệm kỳ 2020 - 2025. Chủ trì hội nghị có đồng chí [PERSON Nông Văn Sáng], [POSITION Bí thư Huyện ủy].`,
     {
       title: 'Sơ kết giữa nhiệm kỳ',
       eventDate: '2023-09-12',
@@ -250,6 +250,9 @@ describe('extractFields', () => {
   it('lists the header among the evidence of the year when it was printed right after', () => {
     const found = findFields(articles[1]?.[1] ?? '');
     expect(found['eventDate']?.quotes).toEqual(['Thứ Năm, 18/04/2019, 17:05 [GMT+7]', '18/4']);
-    expect(found['leadBody']?.quotes).toEqual(['Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy']);
+    expect(found['leadBody']?.quotes).toEqual([
+      'Ban Cán sự đảng UBND tỉnh',
+      'Ban Cán sự đảng UBND tỉnh',
+    ]);
   });
 });
