@@ -8,6 +8,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { useFailureText } from '../shell/useFailureText.ts';
+import { DuplicatesView } from './duplicates/DuplicatesView.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
 import { SeriesView } from './figures/SeriesView.tsx';
 import { QueueView } from './QueueView.tsx';
@@ -22,7 +23,7 @@ interface WorkbenchScreenProps {
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
 }
 
-type View = 'queue' | 'figures' | 'series';
+type View = 'queue' | 'figures' | 'series' | 'duplicates';
 
 /** What can only be seen and done over all articles at once. */
 export function WorkbenchScreen({ corpus, onClose, onOpenArticle }: WorkbenchScreenProps) {
@@ -73,6 +74,11 @@ function Views({ corpus, workbench, onOpenArticle }: ViewsProps) {
       value: 'series' as const,
       label: t('series.title'),
       content: <SeriesView {...{ workbench, onOpenArticle }} />,
+    },
+    {
+      value: 'duplicates' as const,
+      label: t('duplicates.title'),
+      content: <DuplicatesView {...{ corpus, workbench, onOpenArticle }} />,
     },
   ];
   return <Tabs tabs={tabs} value={view} onChange={setView} label={t('views')} />;

@@ -3,6 +3,8 @@ import { database } from '../database/connection.ts';
 import { failureOf } from '../database/failureOf.ts';
 import { decideGroup } from './decideGroup.ts';
 import { CorpusReader } from './corpusReader.ts';
+import { carryOver, previewCarrying } from './duplicates/carryOver.ts';
+import { DuplicateIndex } from './duplicates/duplicateIndex.ts';
 import { FigureIndex } from './figures/figureIndex.ts';
 import { PendingQueue } from './pendingQueue.ts';
 import {
@@ -56,6 +58,8 @@ function createAnswers(): Answers {
   const queue = new PendingQueue();
   const figures = new FigureIndex();
   const reader = new CorpusReader([queue, figures]);
+  const duplicates = new DuplicateIndex();
+  const textReader = new CorpusReader([duplicates]);
   return {
     scan: async ({ corpusId }, tell) => {
       await reader.scan(corpusId, tell);
@@ -68,6 +72,12 @@ function createAnswers(): Answers {
     decideGroup: (request, tell) => decideGroup(queue.membersOf(request.key), request, tell),
     listFigures: (request) => Promise.resolve(figures.list(request)),
     listSeries: (request) => Promise.resolve(figures.listSeries(request)),
+    findDuplicates: async ({ corpusId }, tell) => {
+      await textReader.scan(corpusId, tell);
+      return { clusters: duplicates.list() };
+    },
+    previewCarrying,
+    carryDecisions: carryOver,
     readSeries: ({ key }) => Promise.resolve({ points: figures.readSeries(key) }),
   };
 }

@@ -2,7 +2,7 @@ import type { LocalName, Project } from '../../shared/project.ts';
 import type { GroupSummary } from './workbenchMessages.ts';
 
 /** How the subject of a group is named; `hue` is null where it has no colour of its own. */
-export interface GroupLook {
+interface GroupLook {
   name: string;
   hue: number | null;
 }

@@ -5,7 +5,7 @@ import { useLastChange } from '../database/useLastChange.ts';
 import { WorkbenchClient } from './workbenchClient.ts';
 import type { Progress, ReplyOf } from './workbenchMessages.ts';
 
-export interface Scan {
+interface Scan {
   /** Another number after each scan: what was read from the workbench may have changed. */
   version: number;
   totals: ReplyOf<'scan'>;

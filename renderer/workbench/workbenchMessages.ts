@@ -3,6 +3,7 @@ import { ArticleId, CorpusId } from '../../shared/article.ts';
 import { Failure } from '../../shared/failure.ts';
 import { JournalEntry } from '../../shared/journal.ts';
 import { SuggestionId } from '../../shared/suggestion.ts';
+import { duplicateCalls } from './duplicates/duplicateMessages.ts';
 import { figureCalls } from './figures/figureMessages.ts';
 
 const count = z.int().nonnegative();
@@ -74,9 +75,10 @@ export const workbenchCalls = {
     }),
   },
   ...figureCalls,
+  ...duplicateCalls,
 } as const;
 
-export type WorkbenchCalls = typeof workbenchCalls;
+type WorkbenchCalls = typeof workbenchCalls;
 export type CallName = keyof WorkbenchCalls;
 export type RequestOf<Name extends CallName> = z.infer<WorkbenchCalls[Name]['request']>;
 export type ReplyOf<Name extends CallName> = z.infer<WorkbenchCalls[Name]['reply']>;

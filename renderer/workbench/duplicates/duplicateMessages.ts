@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { ArticleId, CorpusId } from '../../../shared/article.ts';
+import { JournalEntry } from '../../../shared/journal.ts';
+import { ReviewStatus } from '../../../shared/review.ts';
+
+const count = z.int().nonnegative();
+
+const DuplicateArticle = z.object({
+  articleId: ArticleId,
+  title: z.string(),
+  path: z.string(),
+  status: ReviewStatus,
+  annotationCount: count,
+  undecidedCount: count,
+  /** How alike it is to the first of its cluster, 0 to 1. */
+  likeness: z.number(),
+});
+export type DuplicateArticle = z.infer<typeof DuplicateArticle>;
+
+const carrying = { from: ArticleId, to: z.array(ArticleId).min(1) };
+
+/** The part of the workbench's calls that is about articles that tell the same. */
+export const duplicateCalls = {
+  /** Reads all articles the first time, then those that have changed. */
+  findDuplicates: {
+    request: z.object({ corpusId: CorpusId }),
+    reply: z.object({ clusters: z.array(z.array(DuplicateArticle).min(2)) }),
+  },
+  /** What carrying the decisions of one article over would do to each of the others. */
+  previewCarrying: {
+    request: z.object(carrying),
+    reply: z.object({
+      previews: z.array(z.object({ articleId: ArticleId, carriedCount: count, leftCount: count })),
+    }),
+  },
+  /** Carries them over in one step: all or nothing. */
+  carryDecisions: {
+    request: z.object({ ...carrying, author: z.string().min(1) }),
+    reply: z.object({
+      carriedCount: count,
+      articleIds: z.array(ArticleId),
+      entries: z.array(JournalEntry),
+    }),
+  },
+} as const;
+
+type Calls = typeof duplicateCalls;
+export type DuplicateRequest<Name extends keyof Calls> = z.infer<Calls[Name]['request']>;
+export type DuplicateReply<Name extends keyof Calls> = z.infer<Calls[Name]['reply']>;

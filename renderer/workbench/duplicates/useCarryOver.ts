@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '../../../shared/article.ts';
+import { appendToJournal } from '../../commands/journal.ts';
+import { readSettings } from '../../commands/settings.ts';
+import { undoStep } from '../../commands/undoStep.ts';
+import { showToast } from '../../design/toasts.ts';
+import { useFailureReport } from '../useFailureReport.ts';
+import type { WorkbenchClient } from '../workbenchClient.ts';
+
+/** Carries decisions over and says so, with the way back. */
+export function useCarryOver(client: WorkbenchClient) {
+  const { t } = useTranslation('workbench');
+  const { t: tCommon } = useTranslation();
+  const report = useFailureReport();
+  const [isBusy, setIsBusy] = useState(false);
+
+  const carry = async (from: ArticleId, to: ArticleId[]): Promise<void> => {
+    const settings = await readSettings();
+    if (!settings.ok) {
+      report(settings.failure);
+      return;
+    }
+    setIsBusy(true);
+    const { author } = settings.value;
+    const result = await client.call('carryDecisions', { from, to, author });
+    if (!result.ok) report(result.failure);
+    else {
+      const { carriedCount, articleIds, entries } = result.value;
+      await appendToJournal(entries);
+      const [first] = articleIds;
+      showToast({
+        text: t('duplicates.done', { count: carriedCount }),
+        ...(first !== undefined && {
+          action: { label: tCommon('action.undo'), onAct: () => void undoStep(first) },
+        }),
+      });
+    }
+    setIsBusy(false);
+  };
+  return { isBusy, carry };
+}
