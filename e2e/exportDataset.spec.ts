@@ -91,7 +91,7 @@ test('CSV opens in a spreadsheet as it is, and as nothing else', async ({ start,
   const file = join(folder, 'indicators.csv');
   await chooseFile(app.electron, file);
   const screen = await corpus.export();
-  await screen.choose('Indicators as CSV');
+  await screen.chooseFormat('CSV table');
   await screen.start();
   await screen.waitForDone(2);
 
@@ -166,7 +166,8 @@ test('a full disk leaves what was there before', async ({ start, folder }) => {
   await screen.dialog.getByRole('button', { name: 'Back to the choices' }).click();
   await screen.start();
   await screen.waitForDone(2);
-  expect(await readdir(out)).toEqual(['dataset.jsonl']);
+  const beside = ['dataset.jsonl.card.md', 'dataset.jsonl.losses.md'];
+  expect((await readdir(out)).sort()).toEqual(['dataset.jsonl', ...beside]);
   expect(await readDataset(join(out, 'dataset.jsonl'))).toHaveLength(2);
 });
 
@@ -195,7 +196,7 @@ test('giving up leaves nothing behind', async ({ start, folder }) => {
   await chooseFile(app.electron, null);
   const screen = await corpus.export();
   await screen.start();
-  await expect(screen.dialog.getByRole('radio', { name: 'JSON Lines' })).toBeChecked();
+  await expect(screen.dialog.getByRole('combobox', { name: 'Format' })).toBeVisible();
 
   // The dialog is answered only after the export was given up.
   const answer = await app.electron.evaluateHandle(
@@ -217,6 +218,6 @@ test('giving up leaves nothing behind', async ({ start, folder }) => {
   await answer.evaluate((answerNow) => {
     answerNow();
   });
-  await expect(screen.dialog.getByRole('radio', { name: 'JSON Lines' })).toBeChecked();
+  await expect(screen.dialog.getByRole('combobox', { name: 'Format' })).toBeVisible();
   expect(await readdir(out)).toEqual(['other.txt']);
 });

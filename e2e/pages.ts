@@ -201,8 +201,10 @@ function endsOfWords(text: HTMLElement | SVGElement, words: string) {
 /** The export, over the list or an article. */
 export class ExportPage {
   readonly dialog: Locator;
+  private readonly page: Page;
 
   constructor(page: Page) {
+    this.page = page;
     this.dialog = page.getByRole('dialog', { name: 'Export the dataset' });
   }
 
@@ -210,6 +212,11 @@ export class ExportPage {
     for (const choice of choices) {
       await this.dialog.getByRole('radio', { name: choice }).click();
     }
+  }
+
+  async chooseFormat(name: string): Promise<void> {
+    await this.dialog.getByRole('combobox', { name: 'Format' }).click();
+    await this.page.getByRole('option', { name, exact: true }).click();
   }
 
   /** Asks for the file and writes it. */

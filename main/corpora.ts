@@ -97,6 +97,11 @@ export class Corpora {
     throw new FailureError('unknown-corpus', 'No folder has been opened under this id');
   }
 
+  /** Whether articles that were opened lie there: nothing may be put in their place. */
+  holdsArticles(folder: string): boolean {
+    return this.#known.some((known) => isInside(folder, known.folder) || known.folder === folder);
+  }
+
   async #remember(id: CorpusId, folder: string): Promise<CorpusHandle> {
     const corpus = { id, folder, openedAt: new Date().toISOString() };
     const corpora = [corpus, ...this.#known.filter((known) => known.id !== id)];

@@ -4,16 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { DatasetExports } from './datasetExports.ts';
 import { temporaryFolder } from './testing/temporaryFolder.ts';
 
+const piece = (chunk: string, path = '') => ({ path, chunk });
 const unknown = { failure: { code: 'unknown-export' } };
 
 describe('DatasetExports', () => {
   it('writes two exports side by side and knows where they lie', async () => {
     const folder = await temporaryFolder();
     const exports = new DatasetExports();
-    const first = await exports.begin(join(folder, 'a.csv'));
-    const second = await exports.begin(join(folder, 'b.csv'));
-    await exports.append(second, 'two');
-    await exports.append(first, 'one');
+    const first = await exports.begin(join(folder, 'a.csv'), 'file');
+    const second = await exports.begin(join(folder, 'b.csv'), 'file');
+    await exports.append(second, piece('two'));
+    await exports.append(first, piece('one'));
     expect(await exports.commit(first)).toEqual({ target: join(folder, 'a.csv'), byteLength: 3 });
     await exports.commit(second);
     expect(await readFile(join(folder, 'a.csv'), 'utf8')).toBe('one');
@@ -23,21 +24,39 @@ describe('DatasetExports', () => {
   it('knows nothing of an export that never began, was given up or has been finished', async () => {
     const folder = await temporaryFolder();
     const exports = new DatasetExports();
-    const givenUp = await exports.begin(join(folder, 'a.csv'));
+    const givenUp = await exports.begin(join(folder, 'a.csv'), 'file');
     await exports.abort(givenUp);
-    const finished = await exports.begin(join(folder, 'b.csv'));
+    const finished = await exports.begin(join(folder, 'b.csv'), 'file');
     await exports.commit(finished);
-    await expect(exports.append('none', 'x')).rejects.toMatchObject(unknown);
-    await expect(exports.append(givenUp, 'x')).rejects.toMatchObject(unknown);
+    await expect(exports.append('none', piece('x'))).rejects.toMatchObject(unknown);
+    await expect(exports.append(givenUp, piece('x'))).rejects.toMatchObject(unknown);
     await expect(exports.commit(finished)).rejects.toMatchObject(unknown);
     expect(() => exports.finishedTarget(givenUp)).toThrow('ended or never began');
+  });
+
+  it('writes a folder, and what stands beside a file, each whole', async () => {
+    const folder = await temporaryFolder();
+    const exports = new DatasetExports();
+    const set = await exports.begin(join(folder, 'marks'), 'folder');
+    await exports.append(set, piece('T1', 'a/b.ann'));
+    await exports.append(set, { path: 'c.parquet', chunk: Uint8Array.of(1, 2, 255) });
+    const range = { path: 'c.parquet', start: 1, end: 9 };
+    expect(await exports.read(set, range)).toEqual(Uint8Array.of(2, 255));
+    const file = await exports.begin(join(folder, 'a.jsonl'), 'file');
+    await exports.append(file, piece('{}'));
+    await exports.append(file, piece('none', 'losses.md'));
+    expect((await readdir(folder)).filter((name) => !name.includes('.partial-'))).toEqual([]);
+    expect(await exports.commit(set)).toEqual({ target: join(folder, 'marks'), byteLength: 5 });
+    await exports.commit(file);
+    expect((await readdir(folder)).sort()).toEqual(['a.jsonl', 'a.jsonl.losses.md', 'marks']);
+    expect(await readFile(join(folder, 'marks/a/b.ann'), 'utf8')).toBe('T1');
   });
 
   it('leaves nothing behind when the program ends in the middle', async () => {
     const folder = await temporaryFolder();
     const exports = new DatasetExports();
     for (const name of ['a.csv', 'b.csv']) {
-      await exports.append(await exports.begin(join(folder, name)), 'x');
+      await exports.append(await exports.begin(join(folder, name), 'file'), piece('x'));
     }
     await exports.abortAll();
     expect(await readdir(folder)).toEqual([]);

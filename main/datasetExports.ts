@@ -1,27 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import { ExportFile } from './exportFile.ts';
+import type { ByteRange, SavedChunk } from '../shared/saving.ts';
+import { ExportFileSet } from './exportFileSet.ts';
+import { ExportFolder } from './exportFolder.ts';
+import type { ExportPlace } from './exportPlace.ts';
 import { FailureError } from './failureError.ts';
 
 /** The exports of this run: those being written, and where the finished ones lie. */
 export class DatasetExports {
-  readonly #open = new Map<string, ExportFile>();
+  readonly #open = new Map<string, ExportPlace>();
   readonly #finished = new Map<string, string>();
 
-  /** Begins a file at `target`; resolves to the export's id. Throws a FailureError. */
-  async begin(target: string): Promise<string> {
-    const file = await ExportFile.create(target);
+  /** Begins a file or a folder at `target`; resolves to the export's id. Throws a FailureError. */
+  async begin(target: string, container: 'file' | 'folder'): Promise<string> {
+    const place = container === 'file' ? ExportFileSet : ExportFolder;
+    const file = await place.create(target);
     const exportId = randomUUID();
     this.#open.set(exportId, file);
     return exportId;
   }
 
   /** A failure ends the export and leaves no half-written file behind. */
-  async append(exportId: string, chunk: string): Promise<void> {
+  async append(exportId: string, chunk: SavedChunk): Promise<void> {
     const file = this.#fileOf(exportId);
     await this.#orAbort(exportId, file.append(chunk));
   }
 
-  /** Puts the file in its place. A failure ends the export and leaves what was there before. */
+  /** Bytes of what was appended so far. */
+  async read(exportId: string, range: ByteRange): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#orAbort(exportId, this.#fileOf(exportId).read(range));
+  }
+
+  /** Puts the export in its place. A failure ends the export and leaves what was there before. */
   async commit(exportId: string): Promise<{ target: string; byteLength: number }> {
     const file = this.#fileOf(exportId);
     const byteLength = await this.#orAbort(exportId, file.commit());
@@ -48,7 +57,7 @@ export class DatasetExports {
     throw unknownExport();
   }
 
-  #fileOf(exportId: string): ExportFile {
+  #fileOf(exportId: string): ExportPlace {
     const file = this.#open.get(exportId);
     if (file) return file;
     throw unknownExport();

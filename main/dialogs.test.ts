@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWindow, SaveDialogOptions } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseExportTarget, chooseFolder } from './dialogs.ts';
+import { chooseExportTarget, chooseFolder, chooseIncoming } from './dialogs.ts';
 import { translator } from './localisation/translate.ts';
 import { temporaryFolder } from './testing/temporaryFolder.ts';
 
@@ -19,10 +19,17 @@ beforeEach(() => vi.clearAllMocks());
 const window = Object.create(null) as BrowserWindow;
 const translate = translator('en');
 
+const DATASET = {
+  what: 'dataset',
+  container: 'file',
+  formatName: 'JSON Lines',
+  extension: 'jsonl',
+} as const;
+
 describe('chooseExportTarget', () => {
   const ask = async (folder: string, answer: string, suggestedName = 'data') => {
     dialog.showSaveDialog.mockResolvedValue({ canceled: answer === '', filePath: answer });
-    const question = { format: 'jsonLines' as const, suggestedName, folder };
+    const question = { ...DATASET, suggestedName, folder };
     const target = await chooseExportTarget(window, translate, question);
     const options = dialog.showSaveDialog.mock.lastCall?.[1];
     return { target, options };
@@ -65,6 +72,33 @@ describe('chooseExportTarget', () => {
       expect(dialog.showMessageBox).toHaveBeenCalledOnce();
     },
   );
+});
+
+describe('a folder for an export', () => {
+  it.each([
+    [false, 0, true, 'an empty one is taken without a question'],
+    [true, 0, true, 'one with files is replaced when the user says so'],
+    [true, 1, false, 'and is left alone when not'],
+  ])('%s, %d: %s (%s)', async (hasFiles, response, isTaken) => {
+    const folder = await temporaryFolder();
+    if (hasFiles) await writeFile(join(folder, 'mine.txt'), 'mine');
+    dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: folder });
+    dialog.showMessageBox.mockResolvedValue({ response, checkboxChecked: false });
+    const question = { ...DATASET, container: 'folder', suggestedName: 'x', folder } as const;
+    expect(await chooseExportTarget(window, translate, question)).toBe(isTaken ? folder : null);
+    expect(dialog.showMessageBox).toHaveBeenCalledTimes(hasFiles ? 1 : 0);
+  });
+});
+
+describe('chooseIncoming', () => {
+  it.each([
+    [{ canceled: false, filePaths: ['/a.dau'] }, '/a.dau'],
+    [{ canceled: true, filePaths: [] }, null],
+  ])('%j: %s', async (answer, expected) => {
+    dialog.showOpenDialog.mockResolvedValue(answer);
+    const question = { what: 'bundle', container: 'file', folder: '/docs' } as const;
+    expect(await chooseIncoming(window, translate, question)).toBe(expected);
+  });
 });
 
 describe('chooseFolder', () => {

@@ -1,19 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { open, readdir, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { systemCode, writingError } from './failureError.ts';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { writingError } from './failureError.ts';
+import { linkTarget, partialName, removeLeftovers } from './partialName.ts';
+import { readRange } from './readRange.ts';
 import { SerialQueue } from './serialQueue.ts';
 import { syncFolder } from './syncFolder.ts';
 
 /** What an export asks of an open file. Tests put a full disk in its place. */
 export interface ExportWriter {
-  writeFile(content: string): Promise<void>;
+  writeFile(content: string | Uint8Array): Promise<void>;
   sync(): Promise<void>;
   close(): Promise<void>;
 }
-
-// notes.jsonl.partial-4711-9f86d081884c7d65
-const PARTIAL = /\.partial-(?<processId>\d+)-[0-9a-f]{16}$/;
 
 /**
  * A file that is written beside its place and moved there when it is whole. Whoever looks at the
@@ -44,7 +42,7 @@ export class ExportFile {
     try {
       const place = await linkTarget(target);
       await removeLeftovers(dirname(place));
-      const partial = `${place}.partial-${process.pid}-${randomBytes(8).toString('hex')}`;
+      const partial = partialName(place);
       return new ExportFile(place, partial, await openWriter(partial));
     } catch (error) {
       throw writingError(error, target);
@@ -52,7 +50,7 @@ export class ExportFile {
   }
 
   /** Resolves when the chunk is handed to the system. After a FailureError only `abort` is left. */
-  append(chunk: string): Promise<void> {
+  append(chunk: string | Uint8Array): Promise<void> {
     return this.#queue.run(async () => {
       try {
         await this.#writer.writeFile(chunk);
@@ -61,6 +59,11 @@ export class ExportFile {
         throw writingError(error, this.target);
       }
     });
+  }
+
+  /** Bytes of what was appended so far. */
+  read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#queue.run(() => readRange(this.#partial, { start, end, name: this.target }));
   }
 
   /** Puts the file in its place. Resolves to its length in bytes once that lasts on the disk. */
@@ -85,34 +88,5 @@ export class ExportFile {
       await this.#writer.close().catch(() => undefined);
       await rm(this.#partial, { force: true });
     });
-  }
-}
-
-async function linkTarget(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return path;
-    throw error;
-  }
-}
-
-async function removeLeftovers(folder: string): Promise<void> {
-  // A folder that may be written to but not listed keeps its leftovers.
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
-    const processId = PARTIAL.exec(basename(name))?.groups?.['processId'];
-    if (processId === undefined || isRunning(Number(processId))) continue;
-    await rm(join(folder, name), { force: true }).catch(() => undefined);
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    // Signal 0 only asks whether there is such a process.
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
   }
 }

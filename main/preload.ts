@@ -41,6 +41,11 @@ const bridge: Bridge = {
     'export:commit': ask('export:commit'),
     'export:abort': ask('export:abort'),
     'export:reveal': ask('export:reveal'),
+    'export:read': ask('export:read'),
+    'export:adopt': ask('export:adopt'),
+    'import:choose': ask('import:choose'),
+    'import:read': ask('import:read'),
+    'import:close': ask('import:close'),
   },
   events: {
     'menu:chosen': hear('menu:chosen'),

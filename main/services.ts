@@ -3,6 +3,7 @@ import { Settings } from '../shared/settings.ts';
 import { Corpora, CorporaFile, type CorporaPlaces } from './corpora.ts';
 import { CorpusPages } from './corpusPages.ts';
 import { DatasetExports } from './datasetExports.ts';
+import { IncomingFiles } from './incomingFiles.ts';
 import { Journal } from './journal.ts';
 import { JsonFile } from './jsonFile.ts';
 import type { Log } from './log.ts';
@@ -16,6 +17,7 @@ export interface Services {
   corpusPages: CorpusPages;
   journal: Journal;
   datasetExports: DatasetExports;
+  incoming: IncomingFiles;
   windowState: JsonFile<WindowState>;
 }
 
@@ -37,6 +39,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     corpusPages: new CorpusPages(),
     journal: await Journal.open({ folder: join(userData, 'journal'), log }),
     datasetExports: new DatasetExports(),
+    incoming: new IncomingFiles(),
     windowState: new JsonFile(join(userData, 'window.json'), WindowState, log),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, nativeTheme, session, shell, type BrowserWindow } from 'electron';
 import { serveApp } from './appProtocol.ts';
 import { connectMenu } from './connectMenu.ts';
-import { chooseExportTarget, chooseFolder } from './dialogs.ts';
+import { chooseExportTarget, chooseFolder, chooseIncoming } from './dialogs.ts';
 import { handleRequests } from './ipc/handle.ts';
 import { createHandlers, type Desktop } from './ipc/handlers.ts';
 import { translator, type Translate } from './localisation/translate.ts';
@@ -45,13 +45,15 @@ export async function startDesktop(userData: string, log: Log): Promise<void> {
 function aroundWindow(
   window: BrowserWindow,
   translate: () => Translate,
-): Pick<Desktop, 'info' | 'chooseFolder' | 'chooseExportTarget' | 'reveal'> {
+): Pick<Desktop, 'info' | 'chooseFolder' | 'chooseExportTarget' | 'chooseIncoming' | 'reveal'> {
   const { electron } = process.versions;
   return {
     info: { version: app.getVersion(), electron, platform: process.platform },
     chooseFolder: () => chooseFolder(window, translate(), app.getPath('documents')),
     chooseExportTarget: (question) =>
       chooseExportTarget(window, translate(), { ...question, folder: app.getPath('documents') }),
+    chooseIncoming: (question) =>
+      chooseIncoming(window, translate(), { ...question, folder: app.getPath('documents') }),
     reveal: (path) => {
       shell.showItemInFolder(path);
     },

@@ -2,14 +2,6 @@ import { z } from 'zod';
 import { Verdict } from './annotation.ts';
 import { Direction, Fraction, IndicatorKind, Qualifier } from './annotationBody.ts';
 
-/** The formats that a dataset can be written in. */
-export const ExportFormat = z.enum(['jsonLines', 'indicatorsCsv']);
-export type ExportFormat = z.infer<typeof ExportFormat>;
-
-/** What the user can save to a file of their choice: a dataset, or the project itself. */
-export const SavedFormat = z.enum([...ExportFormat.options, 'project']);
-export type SavedFormat = z.infer<typeof SavedFormat>;
-
 /** An attribute of a mark, as people and other tools set them. */
 export const MarkValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 export type MarkValue = z.infer<typeof MarkValue>;

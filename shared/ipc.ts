@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { CorpusId } from './article.ts';
 import { MenuCommand } from './command.ts';
 import { CorpusHandle, CorpusPage, CorpusPath, FileContent, MAX_FILES_A_READ } from './corpus.ts';
-import { SavedFormat } from './dataset.ts';
 import { Failure, type Result } from './failure.ts';
 import { JournalEntry, JournalPage } from './journal.ts';
+import { ByteRange, OpenedFiles, OpenQuestion, SavedChunk, SaveQuestion } from './saving.ts';
 import { Settings } from './settings.ts';
 
 const nothing = z.object({});
 const corpus = z.object({ corpusId: CorpusId });
 const exported = z.object({ exportId: z.string().min(1) });
+const opened = z.object({ openedId: z.string().min(1) });
+const bytes = z.object({ bytes: z.instanceof(Uint8Array) });
 
 /** Every request that the window can make of main. A reply crosses as a `Result`. */
 export const requests = {
@@ -46,16 +48,23 @@ export const requests = {
     reply: JournalPage,
   },
   'export:open': {
-    request: z.object({ format: SavedFormat, suggestedName: z.string().min(1).max(200) }),
+    request: SaveQuestion,
     reply: z.object({ exportId: z.string(), location: z.string() }).nullable(),
   },
-  'export:write': { request: exported.extend({ chunk: z.string() }), reply: nothing },
+  'export:write': { request: exported.extend(SavedChunk.shape), reply: nothing },
+  /** What was written so far, to be proved before the commit. */
+  'export:read': { request: exported.and(ByteRange), reply: bytes },
   'export:commit': {
     request: exported,
     reply: z.object({ location: z.string(), byteLength: z.int() }),
   },
   'export:abort': { request: exported, reply: nothing },
   'export:reveal': { request: exported, reply: nothing },
+  /** Opens the folder of articles that a finished export has made. */
+  'export:adopt': { request: exported, reply: CorpusHandle },
+  'import:choose': { request: OpenQuestion, reply: OpenedFiles.nullable() },
+  'import:read': { request: opened.and(ByteRange), reply: bytes },
+  'import:close': { request: opened, reply: nothing },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
 
 export type RequestName = keyof typeof requests;

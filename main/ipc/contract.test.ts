@@ -66,6 +66,7 @@ async function prepare(): Promise<Prepared> {
     info: { version: '1.0.0', electron: '45.0.0', platform: 'linux' },
     chooseFolder: vi.fn(() => Promise.resolve(join(home, 'news'))),
     chooseExportTarget: vi.fn(() => Promise.resolve(join(home, 'out.jsonl'))),
+    chooseIncoming: vi.fn(() => Promise.resolve(join(home, 'sample'))),
     reveal: vi.fn(),
     enableCommands: vi.fn(),
     settingsChanged: vi.fn(),
@@ -126,10 +127,16 @@ describe('the contract', () => {
     expect(await ask('journal:read', { cursor: null })).toMatchObject({
       entries: [journalEntry(1)],
     });
-    const question = { format: 'jsonLines', suggestedName: 'data' };
+    const question = {
+      ...{ what: 'dataset', container: 'file', formatName: 'JSON Lines' },
+      ...{ extension: 'jsonl', suggestedName: 'data' },
+    };
     const opened = await ask('export:open', question);
     const { exportId } = requests['export:open'].reply.parse(opened)!;
-    await ask('export:write', { exportId, chunk: '{}\n' });
+    await ask('export:write', { exportId, path: '', chunk: '{}\n' });
+    const range = { path: '', start: 1, end: 2 };
+    const bytes = new TextEncoder().encode('}');
+    expect(await ask('export:read', { exportId, ...range })).toEqual({ bytes });
     expect(await ask('export:commit', { exportId })).toEqual({
       location: '~/out.jsonl',
       byteLength: 3,
@@ -139,6 +146,24 @@ describe('the contract', () => {
     expect(await readFile(join(home, 'out.jsonl'), 'utf8')).toBe('{}\n');
     const second = requests['export:open'].reply.parse(await ask('export:open', question))!;
     await ask('export:abort', { exportId: second.exportId });
+    vi.mocked(desktop.chooseExportTarget).mockResolvedValue(join(home, 'moved'));
+    const folder = { ...question, what: 'articles', container: 'folder' };
+    const articles = requests['export:open'].reply.parse(await ask('export:open', folder))!;
+    const { exportId: movedId } = articles;
+    await ask('export:write', { exportId: movedId, path: 'a.txt', chunk: 'Xã họp.' });
+    await ask('export:commit', { exportId: movedId });
+    expect(await ask('export:adopt', { exportId: movedId })).toMatchObject({ name: 'moved' });
+    const incoming = { what: 'dataset', container: 'folder' };
+    const { openedId, files } = requests['import:choose'].reply.parse(
+      await ask('import:choose', incoming),
+    )!;
+    expect(files).toMatchObject([{ path: 'one.txt' }]);
+    const start = { openedId, path: 'one.txt', start: 0, end: 2 };
+    expect(await ask('import:read', start)).toEqual({
+      bytes: new TextEncoder().encode('Xã').slice(0, 2),
+    });
+    await ask('import:close', { openedId });
+    expect(await call('import:read', start)).toMatchObject(refusal('outside-corpus'));
     expect([...asked].sort()).toEqual([...names].sort());
   });
 
@@ -173,7 +198,11 @@ describe('the contract', () => {
     ['settings:write', { theme: 'purple' }, 'invalid-request'],
     ['journal:append', { entries: [{}] }, 'invalid-request'],
     ['journal:read', { cursor: 'other' }, 'invalid-request'],
-    ['export:write', { exportId: 'other', chunk: '' }, 'unknown-export'],
+    ['export:write', { exportId: 'other', path: '', chunk: '' }, 'unknown-export'],
+    ['export:read', { exportId: 'other', path: '', start: 0, end: 1 }, 'unknown-export'],
+    ['export:read', { exportId: 'x', path: '', start: 0, end: 1e9 }, 'invalid-request'],
+    ['export:adopt', { exportId: 'other' }, 'unknown-export'],
+    ['import:read', { openedId: 'other', path: 'a', start: 0, end: 1 }, 'outside-corpus'],
     ['export:commit', { exportId: 'other' }, 'unknown-export'],
     ['export:abort', { exportId: 'other' }, 'unknown-export'],
     ['export:reveal', { exportId: 'other' }, 'unknown-export'],

@@ -1,9 +1,11 @@
 import type { MenuCommand } from '../../shared/command.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { ReplyOf } from '../../shared/ipc.ts';
+import type { OpenQuestion } from '../../shared/saving.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { ExportQuestion } from '../dialogs.ts';
 import { readArticles } from '../corpusFolder.ts';
+import { FailureError } from '../failureError.ts';
 import type { Log } from '../log.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handle.ts';
@@ -13,6 +15,7 @@ export interface Desktop {
   info: ReplyOf<'app:info'>;
   chooseFolder: () => Promise<string | null>;
   chooseExportTarget: (question: Omit<ExportQuestion, 'folder'>) => Promise<string | null>;
+  chooseIncoming: (question: OpenQuestion) => Promise<string | null>;
   reveal: (path: string) => void;
   enableCommands: (commands: readonly MenuCommand[]) => void;
   settingsChanged: (settings: Settings) => void;
@@ -31,6 +34,7 @@ export function createHandlers(services: Services, desktop: Desktop): Handlers {
     ...corpusHandlers(services, desktop),
     ...journalHandlers(services),
     ...exportHandlers(services, desktop),
+    ...incomingHandlers(services, desktop),
   };
 }
 
@@ -99,17 +103,25 @@ function journalHandlers({ journal }: Services): Group<'journal'> {
   };
 }
 
-function exportHandlers({ datasetExports, corpora }: Services, desktop: Desktop): Group<'export'> {
+function exportHandlers(services: Services, desktop: Desktop): Group<'export'> {
+  const { datasetExports, corpora } = services;
   return {
     'export:open': async (question) => {
       const target = await desktop.chooseExportTarget(question);
       if (target === null) return null;
-      const exportId = await datasetExports.begin(target);
+      if (question.container === 'folder' && corpora.holdsArticles(target)) {
+        const location = corpora.shorten(target);
+        throw new FailureError('folder-in-use', 'Articles lie in this folder', location);
+      }
+      const exportId = await datasetExports.begin(target, question.container);
       return { exportId, location: corpora.shorten(target) };
     },
-    'export:write': async ({ exportId, chunk }) => {
+    'export:write': async ({ exportId, ...chunk }) => {
       await datasetExports.append(exportId, chunk);
       return {};
+    },
+    'export:read': async ({ exportId, ...range }) => {
+      return { bytes: await datasetExports.read(exportId, range) };
     },
     'export:commit': async ({ exportId }) => {
       const { target, byteLength } = await datasetExports.commit(exportId);
@@ -121,6 +133,26 @@ function exportHandlers({ datasetExports, corpora }: Services, desktop: Desktop)
     },
     'export:reveal': ({ exportId }) => {
       desktop.reveal(datasetExports.finishedTarget(exportId));
+      return {};
+    },
+    'export:adopt': async ({ exportId }) => {
+      const handle = await corpora.openFolder(datasetExports.finishedTarget(exportId));
+      return rememberOpened(services, desktop, handle);
+    },
+  };
+}
+
+function incomingHandlers({ incoming, corpora }: Services, desktop: Desktop): Group<'import'> {
+  return {
+    'import:choose': async (question) => {
+      const place = await desktop.chooseIncoming(question);
+      return place === null ? null : incoming.open(place, (path) => corpora.shorten(path));
+    },
+    'import:read': async ({ openedId, ...range }) => {
+      return { bytes: await incoming.read(openedId, range) };
+    },
+    'import:close': ({ openedId }) => {
+      incoming.close(openedId);
       return {};
     },
   };

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { templateProject } from '../../app/template/templateProject.ts';
 import { Project } from '../../shared/project.ts';
-import { failure, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
+import { exportedText, failure, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
 import { saveProject } from './saveProject.ts';
 
 let main: FakeMain;
@@ -13,7 +13,7 @@ const name = `${templateProject.id}.json`;
 
 it('writes a project that reads back to the same', async () => {
   expect(await saveProject(templateProject)).toEqual({ ok: true, value: name });
-  const written: unknown = JSON.parse(main.exports.get(name)?.join('') ?? '');
+  const written: unknown = JSON.parse(exportedText(main, name));
   expect(Project.parse(written)).toEqual(templateProject);
 });
 

@@ -10,8 +10,12 @@ import { ExportWriter } from './exportWriter.ts';
  */
 export async function saveProject(project: Project): Promise<Result<string | null>> {
   try {
-    const request = { format: 'project', suggestedName: `${project.id}.json` } as const;
-    const opened = unwrap(await bridge.requests['export:open'](request));
+    const opened = unwrap(
+      await bridge.requests['export:open']({
+        ...{ what: 'project', container: 'file', formatName: 'Dấu', extension: 'json' },
+        suggestedName: `${project.id}.json`,
+      }),
+    );
     if (opened === null) return { ok: true, value: null };
     return { ok: true, value: await write(opened.exportId, project) };
   } catch (error) {

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { ArticleId, CorpusId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
+import type { ReviewStatus } from '../../shared/review.ts';
 import { database } from './connection.ts';
 import { loadReviews, type StoredReview } from './loadReview.ts';
 
@@ -18,15 +19,15 @@ export async function readCorpusProject(
     : { name: corpus.name, project: stored.project };
 }
 
-/** The articles of a corpus, or only those that were reviewed, sorted by path. */
+/** The articles of a corpus, or only those of one status, sorted by path. */
 export function listArticleIds(
   corpusId: CorpusId,
-  scope: 'all' | 'reviewed',
+  scope: 'all' | ReviewStatus,
 ): Promise<ArticleId[]> {
   const all = database.articles
     .where('[corpusId+path]')
     .between([corpusId, Dexie.minKey], [corpusId, Dexie.maxKey]);
-  const chosen = scope === 'all' ? all : all.filter(({ status }) => status === 'reviewed');
+  const chosen = scope === 'all' ? all : all.filter(({ status }) => status === scope);
   return chosen.primaryKeys();
 }
 

@@ -2,101 +2,97 @@ import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../shared/article.ts';
-import { ExportFormat } from '../../shared/dataset.ts';
-import type { ExportRequest } from '../commands/exportDataset.ts';
+import type { Project } from '../../shared/project.ts';
 import { Button } from '../design/Button.tsx';
 import { ChoiceGroup } from '../design/ChoiceGroup.tsx';
-import { DatasetPreview } from './DatasetPreview.tsx';
+import { type ExportChoice, FIRST_CHOICE, requestOf } from './exportChoice.ts';
+import { ExportPreview } from './ExportPreview.tsx';
 import styles from './ExportScreen.module.css';
-import type { ExportScope, Scopes } from './useScopes.ts';
+import { FormatChoice } from './FormatChoice.tsx';
+import { PartChoice } from './PartChoice.tsx';
+import { ScopeChoice } from './ScopeChoice.tsx';
+import { SplitFields } from './SplitFields.tsx';
+import type { ExportRequest } from './useExport.ts';
+import type { Scopes } from './useScopes.ts';
 
 interface ExportChoicesProps {
   corpusId: CorpusId;
+  project: Project;
   scopes: Scopes;
   onExport: (request: ExportRequest) => void;
 }
 
-const SCOPES = ['all', 'reviewed', 'listed'] as const satisfies ExportScope[];
 const INCLUDES = ['all', 'decided'] as const;
-type Include = (typeof INCLUDES)[number];
 
-export function ExportChoices({ corpusId, scopes, onExport }: ExportChoicesProps) {
-  const { t } = useTranslation('dataset');
-  const [format, setFormat] = useState<ExportFormat>('jsonLines');
-  const [scope, setScope] = useState<ExportScope>('all');
-  const [include, setInclude] = useState<Include>('all');
-  const ids = scopes[scope];
+export function ExportChoices({ corpusId, project, scopes, onExport }: ExportChoicesProps) {
+  const [choice, setChoice] = useState<ExportChoice>(FIRST_CHOICE);
+  const change = (part: Partial<ExportChoice>) => {
+    setChoice((before) => ({ ...before, ...part }));
+  };
+  const labels = project.labels.map(({ id }) => id);
+  const request = requestOf(choice, { corpusId, scopes, labels });
   return (
     <div className={styles['choosing']}>
       <div className={styles['choices']}>
-        <ChoiceGroup
-          label={t('format.label')}
-          value={format}
-          onChange={setFormat}
-          choices={ExportFormat.options.map((value) => ({
-            value,
-            label: t(`format.${value}.name`),
-            hint: t(`format.${value}.hint`),
-          }))}
-        />
-        <ScopeChoice scopes={scopes} value={scope} onChange={setScope} />
-        <IncludeChoice value={include} onChange={setInclude} />
-        <Button
-          variant="primary"
-          size="large"
-          icon={FileOutput}
-          disabled={ids === null || ids.length === 0}
-          onClick={() => {
-            onExport({ corpusId, format, scope, include, articleIds: scopes.listed ?? [] });
+        <FormatChoice choice={choice} onChange={change} />
+        <ScopeChoice choice={choice} scopes={scopes} onChange={change} />
+        <IncludeChoice choice={choice} onChange={change} />
+        <PartChoice choice={choice} project={project} onChange={change} />
+        <SplitFields
+          split={choice.split}
+          onChange={(split) => {
+            change({ split });
           }}
-        >
-          {t('export', { count: ids?.length ?? 0 })}
-        </Button>
+        />
       </div>
-      <DatasetPreview articleId={ids?.[0] ?? null} format={format} include={include} />
+      <div className={styles['result']}>
+        <ExportPreview choice={choice} request={request} />
+        <StartButton request={request} onExport={onExport} />
+      </div>
+    </div>
+  );
+}
+
+type StartButtonProps = Pick<ExportChoicesProps, 'onExport'> & { request: ExportRequest | null };
+
+function StartButton({ request, onExport }: StartButtonProps) {
+  const { t } = useTranslation('dataset');
+  const count = request?.articleIds.length ?? 0;
+  return (
+    <div className={styles['start']}>
+      <Button
+        variant="primary"
+        size="large"
+        icon={FileOutput}
+        disabled={count === 0}
+        onClick={() => {
+          if (request !== null) onExport(request);
+        }}
+      >
+        {t('export', { count })}
+      </Button>
     </div>
   );
 }
 
 interface IncludeChoiceProps {
-  value: Include;
-  onChange: (include: Include) => void;
+  choice: ExportChoice;
+  onChange: (part: Partial<ExportChoice>) => void;
 }
 
-function IncludeChoice({ value, onChange }: IncludeChoiceProps) {
+function IncludeChoice({ choice, onChange }: IncludeChoiceProps) {
   const { t } = useTranslation('dataset');
   return (
     <ChoiceGroup
       label={t('include.label')}
-      value={value}
-      onChange={onChange}
+      value={choice.include}
+      onChange={(include) => {
+        onChange({ include });
+      }}
       choices={INCLUDES.map((include) => ({
         value: include,
         label: t(`include.${include}.name`),
         hint: t(`include.${include}.hint`),
-      }))}
-    />
-  );
-}
-
-interface ScopeChoiceProps {
-  scopes: Scopes;
-  value: ExportScope;
-  onChange: (scope: ExportScope) => void;
-}
-
-function ScopeChoice({ scopes, value, onChange }: ScopeChoiceProps) {
-  const { t } = useTranslation('dataset');
-  return (
-    <ChoiceGroup
-      label={t('scope.label')}
-      value={value}
-      onChange={onChange}
-      choices={SCOPES.map((scope) => ({
-        value: scope,
-        label: t(`scope.${scope}`),
-        hint: t('articles', { count: scopes[scope]?.length ?? 0 }),
-        isDisabled: scopes[scope]?.length === 0,
       }))}
     />
   );

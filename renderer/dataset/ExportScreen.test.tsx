@@ -4,8 +4,19 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLocale } from '../localisation/localisation.ts';
 import { articleIdOf, emptyStore, storeExample } from '../testing/exampleStore.ts';
-import { failure, HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
+import { spawnDatasetWorkInProcess } from '../testing/datasetWorkInProcess.ts';
+import {
+  exportedText,
+  failure,
+  HANDLE,
+  installFakeMain,
+  type FakeMain,
+} from '../testing/fakeBridge.ts';
 import { ExportScreen } from './ExportScreen.tsx';
+
+vi.mock('./work/spawnDatasetWorker.ts', () => ({
+  spawnDatasetWorker: spawnDatasetWorkInProcess,
+}));
 
 // only how long a failing test waits: a busy machine is slow
 configure({ asyncUtilTimeout: 15_000 });
@@ -29,12 +40,13 @@ describe('ExportScreen', () => {
   it('shows how the file will begin, and writes the chosen articles', async () => {
     await show(['b']);
     await waitFor(() => {
-      expect(screen.getByText(/"file": "a\.txt"/)).toBeDefined();
+      expect(screen.getByText(/"file":"a\.txt"/)).toBeDefined();
     });
     fireEvent.click(screen.getByRole('radio', { name: /As listed now/ }));
     fireEvent.click(await screen.findByRole('button', { name: 'Export 1 article…' }));
     expect(await screen.findByText('1 article exported')).toBeDefined();
-    expect([...main.exports.values()].flat().join('')).toContain('"file":"b.txt"');
+    expect(exportedText(main, 'Báo xã.jsonl')).toContain('"file":"b.txt"');
+    expect(exportedText(main, 'Báo xã.jsonl', 'card.md')).toContain('1 articles');
   });
 
   it('cannot export reviewed articles while there are none', async () => {

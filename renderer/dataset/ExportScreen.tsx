@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
+import { useCorpusProject } from '../database/useCorpusProject.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { ExportChoices } from './ExportChoices.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
-import { ExportProgressBar } from './ExportProgressBar.tsx';
+import styles from './ExportScreen.module.css';
 import { useExport } from './useExport.ts';
 import { useScopes } from './useScopes.ts';
+import { WorkProgressBar } from './WorkProgressBar.tsx';
 
 interface ExportScreenProps {
   corpus: CorpusHandle;
@@ -19,6 +21,7 @@ interface ExportScreenProps {
 export function ExportScreen({ corpus, listedIds, onClose }: ExportScreenProps) {
   const { t } = useTranslation('dataset');
   const scopes = useScopes(corpus.id, listedIds);
+  const project = useCorpusProject(corpus.id);
   const exporting = useExport();
   const { state } = exporting;
   const close = () => {
@@ -26,16 +29,23 @@ export function ExportScreen({ corpus, listedIds, onClose }: ExportScreenProps) 
     onClose();
   };
   return (
-    <Dialog isOpen isWide onClose={close} title={t('title')}>
-      {state.phase === 'choosing' && (
-        <ExportChoices
-          corpusId={corpus.id}
-          scopes={scopes}
-          onExport={(request) => void exporting.start(request)}
-        />
+    <Dialog isOpen isFull={state.phase === 'choosing'} isWide onClose={close} title={t('title')}>
+      {project && (
+        <div hidden={state.phase !== 'choosing'} className={styles['keeping']}>
+          <ExportChoices
+            corpusId={corpus.id}
+            project={project}
+            scopes={scopes}
+            onExport={(request) => void exporting.start(request)}
+          />
+        </div>
       )}
       {state.phase === 'writing' && (
-        <ExportProgressBar progress={state.progress} onCancel={exporting.cancel} />
+        <WorkProgressBar
+          progress={state.progress}
+          label={t('writing.label')}
+          onCancel={exporting.cancel}
+        />
       )}
       {(state.phase === 'done' || state.phase === 'failed') && (
         <ExportOutcome state={state} onAgain={exporting.reset} onClose={close} />

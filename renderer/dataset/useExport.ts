@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/failure.ts';
-import {
-  exportDataset,
-  type ExportProgress,
-  type ExportRequest,
-  type ExportSummary,
-} from '../commands/exportDataset.ts';
+import { datasetClient } from './work/datasetClient.ts';
+import type { ExportCalls, ExportSummary } from './work/exportCalls.ts';
+import type { WorkProgress } from './work/workMessages.ts';
 
 export type ExportState =
   | { phase: 'choosing' }
-  | { phase: 'writing'; progress: ExportProgress | null }
+  | { phase: 'writing'; progress: WorkProgress | null }
   | { phase: 'done'; summary: ExportSummary }
   | { phase: 'failed'; failure: Failure };
+
+export type ExportRequest = ExportCalls['writeExport']['request'];
 
 export interface Export {
   state: ExportState;
@@ -33,10 +32,12 @@ export function useExport(): Export {
     const controller = new AbortController();
     running.current = controller;
     setState({ phase: 'writing', progress: null });
-    const onProgress = (progress: ExportProgress) => {
-      setState({ phase: 'writing', progress });
-    };
-    const result = await exportDataset(request, onProgress, controller.signal);
+    const result = await datasetClient.call('writeExport', request, {
+      signal: controller.signal,
+      onProgress: (progress) => {
+        setState({ phase: 'writing', progress });
+      },
+    });
     running.current = null;
     if (!result.ok) setState({ phase: 'failed', failure: result.failure });
     else if (result.value === null) setState({ phase: 'choosing' });

@@ -28,10 +28,19 @@ export interface FakeMain {
   reads: string[][];
   journal: JournalEntry[];
   journalFailure: Failure | null;
-  /** The chunks of each export that was not aborted. */
-  exports: Map<string, string[]>;
+  /** The files of each export that was not aborted, by path; '' is the file itself. */
+  exports: Map<string, Map<string, Uint8Array<ArrayBuffer>>>;
+  /** What was opened beside the folders of articles, by path. */
+  incoming: Map<string, Uint8Array<ArrayBuffer>>;
   /** Given instead of the answer to `export:write`. */
   exportFailure: Failure | null;
+}
+
+/** The text of a file of an export that was not aborted; '' when there is none. */
+export function exportedText(main: FakeMain, exportId: string, path = ''): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    main.exports.get(exportId)?.get(path),
+  );
 }
 
 /** Puts a main process in memory behind the bridge. */
@@ -43,6 +52,7 @@ export function installFakeMain(): FakeMain {
     journal: [],
     journalFailure: null,
     exports: new Map(),
+    incoming: new Map(),
     exportFailure: null,
   };
   const dau: Bridge = { requests: fakeRequests(main), events: fakeEvents };
@@ -61,6 +71,7 @@ function fakeRequests(main: FakeMain): Bridge['requests'] {
     ...fakeCorpora(main),
     ...fakeJournal(main),
     ...fakeExports(main),
+    ...fakeIncoming(main),
   };
 }
 
@@ -133,24 +144,57 @@ function fakeJournal(main: FakeMain): Pick<Requests, 'journal:append' | 'journal
 function fakeExports(main: FakeMain): Pick<Requests, Extract<keyof Requests, `export:${string}`>> {
   return {
     'export:open': ({ suggestedName }) => {
-      main.exports.set(suggestedName, []);
+      main.exports.set(suggestedName, new Map());
       return ok({ exportId: suggestedName, location: suggestedName });
     },
-    'export:write': ({ exportId, chunk }) => {
+    'export:write': ({ exportId, path, chunk }) => {
       if (main.exportFailure !== null) return refuse(main.exportFailure);
-      main.exports.get(exportId)?.push(chunk);
+      const files = main.exports.get(exportId);
+      files?.set(path, joined(files.get(path), bytesOf(chunk)));
       return ok({});
     },
+    'export:read': ({ exportId, path, start, end }) => {
+      const bytes = main.exports.get(exportId)?.get(path);
+      return bytes ? ok({ bytes: bytes.slice(start, end) }) : refuse(failure('not-found', path));
+    },
     'export:commit': ({ exportId }) => {
-      const byteLength = bytesOf(main.exports.get(exportId)?.join('') ?? '').byteLength;
-      return ok({ location: exportId, byteLength });
+      const files = [...(main.exports.get(exportId)?.values() ?? [])];
+      return ok({ location: exportId, byteLength: joined(...files).byteLength });
     },
     'export:abort': ({ exportId }) => {
       main.exports.delete(exportId);
       return ok({});
     },
     'export:reveal': () => ok({}),
+    'export:adopt': () => ok(HANDLE),
   };
+}
+
+function fakeIncoming(main: FakeMain): Pick<Requests, Extract<keyof Requests, `import:${string}`>> {
+  return {
+    'import:choose': () => {
+      const files = Array.from(main.incoming, ([path, bytes]) => {
+        return { path, byteLength: bytes.byteLength };
+      });
+      return ok({ openedId: 'opened', name: files[0]?.path ?? '', location: '/', files });
+    },
+    'import:read': ({ path, start, end }) => {
+      const bytes = main.incoming.get(path);
+      return bytes ? ok({ bytes: bytes.slice(start, end) }) : refuse(failure('not-found', path));
+    },
+    'import:close': () => ok({}),
+  };
+}
+
+function joined(...parts: (Uint8Array | undefined)[]): Uint8Array<ArrayBuffer> {
+  const there = parts.filter((part) => part !== undefined);
+  const bytes = new Uint8Array(there.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of there) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 const nothingHappens = () => () => undefined;

@@ -1,0 +1,101 @@
+import type { DatasetFormat, WriteContext } from '../../../app/dataset/formats/datasetFormat.ts';
+import type { StatisticsSummary } from '../../../app/dataset/datasetStatistics.ts';
+import { describeLoss } from '../../../app/dataset/proof/describeLosses.ts';
+import type { LossCount } from '../../../app/dataset/proof/lossTally.ts';
+import type { SplitManifest } from '../../../app/dataset/splits/splitManifest.ts';
+import type { Project } from '../../../shared/project.ts';
+
+/** What a card tells. `counts` are the articles of each part. */
+export interface CardFacts {
+  project: Project;
+  format: DatasetFormat;
+  context: WriteContext;
+  include: 'all' | 'decided';
+  summary: StatisticsSummary;
+  losses: readonly LossCount[];
+  split: SplitManifest | null;
+  counts: Readonly<Record<string, number>>;
+}
+
+/** The dataset card in Markdown: what, how many, labels, guideline, licence, known limits. */
+export function writeDatasetCard(facts: CardFacts): string {
+  const { context, summary, project, format } = facts;
+  const lines = [
+    `# ${context.datasetName}`,
+    '',
+    `${summary.articles} articles with ${summary.entities} entities and ${summary.indicators} indicators, in the format ${format.name}.`,
+    '',
+    ...decisionLines(facts),
+    '',
+    ...table('Label', labelRows(facts)),
+    ...table('Indicator', Object.entries(summary.kinds)),
+    ...table('Field', Object.entries(summary.fields)),
+    ...splitLines(facts),
+    '## Guideline',
+    '',
+    `Labels and fields are those of the project “${project.name}”, version ${project.version}.`,
+    '',
+    '## Licence',
+    '',
+    'The texts belong to their publishers. Say here under which terms you pass this dataset on.',
+    '',
+    '## Known limits',
+    '',
+    ...limitLines(facts),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function decisionLines({ include, summary }: CardFacts): string[] {
+  const decisions = Object.entries(summary.decisions).map(([name, count]) => `${count} ${name}`);
+  const taken =
+    include === 'decided'
+      ? 'Every value was decided by a person.'
+      : 'Values without a verdict were proposed by the engine and not yet decided by a person.';
+  return decisions.length === 0 ? [taken] : [`${taken} Of the marks: ${decisions.join(', ')}.`];
+}
+
+/** The project's labels in its order, then those that only articles have. */
+function labelRows({ context, summary }: CardFacts): [string, number][] {
+  const known = context.labels.map(({ id }): [string, number] => [id, summary.labels[id] ?? 0]);
+  const ids = new Set(known.map(([id]) => id));
+  return [...known, ...Object.entries(summary.labels).filter(([id]) => !ids.has(id))];
+}
+
+function table(what: string, rows: readonly (readonly [string, number])[]): string[] {
+  if (rows.length === 0) return [];
+  return [
+    `| ${what} | Count |`,
+    '| --- | ---: |',
+    ...rows.map(([name, count]) => `| ${name.replaceAll('|', '\\|')} | ${count} |`),
+    '',
+  ];
+}
+
+const GROUPS: Record<SplitManifest['groupBy'], string> = {
+  none: 'Articles of the same text are in one part.',
+  cluster: 'Articles that tell nearly the same are in one part.',
+  place: 'Articles of one province are in one part.',
+  month: 'Articles of one month are in one part.',
+};
+
+function splitLines({ split, counts }: CardFacts): string[] {
+  if (split === null) return [];
+  const stratified = split.isStratified ? ' The parts have alike shares of each label.' : '';
+  return [
+    '## Parts',
+    '',
+    ...table('Part', Object.entries(counts)),
+    `${GROUPS[split.groupBy]}${stratified} The seed is “${split.seed}”; \`splits.json\` says where each article is and keeps it there in later exports.`,
+    '',
+  ];
+}
+
+function limitLines({ format, losses, summary }: CardFacts): string[] {
+  const nature = format.leavesOut.map((what) => `- The format leaves out: ${what}.`);
+  const lost = losses.map((loss) => `- Not held by the format: ${describeLoss(loss)}.`);
+  const gone =
+    summary.lost === 0 ? [] : [`- ${summary.lost} decisions were left out: their words are gone.`];
+  const all = [...nature, ...lost, ...gone];
+  return all.length === 0 ? ['None are known.'] : all;
+}
