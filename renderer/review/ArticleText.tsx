@@ -150,7 +150,7 @@ function useRows(
       const lines = Math.ceil((row.end - row.start) / (measure * LETTERS_A_UNIT));
       return lines * size * LINES_A_SIZE + (row.isLast ? 0.75 * size : 0);
     },
-    overscan: 2,
+    overscan: 4,
     paddingStart: 28,
     paddingEnd: 120,
   });
