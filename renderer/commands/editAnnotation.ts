@@ -3,26 +3,31 @@ import { dropRelations } from '../../app/review/dropRelations.ts';
 import type { EditStamp } from '../../app/review/inverseEdit.ts';
 import { decidedTargets, pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
 import { targetOfBody } from '../../app/review/targetOfBody.ts';
-import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
+import type { Annotation, AnnotationId, Remarks } from '../../shared/annotation.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
+import type { AnnotationEdit } from '../../shared/edit.ts';
 import type { Result } from '../../shared/failure.ts';
 import type { StoredReview } from '../database/loadReview.ts';
-import type { Draft } from '../database/recordEdits.ts';
+import { draftRemarks } from './describeAnnotation.ts';
 import { findAnnotation } from './findAnnotation.ts';
 import { recordReview } from './recordStep.ts';
 
 /**
- * Adds an annotation by hand. Where its target has an annotation or a suggestion, that is corrected
- * or accepted instead. Gives the annotation's id.
+ * Adds an annotation by hand, with what is said beside it. Where its target has an annotation or a
+ * suggestion, that is corrected or accepted instead. Gives the annotation's id.
  */
 export function addAnnotation(
   articleId: ArticleId,
   body: AnnotationBody,
+  remarks: Remarks = {},
 ): Promise<Result<AnnotationId>> {
   return recordReview(articleId, (review, stamp) => {
     const { before, suggestion } = findTarget(review, body);
-    return draftBody(review, before, { body, suggestion }, stamp());
+    const draft = draftBody(review, before, { body, suggestion }, stamp());
+    const stands = draft.edits.at(-1)?.after ?? before;
+    const said = stands === null ? [] : draftRemarks(stands, remarks, stamp);
+    return { ...draft, edits: [...draft.edits, ...said] };
   });
 }
 
@@ -62,7 +67,7 @@ function draftBody(
   before: Annotation | null,
   { body, suggestion }: Pick<Decision, 'body' | 'suggestion'>,
   stamp: EditStamp,
-): Draft<AnnotationId> {
+): { edits: AnnotationEdit[]; value: AnnotationId } {
   const decision = { body, suggestion, verdict: verdictOn(body, suggestion) };
   const { edit, id } = draftEdit({ articleId: row.id, text }, before, decision, stamp);
   return { edits: edit === null ? [] : [edit], value: id };

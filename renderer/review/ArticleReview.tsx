@@ -15,6 +15,7 @@ import { PanelSplitter } from './PanelSplitter.tsx';
 import { PickerMenu } from './PickerMenu.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
 import { ReviewPanels } from './ReviewPanels.tsx';
+import { readKeptDraft } from './keptDraft.ts';
 import { LinkBar } from './remarks/LinkBar.tsx';
 import { MarkDetails } from './remarks/MarkDetails.tsx';
 import { useRemarks } from './remarks/useRemarks.ts';
@@ -135,8 +136,8 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const undoState = useUndoState(article.row.id);
   useReviewMenu(undoState, commands, screen);
   useEffect(() => {
-    model.text.current?.focus();
-  }, [model.text]);
+    if (readKeptDraft(article.row.id) === null) model.text.current?.focus();
+  }, [model.text, article.row.id]);
   const found = { find, closeFind, ...asked, ...shown, focus, remarks, isDetailed };
   return { root, side, model, commands, selection, sure, screen, undoState, ...found };
 }

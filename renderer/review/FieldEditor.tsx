@@ -1,114 +1,160 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '../../shared/project.ts';
+import type { ArticleId } from '../../shared/article.ts';
+import type { Field, Project } from '../../shared/project.ts';
 import { Button } from '../design/Button.tsx';
 import { Select } from '../design/Select.tsx';
+import { SuggestField } from '../design/SuggestField.tsx';
 import { TextField } from '../design/TextField.tsx';
-import styles from './FieldEditor.module.css';
-import { findFieldProblem } from './fieldValue.ts';
-import { saveOrLeave } from './saveOrLeave.ts';
 import { useLocale } from '../localisation/useLocale.ts';
+import styles from './FieldEditor.module.css';
+import { DateEditor } from './fields/DateEditor.tsx';
+import { readTypedDate } from './fields/typedDate.ts';
+import { findFieldProblem } from './fieldValue.ts';
+import { dropKeptDraft, useKeptDraft } from './keptDraft.ts';
+import { suggestPlaces } from './places.ts';
+import { saveOrLeave } from './saveOrLeave.ts';
 import { useSelectedInput } from './useSelectedInput.ts';
 
 interface FieldEditorProps {
   field: Field;
+  /** What the value is and why it is unknown, as they are stored. */
   value: string | null;
-  /** Called with null when the value is unknown. */
-  onSave: (value: string | null) => void;
+  note: string;
+  articleId: ArticleId;
+  project: Project;
+  /** When the article was printed, as an ISO date; null when unknown. */
+  printed: string | null;
+  /** Called with null when the value is unknown, and why, or an empty text. */
+  onSave: (value: string | null, note: string) => void;
   onCancel: () => void;
 }
 
-/** Edits a value in place: a list for choices, else a text box that knows the field's form. */
-export function FieldEditor(props: FieldEditorProps) {
-  return props.field.type === 'choice' ? <ChoiceEditor {...props} /> : <WordEditor {...props} />;
-}
+type Draft = { text: string; note: string; isUnknown: '' | 'true' };
 
-function WordEditor({ field, value, onSave, onCancel }: FieldEditorProps) {
-  const { t } = useTranslation('review');
-  const locale = useLocale();
-  const [text, setText] = useState(value ?? '');
+/** Edits a value in place by the field's type; or says that it is unknown, and why. */
+export function FieldEditor(props: FieldEditorProps) {
+  const { field, value, note, articleId, printed } = props;
   const [isTried, setIsTried] = useState(false);
-  const input = useSelectedInput();
-  const written = text.normalize('NFC').trim();
-  const problem = written === '' ? null : findFieldProblem(field, written);
+  const entry = { key: `field/${field.id}`, layer: 'fields' } as const;
+  const [draft, change] = useKeptDraft<Draft>(articleId, entry, () => {
+    return { text: value ?? '', note, isUnknown: '' };
+  });
+  const isUnknown = draft.isUnknown === 'true';
+  const read = readValue(field, draft.text, printed);
+  const problem = isUnknown || read === null ? null : findFieldProblem(field, read);
   const save = () => {
     setIsTried(true);
-    if (problem === null) onSave(written === '' ? null : written);
+    if (problem !== null) return;
+    dropKeptDraft(articleId);
+    props.onSave(isUnknown ? null : read, draft.note.normalize('NFC').trim());
   };
+  const leave = () => {
+    dropKeptDraft(articleId);
+    props.onCancel();
+  };
+  const shown = { ...props, draft, change, problem: isTried ? problem : null };
   return (
-    <div className={styles['editor']}>
-      <TextField
-        ref={input}
-        label={t('field.value', { field: field.name[locale] })}
-        isLabelHidden
-        lang="vi"
-        value={text}
-        onChange={setText}
-        onKeyDown={(event) => {
-          saveOrLeave(event, save, onCancel);
-        }}
-        error={isTried && problem !== null ? t(`field.${problem}`) : null}
-        {...(field.type === 'date' && { placeholder: t('field.datePlaceholder') })}
-        {...(field.type === 'dateTime' && { placeholder: t('field.dateTimePlaceholder') })}
-      />
+    <div
+      className={styles['editor']}
+      onKeyDown={(event: KeyboardEvent) => {
+        saveOrLeave(event, save, leave);
+      }}
+    >
+      {isUnknown ? <ReasonBox {...shown} /> : <ValueBox {...shown} />}
       <EditorButtons
         onSave={save}
-        onCancel={onCancel}
+        onCancel={leave}
+        isUnknown={isUnknown}
         onUnknown={() => {
-          onSave(null);
+          change({ isUnknown: isUnknown ? '' : 'true' });
         }}
       />
     </div>
   );
 }
 
-const UNKNOWN = 'unknown value';
+/** Null for an empty box; what is no date stays as it was typed, for its problem to be told. */
+function readValue(field: Field, text: string, printed: string | null): string | null {
+  const written = text.normalize('NFC').trim();
+  if (written === '') return null;
+  if (field.type !== 'date' && field.type !== 'dateTime') return written;
+  return readTypedDate(field, written, printed)?.value ?? written;
+}
 
-function ChoiceEditor({ field, value, onSave, onCancel }: FieldEditorProps) {
+interface BoxProps extends FieldEditorProps {
+  draft: Draft;
+  change: (patch: Partial<Draft>) => void;
+  problem: ReturnType<typeof findFieldProblem>;
+}
+
+function ValueBox({ field, draft, change, problem, printed, project }: BoxProps) {
   const { t } = useTranslation('review');
   const locale = useLocale();
-  const [chosen, setChosen] = useState(value ?? UNKNOWN);
-  const options = [
-    ...field.choices.map(({ id, name }) => ({ value: id, label: name[locale] })),
-    { value: UNKNOWN, label: t('itemState.unknown') },
-  ];
+  const input = useSelectedInput();
+  const onChange = (text: string) => {
+    change({ text });
+  };
+  const error = problem === null ? null : t(`field.${problem}`);
+  const label = t('field.value', { field: field.name[locale] });
+  const box = { ref: input, label, isLabelHidden: true, lang: 'vi', value: draft.text, onChange };
+  switch (field.type) {
+    case 'date':
+    case 'dateTime':
+      return <DateEditor {...{ field, printed, error, onChange }} text={draft.text} />;
+    case 'place':
+      return <SuggestField {...box} suggestions={suggestPlaces(project, draft.text)} />;
+    case 'choice': {
+      const options = field.choices.map(({ id, name }) => ({ value: id, label: name[locale] }));
+      return (
+        <Select
+          label={label}
+          options={options}
+          value={draft.text === '' ? null : draft.text}
+          placeholder={t('field.choose')}
+          onChange={onChange}
+        />
+      );
+    }
+    case 'text':
+      return <TextField {...box} error={error} />;
+  }
+}
+
+function ReasonBox({ draft, change }: BoxProps) {
+  const { t } = useTranslation('review');
+  const input = useSelectedInput();
   return (
-    <div className={styles['editor']}>
-      <Select
-        label={t('field.value', { field: field.name[locale] })}
-        options={options}
-        value={chosen}
-        onChange={setChosen}
-      />
-      <EditorButtons
-        onCancel={onCancel}
-        onSave={() => {
-          onSave(chosen === UNKNOWN ? null : chosen);
-        }}
-      />
-    </div>
+    <TextField
+      ref={input}
+      label={t('field.reason')}
+      placeholder={t('field.reasonPlaceholder')}
+      value={draft.note}
+      onChange={(note) => {
+        change({ note });
+      }}
+    />
   );
 }
 
 interface EditorButtonsProps {
   onSave: () => void;
   onCancel: () => void;
-  /** Absent where the list of choices has "unknown" itself. */
-  onUnknown?: () => void;
+  isUnknown: boolean;
+  /** Between a value and none. */
+  onUnknown: () => void;
 }
 
-function EditorButtons({ onSave, onCancel, onUnknown }: EditorButtonsProps) {
+function EditorButtons({ onSave, onCancel, isUnknown, onUnknown }: EditorButtonsProps) {
   const { t } = useTranslation('review');
   return (
     <div className={styles['buttons']}>
       <Button size="small" variant="primary" onClick={onSave}>
-        {t('action.save')}
+        {t(isUnknown ? 'action.saveUnknown' : 'action.save')}
       </Button>
-      {onUnknown && (
-        <Button size="small" onClick={onUnknown}>
-          {t('action.setUnknown')}
-        </Button>
-      )}
+      <Button size="small" onClick={onUnknown}>
+        {t(isUnknown ? 'action.setValue' : 'action.setUnknown')}
+      </Button>
       <Button size="small" variant="quiet" onClick={onCancel}>
         {t('action.cancel')}
       </Button>

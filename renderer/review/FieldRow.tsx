@@ -8,6 +8,7 @@ import { DecideButtons } from './DecideButtons.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FieldEditor } from './FieldEditor.tsx';
 import styles from './FieldRow.module.css';
+import { printedDateOf } from './fields/printedDateOf.ts';
 import type { PanelProps } from './FieldsPanel.tsx';
 import type { FieldSlot } from './reviewItems.ts';
 import { StateMark } from './StateMark.tsx';
@@ -22,6 +23,7 @@ export function FieldRow(props: FieldRowProps) {
   const locale = useLocale();
   const { field, key } = slot;
   const isActive = model.active?.key === key;
+  const note = slot.item?.annotation?.note;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
@@ -31,6 +33,7 @@ export function FieldRow(props: FieldRowProps) {
       <div className={styles['name']}>{field.name[locale]}</div>
       <div className={styles['content']}>
         {model.state.editing?.key === key ? <Editor {...props} /> : <ValueButton {...props} />}
+        {note !== undefined && <p className={styles['note']}>{note}</p>}
         {isActive && <p className={styles['guideline']}>{field.guideline[locale]}</p>}
         {isActive && <EvidenceList {...props} />}
       </div>
@@ -41,17 +44,22 @@ export function FieldRow(props: FieldRowProps) {
 
 function Editor({ slot, model, commands }: FieldRowProps) {
   const { field, item } = slot;
-  const save = (value: string | null) => {
+  const { project, row } = model.article;
+  const save = (value: string | null, note: string) => {
     const chosen = model.state.editing?.evidence ?? item?.body.evidence ?? [];
     const evidence = value === null ? [] : chosen;
     const body: FieldBody = { type: 'field', field: field.id, value, evidence };
-    commands.change(item, body);
+    commands.setField(item, body, note);
     model.text.current?.focus();
   };
   return (
     <FieldEditor
       field={field}
       value={item?.body.value ?? null}
+      note={item?.annotation?.note ?? ''}
+      articleId={row.id}
+      project={project}
+      printed={printedDateOf(model.items.fields)}
       onSave={save}
       onCancel={() => {
         model.dispatch({ type: 'stopEditing' });

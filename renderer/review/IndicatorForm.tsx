@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorBody } from '../../shared/annotationBody.ts';
 import { Button } from '../design/Button.tsx';
@@ -6,6 +5,7 @@ import type { PanelProps } from './FieldsPanel.tsx';
 import { applyDraft, draftOfIndicator } from './indicatorDraft.ts';
 import styles from './IndicatorForm.module.css';
 import { IndicatorInputs } from './IndicatorInputs.tsx';
+import { dropKeptDraft, useKeptDraft } from './keptDraft.ts';
 import { NameField } from './NameField.tsx';
 import type { ReviewItem } from './reviewItems.ts';
 import { saveOrLeave } from './saveOrLeave.ts';
@@ -18,14 +18,20 @@ interface IndicatorFormProps extends PanelProps {
 export function IndicatorForm(props: IndicatorFormProps) {
   const { item, model, commands } = props;
   const { t } = useTranslation('review');
-  const [draft, setDraft] = useState(() => draftOfIndicator(item.body));
+  const { editing } = model.state;
+  const entry = { key: editing?.key ?? item.key, layer: 'indicators' } as const;
+  const articleId = model.article.row.id;
+  const start = () => ({ ...draftOfIndicator(item.body) });
+  const [draft, changeDraft] = useKeptDraft(articleId, entry, start);
   const { body, problems } = applyDraft(item.body, draft);
   const leave = () => {
+    dropKeptDraft(articleId);
     model.dispatch({ type: 'stopEditing' });
     model.text.current?.focus();
   };
   const save = () => {
     if (body === null) return;
+    dropKeptDraft(articleId);
     commands.change(item, body);
     model.text.current?.focus();
   };
@@ -36,13 +42,7 @@ export function IndicatorForm(props: IndicatorFormProps) {
         saveOrLeave(event, save, leave);
       }}
     >
-      <IndicatorInputs
-        draft={draft}
-        problems={problems}
-        onChange={(patch) => {
-          setDraft({ ...draft, ...patch });
-        }}
-      />
+      <IndicatorInputs draft={draft} problems={problems} onChange={changeDraft} />
       <NameField {...props} />
       <div className={styles['buttons']}>
         <Button size="small" variant="primary" onClick={save} disabled={body === null}>

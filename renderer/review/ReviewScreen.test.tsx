@@ -63,6 +63,7 @@ beforeEach(async () => {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(700);
   installFakeMain();
+  localStorage.clear();
   await emptyStore();
   for (const id of [EXAMPLE_ID, other]) {
     await storeExample(suggestions, id);
@@ -229,28 +230,6 @@ describe('by keyboard', () => {
     expect(onClose).not.toHaveBeenCalled();
     press('Escape');
     expect(onClose).toHaveBeenCalledOnce();
-  });
-});
-
-describe('a field', () => {
-  it('is edited in place and refuses what is no date', async () => {
-    await open();
-    press('n');
-    press('e');
-    const input = screen.getByRole('textbox', { name: 'Value of “Event date”' });
-    expect(document.activeElement).toBe(input);
-    fireEvent.change(input, { target: { value: '2024-02-30' } });
-    press('x');
-    press('Enter');
-    expect(await screen.findByText(/Write a day of the calendar/)).toBeTruthy();
-    expect(await stored()).toEqual([]);
-    fireEvent.change(input, { target: { value: '2024-03-13' } });
-    press('Enter');
-    await waitFor(async () => {
-      expect(await stored()).toMatchObject([
-        { verdict: 'corrected', body: { value: '2024-03-13', evidence: [spanOf('12/3')] } },
-      ]);
-    });
   });
 });
 

@@ -26,20 +26,25 @@ describe('fieldOn', () => {
   if (title === undefined) throw new Error('the sample has fields');
 
   it('takes the words of a text, on one line', () => {
-    expect(fieldOn(title, 'Hội nghị\n sơ kết', span, null)).toEqual(
+    expect(fieldOn(title, 'Hội nghị\n sơ kết', span, null, null)).toEqual(
       field('title', 'Hội nghị sơ kết', [span]),
     );
   });
 
   it('keeps the value of a date and changes its evidence', () => {
     const current = field('title', '2024-05-01', [{ start: 1, end: 2 }]);
-    expect(fieldOn({ ...title, type: 'date' }, '1/5', span, current)).toEqual(
+    expect(fieldOn({ ...title, type: 'date' }, '1/5', span, current, null)).toEqual(
       field('title', '2024-05-01', [span]),
     );
   });
 
+  it('reads a date from the words with the year of the printing', () => {
+    const body = fieldOn({ ...title, type: 'date' }, 'sáng 1/5', span, null, '2024-05-03');
+    expect(body).toEqual(field('title', '2024-05-01', [span]));
+  });
+
   it('asks for the value of a date that has none', () => {
-    expect(fieldOn({ ...title, type: 'date' }, '1/5', span, null)).toBeNull();
+    expect(fieldOn({ ...title, type: 'date' }, '1/5', span, null, null)).toBeNull();
   });
 });
 

@@ -9,6 +9,7 @@ import type {
 } from '../../shared/annotationBody.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
+import { readTypedDate } from './fields/typedDate.ts';
 import { parseAmount } from './indicatorDraft.ts';
 
 /** `19/21 chỉ tiêu`, `1.642,670 triệu đồng`: the numeral of a value and what follows it. */
@@ -48,18 +49,32 @@ function guessKind(value: IndicatorBody['value'], unit: string): IndicatorKind {
 }
 
 /**
- * A field set from a selection: its words where they are the value, else the value it had, with
- * the selection as evidence. Null when the value has to be typed.
+ * A field set from a selection: its words where they are the value or say a date, else the value it
+ * had, with the selection as evidence. `printed` is the ISO date of printing, null when unknown. Null
+ * when the value has to be typed.
  */
 export function fieldOn(
   field: Field,
   words: string,
   span: Span,
   current: FieldBody | null,
+  printed: string | null,
 ): FieldBody | null {
-  const isInWords = field.type === 'text' || field.type === 'place';
-  const value = isInWords ? words.replaceAll(/\s+/gu, ' ') : (current?.value ?? null);
+  const value = readValue(field, words, printed) ?? current?.value ?? null;
   return value === null ? null : { type: 'field', field: field.id, value, evidence: [span] };
+}
+
+function readValue(field: Field, words: string, printed: string | null): string | null {
+  switch (field.type) {
+    case 'text':
+    case 'place':
+      return words.replaceAll(/\s+/gu, ' ');
+    case 'date':
+    case 'dateTime':
+      return readTypedDate(field, words, printed)?.value ?? null;
+    case 'choice':
+      return null;
+  }
 }
 
 /** The body on other words: a mention in one part, a value on its own, a field with one evidence. */

@@ -1,5 +1,7 @@
+import type { ArticleId } from '../../shared/article.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Caret } from './caret.ts';
+import { readKeptDraft } from './keptDraft.ts';
 import type { Layer } from './layers.ts';
 
 /** What the article screen remembers of itself; nothing of it is stored. */
@@ -47,6 +49,14 @@ export const initialScreen: ScreenState = {
   isHistoryOpen: false,
   linkFrom: null,
 };
+
+/** The screen of an article as it is opened: with the form that was left half-typed. */
+export function startScreen(articleId: ArticleId): ScreenState {
+  const kept = readKeptDraft(articleId);
+  if (kept === null) return initialScreen;
+  const { key, layer } = kept;
+  return { ...initialScreen, layer, activeKey: key, editing: { key, evidence: null } };
+}
 
 export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenState {
   switch (action.type) {

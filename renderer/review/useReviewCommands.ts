@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { spansOfBody } from '../../app/review/spansOfBody.ts';
-import type { AnnotationBody } from '../../shared/annotationBody.ts';
+import type { AnnotationBody, FieldBody } from '../../shared/annotationBody.ts';
 import type { Result } from '../../shared/failure.ts';
 import type { Span } from '../../shared/span.ts';
 import { acceptSuggestions } from '../commands/decideSuggestions.ts';
-import { removeAnnotation } from '../commands/editAnnotation.ts';
+import { addAnnotation, removeAnnotation } from '../commands/editAnnotation.ts';
 import { redoStep, undoStep } from '../commands/undoStep.ts';
 import { showToast } from '../design/toasts.ts';
 import { acceptItem, changeItem, rejectItem } from './itemCommands.ts';
@@ -39,6 +39,8 @@ interface EditCommands {
   edit: (entry: QueueEntry, evidence?: Span[]) => void;
   /** Gives an item another body and closes its editor. */
   change: (item: ReviewItem | null, body: AnnotationBody) => void;
+  /** Gives a field a value, or null and why, in one step, and closes its editor. */
+  setField: (item: ReviewItem | null, body: FieldBody, note: string) => void;
   /** Gives an item another body while its editor stays open. */
   amend: (item: ReviewItem, body: AnnotationBody) => void;
   /** Moves a bound of a mark by a token or a character; it is kept by `accept`, `keepDraft` or going elsewhere. */
@@ -145,6 +147,11 @@ function editCommands(context: Context): EditCommands {
     },
     change: (item, body) => {
       run(changeItem(articleId, item, body));
+      dispatch({ type: 'stopEditing' });
+    },
+    setField: (item, body, note) => {
+      const isNoted = note !== (item?.annotation?.note ?? '');
+      run(isNoted ? addAnnotation(articleId, body, { note }) : changeItem(articleId, item, body));
       dispatch({ type: 'stopEditing' });
     },
     amend: (item, body) => {

@@ -8,7 +8,7 @@ import type { ReviewItem } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import { entryOf } from './reviewQueue.ts';
 import type { QueueEntry, ReviewSnapshot } from './reviewSnapshot.ts';
-import { initialScreen, reduceScreen, type ScreenState } from './screenState.ts';
+import { reduceScreen, startScreen, type ScreenState } from './screenState.ts';
 import { listRows } from './text/textRows.ts';
 import { TextUnits } from './text/textUnits.ts';
 import { TokenIndex } from './tokenIndex.ts';
@@ -16,7 +16,7 @@ import { TokenIndex } from './tokenIndex.ts';
 /** Everything that the article screen shows, worked out from the stored article. */
 export function useReviewModel(article: LoadedArticle): ReviewModel {
   const { text: words, blocks, extraction, annotations, project } = article;
-  const [state, dispatch] = useReducer(reduceScreen, initialScreen);
+  const [state, dispatch] = useReducer(reduceScreen, article.row.id, startScreen);
   const text = useRef<TextHandle>(null);
   const locale = useLocale();
   const rows = useMemo(() => listRows(words, blocks), [words, blocks]);

@@ -6,6 +6,7 @@ import { addAnnotation } from '../commands/editAnnotation.ts';
 import { showToast } from '../design/toasts.ts';
 import { spanOfCaret } from './caret.ts';
 import { checkEntity } from './checkEntity.ts';
+import { printedDateOf } from './fields/printedDateOf.ts';
 import { changeItem } from './itemCommands.ts';
 import { readLastLabel, rememberLabel } from './lastLabel.ts';
 import { attachSpan, entityOn, fieldOn, indicatorOn, moveToSpan } from './newBodies.ts';
@@ -137,7 +138,13 @@ function linkCommands(context: Context): Pick<SelectionCommands, 'setField' | 'a
       const slot = items.fields.find((other) => other.field.id === field.id);
       if (selected === null || slot === undefined) return;
       const { span, words } = selected;
-      const body = fieldOn(field, words, span, slot.item?.body ?? null);
+      const body = fieldOn(
+        field,
+        words,
+        span,
+        slot.item?.body ?? null,
+        printedDateOf(items.fields),
+      );
       if (body === null) {
         dispatch({ type: 'edit', key: slot.key, layer: 'fields', evidence: [span] });
         return;
