@@ -24,6 +24,8 @@ export interface RowArticle extends ArticleText {
 const SAMPLE_SIZE = 200;
 const MOST_ARTICLES = 100_000;
 const MOST_FAILURES = 1_000;
+/** A file with so many bad rows is no table; telling more would only take time. */
+const MOST_BAD_ROWS = 20_000;
 const MOST_ID_LENGTH = 500;
 /** What a decoder puts in the place of bytes that are wrong. */
 const REPLACEMENT = '\uFFFD';
@@ -32,7 +34,7 @@ const REPLACEMENT = '\uFFFD';
  * The articles of a table, one a row. The text exactly as read is the cell of the text column with its
  * quotation or escapes undone, and nothing else: a title in another column is metadata. A row whose
  * text is missing, or which cannot be cut into columns, is a failure of its own; after a thousand of
- * them, only their number is told. Failures of the whole file: those of `decodeText`, and
+ * them, only their number is told, and after 20,000 the rest is not read. Failures of the whole file: those of `decodeText`, and
  * `no-text-column`.
  */
 export function* readTable(
@@ -114,6 +116,7 @@ function* bounded(path: string, rows: Iterable<Result<RowArticle>>): Generator<R
   let articleCount = 0;
   let failureCount = 0;
   for (const row of rows) {
+    if (failureCount === MOST_BAD_ROWS) break;
     if (articleCount === MOST_ARTICLES) {
       yield failAt(path, 'too-large', `has more than ${String(MOST_ARTICLES)} rows. Split it`);
       break;
@@ -124,7 +127,9 @@ function* bounded(path: string, rows: Iterable<Result<RowArticle>>): Generator<R
   }
   const hidden = failureCount - MOST_FAILURES;
   if (hidden <= 0) return;
-  const reason = `has ${String(hidden)} more rows that cannot be read`;
+  const isCut = failureCount === MOST_BAD_ROWS;
+  const rest = isCut ? ', and is not read further' : '';
+  const reason = `has ${String(hidden)} more rows that cannot be read${rest}`;
   yield { ok: false, failure: failureAt(path, 'bad-row', reason) };
 }
 
