@@ -189,6 +189,8 @@ describe('dau extract', () => {
       ...templateProject,
       fields: [],
       labels: [label],
+      attributes: [],
+      relations: [],
       dictionaries: [{ ...word, terms: ['chỉ tiêu'] }],
     };
     const folder = await temporaryFolder({ 'a.txt': ARTICLE, 'p.json': JSON.stringify(project) });
