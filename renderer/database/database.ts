@@ -4,6 +4,7 @@ import type { Edit, EditId } from '../../shared/edit.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
 import type {
+  ActiveTimeRow,
   AnnotationSet,
   ArticleRow,
   CorpusRow,
@@ -19,7 +20,7 @@ import type {
 import { upgrades } from './upgrades.ts';
 
 /** Raise it with a new entry in `schemas`; a version that was released is never edited. */
-export const LATEST_VERSION = 3;
+export const LATEST_VERSION = 4;
 
 const schemas: Record<number, Record<string, string | null>> = {
   1: {
@@ -41,6 +42,9 @@ const schemas: Record<number, Record<string, string | null>> = {
   },
   3: {
     ruleRecords: '[corpusId+rule]',
+  },
+  4: {
+    activeTimes: 'articleId',
   },
 };
 
@@ -64,6 +68,7 @@ export class Database extends Dexie {
   declare readonly searchBlocks: Table<SearchBlockRow, [string, number]>;
   declare readonly gridViews: Table<GridViewRow, [string, string]>;
   declare readonly ruleRecords: Table<RuleRecordRow, [string, string]>;
+  declare readonly activeTimes: Table<ActiveTimeRow, ArticleId>;
 
   /** `version` lets a test open an older schema; the app always opens the latest. */
   constructor(name = 'dau', version = LATEST_VERSION) {

@@ -90,6 +90,12 @@ export interface AnnotationSet {
   dismissals?: Dismissal[];
 }
 
+/** How long people worked on an article; it is no decision, and may be lost without harm. */
+export interface ActiveTimeRow {
+  articleId: ArticleId;
+  milliseconds: number;
+}
+
 /** What people decided on what a rule suggested in a corpus; kept in step with the annotations. */
 export interface RuleRecordRow extends RuleRecord {
   corpusId: CorpusId;

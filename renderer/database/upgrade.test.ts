@@ -35,6 +35,7 @@ const NEW_IN_VERSION_3 = {
     },
   ],
 };
+const NEW_IN_VERSION_4 = { activeTimes: [] };
 
 beforeEach(() => Dexie.delete('dau'));
 afterEach(() => {
@@ -161,6 +162,7 @@ it('keeps everything that version 1 has written', async () => {
     ...others,
     ...NEW_IN_VERSION_2,
     ...NEW_IN_VERSION_3,
+    ...NEW_IN_VERSION_4,
     articles: articles?.map((row) => ({ ...(row as object), ...added })),
   });
   expect(database.verno).toBe(LATEST_VERSION);

@@ -10,6 +10,8 @@ import findingsEn from './findings.en.json';
 import findingsVi from './findings.vi.json';
 import markingEn from './marking.en.json';
 import markingVi from './marking.vi.json';
+import paletteEn from './palette.en.json';
+import paletteVi from './palette.vi.json';
 import remarksEn from './remarks.en.json';
 import remarksVi from './remarks.vi.json';
 import reviewEn from './review.en.json';
@@ -28,6 +30,7 @@ export const resources = {
     failures: failuresEn,
     findings: findingsEn,
     marking: markingEn,
+    palette: paletteEn,
     remarks: remarksEn,
     review: reviewEn,
     rules: rulesEn,
@@ -40,6 +43,7 @@ export const resources = {
     failures: failuresVi,
     findings: findingsVi,
     marking: markingVi,
+    palette: paletteVi,
     remarks: remarksVi,
     review: reviewVi,
     rules: rulesVi,

@@ -11,6 +11,7 @@ import { useArticleFind } from './find/useArticleFind.ts';
 import { HintBar } from './HintBar.tsx';
 import { Inspector } from './Inspector.tsx';
 import { isPanelAlike } from './isPanelAlike.ts';
+import { CommandPalette } from './palette/CommandPalette.tsx';
 import { PanelSplitter } from './PanelSplitter.tsx';
 import { PickerMenu } from './PickerMenu.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
@@ -25,6 +26,7 @@ import { OccurrencesDialog } from './same/OccurrencesDialog.tsx';
 import { useSameCommands } from './same/useSameCommands.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { SureBar } from './SureBar.tsx';
+import { useWorkClock } from './time/useWorkClock.ts';
 import { usePanelWidth } from './usePanelWidth.ts';
 import { useReviewCommands } from './useReviewCommands.ts';
 import { useReviewKeys } from './useReviewKeys.ts';
@@ -86,6 +88,7 @@ export function ArticleReview(props: ArticleReviewProps) {
       )}
       <PickerMenu {...review} />
       <EditHistory model={model} />
+      <CommandPalette {...review.keys} {...review.palette} />
       {review.chosen !== null && (
         <OccurrencesDialog {...review} chosen={review.chosen} onClose={review.closeChosen} />
       )}
@@ -132,12 +135,18 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const focus = useFocusMode();
   const shown = useTextView();
   const { find, close: closeFind } = useArticleFind(model);
-  useReviewKeys(root, { model, commands, selection, screen, find, same, remarks, focus, labels });
+  const [isPaletteOpen, setIsPaletteOpen] = useState(false);
+  const openPalette = setIsPaletteOpen.bind(null, true);
+  const bound = { model, commands, selection, screen, find, same, remarks, focus };
+  const keys = { ...bound, openPalette, labels };
+  useReviewKeys(root, keys);
+  useWorkClock(article.row.id);
+  const palette = { isOpen: isPaletteOpen, onClose: setIsPaletteOpen.bind(null, false) };
   const undoState = useUndoState(article.row.id);
   useReviewMenu(undoState, commands, screen);
   useEffect(() => {
     if (readKeptDraft(article.row.id) === null) model.text.current?.focus();
   }, [model.text, article.row.id]);
-  const found = { find, closeFind, ...asked, ...shown, focus, remarks, isDetailed };
+  const found = { find, closeFind, ...asked, ...shown, focus, remarks, isDetailed, palette, keys };
   return { root, side, model, commands, selection, sure, screen, undoState, ...found };
 }

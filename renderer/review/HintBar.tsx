@@ -38,10 +38,12 @@ type HintId =
   | 'keep'
   | 'discard'
   | 'reviewed'
+  | 'commands'
   | 'all';
 
 const always: readonly Hint[] = [
   ['Ctrl+Enter', 'reviewed'],
+  ['Ctrl+K', 'commands'],
   ['?', 'all'],
 ];
 

@@ -27,6 +27,7 @@ import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import type { ScreenCommands } from './useScreenCommands.ts';
 import { useReport } from './useReport.ts';
+import { WorkTime } from './time/WorkTime.tsx';
 import type { TextView } from './view/textView.ts';
 import { ViewMenu } from './view/ViewMenu.tsx';
 
@@ -59,7 +60,10 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         <h1 className={styles['title']} lang="vi">
           {row.title || t('header.untitled')}
         </h1>
-        <p className={styles['path']}>{source.filter((part) => part !== null).join(' · ')}</p>
+        <p className={styles['path']}>
+          {source.filter((part) => part !== null).join(' · ')}
+          <WorkTime articleId={row.id} />
+        </p>
       </div>
       <ArticleNote model={model} />
       <RulesButton />

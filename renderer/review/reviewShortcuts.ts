@@ -67,8 +67,11 @@ export const reviewShortcuts = {
   undo: { group: 'article', keys: ['Ctrl+Z'] },
   redo: { group: 'article', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
   markReviewed: { group: 'article', keys: ['Ctrl+Enter'] },
+  secondLook: { group: 'article', keys: ['W'] },
+  skip: { group: 'article', keys: ['Y'] },
   nextArticle: { group: 'article', keys: ['Ctrl+ArrowRight'] },
   previousArticle: { group: 'article', keys: ['Ctrl+ArrowLeft'] },
+  palette: { group: 'article', keys: ['Ctrl+K'] },
   showHistory: { group: 'article', keys: ['H'] },
 } as const satisfies Record<string, ReviewShortcut>;
 

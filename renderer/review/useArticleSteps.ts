@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
+import type { ReviewStatus } from '../../shared/review.ts';
 import { setStatus } from '../commands/setStatus.ts';
 import { findNextUnreviewed } from '../database/findNextUnreviewed.ts';
 import { showToast } from '../design/toasts.ts';
@@ -9,8 +10,8 @@ import { useReport } from './useReport.ts';
 /** From the open article to others of the list. */
 interface ArticleSteps {
   openNext: (direction: 1 | -1) => void;
-  /** Marks the open article reviewed, then opens the next that is not. */
-  markReviewed: () => void;
+  /** Gives the open article a status, then opens the next that is neither reviewed nor skipped. */
+  finish: (status: ReviewStatus) => void;
 }
 
 export function useArticleSteps(
@@ -20,8 +21,8 @@ export function useArticleSteps(
   const { t } = useTranslation('review');
   const report = useReport();
   const index = articleIds.indexOf(openId);
-  const review = async () => {
-    const done = await report(setStatus([openId], 'reviewed'));
+  const finish = async (status: ReviewStatus) => {
+    const done = await report(setStatus([openId], status));
     if (done === null) return;
     const next = await findNextUnreviewed(articleIds, openId);
     if (next === null) showToast({ text: t('state.allReviewed') });
@@ -33,6 +34,6 @@ export function useArticleSteps(
       if (id !== undefined) onOpenArticle(id);
       else showToast({ text: t(direction === 1 ? 'state.lastArticle' : 'state.firstArticle') });
     },
-    markReviewed: () => void review(),
+    finish: (status) => void finish(status),
   };
 }

@@ -15,7 +15,8 @@ import type { ScreenCommands } from './useScreenCommands.ts';
 import type { SelectionCommands } from './useSelectionCommands.ts';
 import type { FocusMode } from './view/useFocusMode.ts';
 
-interface Keys {
+/** All that the keys of the article screen reach. */
+export interface ReviewKeys {
   model: ReviewModel;
   commands: ReviewCommands;
   selection: SelectionCommands;
@@ -24,6 +25,7 @@ interface Keys {
   same: SameCommands;
   remarks: RemarkCommands;
   focus: FocusMode;
+  openPalette: () => void;
   labels: readonly Label[];
 }
 
@@ -35,7 +37,7 @@ type KeyAction = (match: MatchedKey) => boolean;
  * are typed. Buttons keep Enter, space and the arrows; Tab goes through the suggestions only from
  * the text, while one is open.
  */
-export function useReviewKeys(root: RefObject<HTMLElement | null>, keys: Keys): void {
+export function useReviewKeys(root: RefObject<HTMLElement | null>, keys: ReviewKeys): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isTyping(event) || !isOurs(root.current, event.target)) return;
     if (handleKey(event, keys)) event.preventDefault();
@@ -77,7 +79,7 @@ function tabIsOurs({ text, items }: ReviewModel): boolean {
   return text.current?.hasFocus() === true && items.isOpen;
 }
 
-function handleKey(event: KeyboardEvent, keys: Keys): boolean {
+function handleKey(event: KeyboardEvent, keys: ReviewKeys): boolean {
   if (belongsToControl(event) || (event.key === 'Tab' && !tabIsOurs(keys.model))) return false;
   const match = matchShortcut(event);
   if (match !== null) return actOn(match, keys);
@@ -87,7 +89,12 @@ function handleKey(event: KeyboardEvent, keys: Keys): boolean {
   return label !== undefined;
 }
 
-function actOn(match: MatchedKey, keys: Keys): boolean {
+/** Does what a key stands for, as when it is pressed. */
+export function runShortcut(id: ReviewShortcutId, keys: ReviewKeys): void {
+  actOn({ id, direction: 1, isExtending: false, isExact: false }, keys);
+}
+
+function actOn(match: MatchedKey, keys: ReviewKeys): boolean {
   if (isMotion(match)) return moveByKey(match, keys.model);
   if (keys.model.state.linkFrom !== null && match.id === 'accept') {
     keys.remarks.link();
@@ -104,7 +111,7 @@ function isMotion(match: MatchedKey): match is MatchedKey & { id: MotionId } {
 
 type ItemKey = 'nextUndecided' | 'previousUndecided' | 'accept' | 'reject' | 'edit' | BoundMove;
 
-function itemActions({ model, commands }: Keys): Record<ItemKey, KeyAction> {
+function itemActions({ model, commands }: ReviewKeys): Record<ItemKey, KeyAction> {
   const { active } = model;
   const withActive = (act: (entry: QueueEntry) => void) => () => {
     if (active !== null) act(active);
@@ -146,7 +153,7 @@ type MarkKey =
   | 'grow'
   | 'shrink';
 
-function markActions({ model, selection }: Keys): Record<MarkKey, KeyAction> {
+function markActions({ model, selection }: ReviewKeys): Record<MarkKey, KeyAction> {
   const hasSelection = selectionOf(model) !== null;
   const pick = (picker: 'field' | 'label') => {
     if (hasSelection) model.dispatch({ type: 'pick', picker });
@@ -169,7 +176,7 @@ function markActions({ model, selection }: Keys): Record<MarkKey, KeyAction> {
 
 type RemarkKey = 'describe' | 'link' | 'openMark';
 
-function remarkActions({ model, commands, remarks }: Keys): Record<RemarkKey, KeyAction> {
+function remarkActions({ model, commands, remarks }: ReviewKeys): Record<RemarkKey, KeyAction> {
   const { state, items, active, findEntry } = model;
   return {
     describe: done(remarks.toggle),
@@ -189,7 +196,7 @@ function remarkActions({ model, commands, remarks }: Keys): Record<RemarkKey, Ke
 
 type ManyKey = 'acceptSure' | 'acceptSureInView' | 'doSame' | 'tagAll';
 
-function manyActions({ screen, same }: Keys): Record<ManyKey, KeyAction> {
+function manyActions({ screen, same }: ReviewKeys): Record<ManyKey, KeyAction> {
   return {
     acceptSure: done(screen.acceptSure),
     acceptSureInView: done(same.acceptSureInView),
@@ -206,7 +213,8 @@ function screenActions({
   screen,
   find,
   focus,
-}: Keys): Record<ScreenKey, KeyAction> {
+  openPalette,
+}: ReviewKeys): Record<ScreenKey, KeyAction> {
   const { state, dispatch } = model;
   return {
     clear: done(() => {
@@ -228,15 +236,30 @@ function screenActions({
     nextPane: done(screen.focusNextPane),
     undo: done(commands.undo),
     redo: done(commands.redo),
+    ...articleActions(screen),
+    palette: done(openPalette),
+    showHistory: done(() => {
+      dispatch({ type: 'showHistory', isOpen: true });
+    }),
+  };
+}
+
+type ArticleKey = 'markReviewed' | 'secondLook' | 'skip' | 'nextArticle' | 'previousArticle';
+
+function articleActions(screen: ScreenCommands): Record<ArticleKey, KeyAction> {
+  return {
     markReviewed: done(screen.markReviewed),
+    secondLook: done(() => {
+      screen.setAside('secondLook');
+    }),
+    skip: done(() => {
+      screen.setAside('skipped');
+    }),
     nextArticle: done(() => {
       screen.openNext(1);
     }),
     previousArticle: done(() => {
       screen.openNext(-1);
-    }),
-    showHistory: done(() => {
-      dispatch({ type: 'showHistory', isOpen: true });
     }),
   };
 }

@@ -10,6 +10,8 @@ export interface ScreenCommands {
   acceptSure: () => void;
   /** Marks the article reviewed, then opens the next that is not. */
   markReviewed: () => void;
+  /** The same for an article that needs a second look, or is skipped. */
+  setAside: (status: 'secondLook' | 'skipped') => void;
   openNext: (direction: 1 | -1) => void;
   /** Moves the focus from the text to the panel and back. */
   focusNextPane: () => void;
@@ -31,7 +33,11 @@ export function useScreenCommands(options: Options): ScreenCommands {
     acceptSure: sure.onAccept,
     markReviewed: () => {
       commands.keepDraft();
-      steps.markReviewed();
+      steps.finish('reviewed');
+    },
+    setAside: (status) => {
+      commands.keepDraft();
+      steps.finish(status);
     },
     openNext: (direction) => {
       commands.keepDraft();
