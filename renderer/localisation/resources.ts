@@ -8,6 +8,8 @@ import failuresEn from './failures.en.json';
 import failuresVi from './failures.vi.json';
 import findingsEn from './findings.en.json';
 import findingsVi from './findings.vi.json';
+import historyEn from './history.en.json';
+import historyVi from './history.vi.json';
 import markingEn from './marking.en.json';
 import markingVi from './marking.vi.json';
 import paletteEn from './palette.en.json';
@@ -29,6 +31,7 @@ export const resources = {
     dataset: datasetEn,
     failures: failuresEn,
     findings: findingsEn,
+    history: historyEn,
     marking: markingEn,
     palette: paletteEn,
     remarks: remarksEn,
@@ -42,6 +45,7 @@ export const resources = {
     dataset: datasetVi,
     failures: failuresVi,
     findings: findingsVi,
+    history: historyVi,
     marking: markingVi,
     palette: paletteVi,
     remarks: remarksVi,

@@ -1,14 +1,18 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { History, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Dismissal } from '../../shared/dismissal.ts';
 import type { AnnotationEdit, Edit } from '../../shared/edit.ts';
 import { Button } from '../design/Button.tsx';
+import { ChoiceGroup } from '../design/ChoiceGroup.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useEditHistory } from '../database/useEditHistory.ts';
 import styles from './EditHistory.module.css';
+import { isAbout } from './history/isAbout.ts';
+import { TimeTravel } from './history/TimeTravel.tsx';
 import { writeAmount } from './indicatorDraft.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import { useLocale } from '../localisation/useLocale.ts';
@@ -47,14 +51,49 @@ export function EditHistory({ model }: { model: ReviewModel }) {
 function Entries({ articleId, model }: { articleId: ArticleId; model: ReviewModel }) {
   const { t } = useTranslation('review');
   const edits = useEditHistory(articleId);
+  const log = useMemo(() => edits.toReversed(), [edits]);
+  const [shownCount, setShownCount] = useState<number | null>(null);
+  const [scope, setScope] = useState<'article' | 'mark'>('article');
+  const item = model.active?.item ?? null;
+  const count = Math.min(shownCount ?? log.length, log.length);
   if (edits.length === 0) return <EmptyState icon={History} title={t('history.empty')} />;
+  const past = edits.slice(log.length - count);
+  const listed =
+    scope === 'mark' && item !== null ? past.filter((edit) => isAbout(edit, item)) : past;
   return (
-    <ol className={styles['entries']} tabIndex={0} aria-label={t('history.title')}>
-      {edits.slice(0, MAX_SHOWN).map((edit) => (
-        <Entry key={edit.id} edit={edit} model={model} />
-      ))}
-      {edits.length > MAX_SHOWN && <li className={styles['rest']}>{t('history.truncated')}</li>}
-    </ol>
+    <>
+      <TimeTravel {...{ articleId, log, count }} onCount={setShownCount} />
+      {item !== null && <Scope scope={scope} onChange={setScope} />}
+      <ol className={styles['entries']} tabIndex={0} aria-label={t('history.title')}>
+        {listed.slice(0, MAX_SHOWN).map((edit) => (
+          <Entry key={edit.id} edit={edit} model={model} />
+        ))}
+        {listed.length === 0 && <li className={styles['rest']}>{t('history.empty')}</li>}
+        {listed.length > MAX_SHOWN && <li className={styles['rest']}>{t('history.truncated')}</li>}
+      </ol>
+    </>
+  );
+}
+
+interface ScopeProps {
+  scope: 'article' | 'mark';
+  onChange: (scope: 'article' | 'mark') => void;
+}
+
+function Scope({ scope, onChange }: ScopeProps) {
+  const { t } = useTranslation('history');
+  return (
+    <div className={styles['scope']}>
+      <ChoiceGroup
+        label={t('scope.label')}
+        choices={[
+          { value: 'article', label: t('scope.article') },
+          { value: 'mark', label: t('scope.mark') },
+        ]}
+        value={scope}
+        onChange={onChange}
+      />
+    </div>
   );
 }
 
