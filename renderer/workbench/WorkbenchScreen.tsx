@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
@@ -13,6 +13,7 @@ import { FiguresView } from './figures/FiguresView.tsx';
 import { SeriesView } from './figures/SeriesView.tsx';
 import { QueueView } from './QueueView.tsx';
 import { ScanProgress } from './ScanProgress.tsx';
+import { TaggingView } from './tagging/TaggingView.tsx';
 import { useWorkbench, type Workbench } from './useWorkbench.ts';
 import styles from './WorkbenchScreen.module.css';
 
@@ -23,7 +24,7 @@ interface WorkbenchScreenProps {
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
 }
 
-type View = 'queue' | 'figures' | 'series' | 'duplicates';
+type View = 'queue' | 'tagging' | 'figures' | 'series' | 'duplicates';
 
 /** What can only be seen and done over all articles at once. */
 export function WorkbenchScreen({ corpus, onClose, onOpenArticle }: WorkbenchScreenProps) {
@@ -56,30 +57,20 @@ function Views({ corpus, workbench, onOpenArticle }: ViewsProps) {
     );
   }
   if (scan === null || project === null) return <ScanProgress progress={progress} />;
-  const write = (count: number) => count.toLocaleString(i18n.language);
+  const props = { corpus, workbench, project, onOpenArticle };
+  const tab = (value: View, content: ReactNode, count: number | null = null) => ({
+    value,
+    label: t(`${value}.title`),
+    content,
+    ...(count !== null && { count: count.toLocaleString(i18n.language) }),
+  });
+  const { pendingCount, figureCount } = scan.totals;
   const tabs = [
-    {
-      value: 'queue' as const,
-      label: t('queue.title'),
-      count: write(scan.totals.pendingCount),
-      content: <QueueView {...{ workbench, project, onOpenArticle }} />,
-    },
-    {
-      value: 'figures' as const,
-      label: t('figures.title'),
-      count: write(scan.totals.figureCount),
-      content: <FiguresView {...{ workbench, onOpenArticle }} />,
-    },
-    {
-      value: 'series' as const,
-      label: t('series.title'),
-      content: <SeriesView {...{ workbench, onOpenArticle }} />,
-    },
-    {
-      value: 'duplicates' as const,
-      label: t('duplicates.title'),
-      content: <DuplicatesView {...{ corpus, workbench, onOpenArticle }} />,
-    },
+    tab('queue', <QueueView {...props} />, pendingCount),
+    tab('tagging', <TaggingView {...props} />),
+    tab('figures', <FiguresView {...props} />, figureCount),
+    tab('series', <SeriesView {...props} />),
+    tab('duplicates', <DuplicatesView {...props} />),
   ];
   return <Tabs tabs={tabs} value={view} onChange={setView} label={t('views')} />;
 }

@@ -7,6 +7,8 @@ import { carryOver, previewCarrying } from './duplicates/carryOver.ts';
 import { DuplicateIndex } from './duplicates/duplicateIndex.ts';
 import { FigureIndex } from './figures/figureIndex.ts';
 import { PendingQueue } from './pendingQueue.ts';
+import { findPlaces } from './tagging/findPlaces.ts';
+import { tagPlaces } from './tagging/tagPlaces.ts';
 import {
   workbenchCalls,
   WorkbenchRequest,
@@ -78,6 +80,8 @@ function createAnswers(): Answers {
     },
     previewCarrying,
     carryDecisions: carryOver,
+    findPlaces,
+    tagPlaces,
     readSeries: ({ key }) => Promise.resolve({ points: figures.readSeries(key) }),
   };
 }

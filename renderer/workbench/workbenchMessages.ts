@@ -5,6 +5,7 @@ import { JournalEntry } from '../../shared/journal.ts';
 import { SuggestionId } from '../../shared/suggestion.ts';
 import { duplicateCalls } from './duplicates/duplicateMessages.ts';
 import { figureCalls } from './figures/figureMessages.ts';
+import { tagCalls } from './tagging/tagMessages.ts';
 
 const count = z.int().nonnegative();
 
@@ -76,6 +77,7 @@ export const workbenchCalls = {
   },
   ...figureCalls,
   ...duplicateCalls,
+  ...tagCalls,
 } as const;
 
 type WorkbenchCalls = typeof workbenchCalls;

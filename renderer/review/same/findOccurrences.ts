@@ -55,7 +55,8 @@ export function findOccurrences(
   };
 }
 
-function isWhole(text: string, { start, end }: Span): boolean {
+/** True when neither end of the span lies inside a word. */
+export function isWhole(text: string, { start, end }: Span): boolean {
   const isWord = (at: number) => at >= 0 && at < text.length && isWordPart(classAt(text, at));
   return !(isWord(start - 1) && isWord(start)) && !(isWord(end - 1) && isWord(end));
 }

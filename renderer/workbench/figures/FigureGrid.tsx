@@ -3,6 +3,7 @@ import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/classNames.ts';
+import { placeAfterKey } from '../placeAfterKey.ts';
 import { figureColumns, figureTableFeatures } from './figureColumns.ts';
 import styles from './FigureGrid.module.css';
 import { FigureHeader } from './FigureHeader.tsx';
@@ -35,7 +36,7 @@ export function FigureGrid({ figures, sort, setSort, setFirstShown, ...rest }: F
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') open(active);
-    const next = placeAfter(event.key, active, totalCount);
+    const next = placeAfterKey(event.key, active, totalCount);
     if (next === null) return;
     event.preventDefault();
     setActive(next);
@@ -128,17 +129,4 @@ function useRows(count: number, onFirstShown: (index: number) => void) {
       virtualizer.scrollToIndex(index);
     },
   };
-}
-
-function placeAfter(key: string, from: number, count: number): number | null {
-  const steps: Record<string, number> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: 15,
-    PageUp: -15,
-    Home: -count,
-    End: count,
-  };
-  const step = steps[key];
-  return step === undefined ? null : Math.min(Math.max(from + step, 0), count - 1);
 }
