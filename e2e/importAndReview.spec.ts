@@ -61,7 +61,7 @@ test('a value that cannot be is refused with the reason', async ({ start }) => {
   const box = page.getByRole('textbox', { name: 'Value of “Event date”' });
   await box.fill('2021-02-30');
   await box.press('Enter');
-  await expect(article.field('Event date')).toContainText('Write a day of the calendar');
+  await expect(article.field('Event date')).toContainText('Write a day as');
   await box.press('Escape');
   await expect(article.field('Event date')).toContainText('Suggested');
   await expect(article.undo).toBeDisabled();

@@ -170,32 +170,49 @@ export class ArticlePage {
   }
 }
 
-/** Runs in the page: the points of the screen at both ends of the first such words. */
-function endsOfWords(text: HTMLElement | SVGElement, words: string) {
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-  const nodes: { node: Node; start: number }[] = [];
-  let all = '';
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    nodes.push({ node, start: all.length });
-    all += node.textContent ?? '';
+/**
+ * Runs in the page: the points of the screen at both ends of the first such words, once they stand
+ * still. They are away from the edge, where a drag would scroll; rows that come into view are measured,
+ * which may move what is below them.
+ */
+async function endsOfWords(text: HTMLElement | SVGElement, words: string) {
+  const findLetters = () => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    const nodes: { node: Node; start: number }[] = [];
+    let all = '';
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      nodes.push({ node, start: all.length });
+      all += node.textContent ?? '';
+    }
+    const start = all.indexOf(words);
+    if (start === -1) throw new Error(`The text does not show “${words}”`);
+    const letter = (offset: number) => {
+      const range = document.createRange();
+      const piece = nodes.findLast((other) => other.start <= offset);
+      if (piece === undefined) return range;
+      range.setStart(piece.node, offset - piece.start);
+      range.setEnd(piece.node, offset - piece.start + 1);
+      return range;
+    };
+    return { first: letter(start), last: letter(start + words.length - 1) };
+  };
+  const measure = () => {
+    const { first, last } = findLetters();
+    const [left, right] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
+    return {
+      from: { x: left.left + 1, y: left.top + left.height / 2 },
+      to: { x: right.right - 1, y: right.top + right.height / 2 },
+    };
+  };
+  findLetters().first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  let ends = measure();
+  for (;;) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = measure();
+    if (now.from.x === ends.from.x && now.from.y === ends.from.y) return now;
+    ends = now;
   }
-  const start = all.indexOf(words);
-  if (start === -1) throw new Error(`The text does not show “${words}”`);
-  const letter = (offset: number) => {
-    const range = document.createRange();
-    const piece = nodes.findLast((other) => other.start <= offset);
-    if (piece === undefined) return range;
-    range.setStart(piece.node, offset - piece.start);
-    range.setEnd(piece.node, offset - piece.start + 1);
-    return range;
-  };
-  letter(start).startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-  const first = letter(start).getBoundingClientRect();
-  const last = letter(start + words.length - 1).getBoundingClientRect();
-  return {
-    from: { x: first.left + 1, y: first.top + first.height / 2 },
-    to: { x: last.right - 1, y: last.top + last.height / 2 },
-  };
 }
 
 /** The export, over the list or an article. */
