@@ -60,6 +60,10 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
       menu('menu.openRecent', recentItems(state, actions)),
       SEPARATOR,
       ofApp('exportDataset'),
+      ofApp('importDataset'),
+      SEPARATOR,
+      ofApp('saveBundle'),
+      ofApp('openBundle'),
       ...(isMac ? [] : [SEPARATOR, settings, SEPARATOR, ofSystem('quit')]),
     ]),
     menu('menu.edit', [

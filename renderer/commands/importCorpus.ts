@@ -42,6 +42,11 @@ export function restartImport(handle: CorpusHandle): void {
   });
 }
 
+/** Resolves when no import of the corpus is running any more. */
+export async function waitForImport(corpusId: CorpusId): Promise<void> {
+  await running.get(corpusId)?.ended;
+}
+
 /** Stops after the files that are being read; what was read is kept. */
 export function cancelImport(corpusId: CorpusId): void {
   running.get(corpusId)?.controller.abort();

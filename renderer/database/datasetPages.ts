@@ -42,3 +42,26 @@ export async function* readPages(
     yield await database.transaction('r', tables, async () => loadReviews(ids));
   }
 }
+
+interface ArticleText {
+  articleId: ArticleId;
+  path: string;
+  text: string;
+}
+
+/** The texts of articles, a page at a time; those that are not there are left out. */
+export async function* readTextPages(
+  articleIds: readonly ArticleId[],
+): AsyncGenerator<ArticleText[], void> {
+  const { articles, texts } = database;
+  for (let start = 0; start < articleIds.length; start += ARTICLES_A_PAGE) {
+    const ids = articleIds.slice(start, start + ARTICLES_A_PAGE);
+    yield await database.transaction('r', [articles, texts], async () => {
+      const [rows, stored] = await Promise.all([articles.bulkGet(ids), texts.bulkGet(ids)]);
+      return ids.flatMap((articleId, index) => {
+        const [row, text] = [rows[index], stored[index]];
+        return row && text ? [{ articleId, path: row.path, text: text.text }] : [];
+      });
+    });
+  }
+}

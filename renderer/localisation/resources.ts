@@ -10,6 +10,8 @@ import findingsEn from './findings.en.json';
 import findingsVi from './findings.vi.json';
 import historyEn from './history.en.json';
 import historyVi from './history.vi.json';
+import incomingEn from './incoming.en.json';
+import incomingVi from './incoming.vi.json';
 import markingEn from './marking.en.json';
 import markingVi from './marking.vi.json';
 import paletteEn from './palette.en.json';
@@ -31,6 +33,7 @@ export const resources = {
     dataset: datasetEn,
     failures: failuresEn,
     findings: findingsEn,
+    incoming: incomingEn,
     history: historyEn,
     marking: markingEn,
     palette: paletteEn,
@@ -45,6 +48,7 @@ export const resources = {
     dataset: datasetVi,
     failures: failuresVi,
     findings: findingsVi,
+    incoming: incomingVi,
     history: historyVi,
     marking: markingVi,
     palette: paletteVi,

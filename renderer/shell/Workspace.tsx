@@ -5,6 +5,7 @@ import { bridge } from '../bridge.ts';
 import { useSettings } from '../commands/settings.ts';
 import { showToast } from '../design/toasts.ts';
 import { changeLocale } from '../localisation/localisation.ts';
+import { DatasetDialogs } from './DatasetDialogs.tsx';
 import { listenToMenu } from './menuCommands.ts';
 import { Screens } from './Screens.tsx';
 import { ShellDialogs } from './ShellDialogs.tsx';
@@ -34,6 +35,7 @@ export function Workspace({ startSettings }: { startSettings: Settings }) {
       ) : (
         <Screens key={opened.handle.id} opened={opened} opener={opener} />
       )}
+      {opened !== null && <DatasetDialogs corpus={opened.handle} show={opener.showOpened} />}
       <ShellDialogs settings={settings} />
     </>
   );

@@ -2,6 +2,9 @@ import type { Result } from '../../../shared/failure.ts';
 import type { ReplyOf, RequestOf } from '../../../shared/ipc.ts';
 import { database } from '../../database/connection.ts';
 import { failureOf, unwrap } from '../../database/failureOf.ts';
+import { applyDataset } from '../incoming/applyDataset.ts';
+import { inspectDataset } from '../incoming/inspectDataset.ts';
+import { placeArticles } from '../incoming/placeArticles.ts';
 import { previewExport } from './previewExport.ts';
 import { writeExport } from './writeExport.ts';
 import {
@@ -25,6 +28,9 @@ type Answers = {
 const ANSWERS: Answers = {
   previewExport,
   writeExport,
+  inspectDataset,
+  applyDataset,
+  placeArticles,
 };
 
 type Post = (message: FromWorker, transfer: Transferable[]) => void;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import type { ReplyOf, RequestOf } from '../../../shared/ipc.ts';
+import type { ImportCalls } from '../incoming/importCalls.ts';
 import type { ExportCalls } from './exportCalls.ts';
 
 /** What the window asks of the dataset worker, and what comes back, by name. */
-export type WorkCalls = ExportCalls;
+export interface WorkCalls extends ExportCalls, ImportCalls {}
 export type WorkName = keyof WorkCalls;
 
 /** What the worker asks of main, through the window: it has no bridge of its own. */

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Inspection } from './importCalls.ts';
+import styles from './ImportReport.module.css';
+
+/** What cannot be read and which marks are not on their words, each with its line. */
+export function FaultList({ inspection }: { inspection: Inspection }) {
+  const { t } = useTranslation('incoming');
+  const { failures, failureCount, mismatches, mismatchCount } = inspection;
+  if (failureCount + mismatchCount === 0) return null;
+  return (
+    <section className={styles['faults']} aria-label={t('faults.title')}>
+      {failureCount > 0 && (
+        <>
+          <p>{t('faults.failures', { count: failureCount })}</p>
+          <ul>
+            {failures.map(({ message }, index) => (
+              <li key={index}>{message}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mismatchCount > 0 && (
+        <>
+          <p>{t('faults.mismatches', { count: mismatchCount })}</p>
+          <ul>
+            {mismatches.map(({ place, label, offsets, expected, found }, index) => (
+              <li key={index}>
+                {place}: {label} {offsets.map((pair) => pair.join('–')).join(', ')}
+                {' · '}
+                {found === ''
+                  ? t('faults.outside')
+                  : t('faults.words', { expected: expected ?? '', found })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,181 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findFormat, formats } from '../../../app/dataset/formats/formats.ts';
+import { OFFSET_UNITS, type OffsetUnit } from '../../../app/text/offsetUnits.ts';
+import type { Project } from '../../../shared/project.ts';
+import type { OpenedFiles } from '../../../shared/saving.ts';
+import type { ImportPlan } from '../../commands/importDataset.ts';
+import { Button } from '../../design/Button.tsx';
+import { ChoiceGroup } from '../../design/ChoiceGroup.tsx';
+import { Select } from '../../design/Select.tsx';
+import { CheckField } from '../CheckField.tsx';
+import { FaultList } from './FaultList.tsx';
+import { FileFacts } from './FileFacts.tsx';
+import type { Inspection } from './importCalls.ts';
+import styles from './ImportReport.module.css';
+import { type LabelChoice, labelMapOf } from './labelChoices.ts';
+import { LabelMapping } from './LabelMapping.tsx';
+
+interface ImportReportProps {
+  opened: OpenedFiles;
+  inspection: Inspection;
+  unit: OffsetUnit | null;
+  project: Project;
+  corpusName: string;
+  onInspect: (source: { formatId: string; unit: OffsetUnit | null }) => void;
+  onImport: (plan: ImportPlan, isNewCorpus: boolean) => void;
+}
+
+/** What was found in the files, and what shall become of it. */
+export function ImportReport(props: ImportReportProps) {
+  const { inspection, project, onImport } = props;
+  const { t } = useTranslation('incoming');
+  const { matchedCount, articleCount, unknownLabels, undecidedCount } = inspection;
+  const choice = useImportChoice(props);
+  const faultCount = inspection.failureCount + inspection.mismatchCount;
+  const canImport = articleCount > 0 && (faultCount === 0 || choice.leavesFaultsOut);
+  return (
+    <div className={styles['report']}>
+      <Reading {...props} />
+      <FileFacts inspection={inspection} />
+      <FaultList inspection={inspection} />
+      {faultCount > 0 && (
+        <CheckField
+          label={t('faults.leaveOut')}
+          isChecked={choice.leavesFaultsOut}
+          onChange={choice.setLeavesFaultsOut}
+        />
+      )}
+      <LabelMapping {...{ unknownLabels, project, ...choice.labels }} />
+      <Destination {...props} isNew={choice.isNew} onChange={choice.setIsNew} />
+      {undecidedCount > 0 && (
+        <CheckField
+          label={t('undecided', { count: undecidedCount })}
+          isChecked={choice.takesUndecided}
+          onChange={choice.setTakesUndecided}
+        />
+      )}
+      <div className={styles['start']}>
+        <Button
+          variant="primary"
+          size="large"
+          disabled={!canImport}
+          onClick={() => {
+            onImport(choice.plan(), choice.isNew);
+          }}
+        >
+          {t('import', { count: choice.isNew ? articleCount : matchedCount })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What the user decides about what was found. */
+function useImportChoice({ opened, inspection, unit }: ImportReportProps) {
+  const { matchedCount, unknownLabels, undecidedCount, markCount } = inspection;
+  const [isNew, setIsNew] = useState(matchedCount === 0);
+  const [takesUndecided, setTakesUndecided] = useState(undecidedCount === markCount);
+  const [leavesFaultsOut, setLeavesFaultsOut] = useState(false);
+  const [labels, setLabels] = useState<ReadonlyMap<string, LabelChoice>>(
+    () => new Map(unknownLabels.map(([label]) => [label, { type: 'add' }])),
+  );
+  const plan = (): ImportPlan => {
+    const { openedId, files, name } = opened;
+    const source = { openedId, files, formatId: inspection.formatId, unit };
+    const chosen = { source, name: plainName(name), takesUndecided, leavesFaultsOut };
+    return { ...chosen, ...labelMapOf(labels) };
+  };
+  return {
+    ...{ isNew, setIsNew, takesUndecided, setTakesUndecided, leavesFaultsOut, setLeavesFaultsOut },
+    labels: { labels, onChange: setLabels },
+    plan,
+  };
+}
+
+const plainName = (name: string) => name.replace(/\.[^.]*$/u, '');
+
+const READABLE = formats.filter(({ read }) => read !== null);
+
+/** How the files are read: what was found, and what the user knows better. */
+function Reading({ inspection, unit, onInspect, opened }: ImportReportProps) {
+  const { t } = useTranslation('incoming');
+  const { t: tDataset } = useTranslation('dataset');
+  const { formatId, candidates } = inspection;
+  const format = findFormat(formatId);
+  const likely = new Set(candidates);
+  const options = [...READABLE].sort((a, b) => Number(likely.has(b.id)) - Number(likely.has(a.id)));
+  const hasUnit = format?.unit !== null && format?.unit !== 'token';
+  return (
+    <div className={styles['reading']}>
+      <p className={styles['location']}>{opened.location}</p>
+      <Select
+        label={t('format')}
+        value={formatId}
+        options={options.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(id) => {
+          onInspect({ formatId: id, unit: null });
+        }}
+      />
+      {hasUnit && (
+        <Select
+          label={t('unit')}
+          value={unit ?? 'found'}
+          options={[
+            { value: 'found' as const, label: t('unitFound') },
+            ...OFFSET_UNITS.map((value) => ({ value, label: tDataset(`unit.${value}`) })),
+          ]}
+          onChange={(value) => {
+            onInspect({ formatId, unit: value === 'found' ? null : value });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface DestinationProps extends ImportReportProps {
+  isNew: boolean;
+  onChange: (isNew: boolean) => void;
+}
+
+function Destination({ inspection, corpusName, isNew, onChange }: DestinationProps) {
+  const { t } = useTranslation('incoming');
+  const { matchedCount, movedCount, unmatchedCount, articleCount, unmatched } = inspection;
+  const moved = movedCount > 0 ? ` ${t('into.moved', { count: movedCount })}` : '';
+  const missing = unmatchedCount > 0 ? ` ${t('into.missing', { count: unmatchedCount })}` : '';
+  return (
+    <>
+      <ChoiceGroup
+        label={t('into.label')}
+        value={isNew ? 'new' : 'here'}
+        onChange={(value) => {
+          onChange(value === 'new');
+        }}
+        choices={[
+          {
+            value: 'here',
+            label: t('into.here', { name: corpusName }),
+            hint: t('into.hereHint', { count: matchedCount }) + moved + missing,
+            isDisabled: matchedCount === 0,
+          },
+          {
+            value: 'new',
+            label: t('into.new'),
+            hint: t('into.newHint', { count: articleCount }),
+          },
+        ]}
+      />
+      {!isNew && unmatchedCount > 0 && (
+        <details className={styles['list']}>
+          <summary>{t('into.missing', { count: unmatchedCount })}</summary>
+          <ul>
+            {unmatched.map((file) => (
+              <li key={file}>{file}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { CircleCheckBig, FileInput, FileX2, FolderInput, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { CorpusHandle } from '../../../shared/corpus.ts';
+import { undoStep } from '../../commands/undoStep.ts';
+import { useCorpusProject } from '../../database/useCorpusProject.ts';
+import { Button } from '../../design/Button.tsx';
+import { Dialog } from '../../design/Dialog.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { showToast } from '../../design/toasts.ts';
+import { TechnicalDetails } from '../../shell/TechnicalDetails.tsx';
+import { useFailureText } from '../../shell/useFailureText.ts';
+import styles from '../ExportScreen.module.css';
+import { WorkProgressBar } from '../WorkProgressBar.tsx';
+import type { Applied } from './importCalls.ts';
+import { ImportReport } from './ImportReport.tsx';
+import { type Importing, type ImportState, useImport } from './useImport.ts';
+
+interface ImportScreenProps {
+  corpus: CorpusHandle;
+  show: (handle: CorpusHandle) => void;
+  onClose: () => void;
+}
+
+/** Takes a dataset in: which files, what they are, what becomes of it. */
+export function ImportScreen({ corpus, show, onClose }: ImportScreenProps) {
+  const { t } = useTranslation('incoming');
+  const importing = useImport(corpus.id, show);
+  const project = useCorpusProject(corpus.id);
+  const { state } = importing;
+  return (
+    <Dialog isOpen isWide onClose={onClose} title={t('title')}>
+      {state.phase === 'choosing' && <Choice importing={importing} />}
+      {state.phase === 'working' && (
+        <WorkProgressBar
+          progress={state.progress}
+          label={t('working')}
+          onCancel={importing.cancel}
+        />
+      )}
+      {state.phase === 'report' && project && (
+        <ImportReport
+          {...state}
+          project={project}
+          corpusName={corpus.name}
+          onInspect={(source) => void importing.inspect(state.opened, source)}
+          onImport={(plan, isNew) => void importing.takeIn(plan, isNew)}
+        />
+      )}
+      {state.phase === 'done' && <Done applied={state.applied} onClose={onClose} />}
+      {state.phase === 'failed' && <Failed state={state} onAgain={importing.reset} />}
+    </Dialog>
+  );
+}
+
+function Choice({ importing }: { importing: Importing }) {
+  const { t } = useTranslation('incoming');
+  return (
+    <EmptyState
+      icon={FileInput}
+      title={t('choose.title')}
+      text={t('choose.text')}
+      actions={
+        <>
+          <Button icon={FolderInput} onClick={() => void importing.choose('folder')}>
+            {t('choose.folder')}
+          </Button>
+          <Button variant="primary" icon={FileInput} onClick={() => void importing.choose('file')}>
+            {t('choose.file')}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+function Done({ applied, onClose }: { applied: Applied; onClose: () => void }) {
+  const { t } = useTranslation('incoming');
+  const { t: tCommon } = useTranslation();
+  const failureText = useFailureText();
+  const { articleCount, decisionCount, keptCount, lostCount, unmatchedCount, entries } = applied;
+  const [first] = entries;
+  const undo = async () => {
+    const result = first && (await undoStep(first.edit.articleId));
+    if (result?.ok === false) showToast({ text: failureText(result.failure), tone: 'danger' });
+    else onClose();
+  };
+  return (
+    <>
+      <EmptyState
+        icon={CircleCheckBig}
+        title={t('done.title', { count: decisionCount })}
+        text={t('done.text', { count: articleCount })}
+        actions={
+          <>
+            {first !== undefined && (
+              <Button icon={Undo2} onClick={() => void undo()}>
+                {tCommon('action.undo')}
+              </Button>
+            )}
+            <Button variant="primary" onClick={onClose}>
+              {tCommon('action.close')}
+            </Button>
+          </>
+        }
+      />
+      <div className={styles['told']}>
+        {keptCount > 0 && <p>{t('done.kept', { count: keptCount })}</p>}
+        {lostCount > 0 && <p>{t('done.lost', { count: lostCount })}</p>}
+        {unmatchedCount > 0 && <p>{t('done.unmatched', { count: unmatchedCount })}</p>}
+      </div>
+    </>
+  );
+}
+
+type FailedState = Extract<ImportState, { phase: 'failed' }>;
+
+function Failed({ state, onAgain }: { state: FailedState; onAgain: () => void }) {
+  const { t } = useTranslation('incoming');
+  const failureText = useFailureText();
+  return (
+    <>
+      <EmptyState
+        tone="danger"
+        icon={FileX2}
+        title={t('failed.title')}
+        text={failureText(state.failure)}
+        actions={
+          <Button variant="primary" onClick={onAgain}>
+            {t('failed.again')}
+          </Button>
+        }
+      />
+      <TechnicalDetails text={state.failure.message} />
+    </>
+  );
+}

@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import { articleIdOf, emptyStore, storeExample } from '../../testing/exampleStore.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  entityAt,
+  EXAMPLE_ID,
+  EXAMPLE_TEXT,
+  suggestionOf,
+} from '../../../app/review/exampleReview.ts';
+import type { LabelledArticle } from '../../../shared/dataset.ts';
+import { acceptSuggestions } from '../../commands/decideSuggestions.ts';
+import {
+  describeAnnotation,
+  relateMarks,
+  setArticleNote,
+} from '../../commands/describeAnnotation.ts';
+import { importInto, type ImportPlan } from '../../commands/importDataset.ts';
+import { undoStep } from '../../commands/undoStep.ts';
+import { database } from '../../database/connection.ts';
+import { HANDLE, installFakeMain, type FakeMain } from '../../testing/fakeBridge.ts';
+import { annotations, expectWholeLog, statusOf } from '../../testing/storedReview.ts';
+import { datasetClient } from '../work/datasetClient.ts';
+import type { WorkCalls } from '../work/workMessages.ts';
+import type { IncomingSource } from './importCalls.ts';
+
+vi.mock('../work/spawnDatasetWorker.ts', async () => {
+  const { spawnDatasetWorkInProcess } = await import('../../testing/datasetWorkInProcess.ts');
+  return { spawnDatasetWorker: spawnDatasetWorkInProcess };
+});
+
+const place = entityAt('LOCATION', 'xã Nà Mây');
+const person = entityAt('PERSON', 'Lò Thị Sương');
+
+let main: FakeMain;
+beforeEach(async () => {
+  main = installFakeMain();
+  await emptyStore();
+  await storeExample([place, person]);
+});
+
+function give(path: string, content: string, formatId = 'jsonl'): IncomingSource {
+  const bytes = new TextEncoder().encode(content);
+  main.incoming.clear();
+  main.incoming.set(path, bytes);
+  const files = [{ path, byteLength: bytes.byteLength }];
+  return { openedId: 'opened', files, formatId, unit: null };
+}
+
+const watching = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
+
+const take = (source: IncomingSource, more: Partial<ImportPlan> = {}) =>
+  importInto(
+    HANDLE.id,
+    {
+      ...{ source, name: 'x', labelMap: {}, newLabels: [] },
+      ...{ takesUndecided: false, leavesFaultsOut: false, ...more },
+    },
+    watching(),
+  );
+
+async function exported(): Promise<string> {
+  const request: WorkCalls['writeExport']['request'] = {
+    ...{ corpusId: HANDLE.id, articleIds: [EXAMPLE_ID], formatId: 'jsonl', options: {} },
+    ...{ include: 'all', labels: null, hasFields: true, hasIndicators: true, split: null },
+  };
+  await datasetClient.call('writeExport', request);
+  return new TextDecoder().decode(main.exports.get('Báo xã.jsonl')?.get(''));
+}
+
+const article = (more: Partial<LabelledArticle>): string =>
+  `${JSON.stringify({ file: 'x.txt', text: EXAMPLE_TEXT, fields: {}, entities: [], indicators: [], ...more })}\n`;
+const entity = (label: string, words: string) => {
+  const start = EXAMPLE_TEXT.indexOf(words);
+  return { label, start, end: start + words.length, text: words };
+};
+
+it('takes back what native JSON Lines carry: verdicts, attributes, relations, notes, status', async () => {
+  await acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id, suggestionOf(person).id]);
+  const [one, other] = await annotations();
+  await describeAnnotation(
+    EXAMPLE_ID,
+    { annotation: one!.id },
+    { attributes: { level: 'xa' }, note: 'rõ' },
+  );
+  await relateMarks(EXAMPLE_ID, { annotation: one!.id }, 'same', { annotation: other!.id });
+  await setArticleNote(EXAMPLE_ID, 'đã xem');
+  const file = await exported();
+  const before = (await annotations()).map(({ body, attributes, note, verdict }) => {
+    return { body, attributes, note, verdict };
+  });
+  await emptyStore();
+  await storeExample([place, person]);
+  const result = await take(give('a.jsonl', file));
+  expect(result).toMatchObject({ ok: true, value: { decisionCount: 2, keptCount: 0 } });
+  const after = await annotations();
+  expect(
+    after.map(({ body, attributes, note, verdict }) => ({ body, attributes, note, verdict })),
+  ).toEqual(expect.arrayContaining(before));
+  const related = after.filter(({ relations }) => relations !== undefined);
+  expect(related).toHaveLength(1);
+  expect(after.map(({ id: known }) => known)).toContain(related[0]?.relations?.[0]?.to);
+  expect((await database.annotations.get(EXAMPLE_ID))?.note).toBe('đã xem');
+  expect(await statusOf()).toBe('inWork');
+  expect(main.journal.length).toBeGreaterThan(0);
+  await expectWholeLog();
+});
+
+it('is one step: undone at once, and done twice it changes nothing', async () => {
+  const source = give('a.jsonl', article({ entities: [entity('ORG', 'xã Nà Mây')] }));
+  await take(source);
+  expect(await annotations()).toMatchObject([{ verdict: 'added', body: { label: 'ORG' } }]);
+  expect(await take(source)).toMatchObject({ value: { decisionCount: 0, keptCount: 1 } });
+  await undoStep(EXAMPLE_ID);
+  expect(await annotations()).toEqual([]);
+  expect(await statusOf()).toBe('new');
+});
+
+it.each<[Partial<ImportPlan>, string[], string]>([
+  [{ labelMap: { ORG: 'LOCATION' } }, ['LOCATION'], 'mapped: it accepts what was suggested'],
+  [{ labelMap: { ORG: null } }, [], 'left out'],
+  [{ labelMap: { ORG: 'BAN' }, newLabels: ['BAN'] }, ['BAN'], 'added to the project'],
+])('%j gives %j: %s', async (more, expected) => {
+  await take(give('a.jsonl', article({ entities: [entity('ORG', 'xã Nà Mây')] })), more);
+  expect((await annotations()).map(({ body }) => body.type === 'entity' && body.label)).toEqual(
+    expected,
+  );
+  const [project] = await database.projects.toArray();
+  const ids = project?.project.labels.map(({ id }) => id);
+  expect(ids?.includes('BAN')).toBe('newLabels' in more);
+});
+
+it('takes what nobody decided only when that is asked for', async () => {
+  const guess = { ...entity('ORG', 'xã Nà Mây'), confidence: 0.7, rule: 'r' };
+  const source = give('a.jsonl', article({ entities: [guess] }));
+  expect(await take(source)).toMatchObject({ value: { decisionCount: 0 } });
+  expect(await take(source, { takesUndecided: true })).toMatchObject({
+    value: { decisionCount: 1 },
+  });
+});
+
+describe('a text that is not quite the same', () => {
+  it('moves marks to their words, and counts those that have none', async () => {
+    const text = EXAMPLE_TEXT.replace('Lò Thị Sương', 'Lò  Thị Sương').replaceAll('\n', '\r\n');
+    const start = text.indexOf('xã Nà Mây');
+    const moved = { label: 'ORG', start, end: start + 9, text: 'xã Nà Mây' };
+    const gone = text.indexOf('Lò  Thị');
+    const lost = { label: 'ORG', start: gone, end: gone + 7, text: 'Lò  Thị' };
+    const source = give('a.jsonl', article({ text, entities: [moved, lost] }));
+    expect(await take(source)).toMatchObject({ value: { decisionCount: 1, lostCount: 1 } });
+    expect((await annotations()).map(({ quotes }) => quotes)).toEqual([['xã Nà Mây']]);
+  });
+});
+
+describe('faults', () => {
+  const wrong = { label: 'ORG', start: 1, end: 5, text: 'không phải' };
+  const file =
+    article({ entities: [entity('ORG', 'xã Nà Mây')] }) +
+    article({ file: 'b.txt', entities: [wrong] }) +
+    '{"file":';
+
+  it('are told with their lines before anything is done', async () => {
+    const source = { ...give('a.jsonl', file), formatId: null };
+    const request = { source: { ...source, formatId: 'jsonl' }, corpusId: HANDLE.id };
+    const result = await datasetClient.call('inspectDataset', request);
+    expect(result).toMatchObject({
+      ok: true,
+      value: { articleCount: 1, matchedCount: 1, failureCount: 2, unknownLabels: [] },
+    });
+    const messages = result.ok ? result.value?.failures.map(({ message }) => message) : [];
+    expect(messages).toEqual([
+      expect.stringMatching(/^b\.txt has other words|line 2/u),
+      expect.stringMatching(/line 3/u),
+    ]);
+  });
+
+  it('end the import, nothing taken in by half; or are left out when that is agreed', async () => {
+    const source = give('a.jsonl', file);
+    expect(await take(source)).toMatchObject({ ok: false });
+    expect(await annotations()).toEqual([]);
+    expect(await take(source, { leavesFaultsOut: true })).toMatchObject({
+      value: { decisionCount: 1 },
+    });
+  });
+});
+
+it.each([
+  ['a.jsonl', article({}), 'jsonl'],
+  ['tasks.json', `[{"id":1,"data":{"text":"Xã họp."},"annotations":[]}]`, 'labelstudio'],
+  ['d.jsonl', `{"text":"Xã họp.","label":[[0,2,"LOC"]]}\n`, 'doccano'],
+  [
+    'p.jsonl',
+    `{"text":"Xã họp.","spans":[{"start":0,"end":2,"label":"LOC"}],"answer":"accept"}\n`,
+    'prodigy',
+  ],
+  ['x.conll', 'Xã B-LOC\nhọp O\n', 'conll2003'],
+])('%s: %s is found to be %s', async (path, content, expected) => {
+  const source = { ...give(path, content), formatId: null };
+  const result = await datasetClient.call('inspectDataset', { source, corpusId: HANDLE.id });
+  expect(result.ok && result.value?.formatId).toBe(expected);
+});
+
+it('fails for what no format reads, and for a corpus that is not stored', async () => {
+  const source = { ...give('a.bin', '\u0000\u0001'), formatId: null };
+  const inspected = await datasetClient.call('inspectDataset', { source, corpusId: HANDLE.id });
+  expect(inspected).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+  const plan = { ...{ source: give('a.jsonl', article({})), name: 'x', labelMap: {} } };
+  const more = { newLabels: [], takesUndecided: true, leavesFaultsOut: true };
+  const absent = articleIdOf('absent') as never;
+  const result = await importInto(absent, { ...plan, ...more }, watching());
+  expect(result).toMatchObject({ ok: false, failure: { code: 'unknown-corpus' } });
+});
