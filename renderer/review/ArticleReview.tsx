@@ -6,6 +6,7 @@ import { DecidedBar } from './DecidedBar.tsx';
 import { EditHistory } from './EditHistory.tsx';
 import { ExplanationBar } from './explanation/ExplanationBar.tsx';
 import { FindingsPanel } from './findings/FindingsPanel.tsx';
+import { useFindings } from './findings/useFindings.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { useArticleFind } from './find/useArticleFind.ts';
 import { HintBar } from './HintBar.tsx';
@@ -46,7 +47,9 @@ interface ArticleReviewProps extends ReviewScreenProps {
 // A movement of the keyboard in the text draws none of these again.
 const Findings = memo(FindingsPanel);
 const Sure = memo(SureBar);
-const Panels = memo(ReviewPanels, (before, after) => isPanelAlike(before.model, after.model));
+const Panels = memo(ReviewPanels, (before, after) => {
+  return before.findings === after.findings && isPanelAlike(before.model, after.model);
+});
 const Header = memo(ReviewHeader, (before, after) => {
   return (
     before.model.article === after.model.article &&
@@ -77,14 +80,30 @@ export function ArticleReview(props: ArticleReviewProps) {
         </main>
         <aside ref={side} className={styles['side']}>
           <PanelSplitter {...panel} onChange={panel.setWidth} />
-          <Findings article={model.article} onJump={review.commands.jumpTo} />
+          <Findings
+            article={model.article}
+            findings={review.findings}
+            onJump={review.commands.jumpTo}
+          />
           <Panels {...review} />
           <Sure {...sure} onAccept={screen.acceptSure} />
         </aside>
       </div>
       <HintBar model={model} />
+      <Floating {...review} boundary={main} />
+    </div>
+  );
+}
+
+type FloatingProps = ReturnType<typeof useReview> & { boundary: HTMLElement | null };
+
+/** What comes and goes above the rest. */
+function Floating({ boundary, ...review }: FloatingProps) {
+  const { model } = review;
+  return (
+    <>
       {review.chosen === null && (
-        <SelectionToolbar key={String(review.focus.isOn)} {...review} boundary={main} />
+        <SelectionToolbar key={String(review.focus.isOn)} {...review} boundary={boundary} />
       )}
       <PickerMenu {...review} />
       <EditHistory model={model} />
@@ -92,7 +111,7 @@ export function ArticleReview(props: ArticleReviewProps) {
       {review.chosen !== null && (
         <OccurrencesDialog {...review} chosen={review.chosen} onClose={review.closeChosen} />
       )}
-    </div>
+    </>
   );
 }
 
@@ -127,7 +146,6 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const selection = useStableCommands(useSelectionCommands(model));
   const sure = useSureSuggestions(model, commands);
   const screen = useStableCommands(useScreenCommands({ model, commands, sure, side, ...props }));
-  const { labels } = article.project;
   const { same: sameCommands, ...asked } = useSameCommands(model, commands, sure.threshold);
   const same = useStableCommands(sameCommands);
   const { commands: remarkCommands, isOpen: isDetailed } = useRemarks(model);
@@ -135,18 +153,23 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const focus = useFocusMode();
   const shown = useTextView();
   const { find, close: closeFind } = useArticleFind(model);
-  const [isPaletteOpen, setIsPaletteOpen] = useState(false);
-  const openPalette = setIsPaletteOpen.bind(null, true);
+  const palette = usePalette();
   const bound = { model, commands, selection, screen, find, same, remarks, focus };
-  const keys = { ...bound, openPalette, labels };
+  const keys = { ...bound, openPalette: palette.onOpen, labels: article.project.labels };
   useReviewKeys(root, keys);
   useWorkClock(article.row.id);
-  const palette = { isOpen: isPaletteOpen, onClose: setIsPaletteOpen.bind(null, false) };
+  const findings = useFindings(article);
   const undoState = useUndoState(article.row.id);
   useReviewMenu(undoState, commands, screen);
   useEffect(() => {
     if (readKeptDraft(article.row.id) === null) model.text.current?.focus();
   }, [model.text, article.row.id]);
-  const found = { find, closeFind, ...asked, ...shown, focus, remarks, isDetailed, palette, keys };
-  return { root, side, model, commands, selection, sure, screen, undoState, ...found };
+  const told = { remarks, isDetailed, palette, keys, findings, undoState };
+  const found = { find, closeFind, ...asked, ...shown, ...told, focus };
+  return { root, side, model, commands, selection, sure, screen, ...found };
+}
+
+function usePalette() {
+  const [isOpen, setIsOpen] = useState(false);
+  return { isOpen, onOpen: setIsOpen.bind(null, true), onClose: setIsOpen.bind(null, false) };
 }

@@ -1,4 +1,5 @@
 import styles from './FieldsPanel.module.css';
+import type { ListedFinding } from './findings/listFindings.ts';
 import { FieldRow } from './FieldRow.tsx';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
@@ -8,6 +9,8 @@ export interface PanelProps {
   model: ReviewModel;
   commands: ReviewCommands;
   selection: SelectionCommands;
+  /** What contradicts itself, as far as the checks have come. */
+  findings: readonly ListedFinding[];
 }
 
 /** The document's fields, one a row, each with its value, its state and its evidence. */

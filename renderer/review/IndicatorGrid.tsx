@@ -1,12 +1,15 @@
 import { useTable } from '@tanstack/react-table';
 import { Ruler } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../design/EmptyState.tsx';
 import type { PanelProps } from './FieldsPanel.tsx';
-import { indicatorColumns, indicatorFeatures, type IndicatorRecord } from './indicatorColumns.tsx';
+import { useFindingText } from './findings/useFindingText.ts';
+import { indicatorColumns, indicatorFeatures } from './indicatorColumns.tsx';
 import styles from './IndicatorGrid.module.css';
+import { listIndicatorRecords } from './indicatorRecords.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
+import type { ReviewItem } from './reviewItems.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 
 const ROW_HEIGHT = 34;
@@ -26,31 +29,32 @@ function Grid(props: PanelProps) {
   const { t } = useTranslation('review');
   const table = useIndicatorTable(props);
   const rows = table.getRowModel().rows;
+  const activeIndex = rows.findIndex(({ id }) => id === model.active?.key);
   const { scroller, virtualizer } = useVirtualRows({
     count: rows.length,
     rowHeight: ROW_HEIGHT,
     headHeight: ROW_HEIGHT,
-    activeIndex: rows.findIndex(({ id }) => id === model.active?.key),
+    activeIndex,
     keyOf: (index) => rows[index]?.id ?? index,
   });
-  const names = { 'aria-label': t('indicator.list'), 'aria-rowcount': rows.length + 1 };
+  const items = rows.map(({ original }) => original.item);
+  const grid = {
+    role: 'table',
+    tabIndex: 0,
+    onKeyDown: stepBy(props, items, activeIndex),
+    'aria-label': t('indicator.list'),
+    'aria-rowcount': rows.length + 1,
+  };
   const style = { height: virtualizer.getTotalSize() };
   return (
-    <div ref={scroller} className={styles['scroller']} role="table" tabIndex={0} {...names}>
+    <div ref={scroller} className={styles['scroller']} {...grid}>
       <div role="presentation" className={styles['sheet']} style={style}>
         <Head table={table} />
         <div role="rowgroup">
           {virtualizer.getVirtualItems().map(({ key, index, start }) => (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              role="presentation"
-              data-index={index}
-              className={styles['row']}
-              style={{ transform: `translateY(${String(start)}px)` }}
-            >
+            <Slot key={key} {...{ index, start }} measure={virtualizer.measureElement}>
               <Row {...props} table={table} index={index} />
-            </div>
+            </Slot>
           ))}
         </div>
       </div>
@@ -58,14 +62,49 @@ function Grid(props: PanelProps) {
   );
 }
 
+interface SlotProps {
+  index: number;
+  /** Pixels from the top of the grid. */
+  start: number;
+  measure: (element: HTMLElement | null) => void;
+  children: ReactNode;
+}
+
+function Slot({ index, start, measure, children }: SlotProps) {
+  const style = { transform: `translateY(${String(start)}px)` };
+  return (
+    <div
+      ref={measure}
+      role="presentation"
+      data-index={index}
+      className={styles['row']}
+      style={style}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** The arrow keys go from value to value while the grid itself has the focus. */
+function stepBy({ commands }: PanelProps, items: readonly ReviewItem[], activeIndex: number) {
+  return (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    const item = items[Math.max(activeIndex + by, 0)];
+    if (item) commands.activate({ key: item.key, layer: 'indicators', item });
+  };
+}
+
 type IndicatorTable = ReturnType<typeof useIndicatorTable>;
 
-function useIndicatorTable({ model }: PanelProps) {
+function useIndicatorTable({ model, findings }: PanelProps) {
   const { indicators } = model.items;
-  const { text } = model.article;
+  const { text, project } = model.article;
+  const tellFinding = useFindingText(project.labels);
   const data = useMemo(
-    () => indicators.map((item): IndicatorRecord => ({ item, text })),
-    [indicators, text],
+    () => listIndicatorRecords(indicators, text, findings, tellFinding),
+    [indicators, text, findings, tellFinding],
   );
   return useTable({
     features: indicatorFeatures,

@@ -1,4 +1,5 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
+import { CornerLeftUp, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quote } from '../../app/text/spans.ts';
@@ -14,23 +15,17 @@ import { useWriteCanonical } from './useWriteCanonical.ts';
 export interface IndicatorRecord {
   item: ReviewItem<IndicatorBody>;
   text: string;
+  /** True when the value qualifies the one above it: both are of the same name. */
+  isQualifying: boolean;
+  /** What the checks say of the value; null when nothing. */
+  problem: string | null;
 }
 
 export const indicatorFeatures = tableFeatures({});
 
 const helper = createColumnHelper<typeof indicatorFeatures, IndicatorRecord>();
 
-type ColumnName =
-  | 'printed'
-  | 'value'
-  | 'unit'
-  | 'name'
-  | 'kind'
-  | 'direction'
-  | 'qualifier'
-  | 'base'
-  | 'period'
-  | 'state';
+type ColumnName = 'printed' | 'value' | 'name' | 'kind' | 'base' | 'period' | 'state';
 
 const column = (id: ColumnName, Cell: (record: IndicatorRecord) => ReactNode) =>
   helper.display({
@@ -41,20 +36,13 @@ const column = (id: ColumnName, Cell: (record: IndicatorRecord) => ReactNode) =>
 
 /** All that the guide, section 3, asks of a value, and who decided on it. */
 export const indicatorColumns = helper.columns([
-  column('state', ({ item }) => <StateMark item={item} />),
+  column('state', ({ item, problem }) => <State item={item} problem={problem} />),
   column('printed', ({ item, text }) => <Quote words={quoteOfItem(item, text)} />),
   column('value', ({ item }) => <Amount body={item.body} />),
-  column('unit', ({ item }) => item.body.unit ?? <Nothing />),
-  column('name', ({ item, text }) =>
-    item.body.name === null ? (
-      <NoName />
-    ) : (
-      <Quote words={quote(text, item.body.name).replaceAll(/\s+/gu, ' ')} />
-    ),
-  ),
+  column('name', ({ item, text, isQualifying }) => (
+    <Name body={item.body} text={text} isQualifying={isQualifying} />
+  )),
   column('kind', ({ item }) => <Kind body={item.body} />),
-  column('direction', ({ item }) => <DirectionCell body={item.body} />),
-  column('qualifier', ({ item }) => <QualifierCell body={item.body} />),
   column('base', ({ item }) => <Base body={item.body} />),
   column('period', ({ item }) => item.body.period ?? <Nothing />),
 ]);
@@ -72,16 +60,43 @@ function Quote({ words }: { words: string }) {
   );
 }
 
-/** The value as it was read; in its base unit as one points at it. */
+function State({ item, problem }: Pick<IndicatorRecord, 'item' | 'problem'>) {
+  return (
+    <span className={styles['state']}>
+      <StateMark item={item} />
+      {problem !== null && (
+        <span className={styles['problem']} title={problem}>
+          <TriangleAlert aria-hidden size={14} />
+          <span className="visually-hidden">{problem}</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The value as it was read, with its unit; in its base unit as one points at it. */
 function Amount({ body }: { body: IndicatorBody }) {
   const { t } = useTranslation('review');
   const canonical = useWriteCanonical()(body);
   return (
-    <span
-      className={styles['number']}
-      {...(canonical !== null && { title: t('indicator.inBaseUnit', { value: canonical }) })}
-    >
-      {writeAmount(body)}
+    <span {...(canonical !== null && { title: t('indicator.inBaseUnit', { value: canonical }) })}>
+      <span className={styles['number']}>{writeAmount(body)}</span> {body.unit}
+    </span>
+  );
+}
+
+function Name({
+  body,
+  text,
+  isQualifying,
+}: Omit<IndicatorRecord, 'item' | 'problem'> & { body: IndicatorBody }) {
+  const { t } = useTranslation('review');
+  if (body.name === null) return <span className={styles['nothing']}>{t('indicator.noName')}</span>;
+  const words = quote(text, body.name).replaceAll(/\s+/gu, ' ');
+  if (!isQualifying) return <Quote words={words} />;
+  return (
+    <span className={styles['qualifying']} title={words} lang="vi">
+      <CornerLeftUp aria-hidden size={13} /> <span className="visually-hidden">{words}</span>
     </span>
   );
 }
@@ -91,24 +106,16 @@ function Nothing() {
   return <span className={styles['nothing']}>{t('indicator.none')}</span>;
 }
 
-function NoName() {
-  const { t } = useTranslation('review');
-  return <span className={styles['nothing']}>{t('indicator.noName')}</span>;
-}
-
+/** What the value says: `at least`, `change`, `up`. */
 function Kind({ body }: { body: IndicatorBody }) {
   const { t } = useTranslation('review');
-  return t(`indicator.kinds.${body.kind}`);
-}
-
-function DirectionCell({ body }: { body: IndicatorBody }) {
-  const { t } = useTranslation('review');
-  return body.direction === null ? <Nothing /> : t(`indicator.directions.${body.direction}`);
-}
-
-function QualifierCell({ body }: { body: IndicatorBody }) {
-  const { t } = useTranslation('review');
-  return body.qualifier === null ? <Nothing /> : t(`indicator.qualifiers.${body.qualifier}`);
+  const { kind, direction, qualifier } = body;
+  const parts = [
+    qualifier && t(`indicator.qualifiers.${qualifier}`),
+    t(`indicator.kinds.${kind}`),
+    direction && t(`indicator.directions.${direction}`),
+  ].filter((part) => part !== null);
+  return <span title={parts.join(', ')}>{parts.join(', ')}</span>;
 }
 
 function Base({ body }: { body: IndicatorBody }) {

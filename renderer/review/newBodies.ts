@@ -77,13 +77,23 @@ function readValue(field: Field, words: string, printed: string | null): string 
   }
 }
 
-/** The body on other words: a mention in one part, a value on its own, a field with one evidence. */
-export function moveToSpan(body: AnnotationBody, span: Span): AnnotationBody | null {
+/** The number and the unit that words say; nothing when they hold no number. */
+function amountIn(words: string): Partial<Pick<IndicatorBody, 'value' | 'upper' | 'unit'>> {
+  const { amount = '', unit = '' } = VALUE.exec(words)?.groups ?? {};
+  const parsed = parseAmount(amount);
+  return parsed === null ? {} : { ...parsed, unit: unit.trim() || null };
+}
+
+/**
+ * The body on other words: a mention in one part, a value with its number and unit as they say them,
+ * a field with one evidence.
+ */
+export function moveToSpan(body: AnnotationBody, span: Span, words: string): AnnotationBody | null {
   switch (body.type) {
     case 'entity':
       return { ...body, spans: [span] };
     case 'indicator':
-      return { ...body, span };
+      return { ...body, ...amountIn(words), span };
     case 'field':
       return body.value === null ? null : { ...body, evidence: [span] };
   }

@@ -46,6 +46,8 @@ export const reviewShortcuts = {
   addIndicator: { group: 'mark', keys: ['I'] },
   setField: { group: 'mark', keys: ['F'] },
   attach: { group: 'mark', keys: ['M'] },
+  setBase: { group: 'mark', keys: ['U'] },
+  setPeriod: { group: 'mark', keys: ['Shift+U'] },
   moveMark: { group: 'mark', keys: ['B'] },
   widenStart: { group: 'mark', keys: ['['] },
   widenEnd: { group: 'mark', keys: [']'] },

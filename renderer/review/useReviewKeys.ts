@@ -148,6 +148,8 @@ type MarkKey =
   | 'setField'
   | 'attach'
   | 'moveMark'
+  | 'setBase'
+  | 'setPeriod'
   | 'exactBounds'
   | 'extend'
   | 'grow'
@@ -167,6 +169,12 @@ function markActions({ model, selection }: ReviewKeys): Record<MarkKey, KeyActio
     setField: () => pick('field'),
     attach: done(selection.attach),
     moveMark: done(selection.moveMark),
+    setBase: done(() => {
+      selection.setRole('base');
+    }),
+    setPeriod: done(() => {
+      selection.setRole('period');
+    }),
     exactBounds: () => false,
     extend: () => false,
     grow: () => growSelection(model),

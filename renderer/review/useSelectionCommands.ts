@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AnnotationBody } from '../../shared/annotationBody.ts';
+import type { AnnotationBody, IndicatorBody } from '../../shared/annotationBody.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
 import { addAnnotation } from '../commands/editAnnotation.ts';
@@ -7,6 +7,7 @@ import { showToast } from '../design/toasts.ts';
 import { spanOfCaret } from './caret.ts';
 import { checkEntity } from './checkEntity.ts';
 import { printedDateOf } from './fields/printedDateOf.ts';
+import { readBase, readPeriod } from './indicatorRoles.ts';
 import { changeItem } from './itemCommands.ts';
 import { readLastLabel, rememberLabel } from './lastLabel.ts';
 import { attachSpan, entityOn, fieldOn, indicatorOn, moveToSpan } from './newBodies.ts';
@@ -23,6 +24,8 @@ export interface SelectionCommands {
   repeatLabel: () => void;
   /** Puts the active mark on the selection. */
   moveMark: () => void;
+  /** What the active indicator is compared with, or its period, from the selected words. */
+  setRole: (role: 'base' | 'period') => void;
   /** Evidence for the active field, name of the active indicator, part of the active entity. */
   attach: () => void;
 }
@@ -32,6 +35,8 @@ type Reason =
   | 'selectValue'
   | 'noNumeral'
   | 'cannotAttach'
+  | 'noBase'
+  | 'noPeriod'
   | 'cannotMove'
   | 'noLastLabel'
   | 'acrossParagraphs'
@@ -67,7 +72,8 @@ export function useSelectionCommands(model: ReviewModel): SelectionCommands {
       showToast({ text: t(`state.${reason}`) });
     },
   };
-  return { ...markCommands(context), ...placeCommands(context), ...linkCommands(context) };
+  const marks = { ...markCommands(context), ...placeCommands(context) };
+  return { ...marks, ...linkCommands(context), ...roleCommands(context) };
 }
 
 function markCommands(
@@ -118,7 +124,7 @@ function placeCommands(context: Context): Pick<SelectionCommands, 'moveMark'> {
   return {
     moveMark: () => {
       const item = model.active?.item ?? null;
-      const body = selected && item && moveToSpan(item.body, selected.span);
+      const body = selected && item && moveToSpan(item.body, selected.span, selected.words);
       const problem = body?.type === 'entity' ? checkEntity(body, model) : null;
       if (body === null || item === null || problem !== null) {
         explain(problem ?? 'cannotMove');
@@ -164,6 +170,36 @@ function linkCommands(context: Context): Pick<SelectionCommands, 'setField' | 'a
       change(item, body);
     },
   };
+}
+
+function roleCommands(context: Context): Pick<SelectionCommands, 'setRole'> {
+  const { model, selected, change, explain } = context;
+  const { items, active } = model;
+  return {
+    setRole: (role) => {
+      const item = active?.item ?? null;
+      const printed = printedDateOf(items.fields);
+      const body = selected && item && withRole(item.body, role, selected.words, printed);
+      if (body === null) {
+        explain(role === 'base' ? 'noBase' : 'noPeriod');
+        return;
+      }
+      release(context);
+      change(item, body);
+    },
+  };
+}
+
+/** Null when the body is no indicator's, or the words do not say it. */
+function withRole(
+  body: AnnotationBody,
+  role: 'base' | 'period',
+  words: string,
+  printed: string | null,
+): IndicatorBody | null {
+  if (body.type !== 'indicator') return null;
+  const value = role === 'base' ? readBase(words) : readPeriod(words, printed);
+  return value === null ? null : { ...body, [role]: value };
 }
 
 /** Gives the selection up; the keyboard goes on behind it, in the text. */

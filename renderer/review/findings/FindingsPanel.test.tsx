@@ -7,6 +7,8 @@ import '../../localisation/localisation.ts';
 import { useArticle } from '../../database/useArticle.ts';
 import { database } from '../../database/connection.ts';
 import { installFakeMain } from '../../testing/fakeBridge.ts';
+import type { LoadedArticle } from '../../database/loadArticle.ts';
+import { useFindings } from './useFindings.ts';
 import { FindingsPanel } from './FindingsPanel.tsx';
 
 vi.mock('./spawnChecker.ts', async () => {
@@ -21,7 +23,11 @@ const onJump = vi.fn();
 
 function Panel() {
   const article = useArticle(EXAMPLE_ID);
-  return article ? <FindingsPanel article={article} onJump={onJump} /> : null;
+  return article ? <Found article={article} /> : null;
+}
+
+function Found({ article }: { article: LoadedArticle }) {
+  return <FindingsPanel article={article} findings={useFindings(article)} onJump={onJump} />;
 }
 
 beforeEach(async () => {

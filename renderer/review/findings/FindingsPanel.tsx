@@ -10,18 +10,18 @@ import { FindingRow } from './FindingRow.tsx';
 import styles from './FindingsPanel.module.css';
 import { stepFinding, type ListedFinding } from './listFindings.ts';
 import { useFindingKeys } from './useFindingKeys.ts';
-import { useFindings } from './useFindings.ts';
 
 interface FindingsPanelProps {
   article: LoadedArticle;
+  findings: readonly ListedFinding[];
   /** Scrolls to words of the text and lets them flash. */
   onJump: (span: Span) => void;
 }
 
 /** What contradicts itself in the article; nothing is shown while nothing does. */
-export function FindingsPanel({ article, onJump }: FindingsPanelProps) {
+export function FindingsPanel({ article, findings, onJump }: FindingsPanelProps) {
   const { t } = useTranslation('findings');
-  const { findings, activeKey, isOpen, setIsOpen, show } = useFindingSteps(article, onJump);
+  const { activeKey, isOpen, setIsOpen, show } = useFindingSteps(findings, onJump);
   const { stoppedRules = [] } = article.extraction;
   if (findings.length === 0) return <StoppedRules names={stoppedRules} />;
   const openCount = findings.filter(({ dismissal }) => dismissal === null).length;
@@ -79,10 +79,9 @@ function StoppedRules({ names }: { names: readonly string[] }) {
   );
 }
 
-/** The findings, and where a person is among them. */
-function useFindingSteps(article: LoadedArticle, onJump: FindingsPanelProps['onJump']) {
+/** Where a person is among the findings. */
+function useFindingSteps(findings: readonly ListedFinding[], onJump: FindingsPanelProps['onJump']) {
   const { t } = useTranslation('findings');
-  const findings = useFindings(article);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const show = ({ key, finding }: ListedFinding) => {
@@ -96,5 +95,5 @@ function useFindingSteps(article: LoadedArticle, onJump: FindingsPanelProps['onJ
     if (next === null) showToast({ text: t('noneLeft') });
     else show(next);
   });
-  return { findings, activeKey, isOpen, setIsOpen, show };
+  return { activeKey, isOpen, setIsOpen, show };
 }
