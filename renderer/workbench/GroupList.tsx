@@ -18,6 +18,7 @@ interface GroupListProps {
 
 /** The groups of the queue; only the rows in view are drawn. Arrow keys choose. */
 export function GroupList({ groups, looks, index, choose }: GroupListProps) {
+  'use no memo'; // the virtualizer is one object that changes
   const { t } = useTranslation('workbench');
   const { scroller, virtualizer } = useVirtualRows({
     count: groups.length,

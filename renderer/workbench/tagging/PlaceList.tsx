@@ -23,6 +23,7 @@ interface PlaceListProps extends Pick<TaggingViewProps, 'project' | 'onOpenArtic
 
 /** Only the rows in view are drawn. Arrows go, Space chooses, Enter opens, Ctrl+A chooses all. */
 export function PlaceList(props: PlaceListProps) {
+  'use no memo'; // the virtualizer is one object that changes
   const { places, onToggle, toggleAll, onOpenArticle } = props;
   const { t } = useTranslation('workbench');
   const [wanted, setActive] = useState(0);
@@ -68,6 +69,7 @@ interface RowsProps extends PlaceListProps {
 }
 
 function Rows(props: RowsProps) {
+  'use no memo'; // the virtualizer is one object that changes
   const { places, project, label, isChosen, onToggle, active, setActive, virtualizer } = props;
   const { style, ...hue } = hueStyle(label.hue);
   return (
