@@ -16,6 +16,11 @@ export function spanOfCaret({ anchor, head }: Caret): Span | null {
   return { start: Math.min(anchor, head), end: Math.max(anchor, head) };
 }
 
+/** Where the selection or the position begins; null for none. */
+export function placeOfCaret(caret: Caret | null): number | null {
+  return caret && Math.min(caret.anchor, caret.head);
+}
+
 /** To the start of the next or the former unit; unchanged when there is none. */
 export function moveCaret(
   { head }: Caret,

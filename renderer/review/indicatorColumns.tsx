@@ -44,7 +44,7 @@ export const indicatorColumns = helper.columns([
   )),
   column('kind', ({ item }) => <Kind body={item.body} />),
   column('base', ({ item }) => <Base body={item.body} />),
-  column('period', ({ item }) => item.body.period ?? <Nothing />),
+  column('period', ({ item }) => <Period body={item.body} />),
 ]);
 
 function Heading({ id }: { id: ColumnName }) {
@@ -116,6 +116,10 @@ function Kind({ body }: { body: IndicatorBody }) {
     direction && t(`indicator.directions.${direction}`),
   ].filter((part) => part !== null);
   return <span title={parts.join(', ')}>{parts.join(', ')}</span>;
+}
+
+function Period({ body: { period } }: { body: IndicatorBody }) {
+  return period === null ? <Nothing /> : <span title={period}>{period}</span>;
 }
 
 function Base({ body }: { body: IndicatorBody }) {

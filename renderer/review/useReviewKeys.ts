@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Label } from '../../shared/project.ts';
+import { placeOfCaret } from './caret.ts';
 import { growSelection, moveByKey, selectionOf, shrinkSelection } from './caretKeys.ts';
 import type { Find } from './find/useFind.ts';
 import { isTyping, matchShortcut, readHotkey, type MatchedKey } from './matchShortcut.ts';
@@ -191,7 +192,7 @@ function remarkActions({ model, commands, remarks }: ReviewKeys): Record<RemarkK
     link: done(remarks.startLink),
     openMark: () => {
       const item = active?.item ?? null;
-      const offset = state.caret?.head ?? (item && placeOf(item)?.start) ?? null;
+      const offset = placeOfCaret(state.caret) ?? (item && placeOf(item)?.start) ?? null;
       if (offset === null) return false;
       const keys = [...new Set(items.marks.at(offset).map((mark) => mark.item.key))];
       const key = keys[keys.indexOf(active?.key ?? '') + 1] ?? keys[0];

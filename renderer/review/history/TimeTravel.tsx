@@ -24,6 +24,7 @@ export function TimeTravel({ articleId, log, count, onCount }: TimeTravelProps) 
   const { t, i18n } = useTranslation('history');
   const report = useReport();
   const state = useMemo(() => stateAfter(log, count), [log, count]);
+  const stops = useMemo(() => listStops(log), [log]);
   const last = log[count - 1];
   const when = last ? new Date(last.time).toLocaleString(i18n.language) : t('beginning');
   const isNow = count === log.length;
@@ -35,10 +36,10 @@ export function TimeTravel({ articleId, log, count, onCount }: TimeTravelProps) 
         aria-label={t('slider')}
         aria-valuetext={when}
         min={0}
-        max={log.length}
-        value={count}
+        max={stops.length - 1}
+        value={stops.findIndex((stop) => stop >= count)}
         onChange={({ target }) => {
-          onCount(Number(target.value));
+          onCount(stops[Number(target.value)] ?? 0);
         }}
       />
       <div className={styles['line']}>
@@ -55,6 +56,12 @@ export function TimeTravel({ articleId, log, count, onCount }: TimeTravelProps) 
       </div>
     </section>
   );
+}
+
+/** How many edits there were after each step: no state lies within one. */
+function listStops(log: readonly Edit[]): number[] {
+  const isLast = (index: number) => log[index]?.step !== log[index + 1]?.step;
+  return [0, ...log.flatMap((_, index) => (isLast(index) ? index + 1 : []))];
 }
 
 function Summary({ state }: { state: ReviewState | null }) {

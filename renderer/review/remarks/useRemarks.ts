@@ -5,6 +5,7 @@ import { describeAnnotation, relateMarks } from '../../commands/describeAnnotati
 import type { Result } from '../../../shared/failure.ts';
 import type { MarkId } from '../../commands/takeMark.ts';
 import { showToast } from '../../design/toasts.ts';
+import { placeOfCaret } from '../caret.ts';
 import type { ReviewItem } from '../reviewItems.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import type { QueueEntry } from '../reviewSnapshot.ts';
@@ -111,7 +112,8 @@ function markOf({ annotation, suggestion, state }: ReviewItem): MarkId | null {
 
 /** The mark that a relation would end at: the one at the caret, else the active one. */
 export function linkTarget({ state, items, active, findEntry }: ReviewModel): QueueEntry | null {
-  const key = state.caret && items.marks.at(state.caret.head)[0]?.item.key;
+  const offset = placeOfCaret(state.caret);
+  const key = offset === null ? null : items.marks.at(offset)[0]?.item.key;
   const entry = key ? findEntry(key) : active;
   return entry?.key === state.linkFrom ? null : entry;
 }
