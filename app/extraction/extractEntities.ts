@@ -68,7 +68,9 @@ function findTerms(text: LexicalText, { project }: Vocabulary): Candidate[] {
       const rule = labelled.get(value);
       if (rule === undefined) continue;
       const isInTitle = (text.longest('honorifics', index - 1) ?? 0) > index;
-      if (!isInTitle && !isPartOfName(text, index, length))
+      // The `Pháp` of `Pháp lệnh` is no country.
+      const isInWord = (text.longest('compounds', index) ?? 0) > index + length;
+      if (!isInTitle && !isInWord && !isPartOfName(text, index, length))
         found.push(candidateOf(text, index, index + length, rule));
     }
   }

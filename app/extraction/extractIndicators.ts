@@ -42,7 +42,7 @@ export function extractIndicators(article: AnalysedArticle, vocabulary: Vocabula
     if (block !== started) periods.startBlock(sentence);
     started = block;
     for (const proposal of extractFromSentence(sentence, lexicon, reading, periods))
-      proposals.push(withEarlierName(article.key, proposal, proposals));
+      proposals.push(withNameAgain(withEarlierName(article.key, proposal, proposals), proposals));
   }
   return proposals;
 }
@@ -104,6 +104,7 @@ function propose(
 
 /** `so với năm trước` names a year only when the value's own period does. */
 function yearOf(base: Base | null, period: string | null): string | null {
+  if (base === 'other') return null;
   if (base !== 'previous') return base;
   const year = /^\d{4}/.exec(period ?? '')?.[0];
   return year === undefined ? null : `year:${Number(year) - 1}`;
@@ -129,6 +130,23 @@ function judge(value: Value, isNameless: boolean, isInherited: boolean) {
     rule: value.isRank ? 'indicator.rank' : isFraction ? 'indicator.fraction' : rule,
     confidence: Math.round(sure * guessed * 100) / 100,
   };
+}
+
+/**
+ * `Năm 2016, thu nhập đạt 27 triệu đồng/người/năm. Năm 2019, đạt 35 triệu đồng/người/năm.`: a rate
+ * without a name right after one with the same unit is of the same thing.
+ */
+function withNameAgain(proposal: Proposal, earlier: readonly Proposal[]): Proposal {
+  const { body } = proposal;
+  if (body.type !== 'indicator' || body.name !== null || body.unit?.includes('/') !== true)
+    return proposal;
+  const { unit } = body;
+  const last = earlier
+    .slice(-2)
+    .findLast((other) => other.body.type === 'indicator' && other.body.unit === unit)?.body;
+  return last?.type === 'indicator'
+    ? { ...proposal, body: { ...body, name: last.name } }
+    : proposal;
 }
 
 /** How many values back a whole can have been counted. */

@@ -119,6 +119,18 @@ describe('findDates', () => {
     expect(mention && parseDate(mention, { year: null })).toBe(expected);
   });
 
+  it.each<[string, string[], string]>([
+    ['từ 15/7 đến 14/8 đạt', ['15/7', '14/8'], 'without their word'],
+    ['kỳ nghỉ 30/4 - 01/5/2023', ['30/4', '01/5/2023'], 'over a dash'],
+    ['(2/9/1945-2/9/2025)', ['2/9/1945', '2/9/2025'], 'no spaces'],
+    ['đạt 3/4-5/6 chỉ tiêu', [], 'fractions'],
+  ])('finds both days of %j', (text, expected, why) => {
+    expect(
+      find(text).map(({ start, end }) => text.slice(start, end)),
+      why,
+    ).toEqual(expected);
+  });
+
   it('finds sorted spans inside the part asked for', () => {
     const pieces = fc.constantFrom(
       'ngày ',

@@ -16,9 +16,12 @@ export interface DateMention extends DateShape, Span {
   zone: string | null;
 }
 
-/** A numeral at which a date can start, or the word before it that belongs to its shape. */
+/**
+ * A numeral at which a date can start, or the word before it that belongs to its shape; after a
+ * dash only that of a year: `2/9/1945-2/9/2025`.
+ */
 const ANCHOR =
-  /(?=\d|quý|nửa|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?<![\p{L}\p{N}/.,:]|[\p{L}\p{N}]-)(?:\d|quý +(?=(?:i|v|[1-4]))|nửa +(?=đầu|cuối)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) +(?=tháng +(?:đầu|cuối)))/gu;
+  /(?=\d|quý|nửa|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?<![\p{L}\p{N}/.,:]|\p{L}-|(?<![/.-]\d{3})\p{N}-)(?:\d|quý +(?=(?:i|v|[1-4]))|nửa +(?=đầu|cuối)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) +(?=tháng +(?:đầu|cuối)))/gu;
 
 /** Words that a day takes on its left: `chiều nay, thứ Sáu, ngày `, `18:23, `. */
 const LEFT_OF_DAY =

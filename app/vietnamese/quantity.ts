@@ -68,6 +68,7 @@ export function readQuantity(
   }
   return (
     readSum(phrase, index, value, lists, mark) ??
+    readHalf(phrase, index, value, lists) ??
     readPart(phrase, index, value, unit, lists, mark) ??
     readRange(phrase, index, value, unit, lists, mark) ?? {
       value,
@@ -124,6 +125,15 @@ function readSum(
   return { value: value * 1000 + rest, upper: null, unit: at + 1, ...unit };
 }
 
+/** `2 triệu rưỡi`, `1 tỷ rưỡi đồng`: half of the scale more. */
+function readHalf(phrase: Phrase, index: number, value: number, lists: UnitLists): Quantity | null {
+  const { words } = phrase;
+  const unit = index + 1;
+  if (!OF_MONEY.has(words[unit] ?? '') || words[unit + 1] !== 'rưỡi') return null;
+  const next = readRate(phrase, unit + 2 + lists.currency(words, unit + 2), lists);
+  return { value: value + 0.5, upper: null, unit, measure: 'money', next, isGuessed: false };
+}
+
 /** `37 tỷ đồng/60 tỷ đồng`, `37 tỷ/60 tỷ đồng`: done of total, each with the unit or its scale. */
 function readPart(
   phrase: Phrase,
@@ -175,7 +185,7 @@ function readRange(
 function readUnit(phrase: Phrase, index: number, lists: UnitLists): Unit {
   const { words } = phrase;
   const unit = (measure: Quantity['measure'], end: number): Unit => {
-    return { measure, next: readRate(phrase, end), isGuessed: false };
+    return { measure, next: readRate(phrase, end, lists), isGuessed: false };
   };
   if (words[index] === '%' || words[index] === '‰') return unit('points', index + 1);
   if (words[index] === 'phần' && words[index + 1] === 'trăm') return unit('points', index + 2);
@@ -200,14 +210,15 @@ const bare = (next: number): Unit => ({ measure: 'bare', next, isGuessed: false 
 const PLAN = /^(?:kh|kế)$/;
 const PER_TWO_WORDS = new Set(['ngày đêm', 'vạn dân', 'lao động', 'nhân khẩu']);
 
-/** `/người/năm`, `/ngày đêm`, `/10.000 dân` after a unit: the index after it. */
-function readRate({ tokens, words }: Phrase, index: number): number {
+/** `/người/năm`, `/hội viên`, `/ngày đêm`, `/10.000 dân` after a unit: the index after it. */
+function readRate({ tokens, words }: Phrase, index: number, { noun }: UnitLists): number {
   let at = index;
   while (words[at] === '/') {
     const [word = '', next = ''] = words.slice(at + 1, at + 3);
     const isNumber = tokens[at + 1]?.kind === 'number';
     if (isNumber ? next !== 'dân' : tokens[at + 1]?.kind !== 'word' || PLAN.test(word)) break;
-    at += isNumber || PER_TWO_WORDS.has(`${word} ${next}`) ? 3 : 2;
+    const isTwo = isNumber || PER_TWO_WORDS.has(`${word} ${next}`) || noun(words, at + 1) === 2;
+    at += isTwo ? 3 : 2;
   }
   return at;
 }

@@ -102,6 +102,10 @@ const places: Row[] = [
   ['Vào [LOCATION Khu Công nghiệp Hòa Sơn], qua [LOCATION đập Nậm Rịa 2].', 'a longer unit'],
   ['Thăm [LOCATION xã Trường Yên]; ở [LOCATION Trường Yên] có chợ.', 'no school'],
   ['Hàng xuất sang [LOCATION Mỹ] và [LOCATION Đức]; quán Quảng Đức, hãng Mỹ Khoa cũ.', 'countries'],
+  [
+    'Nhớ ngày giỗ tổ Hùng Vương; Pháp lệnh mới không nói đến [LOCATION Pháp].',
+    'no unit, no country',
+  ],
   ['Cấp nước cho [LOCATION thôn Bản Vàng] và [LOCATION bản Làng Mới].', 'a unit word as a name'],
   ['Thăm [LOCATION KCN Hòa Sơn II] và [LOCATION xã ven biển Thanh Sa].', 'a Roman number; a kind'],
   ['Xe chạy trên đường BTXM mới rải.', 'an abbreviation of the kind of road'],

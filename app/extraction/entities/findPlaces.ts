@@ -52,6 +52,8 @@ const UNITS: ReadonlySet<string> = new Set(['admin-units', 'place-units', 'facil
 
 function readUnitPlace(text: LexicalText, index: number, names: KnownNames): Place | null {
   if (!text.starts(UNITS, index) || isBound(text, index) || opensCompound(text, index)) return null;
+  // `Giỗ Tổ Hùng Vương`
+  if (text.keys[index - 1] === 'giỗ') return null;
   return (
     readAdministrative(text, index, names) ?? readFeature(text, index) ?? readFacility(text, index)
   );

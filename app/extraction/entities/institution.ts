@@ -14,8 +14,9 @@ export function findInstitutionEnd(
   index: number,
   context: PlaceContext,
 ): number | null {
-  const head = text.longest('institution-heads', index);
-  if (head === null || hasLongerHead(text, index, head)) return null;
+  const bare = text.longest('institution-heads', index);
+  if (bare === null || hasLongerHead(text, index, bare)) return null;
+  const head = isCapital(text, index) ? afterShortForm(text, bare) : bare;
   const hasCapital = isCapital(text, index);
   if (!hasCapital && !text.has('small-institution-heads', index, head)) return null;
   // `Bệnh viện Đa khoa tỉnh`
@@ -27,6 +28,13 @@ export function findInstitutionEnd(
   const title = findTask(text, index, head) ?? findOwnTitle(text, index, head);
   if (title === null) return null;
   return readTail(text, context.isInPost ? withoutPerson(text, head, title) : title, context);
+}
+
+/** `Đồn Biên phòng cửa khẩu (ĐBPCK) Nậm Hằm`: the short form of the head stands inside the name. */
+function afterShortForm(text: LexicalText, head: number): number {
+  const isShort =
+    text.keys[head] === '(' && text.shapes[head + 1] === 'allCaps' && text.keys[head + 2] === ')';
+  return isShort && text.shapes[head + 3] === 'capitalised' ? head + 3 : head;
 }
 
 const LONGER_HEADS = [

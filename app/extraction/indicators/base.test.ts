@@ -70,6 +70,15 @@ describe('readBases', () => {
       'before the changes',
     ],
     [
+      'Tỷ lệ hộ nghèo còn 4,1% (so năm 2017 là 6,2%), bằng 66% so với đầu nhiệm kỳ.',
+      [
+        '4,1% | Tỷ lệ hộ nghèo | 4.1 % | rate',
+        '6,2% | Tỷ lệ hộ nghèo | 6.2 % | rate',
+        '66% | Tỷ lệ hộ nghèo | 66 % | multiple',
+      ],
+      'what it was then; a time without a name',
+    ],
+    [
       'Sản lượng tăng 5% so với cùng kỳ, giá bán giảm 3%.',
       ['5% | Sản lượng | 5 % | change up same_period', '3% | giá bán | 3 % | change down'],
       'it does not pass on',

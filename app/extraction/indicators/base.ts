@@ -1,8 +1,11 @@
 import { isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
 import type { Value } from './value.ts';
 
-/** What a value is compared with; `previous` is the year before that of its own period. */
-export type Base = 'plan' | 'same_period' | 'previous' | `year:${number}`;
+/**
+ * What a value is compared with; `previous` is the year before that of its own period, `other` a
+ * time that has no name of its own: `nhiệm kỳ trước`.
+ */
+export type Base = 'plan' | 'same_period' | 'previous' | 'other' | `year:${number}`;
 
 const PLAN =
   /^(?:kế hoạch|dự toán|chỉ tiêu|kh|nghị quyết|mục tiêu|phương án|định mức|kịch bản)(?: |$)/;
@@ -15,6 +18,9 @@ export function isComparisonAt(words: readonly string[], index: number): boolean
 
 /** `so với HĐND huyện giao` */
 const GIVEN = /^(?:(?:hđnd|ubnd|trung ương|tỉnh|huyện|thành phố|trên|cấp) ){1,3}giao(?: |$)/;
+/** `so với nửa nhiệm kỳ trước`, `so với đầu năm` */
+const OTHER_TIME =
+  /^(?:(?:nửa|cuối|đầu|giữa|cả|các|những) )?(?:nhiệm kỳ|giai đoạn|năm|tháng|quý|vụ|đợt|khi|trước|thời (?:điểm|kỳ|gian)|lần trước|kỳ trước)(?: |$)/;
 /** How many tokens after a value are read for what it is compared with. */
 const REACH = 14;
 
@@ -34,11 +40,17 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
       return after ?? 'plan';
     }
     const start = clauseStart(sentence, value, previous);
+    if (isOfBase(sentence.words, start, value)) return null;
     const before = baseIn(sentence, start, value.first, false, value);
     const carried = value.lead.act === 'change' ? leading : null;
     leading = before ?? carried;
     return leading;
   });
+}
+
+/** `(so năm 2017 là 6,47%)`: what it was then. */
+function isOfBase(words: readonly string[], start: number, { first }: Value): boolean {
+  return words[start] === 'so' && words[first - 1] === 'là' && words[start - 1] === '(';
 }
 
 /** The index of the clause's end after a value: a boundary, a comma, or the next value. */
@@ -91,7 +103,8 @@ function baseIn(
     return isBaseDate(sentence, first) || (isDirect && first === from);
   });
   const year = date?.mention.kind === 'year' ? date.mention.from.year : null;
-  return year === null ? null : `year:${year}`;
+  if (year !== null) return `year:${year}`;
+  return compared !== undefined && OTHER_TIME.test(compared) ? 'other' : null;
 }
 
 /** True for the date of a comparison: `so với năm 2019`, `cùng kỳ năm 2020`. */

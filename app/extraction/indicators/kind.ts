@@ -10,7 +10,7 @@ export function kindOf(value: Value, base: Base | null, isOfWhole: boolean): Ind
   if (quantity.measure === 'times') return 'multiple';
   if (lead.act === 'exceed') return base === null || base === 'plan' ? 'attainment' : 'change';
   if (lead.act === 'change') return 'change';
-  if (quantity.measure === 'bare') return 'share';
+  if (quantity.measure === 'bare') return quantity.value < 1 ? 'share' : 'level';
   if (quantity.measure !== 'points') return 'level';
   if (lead.act === 'share') return 'share';
   if (base === 'plan') return 'attainment';

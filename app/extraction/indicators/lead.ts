@@ -134,10 +134,13 @@ function readSign({ words }: Sentence, end: number): Lead | null {
   return { start: end - 1, act: 'change', direction, qualifier: null, isPlan: false };
 }
 
+/** `cấp mới 5 ha`, `thành lập mới là` */
+const MADE_NEW = /^(?:cấp|lập) |^\S+ (?:là|có|tăng|giảm|chiếm|ước)$/;
+
 /** `thu nhập bình quân`, `thành lập mới là`, `kinh phí thực hiện`: the word belongs to a name. */
 function isNoun({ words, tokens }: Sentence, end: number, length: number): boolean {
   const term = words.slice(end - length, end).join(' ');
-  const before = words[end - length - 1] ?? '';
+  const [before, after] = [words[end - length - 1] ?? '', words[end] ?? ''];
   switch (term) {
     case 'bình quân':
     case 'trung bình':
@@ -159,6 +162,8 @@ function isNoun({ words, tokens }: Sentence, end: number, length: number): boole
     case 'tỷ lệ':
     case 'tỉ lệ':
       return tokens[end - length - 1]?.kind === 'word';
+    case 'trị giá':
+      return before === 'tổng';
     case 'số tiền':
       return before === 'tổng' || tokens[end - length - 1]?.kind !== 'word';
     case 'hiện':
@@ -168,7 +173,7 @@ function isNoun({ words, tokens }: Sentence, end: number, length: number): boole
     case 'hằng năm':
       return before === 'cây';
     case 'mới':
-      return before !== '' && /^(?:là|có|tăng|giảm|chiếm|ước)$/.test(words[end] ?? '');
+      return MADE_NEW.test(`${before} ${after}`);
     default:
       return false;
   }

@@ -26,6 +26,48 @@ describe('nameValues', () => {
       'what stands after a measure',
     ],
     [
+      'Khảo sát 40 tổ hợp tác, hợp tác xã chăn nuôi; 100% thôn, khu phố có loa.',
+      [
+        '40 tổ hợp tác | tổ hợp tác, hợp tác xã chăn nuôi | 40 tổ hợp tác | level',
+        '100% | thôn, khu phố có loa | 100 % | share',
+      ],
+      'nouns that are counted together',
+    ],
+    [
+      'Lũ cuốn cầu ở 3 xã Nậm Rịa, Bản Phố và Thanh Sa.',
+      ['3 xã | xã Nậm Rịa, Bản Phố và Thanh Sa | 3 xã | level'],
+      'places by name',
+    ],
+    [
+      'Xây dựng quỹ hội được 7 tỷ đồng; kiến nghị thu hồi vào ngân sách 3 tỷ đồng.',
+      [
+        '7 tỷ đồng | quỹ hội | 7 tỷ đồng | level',
+        '3 tỷ đồng | thu hồi vào ngân sách | 3 tỷ đồng | level',
+      ],
+      'the verb before a fund, and what is asked for',
+    ],
+    [
+      'Tặng nồi cơm cho 2 trạm, tổng trị giá 9 triệu đồng.',
+      ['2 trạm | trạm | 2 trạm | level', '9 triệu đồng | tổng trị giá | 9 triệu đồng | level'],
+      'the worth of all',
+    ],
+    [
+      'Số hộ rời diện nghèo là 60 hộ, trong đó chuyển sang hộ cận nghèo là 25 hộ.',
+      [
+        '60 hộ | Số hộ rời diện nghèo | 60 hộ | level',
+        '25 hộ | chuyển sang hộ cận nghèo | 25 hộ | level',
+      ],
+      'what befell them',
+    ],
+    [
+      'Năm ngoái thu nhập đạt 31 triệu đồng/người. Nay đạt 36 triệu đồng/người.',
+      [
+        '31 triệu đồng/người | thu nhập | 31 triệu đồng/người | level',
+        '36 triệu đồng/người | thu nhập | 36 triệu đồng/người | level',
+      ],
+      'a rate without a name',
+    ],
+    [
       'Trồng 215 ha quế; bảo đảm tưới cho 900 ha.',
       ['215 ha | quế | 215 ha | level', '900 ha | - | 900 ha | level'],
       'other words in between',

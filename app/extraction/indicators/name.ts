@@ -3,7 +3,7 @@ import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findJoiningCommas, phraseEnd, type Range } from './phrase.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
-import { findSubject, type NameContext } from './subject.ts';
+import { BEFELL, findSubject, type NameContext } from './subject.ts';
 import { isFunctionWord, type Value } from './value.ts';
 
 export interface Named {
@@ -35,6 +35,7 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const { sentence, values, lexicon } = context;
   const value = values[index];
   if (value === undefined) return null;
+  if (isListed(value)) return { value, name: itemName(sentence, value), ...OWN };
   const limit = values[index + 1]?.lead.start ?? sentence.words.length;
   const object = findObject(context, value, limit);
   const isBare = object !== null && object.next <= value.quantity.next;
@@ -42,9 +43,15 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const said = hasSubject ? findSubject(context, index) : 'silent';
   const subject = typeof said === 'object' ? said : null;
   const source = said === 'silent' ? findQualified(sentence, named, value, isBare) : null;
-  const isTotal = (isBare || isOfTotal(sentence, object)) && isThing(sentence, subject, lexicon);
+  const isTold =
+    subject !== null && BEFELL.test(sentence.words[subject.first] ?? '') && value.lead.act === null;
+  const isTotal =
+    (isBare || isOfTotal(sentence, object)) && (isTold || isThing(sentence, subject, lexicon));
   const isSingle = isBare && object.next - object.first === 1;
-  const isClassified = isSingle && CLASSIFIERS.has(sentence.words[object.first] ?? '');
+  const isClassified =
+    isSingle &&
+    CLASSIFIERS.has(sentence.words[object.first] ?? '') &&
+    !/^(?:giúp|cho|với)$/.test(sentence.words[subject?.first ?? 0] ?? '');
   const own = ownName(value, subject, object, isTotal, isClassified);
   const isInherited = source !== null && (own === null || value.lead.act !== null);
   const isPercent = value.quantity.measure === 'points';
@@ -55,6 +62,20 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
     isInherited,
     isOfWhole: isPercent && (object !== null || (isInherited && isAlsoOfWhole)),
   };
+}
+
+const OWN = { isInherited: false, isOfWhole: false } as const;
+
+/** A number of a list in brackets, named by the words before it: `(khiển trách 41, cảnh cáo 18)`. */
+function isListed({ quantity, isRank }: Value): boolean {
+  if (isRank) return false;
+  return quantity.measure === 'bare' && typeof quantity.value === 'number' && quantity.value >= 1;
+}
+
+function itemName({ words }: Sentence, { first }: Value): Range {
+  let start = first;
+  while (words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
+  return { first: start, next: first };
 }
 
 /** Units of a counted noun that name nothing by themselves: `may mặc 67 nghìn cái`. */
@@ -113,7 +134,7 @@ function findQualified(
 ): Named | null {
   const { quantity, lead, unit, first } = value;
   if (quantity.measure === 'count' && !(isBare && lead.act === 'change')) return null;
-  const last = named.at(-1);
+  const last = named.findLast((known) => !isListed(known.value));
   if (last === undefined || words.slice(last.value.next, first).includes(':')) return null;
   if (lead.act === null && quantity.measure !== 'points') {
     const isOther = quantity.measure !== last.value.quantity.measure;

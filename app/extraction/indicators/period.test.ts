@@ -54,6 +54,9 @@ describe('createPeriodReader', () => {
       ['2020-01/2020-09'],
       'the year stated before',
     ],
+    ['Kỳ nghỉ 30/4 - 2/5/2023 đón 700 khách.', ['2023-04-30/2023-05-02'], 'days from and to'],
+    ['Từ 15/7 đến 14/8/2021, xử lý 9 vụ.', ['2021-07-15/2021-08-14'], 'without their word'],
+    ['Theo Luật Thú y năm 2015, hỗ trợ 9 hộ.', ['level'], 'the year of a law'],
     ['Năm 2022 mưa nhiều. Sản lượng cả năm đạt 9.000 tấn.', ['2022'], 'the whole year'],
   ])('%j', (text, expected, why) => {
     expect(periods(text), why).toEqual(expected);

@@ -98,9 +98,13 @@ function periodDates(sentence: Sentence, values: readonly Value[]): SentenceDate
     if (kind === 'term') return before === '' || /(?:^| )(?:trong|cả|giữa|suốt|đầu)$/.test(before);
     if (/(?:^| )giá (?:so sánh|ss|hiện hành|hh|cố định|cđ)$/.test(before)) return false;
     if (kind === 'day' && /(?:^| )số [^,]*$/.test(before)) return false;
-    return kind !== 'day' || hasDayWord(sentence, date);
+    if (kind === 'year' && OF_LAW.test(before)) return false;
+    return kind !== 'day' || hasDayWord(sentence, date) || isDayOfRange(sentence, date);
   });
 }
+
+/** `Luật Đất đai năm 2013`, `vườn trồng từ các năm 2004, 2005`: neither is when the value was. */
+const OF_LAW = /(?:^| )(?:(?:bộ luật|luật|pháp lệnh|hiến pháp|nghị định|công ước)(?: [^,]*)?|các)$/;
 
 /** `từ ngày 1/7/2025 đến nay` */
 function isOpenEnded({ words }: Sentence, { next }: SentenceDate): boolean {
@@ -116,6 +120,13 @@ function hasDayWord({ words, tokens }: Sentence, { first, mention }: SentenceDat
   if (mention.dayPart !== null) return false;
   const isOwn = !isNumeral && !REPORTED.test(words.slice(Math.max(0, first - 8), first).join(' '));
   return isOwn || /^(?:đến|tới|từ|hết|trước|\()$/.test(words[first - 1] ?? '');
+}
+
+/** `kỳ nghỉ 30/4 - 1/5` */
+function isDayOfRange({ dates, words }: Sentence, date: SentenceDate): boolean {
+  return dates.some(
+    (other) => isDay(other) && (isRange(words, date, other) || isRange(words, other, date)),
+  );
 }
 
 /** `Theo đó, trong 6 tháng đầu năm, …`; the day of a meeting opens no period. */
@@ -155,14 +166,25 @@ function hasMark({ words }: Sentence, from: number, to: number): boolean {
   return words.slice(from, to).some((word) => word === ',' || isBoundary(word));
 }
 
+const TO = new Set(['đến', 'tới', '-']);
+
+/** `15/7 đến 14/8`: the second date ends what the first starts. */
+function isRange(words: readonly string[], from: SentenceDate, to: SentenceDate): boolean {
+  return TO.has(words[from.next] ?? '') && to.first === from.next + 1;
+}
+
+function isDay({ mention }: SentenceDate): boolean {
+  return mention.kind === 'day';
+}
+
 /** The interval of a date, joined with another that `đến` connects to it. */
 function periodOf(sentence: Sentence, date: SentenceDate, years: YearContext): string | null {
   const context = { year: years.yearAt(date.mention.start) };
   const { dates, words } = sentence;
   const other = dates.find(
-    ({ first, next }) =>
-      (words[date.next] === 'đến' && first === date.next + 1) ||
-      (words[next] === 'đến' && date.first === next + 1 && words[first - 1] === 'từ'),
+    (known) =>
+      isRange(words, date, known) ||
+      (isRange(words, known, date) && (words[known.first - 1] === 'từ' || isDay(known))),
   );
   if (other === undefined || other.mention.kind === 'duration')
     return parsePeriod(date.mention, context);

@@ -8,24 +8,55 @@ export interface Range {
 }
 
 /** The commas of a sentence that join words of one phrase: `khiếu nại, tố cáo`. */
-export function findJoiningCommas({ words }: Sentence, lexicon: Lexicon): ReadonlySet<number> {
+export function findJoiningCommas(sentence: Sentence, lexicon: Lexicon): ReadonlySet<number> {
+  const { words } = sentence;
   const commas = new Set<number>();
   const last = words.lastIndexOf(',');
   for (let index = 0; index <= last; index += 1) {
-    if (words[index] === ',' && joinsSectors(words, index, lexicon)) commas.add(index);
+    if (
+      words[index] === ',' &&
+      (isSectors(words, index, lexicon) || isCountedTogether(sentence, index, lexicon))
+    )
+      commas.add(index);
     const length = lexicon.lengthAt('joined-words', words, index);
     for (let at = index; at < index + length; at += 1) if (words[at] === ',') commas.add(at);
   }
   return commas;
 }
 
-/** `công nghiệp, xây dựng` */
-function joinsSectors(words: readonly string[], comma: number, lexicon: Lexicon): boolean {
-  const isSector = lexicon.lengthBefore('sectors', words, comma) > 0;
-  return isSector && lexicon.lengthAt('sectors', words, comma + 1) > 0;
+/** `công nghiệp, xây dựng`, `du lịch và chế biến` */
+function isSectors(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  const isSector = lexicon.lengthBefore('sectors', words, at) > 0;
+  return isSector && lexicon.lengthAt('sectors', words, at + 1) > 0;
 }
 
-const ENDING = new Set(['trở', 'để', '/', 'gồm', 'như', 'nhằm', 'nên', 'so', '"', '“', '”']);
+/** `150 tổ hợp tác, hợp tác xã`, `100% thôn, khu phố`: nouns that are counted together. */
+function isCountedTogether(sentence: Sentence, comma: number, lexicon: Lexicon): boolean {
+  const { words, tokens } = sentence;
+  const length = lexicon.lengthAt('counted-nouns', words, comma + 1);
+  if (length === 0 || isCapital(sentence, comma + 1)) return false;
+  if (lexicon.lengthAt('measured-things', words, comma + 1) > 0) return false;
+  const noun = lexicon.lengthBefore('counted-nouns', words, comma);
+  const number = comma - noun - 1;
+  const isCounted = tokens[number]?.kind === 'number' || words[number] === '%';
+  const after = comma + 1 + length;
+  return noun > 0 && isCounted && tokens[after]?.kind === 'word' && !isCapital(sentence, after);
+}
+
+function isCapital({ text, tokens }: Sentence, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+}
+
+const PLACE_UNIT = /^(?:xã|phường|huyện|tỉnh|quận|thôn|bản|ấp|buôn|làng|xóm|khóm|trấn|phố)$/;
+
+/** The comma of `3 xã Tân Lập, Tân Hòa và Bình An`. */
+function isInPlaces(sentence: Sentence, first: number, comma: number): boolean {
+  const { words } = sentence;
+  const isPlaces = PLACE_UNIT.test(words[first] ?? '') || PLACE_UNIT.test(words[first + 1] ?? '');
+  return isPlaces && isCapital(sentence, comma - 1) && isCapital(sentence, comma + 1);
+}
+
+const ENDING = new Set(['trở', 'để', '/', 'gồm', 'như', 'nhằm', 'nên', 'so', '+', '"', '“', '”']);
 const HEADS = ['document-heads', 'event-heads'] as const;
 
 /** The longest name, in tokens. */
@@ -55,7 +86,8 @@ export function phraseEnd(
       at = close;
       continue;
     }
-    if (isBoundary(word) || (word === ',' && !joining.has(at)) || ENDING.has(word)) break;
+    if (isBoundary(word) || ENDING.has(word)) break;
+    if (word === ',' && !joining.has(at) && !isInPlaces(sentence, first, at)) break;
     if (at > first && opensOther(sentence, at, lexicon)) break;
     at += 1;
   }
@@ -78,15 +110,15 @@ function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
   if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
-  if (word === 'và' && isNewAction(words, at + 1, lexicon)) return true;
+  if (word === 'và' && isNewAction(words, at + 1, lexicon)) return !isSectors(words, at, lexicon);
   if (word === 'vượt') return next !== 'khó' && words[at - 1] !== 'và';
   if (word === 'chiếm') return true;
   if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
   const start = tokens[at]?.start ?? 0;
-  const isCapital = /^\p{Lu}/u.test(text.slice(start, start + 1));
+  const isNamed = /^\p{Lu}/u.test(text.slice(start, start + 1));
   const isHead = HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
-  return isCapital && (isHead || (next === 'khen' && /^(?:giấy|bằng)$/.test(word ?? '')));
+  return isNamed && (isHead || (next === 'khen' && /^(?:giấy|bằng)$/.test(word ?? '')));
 }
 
 /** `hiến đất và đóng góp …`; not `xây mới và sửa chữa` before a boundary. */
@@ -141,7 +173,7 @@ function trimEnd(sentence: Sentence, first: number, end: number): number {
   }
 }
 
-/** The pieces between commas that part, of the tokens from `first` to `next`; sorted. */
+/** The pieces between commas that part, outside brackets, of the tokens from `first` to `next`; sorted. */
 export function splitAtCommas(
   { words }: Sentence,
   { first, next }: Range,
@@ -149,8 +181,11 @@ export function splitAtCommas(
 ): Range[] {
   const pieces: Range[] = [];
   let start = first;
+  let depth = 0;
   for (let at = first; at <= next; at += 1) {
-    if (at < next && (words[at] !== ',' || joining.has(at))) continue;
+    if (at < next && words[at] === '(') depth += 1;
+    if (at < next && words[at] === ')' && depth > 0) depth -= 1;
+    if (at < next && (words[at] !== ',' || joining.has(at) || depth > 0)) continue;
     pieces.push({ first: start, next: at });
     start = at + 1;
   }

@@ -162,14 +162,41 @@ function subjectIn(
     const again = firstIndex(noun, piece.next, (at) => isActionAt(words, at, first, lexicon));
     if (again !== null || !isNounPhrase(sentence, noun, piece.next, isAlone ? 1 : 2)) return null;
   }
+  if (thing !== null && thing > first && isToldByClause(sentence, first, quantity.unit - 1))
+    return endSubject(sentence, first, piece.next, lexicon);
   if (thing !== null && isDisbursed(sentence, first, thing, lexicon))
     return endSubject(sentence, first, thing, lexicon);
   const isVerb = thing !== null && words[thing] === 'giải';
   const isSecond = thing !== null && !isVerb && thing > first && words[thing - 1] === 'và';
   const isAsked = thing !== null && REQUEST.test(words.slice(first, thing).join(' '));
-  const verb = isAsked || isVerb ? null : action;
+  const verb = isAsked || isVerb ? null : verbOfName(words, action, thing, lexicon);
   const start = Math.min(verb ?? Infinity, (isSecond ? first : thing) ?? Infinity);
   return endSubject(sentence, start === Infinity ? first : start, piece.next, lexicon);
+}
+
+/** `chuyển sang hộ cận nghèo là 83 hộ`: what befell them, not who. */
+function isToldByClause({ words }: Sentence, first: number, number: number): boolean {
+  return words[number - 1] === 'là' && BEFELL.test(words[first] ?? '');
+}
+
+/** Verbs of what befalls those who are counted. */
+export const BEFELL = /^(?:thoát|rơi|chuyển|tái)$/;
+
+/** Where the name's verb starts: `kiến nghị thu hồi 7 tỷ đồng`; none of `xây dựng quỹ hội 5 tỷ đồng`. */
+function verbOfName(
+  words: readonly string[],
+  action: number | null,
+  thing: number | null,
+  lexicon: Lexicon,
+): number | null {
+  if (action === null) return null;
+  const length = lexicon.lengthAt('measured-actions', words, action);
+  const next = action + length;
+  const verb = words.slice(action, next).join(' ');
+  if (REQUEST.test(verb) && lexicon.lengthAt('measured-actions', words, next) > 0) return next;
+  return next === thing && /^(?:xây dựng|vận động|đóng góp|ủng hộ|quyên góp)$/.test(verb)
+    ? null
+    : action;
 }
 
 /** `các địa phương đạt 50% kế hoạch`: who reaches it is not what is measured. */

@@ -9,6 +9,26 @@ describe('findValues', () => {
       'units that are attached',
     ],
     [
+      'Kỷ luật 21 đảng viên (khiển trách 14, không bổ nhiệm lại 5, khai trừ 2), bằng 70% so với nhiệm kỳ trước.',
+      [
+        '21 đảng viên | đảng viên | 21 đảng viên | level',
+        '14 | khiển trách | 14 | level',
+        '5 | không bổ nhiệm lại | 5 | level',
+        '2 | khai trừ | 2 | level',
+        '70% | đảng viên | 70 % | multiple',
+      ],
+      'numbers of a list in brackets',
+    ],
+    [
+      'Xử lý 40 vụ/52 đối tượng; góp 2 triệu rưỡi đồng/hội viên.',
+      [
+        '40 vụ | vụ | 40 vụ | level',
+        '52 đối tượng | đối tượng | 52 đối tượng | level',
+        '2 triệu rưỡi đồng/hội viên | - | 2.5 triệu đồng/hội viên | level',
+      ],
+      'two counts, a half, a unit of two words',
+    ],
+    [
       'Thu nhập đạt 55,3 triệu đồng/KH 55-56 triệu đồng.',
       [
         '55,3 triệu đồng | Thu nhập | 55.3 triệu đồng | level',
@@ -92,6 +112,7 @@ describe('findValues', () => {
     ['Điện thoại 0255.3822.123, xe 76A-123.45.', 'numbers of things'],
     ['Trường Tiểu học 19/5 đạt chuẩn, đứng đầu tỉnh.', 'a date in a name'],
     ['Đại hội lần thứ 12, kỳ họp thứ 5.', 'ordinals'],
+    ['Họp ở thôn (nhà 5, ngõ 12).', 'no parts of a count'],
     ['1 mất 10 ngờ.', 'nouns that only their place tells'],
   ])('finds none in %j: %s', (text) => {
     expect(indicatorLines(text)).toEqual([]);

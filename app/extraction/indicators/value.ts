@@ -4,6 +4,7 @@ import { readNumberWords } from '../../vietnamese/numberWords.ts';
 import { isScale, readQuantity, type Quantity, type UnitLists } from '../../vietnamese/quantity.ts';
 import { readLead, type Lead } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readListedCounts } from './listedCounts.ts';
 import { isTelling } from './genre.ts';
 import { isMeasured } from './measured.ts';
 import { isFold, readFold } from './multiple.ts';
@@ -51,8 +52,10 @@ export function findValues(
       readValue(sentence, index, floor, lists, lexicon, mark);
     if (value === null || !(isReport || isTelling(value))) continue;
     values.push(withLeadOfPrevious(sentence, value, values.at(-1)));
-    floor = value.next;
-    index = value.next - 1;
+    const parts = isReport ? readListedCounts(sentence, value, mark) : [];
+    values.push(...parts);
+    floor = parts.at(-1)?.next ?? value.next;
+    index = floor - 1;
   }
   return values;
 }
@@ -112,7 +115,12 @@ function readValue(
   const value = { first: index, next: quantity.next, quantity, isRank: false, lead };
   if (span === null || !isMeasured(sentence, value, lexicon)) return null;
   const unitSpan = spanOf(sentence, quantity.unit, quantity.next);
-  const unit = unitSpan && sentence.text.slice(unitSpan.start, unitSpan.end).replace(/\s+/g, ' ');
+  const unit =
+    unitSpan &&
+    sentence.text
+      .slice(unitSpan.start, unitSpan.end)
+      .replace(/\s+/g, ' ')
+      .replace(/ rưỡi$| rưỡi(?= )/u, '');
   return { ...value, span, unit };
 }
 

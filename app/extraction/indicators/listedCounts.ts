@@ -1,0 +1,52 @@
+import { parseNumber, type DecimalMark } from '../../vietnamese/number.ts';
+import type { Lead } from './lead.ts';
+import { spanOf, type Sentence } from './sentence.ts';
+import type { Value } from './value.ts';
+
+/** The longest name of one item, in tokens. */
+const LONGEST = 5;
+
+const NO_LEAD: Omit<Lead, 'start'> = {
+  act: null,
+  direction: null,
+  qualifier: null,
+  isPlan: false,
+};
+
+/**
+ * The numbers without a unit of `62 đảng viên (khiển trách 41, cảnh cáo 18, khai trừ 3)`: parts of
+ * the count before the bracket. None unless all items are words and one number.
+ */
+export function readListedCounts(sentence: Sentence, whole: Value, mark: DecimalMark): Value[] {
+  const { words, tokens } = sentence;
+  const { quantity } = whole;
+  if (quantity.measure !== 'count' || words[whole.next] !== '(') return [];
+  const parts: Value[] = [];
+  let start = whole.next + 1;
+  for (let at = start; at <= start + LONGEST; at += 1) {
+    if (tokens[at]?.kind === 'word') continue;
+    const value = tokens[at]?.kind === 'number' ? parseNumber(words[at] ?? '', mark) : null;
+    const span = spanOf(sentence, at, at + 1);
+    if (value === null || span === null || at === start) return [];
+    if (typeof quantity.value === 'number' && value > quantity.value) return [];
+    parts.push(toPart(value, at, span));
+    if (words[at + 1] === ')') return parts.length > 1 ? parts : [];
+    if (words[at + 1] !== ',' && words[at + 1] !== ';') return [];
+    start = at + 2;
+    at += 1;
+  }
+  return [];
+}
+
+function toPart(value: number, at: number, span: Value['span']): Value {
+  const next = at + 1;
+  return {
+    first: at,
+    next,
+    span,
+    quantity: { value, upper: null, measure: 'bare', unit: next, next, isGuessed: false },
+    unit: null,
+    isRank: false,
+    lead: { start: at, ...NO_LEAD },
+  };
+}
