@@ -102,15 +102,23 @@ export function itemOfAnnotation(annotation: Annotation): ReviewItem {
   return { key, body, state: isLost ? 'lost' : verdict, suggestion, annotation };
 }
 
-/** A person's value comes before a machine's; of several suggestions the surest counts. */
+/** What is known of a field, as `itemOfField` chooses it. */
 export function slotOf(field: Field, values: readonly ReviewItem<FieldBody>[]): FieldSlot {
-  const candidates = values.filter(({ body }) => body.field === field.id);
+  return { key: `field/${field.id}`, field, item: itemOfField(field.id, values) };
+}
+
+/** A person's value comes before a machine's; of several suggestions the surest counts. */
+export function itemOfField(
+  fieldId: string,
+  values: readonly ReviewItem<FieldBody>[],
+): ReviewItem<FieldBody> | null {
+  const candidates = values.filter(({ body }) => body.field === fieldId);
   const decided = candidates.find(({ annotation }) => annotation !== null);
   const surest = candidates.reduce<ReviewItem<FieldBody> | null>(
     (best, item) => (isSurer(item, best) ? item : best),
     null,
   );
-  return { key: `field/${field.id}`, field, item: decided ?? surest };
+  return decided ?? surest;
 }
 
 /** Of two that are equally sure, always the same one. */

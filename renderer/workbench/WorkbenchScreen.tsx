@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
+import type { Project } from '../../shared/project.ts';
 import { useCorpusProject } from '../database/useCorpusProject.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { IconButton } from '../design/IconButton.tsx';
@@ -14,7 +15,10 @@ import { SeriesView } from './figures/SeriesView.tsx';
 import { QueueView } from './QueueView.tsx';
 import { ScanProgress } from './ScanProgress.tsx';
 import { TaggingView } from './tagging/TaggingView.tsx';
+import { FindingsView } from './findings/FindingsView.tsx';
+import { SheetView } from './sheet/SheetView.tsx';
 import { useWorkbench, type Workbench } from './useWorkbench.ts';
+import type { ReplyOf } from './workbenchMessages.ts';
 import styles from './WorkbenchScreen.module.css';
 
 interface WorkbenchScreenProps {
@@ -24,7 +28,7 @@ interface WorkbenchScreenProps {
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
 }
 
-type View = 'queue' | 'tagging' | 'figures' | 'series' | 'duplicates';
+type View = 'queue' | 'tagging' | 'sheet' | 'findings' | 'figures' | 'series' | 'duplicates';
 
 /** What can only be seen and done over all articles at once. */
 export function WorkbenchScreen({ corpus, onClose, onOpenArticle }: WorkbenchScreenProps) {
@@ -46,9 +50,8 @@ interface ViewsProps extends Pick<WorkbenchScreenProps, 'corpus' | 'onOpenArticl
 }
 
 function Views({ corpus, workbench, onOpenArticle }: ViewsProps) {
-  const { t, i18n } = useTranslation('workbench');
+  const { t } = useTranslation('workbench');
   const failureText = useFailureText();
-  const [view, setView] = useState<View>('queue');
   const project = useCorpusProject(corpus.id);
   const { scan, progress, failure } = workbench;
   if (failure !== null) {
@@ -57,20 +60,31 @@ function Views({ corpus, workbench, onOpenArticle }: ViewsProps) {
     );
   }
   if (scan === null || project === null) return <ScanProgress progress={progress} />;
-  const props = { corpus, workbench, project, onOpenArticle };
-  const tab = (value: View, content: ReactNode, count: number | null = null) => ({
+  return <OpenViews {...{ corpus, workbench, project, onOpenArticle }} totals={scan.totals} />;
+}
+
+interface OpenViewsProps extends ViewsProps {
+  project: Project;
+  totals: ReplyOf<'scan'>;
+}
+
+function OpenViews({ corpus, totals, ...props }: OpenViewsProps) {
+  const { t, i18n } = useTranslation('workbench');
+  const [view, setView] = useState<View>('queue');
+  const tab = (value: View, content: ReactNode, count?: number) => ({
     value,
     label: t(`${value}.title`),
     content,
-    ...(count !== null && { count: count.toLocaleString(i18n.language) }),
+    ...(count !== undefined && { count: count.toLocaleString(i18n.language) }),
   });
-  const { pendingCount, figureCount } = scan.totals;
   const tabs = [
-    tab('queue', <QueueView {...props} />, pendingCount),
-    tab('tagging', <TaggingView {...props} />),
-    tab('figures', <FiguresView {...props} />, figureCount),
+    tab('queue', <QueueView {...props} />, totals.pendingCount),
+    tab('tagging', <TaggingView {...props} corpus={corpus} />),
+    tab('sheet', <SheetView {...props} />),
+    tab('findings', <FindingsView {...props} corpusId={corpus.id} />),
+    tab('figures', <FiguresView {...props} />, totals.figureCount),
     tab('series', <SeriesView {...props} />),
-    tab('duplicates', <DuplicatesView {...props} />),
+    tab('duplicates', <DuplicatesView {...props} corpus={corpus} />),
   ];
   return <Tabs tabs={tabs} value={view} onChange={setView} label={t('views')} />;
 }

@@ -6,9 +6,12 @@ import { CorpusReader } from './corpusReader.ts';
 import { carryOver, previewCarrying } from './duplicates/carryOver.ts';
 import { DuplicateIndex } from './duplicates/duplicateIndex.ts';
 import { FigureIndex } from './figures/figureIndex.ts';
+import { dismissFindings } from './findings/dismissFindings.ts';
+import { FindingIndex } from './findings/findingIndex.ts';
 import { PendingQueue } from './pendingQueue.ts';
 import { findPlaces } from './tagging/findPlaces.ts';
 import { tagPlaces } from './tagging/tagPlaces.ts';
+import { SheetIndex } from './sheet/sheetIndex.ts';
 import {
   workbenchCalls,
   WorkbenchRequest,
@@ -18,6 +21,9 @@ import {
   type RequestOf,
   type WorkbenchMessage,
 } from './workbenchMessages.ts';
+
+/** So long the checks run before other calls are answered. */
+const CHECKING_MS = 1000;
 
 type Tell = (progress: Progress) => void;
 type Answers = {
@@ -59,9 +65,10 @@ export function answerCalls(
 function createAnswers(): Answers {
   const queue = new PendingQueue();
   const figures = new FigureIndex();
-  const reader = new CorpusReader([queue, figures]);
   const duplicates = new DuplicateIndex();
   const textReader = new CorpusReader([duplicates]);
+  const sheet = new SheetIndex();
+  const reader = new CorpusReader([queue, figures, sheet]);
   return {
     scan: async ({ corpusId }, tell) => {
       await reader.scan(corpusId, tell);
@@ -83,5 +90,24 @@ function createAnswers(): Answers {
     findPlaces,
     tagPlaces,
     readSeries: ({ key }) => Promise.resolve({ points: figures.readSeries(key) }),
+    ...answerFindings(),
+    listSheet: (request) => Promise.resolve(sheet.list(request)),
+  };
+}
+
+type FindingAnswers = Pick<Answers, 'scanFindings' | 'listFindings' | 'dismissFindings'>;
+
+/** The checks cost more than all the rest: they run when they are asked for. */
+function answerFindings(): FindingAnswers {
+  const findings = new FindingIndex();
+  const checker = new CorpusReader([findings]);
+  return {
+    scanFindings: async ({ corpusId }, tell) => {
+      const end = performance.now() + CHECKING_MS;
+      return { leftCount: await checker.scan(corpusId, tell, () => performance.now() < end) };
+    },
+    listFindings: (request) => findings.list(request),
+    dismissFindings: async (request) =>
+      dismissFindings(await findings.choose(request.which), request),
   };
 }

@@ -20,22 +20,28 @@ export class CorpusReader {
     this.#indexes = indexes;
   }
 
-  /** Gives how many articles were read. */
-  async scan(corpusId: CorpusId, tell: (progress: Progress) => void): Promise<number> {
+  /**
+   * Stops after a page when `mayGoOn` says so; the next scan goes on from there. Gives how many
+   * articles are left.
+   */
+  async scan(
+    corpusId: CorpusId,
+    tell: (progress: Progress) => void,
+    mayGoOn: () => boolean = () => true,
+  ): Promise<number> {
     if (this.#corpusId !== corpusId) {
       this.#corpusId = corpusId;
       this.#seen = 0;
       for (const index of this.#indexes) index.clear();
     }
-    let count = 0;
     for await (const { reviews, seen, progress } of readChangedPages(corpusId, this.#seen)) {
       for (const review of reviews) {
         for (const index of this.#indexes) index.take(review);
       }
-      count += reviews.length;
       this.#seen = seen;
       tell(progress);
+      if (!mayGoOn()) return progress.totalCount - progress.doneCount;
     }
-    return count;
+    return 0;
   }
 }

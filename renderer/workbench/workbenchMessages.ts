@@ -6,6 +6,8 @@ import { SuggestionId } from '../../shared/suggestion.ts';
 import { duplicateCalls } from './duplicates/duplicateMessages.ts';
 import { figureCalls } from './figures/figureMessages.ts';
 import { tagCalls } from './tagging/tagMessages.ts';
+import { findingCalls } from './findings/findingMessages.ts';
+import { sheetCalls } from './sheet/sheetMessages.ts';
 
 const count = z.int().nonnegative();
 
@@ -78,6 +80,8 @@ export const workbenchCalls = {
   ...figureCalls,
   ...duplicateCalls,
   ...tagCalls,
+  ...findingCalls,
+  ...sheetCalls,
 } as const;
 
 type WorkbenchCalls = typeof workbenchCalls;

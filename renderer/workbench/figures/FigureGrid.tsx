@@ -1,9 +1,10 @@
 import { useTable } from '@tanstack/react-table';
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/classNames.ts';
 import { placeAfterKey } from '../placeAfterKey.ts';
+import { useShownRows } from '../useShownRows.ts';
 import { figureColumns, figureTableFeatures } from './figureColumns.ts';
 import styles from './FigureGrid.module.css';
 import { FigureHeader } from './FigureHeader.tsx';
@@ -13,6 +14,7 @@ import type { FiguresViewProps } from './FiguresView.tsx';
 import type { FigurePages, FigureQuery } from './useFigures.ts';
 
 const ROW_HEIGHT = 34;
+const HEAD_HEIGHT = 33;
 const NO_ROWS: FigureRow[] = [];
 
 interface FigureGridProps extends Pick<FiguresViewProps, 'onOpenArticle'> {
@@ -28,7 +30,12 @@ export function FigureGrid({ figures, sort, setSort, setFirstShown, ...rest }: F
   const { t } = useTranslation('workbench');
   const table = useFigureTable(sort, setSort);
   const { totalCount, rowAt } = figures;
-  const { scroller, rows, height, scrollTo } = useRows(totalCount, setFirstShown);
+  const { scroller, rows, height, scrollTo } = useShownRows({
+    count: totalCount,
+    rowHeight: ROW_HEIGHT,
+    headHeight: HEAD_HEIGHT,
+    onFirstShown: setFirstShown,
+  });
   const [active, setActive] = useState(0);
   const open = (index: number) => {
     const row = rowAt(index);
@@ -106,27 +113,3 @@ function useFigureTable(sort: FigureQuery['sort'], setSort: FigureGridProps['set
 }
 
 export type FigureTable = ReturnType<typeof useFigureTable>;
-
-function useRows(count: number, onFirstShown: (index: number) => void) {
-  const scroller = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised on what it returns
-  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
-  });
-  const rows = virtualizer.getVirtualItems();
-  const first = rows[0]?.index ?? 0;
-  useEffect(() => {
-    onFirstShown(first);
-  }, [first, onFirstShown]);
-  return {
-    scroller,
-    rows,
-    height: virtualizer.getTotalSize(),
-    scrollTo: (index: number) => {
-      virtualizer.scrollToIndex(index);
-    },
-  };
-}

@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { chooseFolder, test, type RunningApp } from './launchApp.ts';
+import { CorpusPage } from './pages.ts';
+import { writeFiles } from './writeFiles.ts';
+
+const DISTRICTS = ['Khe Vàng', 'Sơn Khê', 'Mường Lâm', 'Ân Hải'];
+
+/** Districts that report the same thing year after year; one of them gets a sum wrong. */
+function invent(): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const [at, district] of DISTRICTS.entries()) {
+    for (const year of [2020, 2021, 2022]) {
+      const share = at === 0 ? '70,1%' : '60%';
+      files[`${district}-${year}.txt`] = [
+        `Huyện ${district} tổng kết năm ${year}`,
+        `Sáng 14/12/${year}, Huyện ủy ${district} (tỉnh Lào Cai) tổ chức hội nghị tổng kết năm ${year}. Đồng chí Đàm Quang Lộc, Bí thư Huyện ủy chủ trì hội nghị.`,
+        `Năm ${year}, thu ngân sách đạt ${100 + 10 * at + year - 2020},5 tỷ đồng, đạt 104% kế hoạch. Đã giải quyết 12/20 đơn, đạt ${share}.`,
+        'BẢO LÂM\n',
+      ].join('\n\n');
+    }
+  }
+  return files;
+}
+
+/** Opens the workbench on the invented folder, on one of its views. */
+async function openView({ page, electron }: RunningApp, folder: string, view: string) {
+  const files = invent();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  await chooseFolder(electron, await writeFiles(join(folder, 'bao'), files));
+  await corpus.openFolder();
+  await corpus.waitForArticles(Object.keys(files).length);
+  await page.getByRole('button', { name: 'Workbench' }).click();
+  await page.getByRole('tab', { name: view }).click();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+/** As in the project that every folder starts with. */
+const FIELDS = [
+  'title',
+  'printedDate',
+  'eventDate',
+  'dayPart',
+  'author',
+  'agency',
+  'province',
+  'leadBody',
+  'hostUnit',
+  'leadOfficial',
+  'reviewPeriod',
+] as const;
+
+/** Counts the keys that are pressed. */
+class Keyboard {
+  count = 0;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.#page.keyboard.press(key);
+    this.count += keys.length;
+  }
+
+  async type(words: string): Promise<void> {
+    await this.#page.keyboard.type(words);
+    this.count += words.length;
+  }
+}
+
+test('a sheet of fields is corrected by keyboard alone, some keys a row', async ({
+  start,
+  folder,
+}) => {
+  const app = await start();
+  const { page } = app;
+  await openView(app, folder, 'Fields');
+  const sheet = page.getByRole('grid', { name: 'Fields' });
+  await expect(sheet).toHaveAttribute('aria-rowcount', '13');
+  await expectAccessible(page);
+  const cell = (row: number, field: (typeof FIELDS)[number]): Locator =>
+    page.locator(`#sheet-${row}-${FIELDS.indexOf(field)}`);
+  const keys = new Keyboard(page);
+  await sheet.focus();
+
+  // A row in which all is right but the date and the part of the day, and the author is unknown.
+  await keys.press('ArrowRight', 'ArrowRight');
+  await keys.type('15/12');
+  await keys.press('Enter');
+  await expect(cell(0, 'eventDate')).toContainText('2020-12-15');
+  await keys.press('Control+ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', '2');
+  await expect(cell(0, 'dayPart')).toContainText('Corrected');
+  await keys.press('Control+ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  await keys.press('Delete');
+  await expect(cell(0, 'author')).toContainText('Unknown');
+  await keys.press('Shift+A');
+  await expect(cell(0, 'title')).toContainText('Accepted');
+  const aCorrectedRow = keys.count;
+
+  await expect(sheet).toHaveAttribute('aria-activedescendant', 'sheet-1-0');
+  await keys.press('Shift+A');
+  await expect(cell(1, 'hostUnit')).toContainText('Accepted');
+  const aRightRow = keys.count - aCorrectedRow;
+
+  await keys.press('a', 'x');
+  await expect(cell(2, 'title')).toContainText('Accepted');
+  await keys.press('Control+z', 'Control+z');
+  await expect(cell(2, 'title')).toContainText('Suggested');
+  console.log(
+    `keys a row of the sheet: ${aRightRow} where all is right, ${aCorrectedRow} with three corrections`,
+  );
+  expect(aRightRow).toBe(1);
+  expect(aCorrectedRow).toBeLessThanOrEqual(22);
+});
+
+test('what contradicts itself is listed over all articles and marked as right at once', async ({
+  start,
+  folder,
+}) => {
+  const app = await start();
+  const { page } = app;
+  await openView(app, folder, 'Findings');
+  const checks = page.getByRole('list', { name: 'Checks' });
+  await checks.getByRole('button', { name: 'Fraction and percentage' }).click();
+  const list = page.getByRole('grid', { name: 'Findings' });
+  await expect(list).toHaveAttribute('aria-rowcount', '3');
+  await expect(list).toContainText('12/20 đơn is 60%, not 70,1%.');
+  await expectAccessible(page);
+
+  await list.focus();
+  await page.keyboard.press('r');
+  await page.getByRole('radio', { name: 'All 3 in the list' }).click();
+  await page.getByRole('textbox', { name: /^Why it is right/ }).fill('counted otherwise');
+  await page.getByRole('button', { name: 'Mark as right' }).click();
+  await expect(page.getByText('3 findings marked as right')).toBeVisible();
+  await expect(list).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list).toHaveAttribute('aria-rowcount', '3');
+
+  await list.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('document', { name: /^Text of the article/ })).toBeVisible();
+});
