@@ -17,6 +17,7 @@ const VIEW_PACKAGES = [
   'i18next',
   'react-i18next',
   'lucide-react',
+  'react-day-picker',
   'echarts',
   're2js',
   'uuid',
