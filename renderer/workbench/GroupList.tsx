@@ -3,6 +3,7 @@ import { classNames } from '../design/classNames.ts';
 import { useVirtualRows } from '../review/useVirtualRows.ts';
 import styles from './GroupList.module.css';
 import type { GroupLooks } from './groupLook.ts';
+import { placeAfterKey } from './placeAfterKey.ts';
 import { SubjectChip } from './SubjectChip.tsx';
 import type { GroupSummary } from './workbenchMessages.ts';
 
@@ -35,9 +36,8 @@ export function GroupList({ groups, looks, index, choose }: GroupListProps) {
       aria-label={t('queue.list')}
       aria-activedescendant={`queue-${index}`}
       tabIndex={0}
-      onKeyDown={(event) => {
-        const next = placeAfter(event.key, index, groups.length);
-        if (next !== null) choose(next);
+      onKeyDown={({ key }) => {
+        choose(placeAfterKey(key, index, groups.length) ?? index);
       }}
     >
       <div role="presentation" style={{ height: virtualizer.getTotalSize() }}>
@@ -76,24 +76,4 @@ function GroupRow({ group, looks }: { group: GroupSummary | undefined; looks: Gr
       </span>
     </>
   );
-}
-
-function placeAfter(key: string, index: number, count: number): number | null {
-  const last = count - 1;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(index + 1, last);
-    case 'ArrowUp':
-      return Math.max(index - 1, 0);
-    case 'PageDown':
-      return Math.min(index + 10, last);
-    case 'PageUp':
-      return Math.max(index - 10, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
 }
