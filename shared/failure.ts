@@ -28,6 +28,10 @@ export const FailureCode = z.enum([
   'invalid-project',
   'invalid-annotation',
   'journal-damaged',
+  'bundle-unknown',
+  'bundle-unfinished',
+  'bundle-tampered',
+  'bundle-newer',
   'internal',
 ]);
 export type FailureCode = z.infer<typeof FailureCode>;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CorpusHandle } from '../../shared/corpus.ts';
+import { BundleScreen } from '../dataset/bundle/BundleScreen.tsx';
 import { ImportScreen } from '../dataset/incoming/ImportScreen.tsx';
 import { useMenuCommand } from './useMenuCommand.ts';
 
@@ -9,14 +10,22 @@ interface DatasetDialogsProps {
   show: (handle: CorpusHandle) => void;
 }
 
-/** What comes in from outside; it stays open while another folder is opened by it. */
+/** What comes in from outside and goes out whole; it outlives the folder that it opens another for. */
 export function DatasetDialogs({ corpus, show }: DatasetDialogsProps) {
-  const [isImporting, setIsImporting] = useState(false);
+  const [open, setOpen] = useState<'import' | 'save' | 'open' | null>(null);
   useMenuCommand('importDataset', () => {
-    setIsImporting(true);
+    setOpen('import');
   });
-  const close = () => {
-    setIsImporting(false);
+  useMenuCommand('saveBundle', () => {
+    setOpen('save');
+  });
+  useMenuCommand('openBundle', () => {
+    setOpen('open');
+  });
+  const onClose = () => {
+    setOpen(null);
   };
-  return isImporting && <ImportScreen corpus={corpus} show={show} onClose={close} />;
+  if (open === null) return null;
+  if (open === 'import') return <ImportScreen {...{ corpus, show, onClose }} />;
+  return <BundleScreen deed={open} {...{ corpus, show, onClose }} />;
 }

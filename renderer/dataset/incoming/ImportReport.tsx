@@ -33,27 +33,17 @@ export function ImportReport(props: ImportReportProps) {
   const { matchedCount, articleCount, unknownLabels, undecidedCount } = inspection;
   const choice = useImportChoice(props);
   const faultCount = inspection.failureCount + inspection.mismatchCount;
-  const canImport = articleCount > 0 && (faultCount === 0 || choice.leavesFaultsOut);
+  const canImport = articleCount > 0 && (faultCount === 0 || choice.faults.isChecked);
   return (
     <div className={styles['report']}>
       <Reading {...props} />
       <FileFacts inspection={inspection} />
       <FaultList inspection={inspection} />
-      {faultCount > 0 && (
-        <CheckField
-          label={t('faults.leaveOut')}
-          isChecked={choice.leavesFaultsOut}
-          onChange={choice.setLeavesFaultsOut}
-        />
-      )}
+      {faultCount > 0 && <CheckField label={t('faults.leaveOut')} {...choice.faults} />}
       <LabelMapping {...{ unknownLabels, project, ...choice.labels }} />
       <Destination {...props} isNew={choice.isNew} onChange={choice.setIsNew} />
       {undecidedCount > 0 && (
-        <CheckField
-          label={t('undecided', { count: undecidedCount })}
-          isChecked={choice.takesUndecided}
-          onChange={choice.setTakesUndecided}
-        />
+        <CheckField label={t('undecided', { count: undecidedCount })} {...choice.undecided} />
       )}
       <div className={styles['start']}>
         <Button
@@ -87,9 +77,9 @@ function useImportChoice({ opened, inspection, unit }: ImportReportProps) {
     return { ...chosen, ...labelMapOf(labels) };
   };
   return {
-    ...{ isNew, setIsNew, takesUndecided, setTakesUndecided, leavesFaultsOut, setLeavesFaultsOut },
-    labels: { labels, onChange: setLabels },
-    plan,
+    ...{ isNew, setIsNew, plan, labels: { labels, onChange: setLabels } },
+    undecided: { isChecked: takesUndecided, onChange: setTakesUndecided },
+    faults: { isChecked: leavesFaultsOut, onChange: setLeavesFaultsOut },
   };
 }
 

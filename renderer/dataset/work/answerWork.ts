@@ -2,6 +2,8 @@ import type { Result } from '../../../shared/failure.ts';
 import type { ReplyOf, RequestOf } from '../../../shared/ipc.ts';
 import { database } from '../../database/connection.ts';
 import { failureOf, unwrap } from '../../database/failureOf.ts';
+import { openBundle } from '../bundle/openBundle.ts';
+import { saveBundle } from '../bundle/saveBundle.ts';
 import { applyDataset } from '../incoming/applyDataset.ts';
 import { inspectDataset } from '../incoming/inspectDataset.ts';
 import { placeArticles } from '../incoming/placeArticles.ts';
@@ -31,6 +33,8 @@ const ANSWERS: Answers = {
   inspectDataset,
   applyDataset,
   placeArticles,
+  saveBundle,
+  openBundle,
 };
 
 type Post = (message: FromWorker, transfer: Transferable[]) => void;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Failure } from '../../../shared/failure.ts';
 import type { ReplyOf, RequestOf } from '../../../shared/ipc.ts';
+import type { BundleCalls } from '../bundle/bundleCalls.ts';
 import type { ImportCalls } from '../incoming/importCalls.ts';
 import type { ExportCalls } from './exportCalls.ts';
 
 /** What the window asks of the dataset worker, and what comes back, by name. */
-export interface WorkCalls extends ExportCalls, ImportCalls {}
+export interface WorkCalls extends ExportCalls, ImportCalls, BundleCalls {}
 export type WorkName = keyof WorkCalls;
 
 /** What the worker asks of main, through the window: it has no bridge of its own. */

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { encodeUtf8 } from '../../text/utf8.ts';
+import type { InputFile } from '../incoming/inputFile.ts';
+import { MemoryFiles } from '../proof/memoryFiles.ts';
+import { BundleReader } from './bundleReader.ts';
+import { BundleWriter } from './bundleWriter.ts';
+
+/** Bytes that do not pack, so that they are found again where they lie. */
+const NOISE = Uint8Array.from({ length: 5000 }, (_, index) => (index * index * 7919) >>> 5);
+const TEXT = 'Xã Nà Mây họp 😀\n'.repeat(2000);
+
+function packed(): Uint8Array[] {
+  const writer = new BundleWriter();
+  const pieces = [...writer.write('a.jsonl', TEXT), ...writer.write('a.jsonl', 'cuối')];
+  return [...pieces, ...writer.write('files.bin', NOISE), ...writer.end()];
+}
+
+function fileOf(pieces: readonly Uint8Array[]): InputFile {
+  const memory = new MemoryFiles('a.dau');
+  memory.add(pieces.map((content) => ({ path: '', content })));
+  const [file] = memory.list();
+  if (file === undefined) throw new RangeError('no file');
+  return file;
+}
+
+async function bytesOf(file: InputFile): Promise<Uint8Array> {
+  return file.readRange(0, file.byteLength);
+}
+
+async function open(file: InputFile): Promise<BundleReader> {
+  const reader = await BundleReader.open(file);
+  await reader.verify(() => undefined);
+  return reader;
+}
+
+describe('a bundle', () => {
+  it('comes back as it was', async () => {
+    const reader = await open(fileOf(packed()));
+    expect(await reader.text('a.jsonl')).toBe(`${TEXT}cuối`);
+    let lineCount = 0;
+    for await (const { text, number } of reader.lines('a.jsonl')) {
+      lineCount = number;
+      if (number === 7) expect(text).toBe('Xã Nà Mây họp 😀');
+    }
+    expect(lineCount).toBe(2001);
+    const pieces: number[] = [];
+    for await (const bytes of reader.stream('files.bin')) pieces.push(...bytes);
+    expect(Uint8Array.from(pieces)).toEqual(NOISE);
+  });
+
+  it('is refused wherever it is cut off', async () => {
+    const whole = await bytesOf(fileOf(packed()));
+    for (let length = 0; length < whole.length; length += 97) {
+      const reason = length < 4 ? 'notBundle' : 'unfinished';
+      await expect(open(fileOf([whole.slice(0, length)]))).rejects.toMatchObject({ reason });
+    }
+  });
+
+  it('is refused when any byte of an entry was changed', async () => {
+    const whole = await bytesOf(fileOf(packed()));
+    for (let at = 60; at < whole.length - 500; at += 131) {
+      const changed = whole.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0x10;
+      await expect(open(fileOf([changed])), String(at)).rejects.toMatchObject({
+        name: 'BundleFault',
+      });
+    }
+  });
+
+  it.each([
+    ['text', encodeUtf8('Xã họp.'), 'notBundle'],
+    ['nothing', new Uint8Array(0), 'notBundle'],
+  ])('is not %s', async (_name, bytes, reason) => {
+    await expect(open(fileOf([bytes]))).rejects.toMatchObject({ reason });
+  });
+});

@@ -1,0 +1,145 @@
+import { CircleCheckBig, FileX2, FolderOpen } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CorpusHandle } from '../../../shared/corpus.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import { bridge } from '../../bridge.ts';
+import { openBundle, saveBundle } from '../../commands/bundleProject.ts';
+import { Button } from '../../design/Button.tsx';
+import { Dialog } from '../../design/Dialog.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { useLocale } from '../../localisation/useLocale.ts';
+import { TechnicalDetails } from '../../shell/TechnicalDetails.tsx';
+import { useFailureText } from '../../shell/useFailureText.ts';
+import { WorkProgressBar } from '../WorkProgressBar.tsx';
+import type { WorkProgress } from '../work/workMessages.ts';
+import { writeByteLength } from '../writeByteLength.ts';
+import type { OpenedBundle, SavedBundle } from './bundleCalls.ts';
+
+interface BundleScreenProps {
+  deed: 'save' | 'open';
+  corpus: CorpusHandle;
+  show: (handle: CorpusHandle) => void;
+  onClose: () => void;
+}
+
+type State =
+  | { phase: 'working'; progress: WorkProgress | null }
+  | { phase: 'saved'; saved: SavedBundle }
+  | { phase: 'opened'; opened: OpenedBundle }
+  | { phase: 'failed'; failure: Failure };
+
+/** Saves or opens a bundle at once, tells how far it is and how it ended. */
+export function BundleScreen(props: BundleScreenProps) {
+  const { t } = useTranslation('incoming');
+  const { deed, onClose } = props;
+  const { state, cancel } = useBundle(props);
+  return (
+    <Dialog isOpen onClose={onClose} title={t(`bundle.${deed}`)}>
+      {state.phase === 'working' && (
+        <WorkProgressBar
+          progress={state.progress}
+          label={t(`bundle.${deed}`)}
+          onCancel={() => {
+            cancel();
+            onClose();
+          }}
+        />
+      )}
+      {state.phase === 'failed' && <Failed failure={state.failure} deed={deed} />}
+      {state.phase === 'saved' && <Saved saved={state.saved} onClose={onClose} />}
+      {state.phase === 'opened' && <Opened opened={state.opened} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function useBundle({ deed, corpus, show, onClose }: BundleScreenProps) {
+  const [state, setState] = useState<State>({ phase: 'working', progress: null });
+  const running = useRef<AbortController | null>(null);
+  const run = useEffectEvent(async (controller: AbortController) => {
+    const { signal } = controller;
+    const onProgress = (progress: WorkProgress) => {
+      setState({ phase: 'working', progress });
+    };
+    const watching = { onProgress, signal };
+    const result =
+      deed === 'save' ? await saveBundle(corpus.id, watching) : await openBundle(watching);
+    if (signal.aborted) return;
+    if (!result.ok) setState({ phase: 'failed', failure: result.failure });
+    else if (result.value === null) onClose();
+    else if ('handle' in result.value) {
+      show(result.value.handle);
+      setState({ phase: 'opened', opened: result.value });
+    } else setState({ phase: 'saved', saved: result.value });
+  });
+  useEffect(() => {
+    const controller = new AbortController();
+    running.current = controller;
+    void run(controller);
+    return () => {
+      controller.abort();
+    };
+  }, []);
+  return { state, cancel: () => running.current?.abort() };
+}
+
+function Failed({ failure, deed }: { failure: Failure; deed: 'save' | 'open' }) {
+  const { t } = useTranslation('incoming');
+  const failureText = useFailureText();
+  return (
+    <>
+      <EmptyState
+        tone="danger"
+        icon={FileX2}
+        title={t(`bundle.failed.${deed}`)}
+        text={failureText(failure)}
+      />
+      <TechnicalDetails text={failure.message} />
+    </>
+  );
+}
+
+function Saved({ saved, onClose }: { saved: SavedBundle; onClose: () => void }) {
+  const { t } = useTranslation('incoming');
+  const { t: tCommon } = useTranslation();
+  const locale = useLocale();
+  const { exportId, location, byteLength, articleCount } = saved;
+  return (
+    <EmptyState
+      icon={CircleCheckBig}
+      title={t('bundle.saved', { count: articleCount })}
+      text={t('bundle.place', { location, size: writeByteLength(byteLength, locale) })}
+      actions={
+        <>
+          <Button
+            icon={FolderOpen}
+            onClick={() => void bridge.requests['export:reveal']({ exportId })}
+          >
+            {tCommon('action.showInFolder')}
+          </Button>
+          <Button variant="primary" onClick={onClose}>
+            {tCommon('action.close')}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+function Opened({ opened, onClose }: { opened: OpenedBundle; onClose: () => void }) {
+  const { t } = useTranslation('incoming');
+  const { t: tCommon } = useTranslation();
+  const { handle, articleCount } = opened;
+  return (
+    <EmptyState
+      icon={CircleCheckBig}
+      title={t('bundle.opened', { count: articleCount })}
+      text={handle.location}
+      actions={
+        <Button variant="primary" onClick={onClose}>
+          {tCommon('action.close')}
+        </Button>
+      }
+    />
+  );
+}

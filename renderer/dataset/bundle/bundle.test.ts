@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { articleIdOf, emptyStore, storeExample } from '../../testing/exampleStore.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import {
+  entityAt,
+  EXAMPLE_ID,
+  EXAMPLE_TEXT,
+  suggestionOf,
+} from '../../../app/review/exampleReview.ts';
+import { replayEdits } from '../../../app/review/replayEdits.ts';
+import { CorpusHandle } from '../../../shared/corpus.ts';
+import { openBundle, saveBundle } from '../../commands/bundleProject.ts';
+import { acceptSuggestions } from '../../commands/decideSuggestions.ts';
+import {
+  describeAnnotation,
+  relateMarks,
+  setArticleNote,
+} from '../../commands/describeAnnotation.ts';
+import { setStatus } from '../../commands/setStatus.ts';
+import { database } from '../../database/connection.ts';
+import { decisionsOf } from '../../database/loadReview.ts';
+import { deriveArticleId } from '../../import/digest.ts';
+import { failure, HANDLE, installFakeMain, type FakeMain } from '../../testing/fakeBridge.ts';
+
+vi.mock('../work/spawnDatasetWorker.ts', async () => {
+  const { spawnDatasetWorkInProcess } = await import('../../testing/datasetWorkInProcess.ts');
+  return { spawnDatasetWorker: spawnDatasetWorkInProcess };
+});
+
+const place = entityAt('LOCATION', 'xã Nà Mây');
+const person = entityAt('PERSON', 'Lò Thị Sương');
+const MOVED = CorpusHandle.parse({ ...HANDLE, id: 'moved', name: 'Nơi khác' });
+const NAME = 'Báo xã.dau';
+
+let main: FakeMain;
+beforeEach(async () => {
+  main = installFakeMain();
+  await emptyStore();
+  await storeExample([place, person]);
+  await storeExample([place], articleIdOf('second'));
+  for (const path of ['example.txt', 'second.txt']) {
+    main.files.set(path, { content: `${path}: ${EXAMPLE_TEXT}`, modifiedMs: 1 });
+  }
+  await acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id, suggestionOf(person).id]);
+  const { annotations } = (await database.annotations.get(EXAMPLE_ID))!;
+  const [one, other] = annotations.map(({ id }) => ({ annotation: id }));
+  await describeAnnotation(EXAMPLE_ID, one!, { attributes: { level: 'xa' }, note: 'rõ' });
+  await relateMarks(EXAMPLE_ID, one!, 'same', other!);
+  await setArticleNote(EXAMPLE_ID, 'đã xem');
+  await setStatus([EXAMPLE_ID], 'reviewed');
+  vi.spyOn(window.dau.requests, 'export:adopt').mockResolvedValue({ ok: true, value: MOVED });
+});
+
+const watching = (signal = new AbortController().signal) => ({
+  onProgress: () => undefined,
+  signal,
+});
+
+async function save(): Promise<Uint8Array<ArrayBuffer>> {
+  expect(await saveBundle(HANDLE.id, watching())).toMatchObject({ value: { articleCount: 2 } });
+  return main.exports.get(NAME)?.get('') ?? new Uint8Array();
+}
+
+function open(bytes: Uint8Array<ArrayBuffer>) {
+  main.incoming.set('a.dau', bytes);
+  main.exports.clear();
+  return openBundle(watching());
+}
+
+/** What is stored of an article, without what follows from where it lies. */
+async function stored(corpusId: string) {
+  const articles = await database.articles
+    .filter((row) => row.corpusId === corpusId)
+    .sortBy('path');
+  return Promise.all(
+    articles.map(async ({ id: articleId, corpusId: _corpus, id: _id, ...row }) => {
+      const log = await database.edits.where({ articleId }).toArray();
+      const set = await database.annotations.get(articleId);
+      const state = { ...decisionsOf(set), status: row.status };
+      expect(replayEdits(log)).toEqual({ state, misfits: [] });
+      const text = await database.texts.get(articleId);
+      const extraction = await database.extractions.get(articleId);
+      const known = { row, log, set, text, extraction };
+      return JSON.parse(
+        JSON.stringify(known).replaceAll(`"articleId":"${articleId}"`, '"articleId":"ID"'),
+      ) as unknown;
+    }),
+  );
+}
+
+it('opens on another machine with nothing missing', async () => {
+  const before = await stored(HANDLE.id);
+  const bytes = await save();
+  await emptyStore();
+  expect(await open(bytes)).toEqual({ ok: true, value: { handle: MOVED, articleCount: 2 } });
+  expect(await stored('moved')).toEqual(before);
+  expect(before).toHaveLength(2);
+  const files = main.exports.get('Báo xã');
+  expect([...(files?.keys() ?? [])]).toEqual(['example.txt', 'second.txt']);
+  expect(new TextDecoder().decode(files?.get('second.txt'))).toBe(`second.txt: ${EXAMPLE_TEXT}`);
+  expect(await database.corpora.get(MOVED.id)).toMatchObject({ name: 'Nơi khác' });
+});
+
+it('opens beside the corpus that it was made of, with a log of its own', async () => {
+  const bytes = await save();
+  expect(await open(bytes)).toMatchObject({ ok: true });
+  const [moved] = await stored('moved');
+  expect(moved).toBeDefined();
+  expect(await database.corpora.count()).toBe(2);
+  const id = await deriveArticleId(MOVED.id, 'example.txt');
+  const annotations = (await database.annotations.get(id))?.annotations ?? [];
+  const related = annotations.find(({ relations }) => relations !== undefined);
+  expect(annotations.map((one) => one.id)).toContain(related?.relations?.[0]?.to);
+});
+
+it.each([
+  ['cut off', (bytes: Uint8Array) => bytes.slice(0, -9), 'bundle-unfinished'],
+  ['cut off early', (bytes: Uint8Array) => bytes.slice(0, 300), 'bundle-unfinished'],
+  ['changed', (bytes: Uint8Array) => bytes.with(200, (bytes[200] ?? 0) ^ 4), 'bundle-tampered'],
+  ['something else', () => new TextEncoder().encode('{}'), 'bundle-unknown'],
+] as const)('is refused with the reason when it is %s', async (_what, change, code) => {
+  const bytes = await save();
+  await emptyStore();
+  expect(await open(new Uint8Array(change(bytes)))).toMatchObject({ failure: { code } });
+  expect(await database.articles.count()).toBe(0);
+  expect(main.exports.size).toBe(0);
+});
+
+it('is not written when a source file is gone, and leaves nothing behind when given up', async () => {
+  main.files.delete('second.txt');
+  expect(await saveBundle(HANDLE.id, watching())).toEqual({
+    ok: false,
+    failure: failure('not-found', 'second.txt'),
+  });
+  const controller = new AbortController();
+  const onProgress = () => {
+    controller.abort();
+  };
+  const { signal } = controller;
+  expect(await saveBundle(HANDLE.id, { onProgress, signal })).toEqual({ ok: true, value: null });
+  expect(main.exports.size).toBe(0);
+});
+
+it('takes nothing in by half when the store refuses', async () => {
+  const bytes = await save();
+  await emptyStore();
+  const put = vi.spyOn(database.corpora, 'put').mockRejectedValueOnce(new Error('refused'));
+  expect(await open(bytes)).toMatchObject({ ok: false });
+  expect([await database.articles.count(), await database.edits.count()]).toEqual([0, 0]);
+  put.mockRestore();
+});
