@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { chooseFolder, test, type RunningApp } from './launchApp.ts';
+import { chooseFile, chooseFolder, test, type RunningApp } from './launchApp.ts';
 import { CorpusPage } from './pages.ts';
 import { writeFiles } from './writeFiles.ts';
 
@@ -147,5 +148,36 @@ test('what contradicts itself is listed over all articles and marked as right at
 
   await list.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('document', { name: /^Text of the article/ })).toBeVisible();
+});
+
+test('a chart leads to the articles of its parts and is saved as a picture', async ({
+  start,
+  folder,
+}) => {
+  const app = await start();
+  const { page } = app;
+  await openView(app, folder, 'Charts');
+  await page.getByRole('combobox', { name: 'Which chart' }).click();
+  await page.getByRole('option', { name: 'Attainment of the plan by place' }).click();
+  const bar = page.getByRole('row', { name: /Khe Vàng 104% 100% 3/ });
+  await expect(bar).toBeVisible();
+  await expectAccessible(page);
+
+  const svg = join(folder, 'chart.svg');
+  await chooseFile(app.electron, svg);
+  await page.getByRole('button', { name: 'Save as SVG' }).click();
+  await expect(page.getByText(`Saved: ${svg}`)).toBeVisible();
+  expect(await readFile(svg, 'utf8')).toMatch(/^<svg[^]*Khe Vàng/);
+  const png = join(folder, 'chart.png');
+  await chooseFile(app.electron, png);
+  await page.getByRole('button', { name: 'Save as PNG' }).click();
+  await expect(page.getByText(`Saved: ${png}`)).toBeVisible();
+  expect((await readFile(png)).subarray(1, 4).toString()).toBe('PNG');
+
+  await bar.getByRole('button').click();
+  const articles = page.getByRole('complementary', { name: 'Articles of the chosen part' });
+  await expect(articles.getByRole('listitem')).toHaveCount(3);
+  await articles.getByRole('button').first().click();
   await expect(page.getByRole('document', { name: /^Text of the article/ })).toBeVisible();
 });

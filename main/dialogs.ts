@@ -9,6 +9,7 @@ const SAVE_TITLES = {
   project: 'dialog.saveProject',
   bundle: 'dialog.saveBundle',
   articles: 'dialog.saveArticles',
+  chart: 'dialog.saveChart',
 } as const satisfies Record<SaveQuestion['what'], TextKey>;
 
 const OPEN_TITLES = {

@@ -14,3 +14,13 @@ export function chartTheme() {
     textStyle: { fontFamily: token('--font-ui'), color: token('--ink') },
   };
 }
+
+/** The colours of a chart that is saved to a file, for paper. */
+export function printTheme() {
+  return {
+    backgroundColor: 'white',
+    animation: false,
+    color: HUES.map((hue) => `hsl(${hue} 60% 38%)`),
+    textStyle: { fontFamily: 'Noto Sans, sans-serif', color: 'black' },
+  };
+}

@@ -1,7 +1,7 @@
 import { bridge } from '../bridge.ts';
 import { unwrap } from '../database/failureOf.ts';
 
-/** Writes one file of text. Each method throws a Refusal when main fails. */
+/** Writes one file. Each method throws a Refusal when main fails. */
 export class ExportWriter {
   readonly #exportId: string;
 
@@ -9,9 +9,9 @@ export class ExportWriter {
     this.#exportId = exportId;
   }
 
-  async write(text: string): Promise<void> {
+  async write(chunk: string | Uint8Array<ArrayBuffer>): Promise<void> {
     const exportId = this.#exportId;
-    unwrap(await bridge.requests['export:write']({ exportId, path: '', chunk: text }));
+    unwrap(await bridge.requests['export:write']({ exportId, path: '', chunk }));
   }
 
   /** Puts the file in its place. */

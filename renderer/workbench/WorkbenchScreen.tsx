@@ -9,6 +9,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { useFailureText } from '../shell/useFailureText.ts';
+import { ChartsView } from './charts/ChartsView.tsx';
 import { DuplicatesView } from './duplicates/DuplicatesView.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
 import { SeriesView } from './figures/SeriesView.tsx';
@@ -28,7 +29,8 @@ interface WorkbenchScreenProps {
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
 }
 
-type View = 'queue' | 'tagging' | 'sheet' | 'findings' | 'figures' | 'series' | 'duplicates';
+type View =
+  'queue' | 'tagging' | 'sheet' | 'findings' | 'figures' | 'series' | 'charts' | 'duplicates';
 
 /** What can only be seen and done over all articles at once. */
 export function WorkbenchScreen({ corpus, onClose, onOpenArticle }: WorkbenchScreenProps) {
@@ -84,6 +86,7 @@ function OpenViews({ corpus, totals, ...props }: OpenViewsProps) {
     tab('findings', <FindingsView {...props} corpusId={corpus.id} />),
     tab('figures', <FiguresView {...props} />, totals.figureCount),
     tab('series', <SeriesView {...props} />),
+    tab('charts', <ChartsView {...props} />),
     tab('duplicates', <DuplicatesView {...props} corpus={corpus} />),
   ];
   return <Tabs tabs={tabs} value={view} onChange={setView} label={t('views')} />;

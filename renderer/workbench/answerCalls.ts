@@ -3,6 +3,7 @@ import { database } from '../database/connection.ts';
 import { failureOf } from '../database/failureOf.ts';
 import { decideGroup } from './decideGroup.ts';
 import { CorpusReader } from './corpusReader.ts';
+import { ChartIndex } from './charts/chartIndex.ts';
 import { carryOver, previewCarrying } from './duplicates/carryOver.ts';
 import { DuplicateIndex } from './duplicates/duplicateIndex.ts';
 import { FigureIndex } from './figures/figureIndex.ts';
@@ -68,7 +69,8 @@ function createAnswers(): Answers {
   const duplicates = new DuplicateIndex();
   const textReader = new CorpusReader([duplicates]);
   const sheet = new SheetIndex();
-  const reader = new CorpusReader([queue, figures, sheet]);
+  const charts = new ChartIndex();
+  const reader = new CorpusReader([queue, figures, sheet, charts]);
   return {
     scan: async ({ corpusId }, tell) => {
       await reader.scan(corpusId, tell);
@@ -91,6 +93,8 @@ function createAnswers(): Answers {
     tagPlaces,
     readSeries: ({ key }) => Promise.resolve({ points: figures.readSeries(key) }),
     ...answerFindings(),
+    readChart: (query) => Promise.resolve({ bars: charts.read(query) }),
+    readBar: (request) => Promise.resolve({ articles: charts.readBar(request) }),
     listSheet: (request) => Promise.resolve(sheet.list(request)),
   };
 }

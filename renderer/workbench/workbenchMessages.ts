@@ -3,6 +3,7 @@ import { ArticleId, CorpusId } from '../../shared/article.ts';
 import { Failure } from '../../shared/failure.ts';
 import { JournalEntry } from '../../shared/journal.ts';
 import { SuggestionId } from '../../shared/suggestion.ts';
+import { chartCalls } from './charts/chartMessages.ts';
 import { duplicateCalls } from './duplicates/duplicateMessages.ts';
 import { figureCalls } from './figures/figureMessages.ts';
 import { tagCalls } from './tagging/tagMessages.ts';
@@ -77,6 +78,7 @@ export const workbenchCalls = {
       entries: z.array(JournalEntry),
     }),
   },
+  ...chartCalls,
   ...figureCalls,
   ...duplicateCalls,
   ...tagCalls,

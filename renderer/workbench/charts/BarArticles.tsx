@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '../../../shared/article.ts';
+import type { Workbench } from '../useWorkbench.ts';
+import type { ChartQuery } from './chartMessages.ts';
+import styles from './BarArticles.module.css';
+import { useBarArticles } from './useBars.ts';
+import type { ChartWords } from './useChartWords.ts';
+
+/** More than these nobody reads; the first of them lead on to all. */
+const MOST_SHOWN = 300;
+
+interface BarArticlesProps {
+  workbench: Workbench;
+  query: ChartQuery;
+  /** Null while no bar is chosen. */
+  barKey: string | null;
+  words: ChartWords;
+  onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
+}
+
+/** The articles of the chosen bar. */
+export function BarArticles({ workbench, query, barKey, words, onOpenArticle }: BarArticlesProps) {
+  const { t } = useTranslation('workbench');
+  const articles = useBarArticles(workbench, query, barKey);
+  const ids = articles.map(({ articleId }) => articleId);
+  return (
+    <aside className={styles['articles']} aria-label={t('charts.articlesOf')}>
+      <h2 className={styles['title']}>
+        {barKey === null ? t('charts.choose') : words.nameOf(barKey)}
+      </h2>
+      <ul className={styles['list']}>
+        {articles.slice(0, MOST_SHOWN).map(({ articleId, title }) => (
+          <li key={articleId}>
+            <button
+              type="button"
+              lang="vi"
+              className={styles['open']}
+              onClick={onOpenArticle.bind(null, articleId, ids)}
+            >
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

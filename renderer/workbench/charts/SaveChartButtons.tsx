@@ -1,0 +1,46 @@
+import { Download } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ChartOption } from '../../charts/Chart.tsx';
+import { drawPng, drawSvg } from '../../charts/drawPicture.ts';
+import { saveChart } from '../../commands/saveChart.ts';
+import { Button } from '../../design/Button.tsx';
+import { showToast } from '../../design/toasts.ts';
+import { useReport } from '../../review/useReport.ts';
+
+const LEAST_HEIGHT = 420;
+const BAR_HEIGHT = 24;
+
+interface SaveChartButtonsProps {
+  option: ChartOption;
+  title: string;
+  barCount: number;
+}
+
+/** Saves the chart as it is counted now, as lines or as points. */
+export function SaveChartButtons({ option, title, barCount }: SaveChartButtonsProps) {
+  const { t } = useTranslation('workbench');
+  const report = useReport();
+  const height = Math.max(LEAST_HEIGHT, 80 + BAR_HEIGHT * barCount);
+  const save = async (picture: Parameters<typeof saveChart>[0]) => {
+    const location = await report(saveChart(picture, title));
+    if (location !== null) showToast({ text: t('charts.saved', { location }) });
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        icon={Download}
+        onClick={() => void save({ format: 'svg', content: drawSvg(option, height) })}
+      >
+        {t('charts.svg')}
+      </Button>
+      <Button
+        size="small"
+        icon={Download}
+        onClick={() => void save({ format: 'png', content: drawPng(option, height) })}
+      >
+        {t('charts.png')}
+      </Button>
+    </>
+  );
+}

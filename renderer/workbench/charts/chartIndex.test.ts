@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import {
+  annotationOf,
+  entityAt,
+  EXAMPLE_TEXT,
+  extractionOf,
+  fieldOf,
+  spanOf,
+  suggestionOf,
+} from '../../../app/review/exampleReview.ts';
+import type { AnnotationBody, IndicatorBody } from '../../../shared/annotationBody.ts';
+import type { Annotation } from '../../../shared/annotation.ts';
+import type { StoredReview } from '../../database/loadReview.ts';
+import { exampleRow } from '../../testing/exampleRow.ts';
+import { ChartIndex } from './chartIndex.ts';
+import type { ChartQuery } from './chartMessages.ts';
+
+const place = entityAt('LOCATION', 'xã Nà Mây');
+const person = entityAt('PERSON', 'Lò Thị Sương');
+const host = fieldOf('hostUnit', 'UBND xã Nà Mây', 'xã Nà Mây');
+
+function attained(value: number): IndicatorBody {
+  return {
+    type: 'indicator',
+    span: spanOf('98%'),
+    name: null,
+    value,
+    upper: null,
+    unit: '%',
+    kind: 'attainment',
+    direction: null,
+    qualifier: null,
+    base: 'plan',
+    period: null,
+  };
+}
+
+function decided(body: AnnotationBody, verdict: Annotation['verdict']): Annotation {
+  return annotationOf(body, { verdict, suggestion: suggestionOf(body) });
+}
+
+function reviewOf(path: string, bodies: AnnotationBody[], annotations: Annotation[] = []) {
+  const review: StoredReview = {
+    row: exampleRow({ path, status: annotations.length === 0 ? 'new' : 'inWork' }),
+    text: EXAMPLE_TEXT,
+    blocks: [],
+    format: 'text',
+    extraction: extractionOf(...bodies),
+    annotations,
+    note: null,
+    dismissals: [],
+  };
+  return review;
+}
+
+function indexed(): ChartIndex {
+  const index = new ChartIndex();
+  index.take(reviewOf('a.txt', [place, person, host, attained(98)]));
+  index.take(
+    reviewOf(
+      'b.txt',
+      [place, person, host, attained(104)],
+      [decided(place, 'accepted'), decided(person, 'rejected')],
+    ),
+  );
+  return index;
+}
+
+const QUERY: ChartQuery = { chart: 'status', kind: 'attainment', query: '' };
+
+it.each([
+  ['status', 'inWork', [1], ['b.txt']],
+  ['progress', 'entity/LOCATION', [50, 50], ['a.txt', 'b.txt']],
+  ['progress', 'field/hostUnit', [0, 100], ['a.txt', 'b.txt']],
+  ['labels', 'entity/PERSON', [0, 1], ['a.txt', 'b.txt']],
+  ['labels', 'entity/LOCATION', [1, 1], ['a.txt', 'b.txt']],
+  ['attainment', 'UBND xã Nà Mây', [101, 100], ['a.txt', 'b.txt']],
+  ['distribution', '98–98.5', [1], ['a.txt']],
+  ['distribution', '104–104.5', [1], ['b.txt']],
+  ['calibration', '80–90', [50, 80, 2], ['b.txt']],
+] as const)('%s: the bar of %s', (chart, key, values, ids) => {
+  const index = indexed();
+  const query = { ...QUERY, chart };
+  const bar = index.read(query).find((one) => one.key === key);
+  expect(bar?.values.map((value) => Math.round(value))).toEqual(values);
+  expect(bar?.articleCount).toBe(ids.length);
+  expect(index.readBar({ ...query, key }).map(({ articleId }) => articleId)).toEqual(ids);
+});
+
+it('counts only the articles whose file or title has the words', () => {
+  const { values } = indexed().read({ ...QUERY, query: 'B.TXT' })[1] ?? {};
+  expect(values).toEqual([1]);
+  expect(indexed().read({ ...QUERY, chart: 'labels', query: 'không có' })).toEqual([]);
+});

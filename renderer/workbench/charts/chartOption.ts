@@ -1,0 +1,68 @@
+import type { ChartOption } from '../../charts/Chart.tsx';
+import type { ChartBar, ChartName } from './chartMessages.ts';
+import type { ChartWords } from './useChartWords.ts';
+
+/** How a chart is drawn: its series in the order of the bars' values. */
+export interface ChartForm {
+  /** `line` is what the bars are measured against. */
+  series: readonly ('bar' | 'line')[];
+  isStacked: boolean;
+  isPercent: boolean;
+  /** Bars that lie have room for long names. */
+  isLying: boolean;
+}
+
+const UPRIGHT = { isStacked: false, isPercent: false, isLying: false };
+
+export const chartForms: Readonly<Record<ChartName, ChartForm>> = {
+  status: { ...UPRIGHT, series: ['bar'] },
+  progress: { series: ['bar', 'bar'], isStacked: true, isPercent: true, isLying: true },
+  labels: { series: ['bar', 'bar'], isStacked: true, isPercent: false, isLying: true },
+  attainment: { series: ['bar', 'line'], isStacked: false, isPercent: true, isLying: true },
+  distribution: { ...UPRIGHT, series: ['bar'] },
+  calibration: { ...UPRIGHT, series: ['bar', 'line'], isPercent: true },
+};
+
+const SYMBOLS = ['circle', 'diamond', 'triangle'] as const;
+
+/** Bars are told apart by their patterns and lines by their signs, not by colour alone. */
+export function chartOption(
+  chart: ChartName,
+  bars: readonly ChartBar[],
+  { title, series, nameOf }: ChartWords,
+): ChartOption {
+  const form = chartForms[chart];
+  const categories = {
+    type: 'category' as const,
+    data: bars.map(({ key }) => nameOf(key)),
+    inverse: form.isLying,
+    axisLabel: { width: 220, overflow: 'truncate' as const, interval: 0 },
+  };
+  const values = {
+    type: 'value' as const,
+    ...(form.isPercent && { axisLabel: { formatter: '{value}%' } }),
+    ...(form.isStacked && form.isPercent && { max: 100 }),
+  };
+  return {
+    aria: { enabled: true, label: { description: title }, decal: { show: true } },
+    legend: { top: 0 },
+    grid: { top: 36, left: 8, right: 24, bottom: 8, containLabel: true },
+    tooltip: { trigger: 'item', renderMode: 'richText' },
+    xAxis: form.isLying ? values : categories,
+    yAxis: form.isLying ? categories : values,
+    series: form.series.map((type, index) => ({
+      type,
+      name: series[index] ?? '',
+      data: bars.map((bar) => tidy(bar.values[index] ?? 0)),
+      ...(form.isStacked && { stack: 'all' }),
+      ...(type === 'line' && {
+        symbol: SYMBOLS[index % SYMBOLS.length] ?? 'circle',
+        symbolSize: 9,
+      }),
+    })),
+  };
+}
+
+function tidy(value: number): number {
+  return Number(value.toFixed(1));
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IndicatorKind } from '../../../shared/annotationBody.ts';
+import type { Project } from '../../../shared/project.ts';
+import { ReviewStatus } from '../../../shared/review.ts';
+import { useLocale } from '../../localisation/useLocale.ts';
+import type { ChartQuery } from './chartMessages.ts';
+
+export interface ChartWords {
+  title: string;
+  /** The names of the series in their order. */
+  series: readonly string[];
+  nameOf: (key: string) => string;
+}
+
+/** What a chart and its parts are called in the language of the window. */
+export function useChartWords(
+  { labels, fields }: Project,
+  { chart, kind }: ChartQuery,
+): ChartWords {
+  const { t } = useTranslation('workbench');
+  const { t: tCommon } = useTranslation();
+  const locale = useLocale();
+  return useMemo(() => {
+    const named = new Map<string, string>([
+      ...labels.map(({ id, name }) => [`entity/${id}`, name[locale]] as const),
+      ...fields.map(({ id, name }) => [`field/${id}`, name[locale]] as const),
+      ...IndicatorKind.options.map((id) => {
+        const words = t('queue.indicator', { kind: t(`figures.kind.${id}`) });
+        return [`indicator/${id}`, words] as const;
+      }),
+      ...ReviewStatus.options.map((id) => [id, tCommon(`status.${id}`)] as const),
+    ]);
+    const title = t(`charts.name.${chart}`);
+    return {
+      title: chart === 'distribution' ? `${title}: ${t(`figures.kind.${kind}`)}` : title,
+      series: t(`charts.series.${chart}`).split('|'),
+      nameOf: (key) => named.get(key) ?? (isBin(key) ? `${key}%` : key),
+    };
+  }, [chart, fields, kind, labels, locale, t, tCommon]);
+}
+
+/** `90–100` */
+function isBin(key: string): boolean {
+  return /^-?[\d.]+–-?[\d.]+$/.test(key);
+}
