@@ -8,9 +8,9 @@ import { overlaps } from '../text/spans.ts';
 
 /** `otherLabel`: the same words have another label; `rejected`: this label was rejected on them. */
 export const TAG_CONFLICTS = ['otherLabel', 'overlap', 'rejected'] as const;
-export type TagConflict = (typeof TAG_CONFLICTS)[number];
+type TagConflict = (typeof TAG_CONFLICTS)[number];
 
-export interface PlaceToTag {
+interface PlaceToTag {
   span: Span;
   /** What a person should see before the label is put there; null when nothing is in the way. */
   conflict: TagConflict | null;
@@ -21,7 +21,7 @@ export interface PlaceToTag {
 }
 
 /** What is known of the article that the places lie in. */
-export interface TaggedArticle {
+interface TaggedArticle {
   annotations: readonly Annotation[];
   extraction: Extraction;
 }

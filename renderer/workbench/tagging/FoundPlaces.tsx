@@ -111,7 +111,7 @@ function Foot({ label, count, totalCount, progress, toggleAll, onTag }: FootProp
 }
 
 /** One place is found once. */
-export function keyOfPlace({ articleId, start, end }: ShownPlace): string {
+function keyOfPlace({ articleId, start, end }: ShownPlace): string {
   return `${articleId} ${start}-${end}`;
 }
 

@@ -5,7 +5,7 @@ import type { Workbench } from '../useWorkbench.ts';
 import type { Progress } from '../workbenchMessages.ts';
 import type { TagReply } from './tagMessages.ts';
 
-export interface PlaceQuery {
+interface PlaceQuery {
   corpusId: CorpusId;
   /** As it was written; nothing is looked for while it is empty. */
   query: string;
