@@ -2,7 +2,7 @@ import { CircleCheckBig, FileX2, FolderOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../../shared/corpus.ts';
-import type { Failure } from '../../../shared/failure.ts';
+import type { Failure, Result } from '../../../shared/failure.ts';
 import { bridge } from '../../bridge.ts';
 import { openBundle, saveBundle } from '../../commands/bundleProject.ts';
 import { Button } from '../../design/Button.tsx';
@@ -56,15 +56,14 @@ export function BundleScreen(props: BundleScreenProps) {
 function useBundle({ deed, corpus, show, onClose }: BundleScreenProps) {
   const [state, setState] = useState<State>({ phase: 'working', progress: null });
   const running = useRef<AbortController | null>(null);
-  const run = useEffectEvent(async (controller: AbortController) => {
-    const { signal } = controller;
+  const start = useEffectEvent((signal: AbortSignal) => {
     const onProgress = (progress: WorkProgress) => {
       setState({ phase: 'working', progress });
     };
     const watching = { onProgress, signal };
-    const result =
-      deed === 'save' ? await saveBundle(corpus.id, watching) : await openBundle(watching);
-    if (signal.aborted) return;
+    return deed === 'save' ? saveBundle(corpus.id, watching) : openBundle(watching);
+  });
+  const settle = useEffectEvent((result: Result<SavedBundle | OpenedBundle | null>) => {
     if (!result.ok) setState({ phase: 'failed', failure: result.failure });
     else if (result.value === null) onClose();
     else if ('handle' in result.value) {
@@ -75,7 +74,9 @@ function useBundle({ deed, corpus, show, onClose }: BundleScreenProps) {
   useEffect(() => {
     const controller = new AbortController();
     running.current = controller;
-    void run(controller);
+    void start(controller.signal).then((result) => {
+      if (!controller.signal.aborted) settle(result);
+    });
     return () => {
       controller.abort();
     };

@@ -73,7 +73,9 @@ async function stored(corpusId: string) {
     .filter((row) => row.corpusId === corpusId)
     .sortBy('path');
   return Promise.all(
-    articles.map(async ({ id: articleId, corpusId: _corpus, id: _id, ...row }) => {
+    articles.map(async (article) => {
+      const { id: articleId, corpusId: from, ...row } = article;
+      expect(from).toBe(corpusId);
       const log = await database.edits.where({ articleId }).toArray();
       const set = await database.annotations.get(articleId);
       const state = { ...decisionsOf(set), status: row.status };
