@@ -37,7 +37,7 @@ export type ScreenAction =
   | { type: 'link'; from: string | null }
   | { type: 'showHistory'; isOpen: boolean };
 
-export const initialScreen: ScreenState = {
+const initialScreen: ScreenState = {
   layer: 'fields',
   activeKey: null,
   caret: null,

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { ActiveClock, IDLE_MS } from './activeClock.ts';
+import { ActiveClock } from './activeClock.ts';
+
+const IDLE_MS = 60_000;
 
 const cases: [number[], number, string][] = [
   [[], 0, 'nothing was done'],

@@ -1,5 +1,5 @@
 /** Without a key or the mouse for so long, nobody is working. */
-export const IDLE_MS = 60_000;
+const IDLE_MS = 60_000;
 
 /**
  * Adds up the time between signs of work. A pause counts up to `IDLE_MS`: whoever reads does not
