@@ -45,11 +45,13 @@ interface ChartProps {
   option: ChartOption;
   /** The accessible name. */
   label: string;
+  /** In pixels; that of a chart of some lines when not given. */
+  height?: number;
   onClick?: (click: ChartClick) => void;
 }
 
 /** A chart in the colours of the theme; it fills the width that it is given. */
-export function Chart({ option, label, onClick }: ChartProps) {
+export function Chart({ option, label, height, onClick }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
   const clicked = useEffectEvent((click: ChartClick) => onClick?.(click));
@@ -78,5 +80,7 @@ export function Chart({ option, label, onClick }: ChartProps) {
       dark.removeEventListener('change', draw);
     };
   }, [option]);
-  return <div ref={box} role="img" aria-label={label} className={styles['chart']} />;
+  return (
+    <div ref={box} role="img" aria-label={label} className={styles['chart']} style={{ height }} />
+  );
 }

@@ -24,7 +24,7 @@ export function BarTable({ bars, words, form, chosen, onChoose }: BarTableProps)
   if (bars.length === 0) return <p className={styles['empty']}>{t('charts.empty')}</p>;
   return (
     <table className={styles['table']}>
-      <Head series={words.series} />
+      <Head series={words.series} isOfArticles={form.isOfArticles} />
       <tbody>
         {bars.map(({ key, values, articleCount }) => (
           <tr key={key} className={classNames(key === chosen && styles['chosen'])}>
@@ -43,7 +43,9 @@ export function BarTable({ bars, words, form, chosen, onChoose }: BarTableProps)
                 {write(values[index] ?? 0)}
               </td>
             ))}
-            <td className={styles['number']}>{articleCount.toLocaleString(i18n.language)}</td>
+            {!form.isOfArticles && (
+              <td className={styles['number']}>{articleCount.toLocaleString(i18n.language)}</td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -51,7 +53,7 @@ export function BarTable({ bars, words, form, chosen, onChoose }: BarTableProps)
   );
 }
 
-function Head({ series }: Pick<ChartWords, 'series'>) {
+function Head({ series, isOfArticles }: Pick<ChartWords, 'series'> & { isOfArticles: boolean }) {
   const { t } = useTranslation('workbench');
   return (
     <thead>
@@ -62,9 +64,11 @@ function Head({ series }: Pick<ChartWords, 'series'>) {
             {name}
           </th>
         ))}
-        <th scope="col" className={styles['number']}>
-          {t('charts.articles')}
-        </th>
+        {!isOfArticles && (
+          <th scope="col" className={styles['number']}>
+            {t('charts.articles')}
+          </th>
+        )}
       </tr>
     </thead>
   );

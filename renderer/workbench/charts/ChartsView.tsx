@@ -11,7 +11,7 @@ import type { Workbench } from '../useWorkbench.ts';
 import { BarArticles } from './BarArticles.tsx';
 import { BarTable } from './BarTable.tsx';
 import { ChartName, type ChartQuery } from './chartMessages.ts';
-import { chartForms, chartOption } from './chartOption.ts';
+import { chartForms, chartHeight, chartOption } from './chartOption.ts';
 import styles from './ChartsView.module.css';
 import { SaveChartButtons } from './SaveChartButtons.tsx';
 import { useBars } from './useBars.ts';
@@ -35,6 +35,7 @@ export function ChartsView({ workbench, project, onOpenArticle }: ChartsViewProp
   const bars = useBars(workbench, shown);
   const words = useChartWords(project, query);
   const option = useMemo(() => chartOption(chart, bars, words), [bars, chart, words]);
+  const height = chartHeight(chart, bars.length);
   return (
     <div className={styles['view']}>
       <Filters
@@ -48,11 +49,12 @@ export function ChartsView({ workbench, project, onOpenArticle }: ChartsViewProp
         <section className={styles['chart']} aria-label={words.title}>
           <header className={styles['head']}>
             <h2 className={styles['title']}>{words.title}</h2>
-            <SaveChartButtons option={option} title={words.title} barCount={bars.length} />
+            <SaveChartButtons option={option} title={words.title} height={height} />
           </header>
           <Chart
             option={option}
             label={words.title}
+            height={height}
             onClick={({ name }) => {
               setKey(bars.find((bar) => words.nameOf(bar.key) === name)?.key ?? null);
             }}

@@ -7,20 +7,17 @@ import { Button } from '../../design/Button.tsx';
 import { showToast } from '../../design/toasts.ts';
 import { useReport } from '../../review/useReport.ts';
 
-const LEAST_HEIGHT = 420;
-const BAR_HEIGHT = 24;
-
 interface SaveChartButtonsProps {
   option: ChartOption;
   title: string;
-  barCount: number;
+  /** In pixels. */
+  height: number;
 }
 
 /** Saves the chart as it is counted now, as lines or as points. */
-export function SaveChartButtons({ option, title, barCount }: SaveChartButtonsProps) {
+export function SaveChartButtons({ option, title, height }: SaveChartButtonsProps) {
   const { t } = useTranslation('workbench');
   const report = useReport();
-  const height = Math.max(LEAST_HEIGHT, 80 + BAR_HEIGHT * barCount);
   const save = async (picture: Parameters<typeof saveChart>[0]) => {
     const location = await report(saveChart(picture, title));
     if (location !== null) showToast({ text: t('charts.saved', { location }) });

@@ -8,20 +8,38 @@ export interface ChartForm {
   series: readonly ('bar' | 'line')[];
   isStacked: boolean;
   isPercent: boolean;
+  /** Its bars are counts of articles. */
+  isOfArticles: boolean;
   /** Bars that lie have room for long names. */
   isLying: boolean;
 }
 
-const UPRIGHT = { isStacked: false, isPercent: false, isLying: false };
+const UPRIGHT = { isStacked: false, isPercent: false, isLying: false, isOfArticles: false };
 
 export const chartForms: Readonly<Record<ChartName, ChartForm>> = {
-  status: { ...UPRIGHT, series: ['bar'] },
-  progress: { series: ['bar', 'bar'], isStacked: true, isPercent: true, isLying: true },
-  labels: { series: ['bar', 'bar'], isStacked: true, isPercent: false, isLying: true },
-  attainment: { series: ['bar', 'line'], isStacked: false, isPercent: true, isLying: true },
+  status: { ...UPRIGHT, series: ['bar'], isOfArticles: true },
+  progress: { ...UPRIGHT, series: ['bar', 'bar'], isStacked: true, isPercent: true, isLying: true },
+  labels: { ...UPRIGHT, series: ['bar', 'bar'], isStacked: true, isPercent: false, isLying: true },
+  attainment: {
+    ...UPRIGHT,
+    series: ['bar', 'line'],
+    isStacked: false,
+    isPercent: true,
+    isLying: true,
+  },
   distribution: { ...UPRIGHT, series: ['bar'] },
   calibration: { ...UPRIGHT, series: ['bar', 'line'], isPercent: true },
 };
+
+const LEAST_HEIGHT = 340;
+const BAR_HEIGHT = 24;
+const AROUND = 80;
+
+/** In pixels: room for the name of each bar that lies. */
+export function chartHeight(chart: ChartName, barCount: number): number {
+  if (!chartForms[chart].isLying) return LEAST_HEIGHT;
+  return Math.max(LEAST_HEIGHT, AROUND + BAR_HEIGHT * barCount);
+}
 
 const SYMBOLS = ['circle', 'diamond', 'triangle'] as const;
 
