@@ -123,6 +123,7 @@ describe('findDates', () => {
     ['từ 15/7 đến 14/8 đạt', ['15/7', '14/8'], 'without their word'],
     ['kỳ nghỉ 30/4 - 01/5/2023', ['30/4', '01/5/2023'], 'over a dash'],
     ['(2/9/1945-2/9/2025)', ['2/9/1945', '2/9/2025'], 'no spaces'],
+    ['19-10, hội họp; đến 30-6, thu xong', ['19-10', '30-6'], 'with a dash'],
     ['đạt 3/4-5/6 chỉ tiêu', [], 'fractions'],
   ])('finds both days of %j', (text, expected, why) => {
     expect(

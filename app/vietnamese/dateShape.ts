@@ -128,6 +128,8 @@ const RULES: readonly ShapeRule[] = [
   // sáng 29-6, (23/7), 23/7 năm 2021
   rule(`${D} ?[/.-] ?${M}${OF_YEAR}${END}`, readDay, DAY_WORD),
   rule(`${D}/${M}(?:,? năm ${Y})?${END}(?= ?(?:[).,;:]|$|năm))`, readDay, BARE),
+  // 19-10, at the start of an article; đến 30-6,
+  rule(`${D}-${M}${END}(?= ?,)`, readDay, /^ *$|\) ?- ?$|(?:đến|hết|trước) *$/),
   // 15/7 đến 14/8, 30/4 - 1/5/2023
   rule(`${D}/${M}(?= ?(?:-|đến|tới) ?(?:ngày )?[0-3]?\\d/[01]?\\d(?![\\d%]))`, readDay, BARE),
   rule(`${D}/${M}${END}`, readDay, /\d\/[01]?\d ?(?:-|đến|tới) ?$/),

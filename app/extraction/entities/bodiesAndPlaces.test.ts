@@ -106,6 +106,7 @@ const places: Row[] = [
     'Nhớ ngày giỗ tổ Hùng Vương; Pháp lệnh mới không nói đến [LOCATION Pháp].',
     'no unit, no country',
   ],
+  ['Hội lập 59 Tổ Tiết kiệm.', 'what is counted'],
   ['Cấp nước cho [LOCATION thôn Bản Vàng] và [LOCATION bản Làng Mới].', 'a unit word as a name'],
   ['Thăm [LOCATION KCN Hòa Sơn II] và [LOCATION xã ven biển Thanh Sa].', 'a Roman number; a kind'],
   ['Xe chạy trên đường BTXM mới rải.', 'an abbreviation of the kind of road'],

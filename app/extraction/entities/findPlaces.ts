@@ -75,6 +75,9 @@ function readAdministrative(text: LexicalText, index: number, names: KnownNames)
   if (opensTerm(text, unit)) return null;
   const context = { names, isInPost: false, isAfterUnit: true };
   const end = findPlaceName(text, unit, context);
+  // `59 Tổ Tiết kiệm`
+  const isCount = text.shapes[index - 1] === 'number' && end === unit + 1;
+  if (isCount && text.shapes[unit + 1] === 'lower') return null;
   // `khu Hành chính`
   if (end === null || (text.longest('compounds', unit) ?? 0) > end) return null;
   const isListed = findListedPlace(text, unit) !== null;

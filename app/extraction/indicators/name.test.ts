@@ -26,6 +26,33 @@ describe('nameValues', () => {
       'what stands after a measure',
     ],
     [
+      'Đảo đón 900 lượt khách (khách nước ngoài có 50 lượt), tăng 40 lượt.',
+      [
+        '900 lượt khách | lượt khách | 900 lượt khách | level',
+        '50 lượt | lượt | 50 lượt | level',
+        '40 lượt | lượt khách | 40 lượt | change up',
+      ],
+      'what stands in brackets is not qualified',
+    ],
+    [
+      'Giá trị sản xuất theo giá hiện hành đạt khoảng 80 tỷ đồng.',
+      ['80 tỷ đồng | Giá trị sản xuất theo giá hiện hành | 80 tỷ đồng | level about'],
+      'prices of the time',
+    ],
+    [
+      'Phong trào “Tiết kiệm vì người nghèo” quyên góp được 4 triệu đồng; huy động được số tiền gửi 9 tỷ đồng.',
+      ['4 triệu đồng | - | 4 triệu đồng | level', '9 tỷ đồng | số tiền gửi | 9 tỷ đồng | level'],
+      'not from inside a title, nor with the verb before a sum',
+    ],
+    [
+      'Giúp 7 hội viên T.P Sông Nhạn làm nhà và Mô hình “Góp gạo” có 3 tổ.',
+      [
+        '7 hội viên | hội viên T.P Sông Nhạn làm nhà | 7 hội viên | level',
+        '3 tổ | tổ | 3 tổ | level',
+      ],
+      'the point of a short form; the next programme',
+    ],
+    [
       'Khảo sát 40 tổ hợp tác, hợp tác xã chăn nuôi; 100% thôn, khu phố có loa.',
       [
         '40 tổ hợp tác | tổ hợp tác, hợp tác xã chăn nuôi | 40 tổ hợp tác | level',

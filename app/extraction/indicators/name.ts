@@ -72,6 +72,13 @@ function isListed({ quantity, isRank }: Value): boolean {
   return quantity.measure === 'bare' && typeof quantity.value === 'number' && quantity.value >= 1;
 }
 
+/** `đón 900 lượt (khách quốc tế 50 lượt), tăng 40 lượt`: the one in brackets is not qualified. */
+function isInClosed(words: readonly string[], known: Value, next: number): boolean {
+  const between = words.slice(known.next, next);
+  const close = between.indexOf(')');
+  return close >= 0 && !between.slice(0, close).includes('(');
+}
+
 function itemName({ words }: Sentence, { first }: Value): Range {
   let start = first;
   while (words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
@@ -134,7 +141,9 @@ function findQualified(
 ): Named | null {
   const { quantity, lead, unit, first } = value;
   if (quantity.measure === 'count' && !(isBare && lead.act === 'change')) return null;
-  const last = named.findLast((known) => !isListed(known.value));
+  const apart = named.filter((known) => !isListed(known.value));
+  const open = apart.filter((known) => !isInClosed(words, known.value, first));
+  const last = open.at(-1) ?? apart.at(-1);
   if (last === undefined || words.slice(last.value.next, first).includes(':')) return null;
   if (lead.act === null && quantity.measure !== 'points') {
     const isOther = quantity.measure !== last.value.quantity.measure;
@@ -142,7 +151,7 @@ function findQualified(
   }
   const isAmount = unit !== null && unit !== '%' && quantity.measure !== 'times';
   const isSame = (other: Named) => isAmount && other.value.unit === unit;
-  return named.findLast(isSame) ?? last;
+  return open.findLast(isSame) ?? last;
 }
 
 /** `300 ha lúa mùa đã thu hoạch`: an amount is named without the verb, from `first + 1` on. */

@@ -24,7 +24,7 @@ export interface PeriodReader {
 const RESET =
   /^(?:tại (?:buổi|hội nghị|cuộc|đây)|phát biểu|kết luận|trên cơ sở|về nhiệm vụ|thời gian tới|trong thời gian tới|giai đoạn tới|giai đoạn tiếp theo|(?:trong )?những (?:năm|tháng) tới|năm tới|trước mắt|nhiệm vụ|mục tiêu|phấn đấu|dự|tham dự|cùng dự|dịp này|nhân dịp|đồng chí|các đại biểu|trước đó|sau khi|bí thư|chủ tịch|phó|ông|bà|theo (?!đó|báo cáo|kế hoạch|đánh giá|số liệu|thống kê|dự ước))/;
 const NOW =
-  /(?:^| )(?:(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật))|đến nay|tới nay|đến thời điểm (?:này|hiện)|lũy kế)(?!\p{L})/u;
+  /(?:^| )(?:(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật|hành))|đến nay|tới nay|đến thời điểm (?:này|hiện)|lũy kế)(?!\p{L})/u;
 const WHOLE_YEAR = /(?:^| )(?:cả năm|năm nay|trong năm)(?: |$)/;
 
 /** How many tokens may stand before the date that opens a sentence: `Theo đó, trong 6 tháng …`. */

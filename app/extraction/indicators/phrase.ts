@@ -86,13 +86,21 @@ export function phraseEnd(
       at = close;
       continue;
     }
-    if (isBoundary(word) || ENDING.has(word)) break;
+    if ((isBoundary(word) && !isAbbreviated(sentence, at)) || ENDING.has(word)) break;
     if (word === ',' && !joining.has(at) && !isInPlaces(sentence, first, at)) break;
     if (at > first && opensOther(sentence, at, lexicon)) break;
     at += 1;
   }
   const end = trimEnd(sentence, first, at);
   return at === limit && end > first + 1 ? trimVerb(sentence, first, end, lexicon) : end;
+}
+
+/** The point of `T.P Sông Hồng` and `TP. Sông Hồng`. */
+function isAbbreviated({ words, tokens }: Sentence, at: number): boolean {
+  return (
+    words[at] === '.' &&
+    (words[at - 1] === 'tp' || (words[at - 1] === 't' && tokens[at]?.end === tokens[at + 1]?.start))
+  );
 }
 
 const LONGEST_TITLE = 10;
@@ -108,6 +116,8 @@ function quoteEnd(words: readonly string[], at: number): number | null {
 function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const { words, text, tokens } = sentence;
   const [word, next] = [words[at], words[at + 1]];
+  if (word === 'và' && isCapital(sentence, at + 1) && isProgramme(words, at + 1, lexicon))
+    return true;
   if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
   if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if (word === 'và' && isNewAction(words, at + 1, lexicon)) return !isSectors(words, at, lexicon);
@@ -119,6 +129,10 @@ function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const isNamed = /^\p{Lu}/u.test(text.slice(start, start + 1));
   const isHead = HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
   return isNamed && (isHead || (next === 'khen' && /^(?:giấy|bằng)$/.test(word ?? '')));
+}
+
+function isProgramme(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.lengthAt('program-heads', words, at) > 0;
 }
 
 /** `hiến đất và đóng góp …`; not `xây mới và sửa chữa` before a boundary. */
@@ -142,7 +156,7 @@ function trimVerb({ words }: Sentence, first: number, end: number, lexicon: Lexi
 }
 
 const DANGLING =
-  /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|trước|sau|nhận|tặng|trao|,|-)$/;
+  /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|trước|sau|giúp|nhận|tặng|trao|,|-)$/;
 
 /** The `thành` of `hoàn thành` leads to nothing. */
 function isDangling(words: readonly string[], at: number): boolean {

@@ -194,9 +194,8 @@ function verbOfName(
   const next = action + length;
   const verb = words.slice(action, next).join(' ');
   if (REQUEST.test(verb) && lexicon.lengthAt('measured-actions', words, next) > 0) return next;
-  return next === thing && /^(?:xây dựng|vận động|đóng góp|ủng hộ|quyên góp)$/.test(verb)
-    ? null
-    : action;
+  const isGiven = /^(?:xây dựng|vận động|đóng góp|ủng hộ|quyên góp)$/.test(verb);
+  return next === thing && (isGiven || words[next] === 'số') ? null : action;
 }
 
 /** `các địa phương đạt 50% kế hoạch`: who reaches it is not what is measured. */
@@ -283,6 +282,9 @@ function endSubject(
   const head = Math.max(1, lexicon.lengthAt('measured-things', words, first));
   let end = first + head;
   while (end < next && !isPredicate(words, end)) end += 1;
+  // `Phong trào “Tiết kiệm vì người nghèo” góp …`: not from inside the title on
+  const quotes = words.slice(first, end).filter((word) => word === '"');
+  if (quotes.length % 2 === 1) return null;
   return trimSubject(sentence, { first, next: Math.min(end, next) }, head);
 }
 
