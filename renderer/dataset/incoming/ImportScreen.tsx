@@ -8,6 +8,7 @@ import { Dialog } from '../../design/Dialog.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { showToast } from '../../design/toasts.ts';
 import { TechnicalDetails } from '../../shell/TechnicalDetails.tsx';
+import { useCorpusName } from '../../shell/useCorpusName.ts';
 import { useFailureText } from '../../shell/useFailureText.ts';
 import styles from '../ExportScreen.module.css';
 import { WorkProgressBar } from '../WorkProgressBar.tsx';
@@ -26,6 +27,7 @@ export function ImportScreen({ corpus, show, onClose }: ImportScreenProps) {
   const { t } = useTranslation('incoming');
   const importing = useImport(corpus.id, show);
   const project = useCorpusProject(corpus.id);
+  const corpusName = useCorpusName()(corpus);
   const { state } = importing;
   return (
     <Dialog isOpen isWide onClose={onClose} title={t('title')}>
@@ -41,7 +43,7 @@ export function ImportScreen({ corpus, show, onClose }: ImportScreenProps) {
         <ImportReport
           {...state}
           project={project}
-          corpusName={corpus.name}
+          corpusName={corpusName}
           onInspect={(source) => void importing.inspect(state.opened, source)}
           onImport={(plan, isNew) => void importing.takeIn(plan, isNew)}
         />
