@@ -52,6 +52,20 @@ describe('assignSplits', () => {
     );
   });
 
+  it('keeps together what only a later group joins', () => {
+    const told: [string, string | null][] = [
+      ['0', null],
+      ['4', null],
+      ['0', 'Sơn La'],
+      ['4', 'Sơn La'],
+    ];
+    const articles = told.map(([sha256, group], index) => {
+      return { file: `${index}`, sha256, group, counts: new Map<string, number>() };
+    });
+    const { articles: assigned } = assignSplits(articles, PLAN, null).manifest;
+    expect(new Set(Object.values(assigned).map(({ split }) => split)).size).toBe(1);
+  });
+
   it('does not depend on the order of the articles', () => {
     fc.assert(
       fc.property(candidates, (articles) => {

@@ -89,22 +89,21 @@ function addTo(map: Map<string, Set<string>>, key: string, value: string): void 
   map.set(key, values.add(value));
 }
 
-/** Groups that share a text are one group. */
+/** Groups that share a text are one group, also where a third one shares a text with each. */
 function joinByText(groups: readonly SplitCandidate[][]): SplitCandidate[][] {
   const homeOf = new Map<string, SplitCandidate[]>();
   const kept = new Set<SplitCandidate[]>();
   for (const group of groups) {
-    let home = group;
-    kept.add(home);
-    for (const { sha256 } of group) {
-      const other = homeOf.get(sha256);
-      if (other === undefined || other === home) continue;
-      kept.delete(home);
-      other.push(...home);
-      for (const member of home) homeOf.set(member.sha256, other);
-      home = other;
-    }
-    for (const { sha256 } of group) homeOf.set(sha256, home);
+    const homes = group
+      .map(({ sha256 }) => homeOf.get(sha256))
+      .filter((home) => home !== undefined);
+    const [home, ...others] = new Set(homes);
+    const joined = home ?? [];
+    const added = [...group, ...others.flat()];
+    joined.push(...added);
+    kept.add(joined);
+    for (const other of others) kept.delete(other);
+    for (const { sha256 } of added) homeOf.set(sha256, joined);
   }
   return [...kept];
 }
