@@ -1,12 +1,9 @@
 import type { DatasetFormat } from '../../app/dataset/formats/datasetFormat.ts';
-import { formats } from '../../app/dataset/formats/formats.ts';
 import { native } from '../../app/dataset/formats/native.ts';
 import type { SplitManifest } from '../../app/dataset/splits/splitManifest.ts';
 import type { CorpusId } from '../../shared/article.ts';
 import type { ExportRequest } from './useExport.ts';
 import type { ExportScope, Scopes } from './useScopes.ts';
-
-export const FORMAT_IDS = formats.map(({ id }) => id);
 
 /** The parts of a dataset in percent; `dev` may be 0. */
 export interface SplitChoice {

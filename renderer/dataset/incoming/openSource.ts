@@ -26,7 +26,7 @@ export function sourceFiles(
   });
 }
 
-export function formatOf(id: string): DatasetFormat {
+function formatOf(id: string): DatasetFormat {
   const format = findFormat(id);
   if (format !== null) return format;
   throw new Refusal({ code: 'invalid-request', message: `There is no format ${id}.`, path: null });

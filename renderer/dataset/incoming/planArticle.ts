@@ -15,7 +15,7 @@ import { ReviewStatus } from '../../../shared/review.ts';
 import type { Span } from '../../../shared/span.ts';
 
 /** A value to be decided; `id` is that by which relations name it. */
-export interface IncomingValue {
+interface IncomingValue {
   id: string | null;
   body: AnnotationBody;
   remarks: Remarks;
