@@ -1,14 +1,8 @@
-import { SplitManifest } from '../../dataset/splits/splitManifest.ts';
-import { type SplitCandidate, splitCandidateOf } from '../../dataset/splits/splitCandidate.ts';
-import {
-  assignSplits,
-  type SplitPlan,
-  type SplitResult,
-} from '../../dataset/splits/assignSplits.ts';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
 import type { Failure, Result } from '../../../shared/failure.ts';
-import { articleSignature } from '../../corpus/articleSignature.ts';
-import { clusterDuplicates, type SignedArticle } from '../../corpus/clusterDuplicates.ts';
+import type { SplitPlan, SplitResult } from '../../dataset/splits/assignSplits.ts';
+import { SplitGatherer } from '../../dataset/splits/splitGatherer.ts';
+import { SplitManifest } from '../../dataset/splits/splitManifest.ts';
 import { readBytes } from '../corpusFolder.ts';
 import { parseJson } from '../parseJson.ts';
 
@@ -57,34 +51,11 @@ export async function splitArticles(
   plan: SplitPlan,
   frozen: SplitManifest | null,
 ): Promise<SplitResult> {
-  const candidates: SplitCandidate[] = [];
-  const signed: SignedArticle<string>[] = [];
+  const gatherer = new SplitGatherer(plan);
   for await (const article of articles) {
-    if (!article.ok) continue;
-    const { file: id, text } = article.value;
-    candidates.push(splitCandidateOf(article.value, plan.groupBy));
-    const signature = plan.groupBy === 'cluster' ? articleSignature(text) : null;
-    if (signature !== null) signed.push({ id, signature });
+    if (article.ok) gatherer.add(article.value);
   }
-  const clusters = groupClusters(clusterDuplicates(signed), frozen);
-  const grouped = candidates.map((candidate) => {
-    return { ...candidate, group: candidate.group ?? clusters.get(candidate.file) ?? null };
-  });
-  return assignSplits(grouped, plan, frozen);
-}
-
-/** A cluster keeps the name that it had in an earlier export. */
-function groupClusters(
-  clusters: readonly string[][],
-  frozen: SplitManifest | null,
-): Map<string, string> {
-  const groups = new Map<string, string>();
-  for (const files of clusters) {
-    const earlier = files.map((file) => frozen?.articles[file]?.group ?? null);
-    const name = earlier.find((group) => group !== null) ?? files[0] ?? '';
-    for (const file of files) groups.set(file, name);
-  }
-  return groups;
+  return gatherer.assign(frozen);
 }
 
 /** What the user should know of an assignment, one sentence each. */
