@@ -99,6 +99,12 @@ export const Gazetteer = z.object({
 });
 export type Gazetteer = z.infer<typeof Gazetteer>;
 
+/**
+ * Names that indicators are printed under and that mean one thing. The series is called by the first
+ * of them.
+ */
+const SeriesGroup = z.object({ names: z.array(z.string().min(1)).min(2) });
+
 const hasDistinctIds = (items: { id: string }[]) =>
   new Set(items.map((item) => item.id)).size === items.length;
 const list = <Item extends z.ZodType<{ id: string }>>(item: Item) =>
@@ -135,6 +141,14 @@ export const Project = z
         (rules) => new Set(rules.map(({ name }) => name)).size === rules.length,
         'two rules have the same name',
       )
+      .optional(),
+    /** Series that people have put together; what the engine finds does not depend on them. */
+    seriesGroups: z
+      .array(SeriesGroup)
+      .refine((groups) => {
+        const names = groups.flatMap((group) => group.names);
+        return new Set(names).size === names.length;
+      }, 'a name is in two series')
       .optional(),
     guidelines: z.string(),
   })

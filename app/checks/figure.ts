@@ -2,6 +2,7 @@ import type { IndicatorBody } from '../../shared/annotationBody.ts';
 import type { Span } from '../../shared/span.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { quote } from '../text/spans.ts';
+import { SCALES } from '../vietnamese/canonicalQuantity.ts';
 
 /** An amount or count, with the least and the most that was meant when it was rounded. */
 export interface Figure {
@@ -16,16 +17,6 @@ export interface Figure {
   scale: number;
 }
 
-const SCALES = new Map([
-  ['chục', 10],
-  ['trăm', 100],
-  ['nghìn', 1e3],
-  ['ngàn', 1e3],
-  ['vạn', 1e4],
-  ['triệu', 1e6],
-  ['tỷ', 1e9],
-  ['tỉ', 1e9],
-]);
 /** Units that are measured, not counted: their whole numbers may be rounded. */
 const MEASURED =
   /^(?:ha|héc ?ta|km|m|mét|km2|m2|m3|tấn|tạ|kg|lít|sào|mẫu|đồng|usd|kwh|giờ)(?:\/|$)/u;

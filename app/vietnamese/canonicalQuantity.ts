@@ -10,7 +10,8 @@ interface CanonicalQuantity {
 
 type Printed = Pick<CanonicalQuantity, 'value' | 'upper'> & { unit: string | null };
 
-const SCALES = new Map([
+/** Words before a unit that multiply it. */
+export const SCALES = new Map([
   ['chục', 10],
   ['trăm', 100],
   ['nghìn', 1e3],
