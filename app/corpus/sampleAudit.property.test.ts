@@ -56,6 +56,17 @@ describe('the sample', () => {
     );
   });
 
+  it('puts each item first about as often as any other, also when all are drawn', () => {
+    const first = new Map<number, number>();
+    const list = Array.from({ length: 8 }, (_, index) => index);
+    for (let seed = 0; seed < 4_000; seed += 1) {
+      const [item = -1] = drawSample(list, 8, seed);
+      first.set(item, (first.get(item) ?? 0) + 1);
+    }
+    // 500 times each on average; six standard deviations of a draw of 1 in 8.
+    for (const item of list) expect(Math.abs((first.get(item) ?? 0) - 500)).toBeLessThan(126);
+  });
+
   it('draws each item about as often as any other', () => {
     const drawn = new Map<number, number>();
     const list = Array.from({ length: 20 }, (_, index) => index);

@@ -37,13 +37,12 @@ export function estimateErrors(audit: {
 
 /**
  * Draws without putting back: each item is as likely as any other, and the same seed draws the same.
- * All of them, in their order, when there are not more than asked for.
+ * They come in the order in which they were drawn, so that the first of them are a sample too.
  */
 export function drawSample<Item>(items: readonly Item[], size: number, seed: number): Item[] {
   const next = randomNumbers(seed);
   const indices = items.map((_, index) => index);
   const count = Math.min(size, items.length);
-  if (count === items.length) return [...items];
   for (let place = 0; place < count; place += 1) {
     const other = place + Math.floor(next() * (indices.length - place));
     [indices[place], indices[other]] = [indices[other] ?? 0, indices[place] ?? 0];

@@ -7,6 +7,7 @@ import type {
   ActiveTimeRow,
   AnnotationSet,
   ArticleRow,
+  AuditRow,
   CorpusRow,
   GridViewRow,
   ImportFailureRow,
@@ -20,7 +21,7 @@ import type {
 import { upgrades } from './upgrades.ts';
 
 /** Raise it with a new entry in `schemas`; a version that was released is never edited. */
-export const LATEST_VERSION = 4;
+export const LATEST_VERSION = 5;
 
 const schemas: Record<number, Record<string, string | null>> = {
   1: {
@@ -46,6 +47,9 @@ const schemas: Record<number, Record<string, string | null>> = {
   4: {
     activeTimes: 'articleId',
   },
+  5: {
+    audits: '[corpusId+startedAt]',
+  },
 };
 
 /**
@@ -69,6 +73,7 @@ export class Database extends Dexie {
   declare readonly gridViews: Table<GridViewRow, [string, string]>;
   declare readonly ruleRecords: Table<RuleRecordRow, [string, string]>;
   declare readonly activeTimes: Table<ActiveTimeRow, ArticleId>;
+  declare readonly audits: Table<AuditRow, [string, string]>;
 
   /** `version` lets a test open an older schema; the app always opens the latest. */
   constructor(name = 'dau', version = LATEST_VERSION) {

@@ -1,5 +1,5 @@
 import type { RuleRecord } from '../../app/review/scorecard.ts';
-import type { Annotation } from '../../shared/annotation.ts';
+import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
 import type { ArticleId, Block, CorpusId, Encoding } from '../../shared/article.ts';
 import type { ArticleFormat, ArticleMetadata } from '../../shared/articleFormat.ts';
 import type { Dismissal } from '../../shared/dismissal.ts';
@@ -88,6 +88,32 @@ export interface AnnotationSet {
   note?: string;
   /** The findings that were marked as right; absent when there are none. */
   dismissals?: Dismissal[];
+}
+
+/** What a person found of a decision. */
+export type AuditJudgement = 'right' | 'wrong';
+
+/** A decision of a sample; `time` tells whether it is still the same one. */
+interface AuditedDecision {
+  articleId: ArticleId;
+  annotationId: AnnotationId;
+  time: string;
+  /** Null until a person has looked. */
+  judgement: AuditJudgement | null;
+}
+
+/**
+ * A sample of what was decided in bulk, in the order in which it was drawn, and what was found of it.
+ * `step` is when and by whom all of it was decided at once; null for a sample of all such steps.
+ */
+export interface AuditRow {
+  corpusId: CorpusId;
+  startedAt: string;
+  author: string;
+  step: { time: string; author: string } | null;
+  populationSize: number;
+  seed: number;
+  sample: AuditedDecision[];
 }
 
 /** How long people worked on an article; it is no decision, and may be lost without harm. */

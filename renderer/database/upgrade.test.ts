@@ -36,6 +36,7 @@ const NEW_IN_VERSION_3 = {
   ],
 };
 const NEW_IN_VERSION_4 = { activeTimes: [] };
+const NEW_IN_VERSION_5 = { audits: [] };
 
 beforeEach(() => Dexie.delete('dau'));
 afterEach(() => {
@@ -163,6 +164,7 @@ it('keeps everything that version 1 has written', async () => {
     ...NEW_IN_VERSION_2,
     ...NEW_IN_VERSION_3,
     ...NEW_IN_VERSION_4,
+    ...NEW_IN_VERSION_5,
     articles: articles?.map((row) => ({ ...(row as object), ...added })),
   });
   expect(database.verno).toBe(LATEST_VERSION);

@@ -1,3 +1,5 @@
+import auditEn from './audit.en.json';
+import auditVi from './audit.vi.json';
 import commonEn from './common.en.json';
 import commonVi from './common.vi.json';
 import corpusEn from './corpus.en.json';
@@ -28,6 +30,7 @@ import workbenchVi from './workbench.vi.json';
 /** Every sentence of the interface, by language and namespace. English decides which keys exist. */
 export const resources = {
   en: {
+    audit: auditEn,
     common: commonEn,
     corpus: corpusEn,
     dataset: datasetEn,
@@ -43,6 +46,7 @@ export const resources = {
     workbench: workbenchEn,
   },
   vi: {
+    audit: auditVi,
     common: commonVi,
     corpus: corpusVi,
     dataset: datasetVi,

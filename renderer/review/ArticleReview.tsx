@@ -29,6 +29,7 @@ import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { SureBar } from './SureBar.tsx';
 import { useWorkClock } from './time/useWorkClock.ts';
 import { usePanelWidth } from './usePanelWidth.ts';
+import { useFirstMark } from './useFirstMark.ts';
 import { useReviewCommands } from './useReviewCommands.ts';
 import { useReviewKeys } from './useReviewKeys.ts';
 import { useReviewMenu } from './useReviewMenu.ts';
@@ -154,6 +155,7 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const shown = useTextView();
   const { find, close: closeFind } = useArticleFind(model);
   const palette = usePalette();
+  useFirstMark(model, commands, props.target ?? null);
   const bound = { model, commands, selection, screen, find, same, remarks, focus };
   const keys = { ...bound, openPalette: palette.onOpen, labels: article.project.labels };
   useReviewKeys(root, keys);

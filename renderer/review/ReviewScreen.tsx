@@ -12,6 +12,8 @@ export interface ReviewScreenProps {
   articleId: ArticleId;
   /** The articles of the list that it was opened from, in its order. */
   articleIds: readonly ArticleId[];
+  /** The mark to begin at (`targetOfBody`). */
+  target?: string | null;
   onOpenArticle: (articleId: ArticleId) => void;
   /** Back to the list. */
   onClose: () => void;

@@ -33,6 +33,7 @@ export function Screens({ opened, opener }: ScreensProps) {
     setIsAtWorkbench(true);
   });
   const exporting = useExporting(reading);
+  const workbenchWays = { onClose: goBack, onOpenArticle: open };
   useTitle(useCorpusName()(opened.handle));
   const corpus = opened.handle;
   return (
@@ -41,15 +42,13 @@ export function Screens({ opened, opener }: ScreensProps) {
       <div className={styles['screen']} hidden={!isListShown}>
         <CorpusScreen
           {...{ opened, opener, lastReadId }}
-          isShown={isListShown}
-          onOpenArticle={open}
-          onExport={exporting.start}
+          {...{ isShown: isListShown, onOpenArticle: open, onExport: exporting.start }}
         />
       </div>
       {isAtWorkbench && (
         <div className={styles['screen']} hidden={isReading}>
           <Suspense>
-            <WorkbenchScreen corpus={corpus} onClose={goBack} onOpenArticle={open} />
+            <WorkbenchScreen corpus={corpus} isShown={!isReading} {...workbenchWays} />
           </Suspense>
         </div>
       )}
@@ -98,13 +97,15 @@ function useTitle(name: string): void {
 interface Reading {
   articleId: ArticleId;
   articleIds: readonly ArticleId[];
+  /** The mark that it was opened at; null when it was opened as a whole. */
+  target: string | null;
 }
 
 function useReading() {
   const [reading, setReading] = useState<Reading | null>(null);
   const [lastReadId, setLastReadId] = useState<ArticleId | null>(null);
-  const open = (articleId: ArticleId, articleIds: readonly ArticleId[]) => {
-    setReading({ articleId, articleIds });
+  const open = (articleId: ArticleId, articleIds: readonly ArticleId[], target?: string) => {
+    setReading({ articleId, articleIds, target: target ?? null });
     setLastReadId(articleId);
   };
   return {

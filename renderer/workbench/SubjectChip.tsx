@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../design/classNames.ts';
 import { hueStyle } from '../design/hueStyle.ts';
-import type { GroupLooks } from './groupLook.ts';
+import type { GroupLooks, GroupSubject } from './groupLook.ts';
 import styles from './SubjectChip.module.css';
-import type { GroupSummary } from './workbenchMessages.ts';
 
 interface SubjectChipProps {
-  group: GroupSummary;
+  group: GroupSubject;
   looks: GroupLooks;
 }
 

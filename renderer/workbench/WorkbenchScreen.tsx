@@ -1,7 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Project } from '../../shared/project.ts';
 import { useCorpusProject } from '../database/useCorpusProject.ts';
@@ -9,6 +8,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { useFailureText } from '../shell/useFailureText.ts';
+import { AuditView } from './audit/AuditView.tsx';
 import { ChartsView } from './charts/ChartsView.tsx';
 import { DuplicatesView } from './duplicates/DuplicatesView.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
@@ -17,7 +17,9 @@ import { QueueView } from './QueueView.tsx';
 import { ScanProgress } from './ScanProgress.tsx';
 import { TaggingView } from './tagging/TaggingView.tsx';
 import { FindingsView } from './findings/FindingsView.tsx';
+import type { OpenArticle } from './openArticle.ts';
 import { SheetView } from './sheet/SheetView.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 import { useWorkbench, type Workbench } from './useWorkbench.ts';
 import type { ReplyOf } from './workbenchMessages.ts';
 import styles from './WorkbenchScreen.module.css';
@@ -25,17 +27,27 @@ import styles from './WorkbenchScreen.module.css';
 interface WorkbenchScreenProps {
   corpus: CorpusHandle;
   onClose: () => void;
-  /** `articleIds` are those to go on with from there. */
-  onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
+  /** False while an article is open over it. */
+  isShown: boolean;
+  onOpenArticle: OpenArticle;
 }
 
 type View =
-  'queue' | 'tagging' | 'sheet' | 'findings' | 'figures' | 'series' | 'charts' | 'duplicates';
+  | 'queue'
+  | 'audit'
+  | 'tagging'
+  | 'sheet'
+  | 'findings'
+  | 'figures'
+  | 'series'
+  | 'charts'
+  | 'duplicates';
 
 /** What can only be seen and done over all articles at once. */
-export function WorkbenchScreen({ corpus, onClose, onOpenArticle }: WorkbenchScreenProps) {
+export function WorkbenchScreen({ corpus, onClose, isShown, ...props }: WorkbenchScreenProps) {
   const { t } = useTranslation('workbench');
   const workbench = useWorkbench(corpus.id);
+  const onOpenArticle = useFocusBack(isShown, props.onOpenArticle);
   return (
     <main className={styles['screen']}>
       <header className={styles['header']}>
@@ -81,6 +93,7 @@ function OpenViews({ corpus, totals, ...props }: OpenViewsProps) {
   });
   const tabs = [
     tab('queue', <QueueView {...props} />, totals.pendingCount),
+    tab('audit', <AuditView {...props} corpusId={corpus.id} />),
     tab('tagging', <TaggingView {...props} corpus={corpus} />),
     tab('sheet', <SheetView {...props} />),
     tab('findings', <FindingsView {...props} corpusId={corpus.id} />),

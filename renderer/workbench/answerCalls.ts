@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { database } from '../database/connection.ts';
 import { failureOf } from '../database/failureOf.ts';
 import { decideGroup } from './decideGroup.ts';
+import { AuditIndex } from './audit/auditIndex.ts';
+import { readAudit } from './audit/readAudit.ts';
 import { CorpusReader } from './corpusReader.ts';
 import { ChartIndex } from './charts/chartIndex.ts';
 import { carryOver, previewCarrying } from './duplicates/carryOver.ts';
@@ -70,7 +72,8 @@ function createAnswers(): Answers {
   const textReader = new CorpusReader([duplicates]);
   const sheet = new SheetIndex();
   const charts = new ChartIndex();
-  const reader = new CorpusReader([queue, figures, sheet, charts]);
+  const audits = new AuditIndex();
+  const reader = new CorpusReader([queue, figures, sheet, charts, audits]);
   return {
     scan: async ({ corpusId }, tell) => {
       await reader.scan(corpusId, tell);
@@ -95,6 +98,9 @@ function createAnswers(): Answers {
     ...answerFindings(),
     readChart: (query) => Promise.resolve({ bars: charts.read(query) }),
     readBar: (request) => Promise.resolve({ articles: charts.readBar(request) }),
+    listBulkSteps: (request) => Promise.resolve(audits.list(request)),
+    startAudit: (request) => audits.start(request),
+    readAudit,
     listSheet: (request) => Promise.resolve(sheet.list(request)),
   };
 }

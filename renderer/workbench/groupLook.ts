@@ -7,7 +7,9 @@ interface GroupLook {
   hue: number | null;
 }
 
-export type GroupLooks = (group: GroupSummary) => GroupLook;
+/** What a group, or one mark, is about. */
+export type GroupSubject = Pick<GroupSummary, 'type' | 'subject'>;
+export type GroupLooks = (group: GroupSubject) => GroupLook;
 
 /** Names labels and fields as the project does; an indicator's kind is named by the caller's texts. */
 export function groupLooks({ labels, fields }: Project, locale: keyof LocalName): GroupLooks {

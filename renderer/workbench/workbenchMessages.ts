@@ -3,6 +3,7 @@ import { ArticleId, CorpusId } from '../../shared/article.ts';
 import { Failure } from '../../shared/failure.ts';
 import { JournalEntry } from '../../shared/journal.ts';
 import { SuggestionId } from '../../shared/suggestion.ts';
+import { auditCalls } from './audit/auditMessages.ts';
 import { chartCalls } from './charts/chartMessages.ts';
 import { duplicateCalls } from './duplicates/duplicateMessages.ts';
 import { figureCalls } from './figures/figureMessages.ts';
@@ -78,6 +79,7 @@ export const workbenchCalls = {
       entries: z.array(JournalEntry),
     }),
   },
+  ...auditCalls,
   ...chartCalls,
   ...figureCalls,
   ...duplicateCalls,
