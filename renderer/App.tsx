@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { ToastRegion } from './design/ToastRegion.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { OpeningScreen } from './shell/OpeningScreen.tsx';
 import { StartScreen } from './shell/StartScreen.tsx';
 import { useBoot } from './shell/useBoot.ts';
 import { Workspace } from './shell/Workspace.tsx';
@@ -26,7 +27,7 @@ function Start() {
   const { boot, retry } = useBoot();
   switch (boot.phase) {
     case 'starting':
-      return <StartScreen failure={null} onRetry={retry} />;
+      return <OpeningScreen upgrade={boot.upgrade} />;
     case 'failed':
       return <StartScreen failure={boot.failure} onRetry={retry} />;
     case 'ready':

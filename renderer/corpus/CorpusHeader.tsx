@@ -77,7 +77,7 @@ function ShellTools() {
 
 function ReviewProgress({ rows }: { rows: readonly ArticleRow[] }) {
   const { t } = useTranslation('corpus');
-  const reviewed = useMemo(() => rows.filter(({ status }) => status === 'reviewed').length, [rows]);
+  const reviewed = useMemo(() => countReviewed(rows), [rows]);
   const total = rows.length;
   if (total === 0) return null;
   return (
@@ -86,4 +86,11 @@ function ReviewProgress({ rows }: { rows: readonly ArticleRow[] }) {
       <ProgressBar value={reviewed} max={total} label={t('header.progress')} />
     </div>
   );
+}
+
+/** Without a list of them: it is asked at each change of many rows. */
+function countReviewed(rows: readonly ArticleRow[]): number {
+  let count = 0;
+  for (const { status } of rows) if (status === 'reviewed') count += 1;
+  return count;
 }

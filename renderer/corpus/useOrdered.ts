@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ArticleRow } from '../database/rows.ts';
 import type { OrderedArticles } from './articleFilter.ts';
 import type { ArticleIndex } from './articleIndex.ts';
@@ -10,7 +10,8 @@ const NOTHING: OrderedArticles = { rows: [], places: new Uint32Array(0) };
 /**
  * The rows and their order as of the last time that it was ready: ordering many rows does not hold
  * the window up, so it may come some frames later than what it follows. Once all rows
- * are there, all other orders are prepared in the background.
+ * are there, all other orders are prepared in the background. Rows that have come are drawn a part at
+ * a time; another order of the same rows is drawn at once, as somebody waits for it.
  */
 export function useOrdered(
   index: ArticleIndex,
@@ -20,11 +21,18 @@ export function useOrdered(
 ): OrderedArticles {
   const { shown } = columns;
   const [ordered, setOrdered] = useState(NOTHING);
+  const lastRows = useRef<readonly ArticleRow[]>(NOTHING.rows);
   useEffect(() => {
     const ends: (() => void)[] = [];
     const sorted = sorting.map(({ column }) => column);
     const show = () => {
-      setOrdered({ rows, places: index.order(rows, sorting) });
+      const next = { rows, places: index.order(rows, sorting) };
+      if (rows === lastRows.current) setOrdered(next);
+      else
+        startTransition(() => {
+          setOrdered(next);
+        });
+      lastRows.current = rows;
       if (!isLoading) ends.push(workInSlices(index.prepareAll(rows, shown), () => undefined));
     };
     ends.push(workInSlices(index.prepare(rows, sorted), show));

@@ -1,14 +1,19 @@
 import type { Failure, Result } from '../../shared/failure.ts';
 import { Database, LATEST_VERSION } from './database.ts';
+import type { UpgradeProgress } from './upgrades.ts';
 
 /** The store of this profile. Nothing reads it before `openStore` has opened it. */
 export const database = new Database();
 
 /**
  * Opens the store and asks the browser to keep it when the disk gets full. Fails with `newer-store`
- * when a later version of the program has written it; it is then left untouched.
+ * when a later version of the program has written it; it is then left untouched. A store of an
+ * earlier version is upgraded first, wholly or not at all; `onUpgrade` is told how far that is.
  */
-export async function openStore(): Promise<Result<Database>> {
+export async function openStore(
+  onUpgrade: (progress: UpgradeProgress) => void = () => undefined,
+): Promise<Result<Database>> {
+  database.onUpgrade = onUpgrade;
   try {
     if (await isNewerStore()) return { ok: false, failure: NEWER_STORE };
     await database.open();

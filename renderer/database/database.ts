@@ -18,7 +18,7 @@ import type {
   SearchBlockRow,
   TextRow,
 } from './rows.ts';
-import { upgrades } from './upgrades.ts';
+import { upgrades, type UpgradeProgress } from './upgrades.ts';
 
 /** Raise it with a new entry in `schemas`; a version that was released is never edited. */
 export const LATEST_VERSION = 5;
@@ -74,6 +74,8 @@ export class Database extends Dexie {
   declare readonly ruleRecords: Table<RuleRecordRow, [string, string]>;
   declare readonly activeTimes: Table<ActiveTimeRow, ArticleId>;
   declare readonly audits: Table<AuditRow, [string, string]>;
+  /** Told how far an upgrade is, when opening needs one. */
+  onUpgrade: (progress: UpgradeProgress) => void = () => undefined;
 
   /** `version` lets a test open an older schema; the app always opens the latest. */
   constructor(name = 'dau', version = LATEST_VERSION) {
@@ -81,7 +83,12 @@ export class Database extends Dexie {
     for (let number = 1; number <= version; number += 1) {
       const opened = this.version(number).stores(schemas[number] ?? {});
       const upgrade = upgrades[number];
-      if (upgrade !== undefined) opened.upgrade(upgrade);
+      if (upgrade === undefined) continue;
+      opened.upgrade((transaction) =>
+        upgrade(transaction, (progress) => {
+          this.onUpgrade(progress);
+        }),
+      );
     }
   }
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { database, openStore } from './connection.ts';
 import { Database, LATEST_VERSION } from './database.ts';
 
@@ -175,6 +175,38 @@ it('keeps everything that version 1 has written', async () => {
   expect(
     await database.edits.where({ articleId: '6f1ed002ab5595859014ebf0951522d9' }).count(),
   ).toBe(2);
+});
+
+it('tells how far an upgrade is, and nothing when none is needed', async () => {
+  await writeStore(1);
+  const told = vi.fn();
+  await openStore(told);
+  expect(told.mock.calls).toEqual([
+    [{ doneCount: 0, totalCount: 1 }],
+    [{ doneCount: 0, totalCount: 1 }],
+  ]);
+  database.close({ disableAutoOpen: false });
+  await openStore(told);
+  expect(told).toHaveBeenCalledTimes(2);
+});
+
+it('leaves a store as it was when its upgrade is cut off, and does all of it the next time', async () => {
+  await writeStore(1);
+  let stepCount = 0;
+  const cutOff = () => {
+    stepCount += 1;
+    // the rows have been written by then
+    if (stepCount === 2) throw new Error('cut off');
+  };
+  expect(await openStore(cutOff)).toMatchObject({ ok: false });
+  const untouched = new Dexie('dau');
+  await untouched.open();
+  expect(untouched.verno).toBe(1);
+  expect(await readStore(untouched)).toEqual(VERSION_1.rows);
+  untouched.close();
+  expect(await openStore()).toMatchObject({ ok: true });
+  expect(await database.articles.toArray()).toMatchObject([{ labels: ['LOCATION'] }]);
+  expect(await database.ruleRecords.count()).toBe(1);
 });
 
 it('opens an older schema for tests of upgrades', async () => {

@@ -7,23 +7,13 @@ import styles from './StartScreen.module.css';
 import { TechnicalDetails } from './TechnicalDetails.tsx';
 
 interface StartScreenProps {
-  /** Null while the store is being opened. */
-  failure: Failure | null;
+  failure: Failure;
   onRetry: () => void;
 }
 
-/** What is seen before the store is open, or when it cannot be opened. */
+/** What is seen when the store cannot be opened. */
 export function StartScreen({ failure, onRetry }: StartScreenProps) {
   const { t } = useTranslation();
-  if (failure === null) {
-    return (
-      <main className={styles['screen']} aria-busy>
-        <p className={styles['waiting']} role="status">
-          {t('start.opening')}
-        </p>
-      </main>
-    );
-  }
   const isNewer = failure.code === 'newer-store';
   return (
     <main className={styles['screen']}>
