@@ -56,16 +56,11 @@ function isPartOfName(text: LexicalText, index: number, length: number): boolean
 }
 
 /** The terms of the dictionaries that have a label of their own. */
-function findTerms(text: LexicalText, { project }: Vocabulary): Candidate[] {
-  const labelled = new Map(
-    project.dictionaries.flatMap(({ id, label, confidence }) =>
-      label === null ? [] : [[id, { label, confidence, rule: `entity.term.${id}` }]],
-    ),
-  );
+function findTerms(text: LexicalText, { termRules }: Vocabulary): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < text.spans.length; index += 1) {
     for (const { value, length } of text.hits(index)) {
-      const rule = labelled.get(value);
+      const rule = termRules.get(value);
       if (rule === undefined) continue;
       const isInTitle = (text.longest('honorifics', index - 1) ?? 0) > index;
       // The `Pháp` of `Pháp lệnh` is no country.

@@ -1,6 +1,7 @@
 import type { Project } from '../../shared/project.ts';
 import { compileLexicon, type Lexicon } from '../matching/lexicon.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
+import type { Rule } from './entities/candidate.ts';
 import { compilePlaces, type Places } from './places.ts';
 
 /** A project's word lists, compiled once for all articles. An unknown id is an empty list. */
@@ -8,6 +9,8 @@ export interface Vocabulary {
   project: Project;
   /** The terms of a dictionary in folded spelling, folded anew at each call. */
   terms: (id: string) => ReadonlySet<string>;
+  /** What the dictionaries with a label of their own propose, by their ids. */
+  termRules: ReadonlyMap<string, Rule>;
   places: Places;
   /** All dictionaries by their ids, and the places as `PROVINCES` and `DISTRICTS`. */
   lexicon: Lexicon;
@@ -22,6 +25,11 @@ export function compileVocabulary(project: Project): Vocabulary {
   return {
     project,
     terms: (id) => new Set(dictionaries.get(id)?.map(fold)),
+    termRules: new Map(
+      project.dictionaries.flatMap(({ id, label, confidence }) =>
+        label === null ? [] : [[id, { label, confidence, rule: `entity.term.${id}` }]],
+      ),
+    ),
     places: compilePlaces(project),
     lexicon: compileLexicon([...project.dictionaries, ...placeSources(project)]),
   };

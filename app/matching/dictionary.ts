@@ -27,7 +27,7 @@ export function compileDictionary(
     find(text, key, span = { start: 0, end: text.length }) {
       const tokens = findTokens(key, span);
       const syllables = {
-        keys: tokens.map(({ start, end }) => key.slice(start, end)),
+        numbers: trie.numbersOf(tokens.map(({ start, end }) => key.slice(start, end))),
         wordAt: (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end),
       };
       const matches: TermMatch[] = [];

@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/span.ts';
 import { CharacterClass, classAt } from '../text/characterClass.ts';
 import type { Token } from '../text/tokens.ts';
-import { createSyllableTrie, type TrieMatch } from './syllableTrie.ts';
+import { createSyllableTrie, type SyllableTrie, type TrieMatch } from './syllableTrie.ts';
 
 /**
  * How a token is written. `initial` is a single capital letter; `boundary` stands between two
@@ -60,53 +60,63 @@ export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
   for (const { id, isCaseSensitive, terms } of sources) {
     for (const term of terms) trie.add(term, id, isCaseSensitive);
   }
-  return {
-    read(tokenised) {
-      const { text } = tokenised;
-      const { spans, keys } = withBoundaries(tokenised);
-      const wordAt = (index: number): string => text.slice(spans[index]?.start, spans[index]?.end);
-      const shapes = spans.map((span, index) => shapeOf(text, span, keys[index] ?? ''));
-      const syllables = { keys, wordAt };
-      const table = spans.map((_, index) => trie.match(syllables, index));
-      return { text, spans, keys, shapes, ...lookUps(table) };
-    },
-  };
+  return { read: (tokenised) => new ReadText(tokenised, trie) };
 }
 
-function lookUps(
-  table: readonly (readonly LexiconHit[])[],
-): Pick<LexicalText, 'hits' | 'starts' | 'ends' | 'longest' | 'has'> {
-  const hits = (index: number): readonly LexiconHit[] => table[index] ?? NOTHING;
-  return {
-    hits,
-    starts(dictionaries, index) {
-      for (const { value } of hits(index)) if (dictionaries.has(value)) return true;
-      return false;
-    },
-    ends(dictionary, index) {
-      let ends: number[] | null = null;
-      for (const { value, length } of hits(index)) {
-        if (value !== dictionary) continue;
-        ends ??= [];
-        ends.push(index + length);
-      }
-      return ends ?? NOTHING;
-    },
-    has(dictionary, index, end) {
-      for (const { value, length } of hits(index)) {
-        if (value === dictionary && index + length === end) return true;
-      }
-      return false;
-    },
-    longest(dictionary, index) {
-      const all = hits(index);
-      for (let at = all.length - 1; at >= 0; at -= 1) {
-        const hit = all[at];
-        if (hit?.value === dictionary) return index + hit.length;
-      }
-      return null;
-    },
-  };
+/** A text with the terms that start at each token looked up once, for all rules. */
+class ReadText implements LexicalText {
+  readonly text: string;
+  readonly spans: readonly Cut[];
+  readonly keys: readonly string[];
+  readonly shapes: readonly Shape[];
+  readonly #table: readonly (readonly LexiconHit[])[];
+
+  constructor(tokenised: TokenisedText, trie: SyllableTrie<string>) {
+    const { text } = tokenised;
+    const { spans, keys } = withBoundaries(tokenised);
+    const wordAt = (index: number): string => text.slice(spans[index]?.start, spans[index]?.end);
+    const syllables = { numbers: trie.numbersOf(keys), wordAt };
+    this.text = text;
+    this.spans = spans;
+    this.keys = keys;
+    this.shapes = spans.map((span, index) => shapeOf(text, span, keys[index] ?? ''));
+    this.#table = spans.map((_, index) => trie.match(syllables, index));
+  }
+
+  hits(index: number): readonly LexiconHit[] {
+    return this.#table[index] ?? NOTHING;
+  }
+
+  starts(dictionaries: ReadonlySet<string>, index: number): boolean {
+    for (const { value } of this.hits(index)) if (dictionaries.has(value)) return true;
+    return false;
+  }
+
+  ends(dictionary: string, index: number): readonly number[] {
+    let ends: number[] | null = null;
+    for (const { value, length } of this.hits(index)) {
+      if (value !== dictionary) continue;
+      ends ??= [];
+      ends.push(index + length);
+    }
+    return ends ?? NOTHING;
+  }
+
+  has(dictionary: string, index: number, end: number): boolean {
+    for (const { value, length } of this.hits(index)) {
+      if (value === dictionary && index + length === end) return true;
+    }
+    return false;
+  }
+
+  longest(dictionary: string, index: number): number | null {
+    const all = this.hits(index);
+    for (let at = all.length - 1; at >= 0; at -= 1) {
+      const hit = all[at];
+      if (hit?.value === dictionary) return index + hit.length;
+    }
+    return null;
+  }
 }
 
 type Cut = Span & { kind: Token['kind'] | 'boundary' };

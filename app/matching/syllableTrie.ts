@@ -1,6 +1,7 @@
 import { CharacterClass, classAt } from '../text/characterClass.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { findTokens } from '../text/tokens.ts';
+import { PairTable } from './pairTable.ts';
 
 /** `length` counts syllables; `syllables` is null when capitals don't matter. */
 interface Entry<Value> {
@@ -9,18 +10,17 @@ interface Entry<Value> {
   syllables: readonly string[] | null;
 }
 
+/** A place in the trie that some terms begin with. */
 interface Node<Value> {
-  next: Map<string, Node<Value>> | null;
+  /** The terms that end here and on the way here, the shortest first. */
   entries: readonly Entry<Value>[];
-  /** The entries of the nodes on the way here and its own, the shortest first, once gathered. */
-  gathered: readonly Entry<Value>[];
   /** Whether capitals matter to one of them. */
   isCaseSensitive: boolean;
 }
 
-/** The syllables of a text: `keys` in folded spelling, `wordAt` as written. */
+/** The syllables of a text: `numbers` as the trie counts them, `wordAt` as written. */
 interface SyllableText {
-  keys: readonly string[];
+  numbers: Int32Array;
   wordAt: (index: number) => string;
 }
 
@@ -33,6 +33,8 @@ export interface TrieMatch<Value> {
 /** The terms of one or more dictionaries, keyed by folded syllables. */
 export interface SyllableTrie<Value> {
   add: (term: string, value: Value, isCaseSensitive: boolean) => void;
+  /** The numbers of syllables in folded spelling, once all terms are there. */
+  numbersOf: (keys: readonly string[]) => Int32Array;
   /**
    * The terms that start at the syllable `index`, the shortest first. Takes as many steps as the
    * longest term has syllables.
@@ -67,55 +69,65 @@ function isCapitalAt(word: string, at: number): boolean {
   return classAt(word, at) === CharacterClass.upper;
 }
 
+/** The number of the syllables that no term has. */
+const UNKNOWN = 0;
+const ROOT = 0;
+
 export function createSyllableTrie<Value>(): SyllableTrie<Value> {
-  const root = createNode<Value>();
-  let isGathered = true;
+  const numbers = new Map<string, number>();
+  const children = new PairTable();
+  /** A node's parent comes before it. */
+  const parents = [ROOT];
+  const ends: Entry<Value>[][] = [[]];
+  let nodes: Node<Value>[] | null = null;
+  const step = (node: number, key: string): number => {
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    const known = children.get(node, number);
+    if (known > ROOT) return known;
+    children.set(node, number, parents.length);
+    ends.push([]);
+    return parents.push(node) - 1;
+  };
   return {
     add(term, value, isCaseSensitive) {
       const composed = term.normalize('NFC');
       const keys = syllablesOf(foldSpelling(composed));
-      if (keys.length === 0) return;
-      let node = root;
-      for (const key of keys) {
-        node.next ??= new Map();
-        const next: Node<Value> = node.next.get(key) ?? createNode();
-        node.next.set(key, next);
-        node = next;
-      }
       const syllables = isCaseSensitive ? syllablesOf(composed) : null;
-      node.entries = [...node.entries, { value, length: keys.length, syllables }];
-      isGathered = false;
+      const node = keys.reduce(step, ROOT);
+      if (node !== ROOT) ends[node]?.push({ value, length: keys.length, syllables });
+      nodes = null;
     },
+    numbersOf: (keys) => Int32Array.from(keys, (key) => numbers.get(key) ?? UNKNOWN),
     match(text, index) {
-      if (!isGathered) gather(root, NOTHING);
-      isGathered = true;
-      let last = root.next?.get(text.keys[index] ?? '');
-      if (last === undefined) return NOTHING;
-      for (let end = index + 1; last.next !== null; end += 1) {
-        const node = last.next.get(text.keys[end] ?? '');
-        if (node === undefined) break;
+      const { numbers: syllables } = text;
+      let last = ROOT;
+      for (let at = index; at < syllables.length; at += 1) {
+        const node = children.get(last, syllables[at] ?? UNKNOWN);
+        if (node === ROOT) break;
         last = node;
       }
-      const { gathered } = last;
-      return last.isCaseSensitive ? gathered.filter((one) => agrees(one, text, index)) : gathered;
+      if (last === ROOT) return NOTHING;
+      nodes ??= gather(parents, ends);
+      const { entries = NOTHING, isCaseSensitive = false } = nodes[last] ?? {};
+      return isCaseSensitive ? entries.filter((one) => agrees(one, text, index)) : entries;
     },
   };
 }
 
-function createNode<Value>(): Node<Value> {
-  return { next: null, entries: NOTHING, gathered: NOTHING, isCaseSensitive: false };
-}
-
 /** Lets each node know the terms that end on the way to it, so that a search copies no list. */
-function gather<Value>(node: Node<Value>, above: readonly Entry<Value>[]): void {
-  node.gathered = node.entries.length === 0 ? above : [...above, ...node.entries];
-  node.isCaseSensitive = hasCapitals(node.gathered);
-  for (const next of node.next?.values() ?? []) gather(next, node.gathered);
-}
-
-function hasCapitals(entries: readonly Entry<unknown>[]): boolean {
-  for (const { syllables } of entries) if (syllables !== null) return true;
-  return false;
+function gather<Value>(
+  parents: readonly number[],
+  ends: readonly (readonly Entry<Value>[])[],
+): Node<Value>[] {
+  const nodes: Node<Value>[] = [];
+  for (const [index, own] of ends.entries()) {
+    const above = nodes[parents[index] ?? ROOT]?.entries ?? NOTHING;
+    const entries = own.length === 0 ? above : [...above, ...own];
+    const isCaseSensitive = entries.some(({ syllables }) => syllables !== null);
+    nodes.push({ entries, isCaseSensitive });
+  }
+  return nodes;
 }
 
 function agrees({ syllables }: Entry<unknown>, text: SyllableText, index: number): boolean {

@@ -9,9 +9,12 @@ export interface Token extends Span {
   kind: 'word' | 'number' | 'punctuation';
 }
 
-/** The tokens that start inside `span`, sorted; spaces belong to none. */
-export function findTokens(text: string, { start: from, end: limit }: Span): Token[] {
-  const tokens: Token[] = [];
+/** The tokens that start inside `span`, sorted, put behind `tokens`; spaces belong to none. */
+export function findTokens(
+  text: string,
+  { start: from, end: limit }: Span,
+  tokens: Token[] = [],
+): Token[] {
   for (let start = from; start < limit;) {
     const first = classAt(text, start);
     let end = start + widthAt(text, start, limit);

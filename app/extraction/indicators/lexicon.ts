@@ -69,11 +69,12 @@ function compile(vocabulary: Vocabulary): Lexicon {
   const terms = IDS.map((id) => [id, vocabulary.terms(id)] as const);
   const compileAll = (isBackwards: boolean) =>
     new Map(terms.map(([id, all]) => [id, compileTerms(all, isBackwards)]));
+  const empty = new Set(terms.flatMap(([id, all]) => (all.size === 0 ? [id] : [])));
   const forwards = compileAll(false);
   const backwards = compileAll(true);
   return {
     lengthAt: (id, words, index) => longest(forwards.get(id), words, index, 1),
-    isEmpty: (id) => vocabulary.terms(id).size === 0,
+    isEmpty: (id) => empty.has(id),
     lengthBefore: (id, words, end) => longest(backwards.get(id), words, end - 1, -1),
   };
 }
