@@ -19,6 +19,11 @@ describe('readBases', () => {
       'a short form; a percentage in brackets',
     ],
     [
+      'Tỷ lệ hộ nghèo giảm từ 11% năm 2018 xuống còn 4%.',
+      ['11% | Tỷ lệ hộ nghèo | 11 % | rate 2018', '4% | Tỷ lệ hộ nghèo | 4 % | rate down'],
+      'the date of what it was is no base',
+    ],
+    [
       'Thu ngân sách đạt 53,4% so với HĐND huyện giao.',
       ['53,4% | Thu ngân sách | 53.4 % | attainment plan'],
       'a plan that is only given',

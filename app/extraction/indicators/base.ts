@@ -86,7 +86,7 @@ function baseIn(
   from: number,
   to: number,
   isAfter: boolean,
-  { quantity }: Value,
+  { quantity, first }: Value,
 ): Base | null {
   const { words } = sentence;
   const part = words.slice(from, to).join(' ');
@@ -97,10 +97,12 @@ function baseIn(
   if (/(?:^| )(?:cùng (?:kỳ|kì)|so(?: với)? ck)(?: |$)/.test(part)) return 'same_period';
   if (compared !== undefined && /^(?:năm|tháng|quý) (?:trước|ngoái)/.test(compared))
     return 'previous';
-  const isDirect = isAfter && quantity.measure !== 'money' && quantity.measure !== 'count';
-  const date = sentence.dates.find(({ first, next }) => {
-    if (first < from || next > to) return false;
-    return isBaseDate(sentence, first) || (isDirect && first === from);
+  const isFrom = words[first - 1] === 'từ';
+  const isDirect =
+    isAfter && !isFrom && quantity.measure !== 'money' && quantity.measure !== 'count';
+  const date = sentence.dates.find((known) => {
+    if (known.first < from || known.next > to) return false;
+    return isBaseDate(sentence, known.first) || (isDirect && known.first === from);
   });
   const year = date?.mention.kind === 'year' ? date.mention.from.year : null;
   if (year !== null) return `year:${year}`;

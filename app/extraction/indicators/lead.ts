@@ -57,7 +57,7 @@ const TERMS = table([
   [{ act: 'rank' }, 'đứng|xếp|xếp hạng|giữ vị trí|đứng ở vị trí|ở vị trí|vị trí|vươn lên'],
   [
     {},
-    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|lần lượt|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|tỷ lệ|tỉ lệ|số tiền|với số tiền',
+    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|lần lượt|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|tỷ lệ|tỉ lệ',
   ],
 ]);
 
@@ -74,8 +74,18 @@ for (const [phrase, term] of TERMS) {
   );
 }
 
-/** The length of the lead term that ends before `end`, with the term; null when none does. */
-function termBefore(words: readonly string[], end: number): { term: Term; length: number } | null {
+/** The longest lead term that ends before `end` and is none of a name; null when none does. */
+function leadTermBefore(sentence: Sentence, end: number): { term: Term; length: number } | null {
+  const terms = BY_LAST_WORD.get(sentence.words[end - 1] ?? '');
+  return (
+    terms?.find(
+      ({ words, length }) => endsWith(sentence.words, end, words) && !isNoun(sentence, end, length),
+    ) ?? null
+  );
+}
+
+/** The longest lead term that ends before `end`; null when none does. */
+function termBefore(words: readonly string[], end: number): { term: Term } | null {
   const terms = BY_LAST_WORD.get(words[end - 1] ?? '');
   return terms?.find((known) => endsWith(words, end, known.words)) ?? null;
 }
@@ -113,8 +123,8 @@ export function readLead(sentence: Sentence, end: number, floor: number): Lead {
   const found: Term[] = [];
   let start = end;
   while (start > floor) {
-    const match = termBefore(sentence.words, start);
-    if (match !== null && start - match.length >= floor && !isNoun(sentence, start, match.length)) {
+    const match = leadTermBefore(sentence, start);
+    if (match !== null && start - match.length >= floor) {
       found.push(match.term);
       start -= match.length;
       continue;
@@ -134,8 +144,8 @@ function readSign({ words }: Sentence, end: number): Lead | null {
   return { start: end - 1, act: 'change', direction, qualifier: null, isPlan: false };
 }
 
-/** `cấp mới 5 ha`, `thành lập mới là` */
-const MADE_NEW = /^(?:cấp|lập) |^\S+ (?:là|có|tăng|giảm|chiếm|ước)$/;
+/** `cấp mới 5 ha`, `thành lập mới là`, `nông thôn mới đạt` */
+const MADE_NEW = / (?:cấp|lập) |^nông thôn | (?:là|có|tăng|giảm|chiếm|ước)$/;
 
 /** `thu nhập bình quân`, `thành lập mới là`, `kinh phí thực hiện`: the word belongs to a name. */
 function isNoun({ words, tokens }: Sentence, end: number, length: number): boolean {
@@ -152,6 +162,8 @@ function isNoun({ words, tokens }: Sentence, end: number, length: number): boole
     case 'sâu':
     case 'cao':
       return /^(?:chiều|độ|kéo|nâng|mở|băng|diện|bề)$/.test(before);
+    case 'thu được':
+      return before === 'hè';
     case 'lên':
     case 'lên đến':
       return before === 'trở';
@@ -164,8 +176,6 @@ function isNoun({ words, tokens }: Sentence, end: number, length: number): boole
       return tokens[end - length - 1]?.kind === 'word';
     case 'trị giá':
       return before === 'tổng';
-    case 'số tiền':
-      return before === 'tổng' || tokens[end - length - 1]?.kind !== 'word';
     case 'hiện':
     case 'hiện có':
       return /^(?:thực|thể|xuất|phát|tái|biểu)$/.test(before);
@@ -173,7 +183,7 @@ function isNoun({ words, tokens }: Sentence, end: number, length: number): boole
     case 'hằng năm':
       return before === 'cây';
     case 'mới':
-      return MADE_NEW.test(`${before} ${after}`);
+      return MADE_NEW.test(`${words[end - 3] ?? ''} ${before} ${after}`);
     default:
       return false;
   }

@@ -79,7 +79,7 @@ function isAge({ words }: Sentence, { quantity, lead }: Found): boolean {
 }
 
 /** Verbs that are nouns elsewhere: `cấp 96 giấy phép`. */
-const VERBS = new Set(['cấp', 'mức', 'giải', 'khoản']);
+const VERBS = new Set(['cấp', 'mức', 'giải', 'khoản', 'kết luận']);
 
 /** `lớp 9`, `đường 30 tháng 4`, `tổ 5`: the number names the thing before it. */
 function isNumbered({ first, quantity }: Found, words: readonly string[], lexicon: Lexicon) {
@@ -89,7 +89,7 @@ function isNumbered({ first, quantity }: Found, words: readonly string[], lexico
   const noun = words[first - 1] ?? '';
   if (noun === 'số') return !COUNTED.has(words[first - 2] ?? '');
   if (noun === 'bản' && /^(?:biên|văn|ấn)$/.test(words[first - 2] ?? '')) return false;
-  return quantity.isGuessed || !VERBS.has(noun);
+  return quantity.isGuessed || !VERBS.has(words.slice(first - length, first).join(' '));
 }
 
 /** What makes `số` a number of things: `tổng số`, `dân số`. */

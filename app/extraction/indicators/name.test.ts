@@ -132,6 +132,30 @@ describe('nameValues', () => {
       'the last one with the same unit',
     ],
     [
+      'Tỷ lệ bao phủ nước sạch là 71% số hộ; bảo hiểm tự nguyện: 5.200 người.',
+      [
+        '71% | Tỷ lệ bao phủ nước sạch | 71 % | share',
+        '5.200 người | bảo hiểm tự nguyện | 5200 người | level',
+      ],
+      'a ratio, not what it is of; the item before a colon',
+    ],
+    [
+      'Giới thiệu việc làm cho 310 thợ hàn và đào tạo nghề cho 40 chị em; trao 7 kỷ niệm chương.',
+      [
+        '40 chị em | chị em | 40 chị em | level',
+        '7 kỷ niệm chương | kỷ niệm chương | 7 kỷ niệm chương | level',
+      ],
+      'the next action',
+    ],
+    [
+      'Kiểm tra 2 chi bộ do vi phạm quy chế, 5 mô hình do hội làm chủ.',
+      [
+        '2 chi bộ | chi bộ | 2 chi bộ | level',
+        '5 mô hình | mô hình do hội làm chủ | 5 mô hình | level',
+      ],
+      'the cause is no part of the name, the doer is',
+    ],
+    [
       'Bình quân đạt 17,5 tiêu chí/xã.',
       ['17,5 tiêu chí/xã | tiêu chí | 17.5 tiêu chí/xã | level'],
       'without the rate of its unit',

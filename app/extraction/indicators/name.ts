@@ -46,11 +46,12 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const isTold =
     subject !== null && BEFELL.test(sentence.words[subject.first] ?? '') && value.lead.act === null;
   const isTotal =
-    (isBare || isOfTotal(sentence, object)) && (isTold || isThing(sentence, subject, lexicon));
+    (isBare || isOfTotal(sentence, object) || isRatio(sentence, value, subject)) &&
+    (isTold || isThing(sentence, subject, lexicon));
   const isSingle = isBare && object.next - object.first === 1;
   const isClassified =
     isSingle &&
-    CLASSIFIERS.has(sentence.words[object.first] ?? '') &&
+    (isAfterColon(sentence, value) || CLASSIFIERS.has(sentence.words[object.first] ?? '')) &&
     !/^(?:giúp|cho|với)$/.test(sentence.words[subject?.first ?? 0] ?? '');
   const own = ownName(value, subject, object, isTotal, isClassified);
   const isInherited = source !== null && (own === null || value.lead.act !== null);
@@ -120,6 +121,18 @@ function isOfTotal({ words }: Sentence, object: Range | null): boolean {
   return object !== null && /^(?:tổng|so)$/.test(words[object.first] ?? '');
 }
 
+/** `tỷ lệ bao phủ bảo hiểm là 87% dân số`: the ratio is measured, not what it is of. */
+function isRatio({ words }: Sentence, { quantity }: Value, subject: Range | null): boolean {
+  if (quantity.measure !== 'points' || subject === null || subject.next < subject.first + 3)
+    return false;
+  return /^(?:tỷ|tỉ)$/.test(words[subject.first] ?? '') && words[subject.first + 1] === 'lệ';
+}
+
+/** `Bảo hiểm tự nguyện: 7.300 người`: the item before the colon is counted. */
+function isAfterColon({ words }: Sentence, { lead, quantity }: Value): boolean {
+  return words[lead.start - 1] === ':' && /^(?:người|lượt|ca|vụ)$/.test(words[quantity.unit] ?? '');
+}
+
 function isThing({ words }: Sentence, subject: Range | null, lexicon: Lexicon): boolean {
   if (subject === null || (words[subject.first] === 'số' && subject.next === subject.first + 1))
     return false;
@@ -127,7 +140,7 @@ function isThing({ words }: Sentence, subject: Range | null, lexicon: Lexicon): 
 }
 
 /** `60 suất học bổng trị giá 72 triệu đồng` */
-const WORTH = /(?:^| )(?:trị giá|số tiền|cần|phải)(?: |$)/;
+const WORTH = /(?:^| )(?:trị giá|cần|phải)(?: |$)/;
 
 /**
  * The earlier value that a value with no words of its own qualifies: of a change in a count or an

@@ -23,6 +23,8 @@ describe('createPeriodReader', () => {
     ['Nghị quyết đại hội nhiệm kỳ 2020 - 2025 có 21 chỉ tiêu.', ['level'], 'the term of a body'],
     ['Nghị quyết số 05-NQ/HU ngày 1/2/2021 có 21 chỉ tiêu.', ['level'], 'the date of a document'],
     ['Sau 3 năm thực hiện, huyện có 9 xã về đích.', ['level'], 'an open duration'],
+    ['Hộ nghèo giảm từ 11% năm 2018 xuống còn 4%.', ['2018', 'down'], 'only what it was'],
+    ['Năm 2010 đạt 2 tiêu chí, đến nay đạt 15 tiêu chí.', ['2010', 'level'], 'now, after a date'],
     ['Tăng từ 25 triệu đồng năm 2020 lên 32 triệu đồng năm 2022.', ['2020', '2022'], 'one each'],
     ['Năm 2021, thu đạt 64 tỷ đồng. Chi đạt 70 tỷ đồng.', ['2021', '2021'], 'the next sentence'],
     ['Kinh tế năm 2021 của huyện ổn định. Thu đạt 64 tỷ đồng.', ['2021'], 'said inside a sentence'],

@@ -1,7 +1,7 @@
 import { joinPeriods, parsePeriod } from '../../vietnamese/period.ts';
 import { isBaseDate, isDirectBase } from './base.ts';
-import { isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
-import type { Value } from './value.ts';
+import { dateAt, isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
+import { TURNS, type Value } from './value.ts';
 
 /** The years that an article states, by place, for the dates that do not say theirs. */
 export interface YearContext {
@@ -50,8 +50,10 @@ export function createPeriodReader(years: YearContext): PeriodReader {
     },
     read(sentence, values) {
       const dates = periodDates(sentence, values);
-      const openingDate = dates.find((date) => opensSentence(sentence, date));
-      const first = isFirst ? dates.find(isOfYear) : undefined;
+      const starts = values.map((value) => startDate(sentence, value));
+      const own = dates.filter((date) => !starts.includes(date));
+      const openingDate = own.find((date) => opensSentence(sentence, date));
+      const first = isFirst ? own.find(isOfYear) : undefined;
       isFirst = false;
       if (values.length === 0 && sentence.words.at(-1) === ':')
         opening = stated = headPeriod(sentence, dates, years) ?? opening;
@@ -144,7 +146,9 @@ function ownDate(
 ): SentenceDate | null {
   const value = values[index];
   if (value === undefined) return null;
-  const previous = values[index - 1]?.next ?? 0;
+  const last = values[index - 1];
+  const turned = last === undefined ? null : startDate(sentence, last);
+  const previous = turned?.next ?? last?.next ?? 0;
   const inClause = dates.findLast(
     ({ first, next }) =>
       first >= previous + (index > 0 ? 1 : 0) &&
@@ -155,7 +159,23 @@ function ownDate(
   const after = dates.find(
     ({ first }) => first >= value.next && first < limit && !hasMark(sentence, value.next, first),
   );
-  return inClause ?? after ?? dates.findLast(({ next }) => next <= value.first) ?? null;
+  if (inClause !== undefined) return inClause;
+  if (after !== undefined) return after;
+  const before = dates.findLast((date) => date.next <= value.first && date !== turned);
+  const isPast = before !== undefined && isNowBetween(sentence, before.next, value.first);
+  return isPast ? null : (before ?? null);
+}
+
+/** `giảm từ 11% năm 2018 xuống còn 3%`: the date of what it changed from only. */
+function startDate(sentence: Sentence, { first, next }: Value): SentenceDate | null {
+  const date = sentence.words[first - 1] === 'từ' ? dateAt(sentence, next) : null;
+  return date !== null && TURNS.has(sentence.words[date.next] ?? '') ? date : null;
+}
+
+/** `năm 2010 chỉ có 2 xã, đến nay có 9 xã` */
+function isNowBetween({ words }: Sentence, from: number, to: number): boolean {
+  const at = words.indexOf('nay', from);
+  return at >= from && at < to && TO.has(words[at - 1] ?? '');
 }
 
 function isParted({ words }: Sentence, from: number, { first }: Value): boolean {

@@ -1,3 +1,4 @@
+import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
 
@@ -38,12 +39,13 @@ function isCountedTogether(sentence: Sentence, comma: number, lexicon: Lexicon):
   if (lexicon.lengthAt('measured-things', words, comma + 1) > 0) return false;
   const noun = lexicon.lengthBefore('counted-nouns', words, comma);
   const number = comma - noun - 1;
+  if (isComparisonAt(words, number + 1)) return false;
   const isCounted = tokens[number]?.kind === 'number' || words[number] === '%';
   const after = comma + 1 + length;
   return noun > 0 && isCounted && tokens[after]?.kind === 'word' && !isCapital(sentence, after);
 }
 
-function isCapital({ text, tokens }: Sentence, at: number): boolean {
+export function isCapital({ text, tokens }: Sentence, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
 }
 
@@ -112,6 +114,9 @@ function quoteEnd(words: readonly string[], at: number): number | null {
   return end < 0 || end > at + LONGEST_TITLE ? null : end + 1;
 }
 
+/** What follows `do` where it says why, not by whom: `2 chi bộ do vi phạm quy chế`. */
+const CAUSE: ReadonlySet<string> = new Set(['vi', 'bị', 'thiếu', 'không', 'chưa', 'thiên', 'mưa']);
+
 /** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
 function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const { words, text, tokens } = sentence;
@@ -123,6 +128,7 @@ function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (word === 'và' && isNewAction(words, at + 1, lexicon)) return !isSectors(words, at, lexicon);
   if (word === 'vượt') return next !== 'khó' && words[at - 1] !== 'và';
   if (word === 'chiếm') return true;
+  if (word === 'do' && CAUSE.has(next ?? '')) return true;
   if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
   const start = tokens[at]?.start ?? 0;

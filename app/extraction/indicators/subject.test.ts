@@ -148,6 +148,58 @@ describe('findSubject', () => {
       'after the value before',
     ],
     [
+      'Thanh tra phát hiện sai phạm về đất đai gần 3 tỷ đồng; các tổ thợ đã giúp nhau 9 triệu đồng.',
+      [
+        '3 tỷ đồng | sai phạm về đất đai | 3 tỷ đồng | level about',
+        '9 triệu đồng | - | 9 triệu đồng | level',
+      ],
+      'what is found, not that it is; not who did it',
+    ],
+    [
+      'Phát hiện 4 vụ với số tiền 70 triệu đồng, lỗi khác số tiền 2 triệu đồng.',
+      [
+        '4 vụ | vụ | 4 vụ | level',
+        '70 triệu đồng | số tiền | 70 triệu đồng | level',
+        '2 triệu đồng | số tiền | 2 triệu đồng | level',
+      ],
+      'a sum is a noun of its own',
+    ],
+    [
+      'Đã thu hồi cho ngân sách xã 3 tỷ đồng; mỗi hộ nghèo 20 triệu đồng, mỗi suất trị giá 1 triệu đồng.',
+      [
+        '3 tỷ đồng | thu hồi cho ngân sách xã | 3 tỷ đồng | level',
+        '20 triệu đồng | hộ nghèo | 20 triệu đồng | level',
+        '1 triệu đồng | suất | 1 triệu đồng | level',
+      ],
+      'the preposition of a verb; what each of is worth it',
+    ],
+    [
+      'Số xã đạt chuẩn nông thôn mới chiếm 62%, chăn nuôi đạt 91% kế hoạch, kênh mương được cứng hóa đạt 40%.',
+      [
+        '62% | Số xã đạt chuẩn nông thôn mới | 62 % | share',
+        '91% | chăn nuôi | 91 % | attainment plan',
+        '40% | kênh mương được cứng hóa | 40 % | rate',
+      ],
+      'verbs inside a name',
+    ],
+    [
+      'Diện tích lúa hè thu được 3.100 ha; sản lượng tôm từ đầu năm đạt 40 tấn.',
+      [
+        '3.100 ha | Diện tích lúa hè thu | 3100 ha | level',
+        '40 tấn | sản lượng tôm | 40 tấn | level',
+      ],
+      'a season that sounds as a verb; a period at the end',
+    ],
+    [
+      'Có 15 xã (30%) được hỗ trợ vốn, tăng 4% so với năm 2019.',
+      [
+        '15 xã | xã | 15 xã | level',
+        '30% | xã | 30 % | rate',
+        '4% | xã | 4 % | change up year:2019',
+      ],
+      'what goes on after a bracket',
+    ],
+    [
       'Tuyến đường dài 8,6 km, tổng mức đầu tư 186 tỷ đồng.',
       [
         '8,6 km | Tuyến đường | 8.6 km | level',

@@ -1,6 +1,8 @@
+import { afterAgent, isActionAt, isDisbursed, isFinding, REQUEST, verbOfName } from './action.ts';
 import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitAtCommas, type Range } from './phrase.ts';
+import { eachOf, firstIndex, isNounPhrase } from './nounPhrase.ts';
 import { stripGoal, stripOpening } from './opening.ts';
 import { isBoundary, type Sentence } from './sentence.ts';
 import { trimSubject } from './trimSubject.ts';
@@ -46,7 +48,8 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
   if (value === undefined) return 'silent';
   const previous = values[index - 1];
   const floor = previous?.next ?? 0;
-  const first = clauseStart(sentence, value.lead.start, floor);
+  const start = clauseStart(sentence, value.lead.start, floor);
+  const first = start === floor + 1 && sentence.words[floor] === ')' ? floor : start;
   const pieces = splitAtCommas(sentence, { first, next: value.lead.start }, joining);
   if (stripOpening(sentence, { first, next: value.lead.start }) >= value.lead.start) {
     const headed = subjectBeforeColon(context, first, floor);
@@ -67,8 +70,8 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
     const joined = before && !isSecond ? joinPieces(context, before, piece) : null;
     const found = joined ?? subject;
     if (found !== null) return found;
-    const start = stripOpening(sentence, piece);
-    if (start < piece.next && !isAgent(sentence.words, start)) return 'other';
+    const opened = stripOpening(sentence, piece);
+    if (opened < piece.next && !isAgent(sentence.words, opened)) return 'other';
   }
   return 'silent';
 }
@@ -148,10 +151,13 @@ function subjectIn(
   { lead, quantity }: Value,
 ): Range | null {
   const { words } = sentence;
-  const first = restart(sentence, piece, lexicon);
+  const from = restart(sentence, piece, lexicon);
+  const first = afterAgent(sentence, from, piece.next, quantity, lexicon);
   if (first >= piece.next) return null;
+  if (words[first] === 'mỗi' && quantity.measure === 'money')
+    return eachOf(sentence, first + 1, piece.next, lexicon);
   const thing = firstIndex(first, piece.next, (at) => isThingAt(words, at, piece.next, lexicon));
-  const action = firstIndex(first, piece.next, (at) => isActionAt(words, at, first, lexicon));
+  const action = firstIndex(first, piece.next, (at) => isActionAt(sentence, at, first, lexicon));
   if (thing === null && action === null && isAgent(words, first)) return null;
   if (thing === null && lead.act === null) {
     const verb = action === null ? 0 : lexicon.lengthAt('measured-actions', words, action);
@@ -159,8 +165,10 @@ function subjectIn(
     const isDone = action !== null && noun >= piece.next;
     if (isDone && isGrown(sentence, first, action)) return { first, next: action };
     const isAlone = quantity.measure !== 'money' || action !== null;
-    const again = firstIndex(noun, piece.next, (at) => isActionAt(words, at, first, lexicon));
-    if (again !== null || !isNounPhrase(sentence, noun, piece.next, isAlone ? 1 : 2)) return null;
+    const again = firstIndex(noun, piece.next, (at) => isActionAt(sentence, at, first, lexicon));
+    const isFound = isFinding(words, action) && !isFunctionWord(words[noun] ?? '');
+    if (again !== null) return null;
+    if (!isFound && !isNounPhrase(sentence, noun, piece.next, isAlone ? 1 : 2)) return null;
   }
   if (thing !== null && thing > first && isToldByClause(sentence, first, quantity.unit - 1))
     return endSubject(sentence, first, piece.next, lexicon);
@@ -182,37 +190,12 @@ function isToldByClause({ words }: Sentence, first: number, number: number): boo
 /** Verbs of what befalls those who are counted. */
 export const BEFELL = /^(?:thoát|rơi|chuyển|tái)$/;
 
-/** Where the name's verb starts: `kiến nghị thu hồi 7 tỷ đồng`; none of `xây dựng quỹ hội 5 tỷ đồng`. */
-function verbOfName(
-  words: readonly string[],
-  action: number | null,
-  thing: number | null,
-  lexicon: Lexicon,
-): number | null {
-  if (action === null) return null;
-  const length = lexicon.lengthAt('measured-actions', words, action);
-  const next = action + length;
-  const verb = words.slice(action, next).join(' ');
-  if (REQUEST.test(verb) && lexicon.lengthAt('measured-actions', words, next) > 0) return next;
-  const isGiven = /^(?:xây dựng|vận động|đóng góp|ủng hộ|quyên góp)$/.test(verb);
-  return next === thing && (isGiven || words[next] === 'số') ? null : action;
-}
-
 /** `các địa phương đạt 50% kế hoạch`: who reaches it is not what is measured. */
 function isAgent(words: readonly string[], first: number): boolean {
   return /^(?:địa phương|đơn vị|cơ quan|chính quyền|nhân dân|huyện|xã|tỉnh|thành phố|thị xã|phường|ngành ,) ?/.test(
     words.slice(first, first + 2).join(' '),
   );
 }
-
-/** `Dự án đường vành đai giải ngân 31 tỷ đồng`: the project is measured. */
-function isDisbursed({ words }: Sentence, first: number, thing: number, lexicon: Lexicon): boolean {
-  const isVerb = thing > first && words[thing] === 'giải' && words[thing + 1] === 'ngân';
-  return isVerb && lexicon.lengthAt('program-heads', words, first) > 0;
-}
-
-/** `đề nghị giải ngân`: what is asked for is measured. */
-const REQUEST = /(?:^| )(?:đề nghị|kiến nghị|đề xuất|xin)$/;
 
 /** `cây ngô trồng được 1.022 ha`: what it is done to stands before the verb, not who does it. */
 function isGrown(sentence: Sentence, first: number, next: number): boolean {
@@ -223,34 +206,35 @@ function isGrown(sentence: Sentence, first: number, next: number): boolean {
   );
 }
 
-/** `công nghiệp - xây dựng 1.250 tỷ đồng`: as many words, none of them a function word. */
-function isNounPhrase({ words }: Sentence, first: number, next: number, length = 2): boolean {
-  const part = words
-    .slice(first, next)
-    .filter((word, at) => word !== 'các' && !(at > 0 && word === 'và'));
-  return part.length >= length && !part.some(isFunctionWord);
-}
-
 /** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
 function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
   const { words } = sentence;
   const first = stripGoal(sentence, piece);
   const isThing = (at: number) => lexicon.lengthAt('measured-things', words, at) > 0;
   const isNamed = isThing(first);
+  if (isSum(words, first, piece.next)) return piece.next - 2;
   for (let at = piece.next - 1; at > first; at -= 1) {
     const word = words[at - 1] ?? '';
     if (word === '"' && isThing(at)) return at;
     const isTotal = word === 'với' && /^(?:tổng|mức|tỷ|số)$/.test(words[at] ?? '');
     const isOpened =
-      word === 'là' || ((!isNamed || isTotal) && RESTART.has(word) && words[at - 2] !== 'so');
+      word === 'là' ||
+      ((!isNamed || isTotal) && RESTART.has(word) && !isOfVerb(words, at - 1, lexicon));
     if (isOpened && isThing(at)) return at;
   }
   return first;
 }
 
-function firstIndex(first: number, next: number, isFound: (index: number) => boolean) {
-  for (let at = first; at < next; at += 1) if (isFound(at)) return at;
-  return null;
+/** `sai phạm về đất đai số tiền 2 tỷ đồng`: the sum is what is measured. */
+function isSum(words: readonly string[], first: number, next: number): boolean {
+  const isMoney = words[next - 2] === 'số' && words[next - 1] === 'tiền';
+  return isMoney && next - 2 > first && words[next - 3] !== 'tổng';
+}
+
+/** The `với` of `so với`, the `cho` of `thu hồi cho ngân sách`. */
+function isOfVerb(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  if (words[at] === 'cho') return lexicon.lengthBefore('measured-actions', words, at) > 0;
+  return words[at - 1] === 'so';
 }
 
 /** The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing. */
@@ -258,18 +242,6 @@ function isThingAt(words: readonly string[], at: number, next: number, lexicon: 
   const length = lexicon.lengthAt('measured-things', words, at);
   if (length !== 1 || words[at] !== 'số') return length > 0;
   return at + 1 < next && !/^(?:thiểu|đa|tế|đổi|sĩ|quân)$/.test(words[at - 1] ?? '');
-}
-
-/** The `xây dựng` of `công nghiệp - xây dựng` is no verb, nor the `cấp` of `các cấp hội`. */
-function isActionAt(
-  words: readonly string[],
-  at: number,
-  first: number,
-  lexicon: Lexicon,
-): boolean {
-  const before = words[at - 1] ?? '';
-  const isJoined = /^(?:-|–|và|các|cây|rừng)$/.test(before) || (before === ',' && at > first);
-  return !isJoined && lexicon.lengthAt('measured-actions', words, at) > 0;
 }
 
 function endSubject(
@@ -290,9 +262,17 @@ function endSubject(
 
 function isPredicate(words: readonly string[], at: number): boolean {
   if (words[at] === '(' || words[at] === 'là' || isBoundary(words[at])) return true;
-  if (/^(?:mới|chỉ)$/.test(words[at] ?? '') && DOING.test(words[at + 1] ?? '')) return true;
-  return PREDICATE.has(words[at] ?? '') && words[at + 1] !== 'trưởng' && words[at + 1] !== 'án';
+  if (
+    words[at - 1] !== 'thôn' &&
+    /^(?:mới|chỉ)$/.test(words[at] ?? '') &&
+    DOING.test(words[at + 1] ?? '')
+  )
+    return true;
+  return PREDICATE.has(words[at] ?? '') && !OF_NOUN.has(words[at + 1] ?? '');
 }
+
+/** What makes a noun of a predicate's word: `tăng trưởng`, `dự án`, `số xã đạt chuẩn chiếm …`. */
+const OF_NOUN: ReadonlySet<string> = new Set(['trưởng', 'án', 'toán', 'chuẩn', 'tiêu', 'danh']);
 
 /** `vốn đầu tư mới giải ngân 31%`, `chỉ đạt` */
 const DOING = /^(?:giải|đạt|được|thực|hoàn|thu|chiếm)$/;

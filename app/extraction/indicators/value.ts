@@ -124,7 +124,7 @@ function readValue(
   return { ...value, span, unit };
 }
 
-const TURNS: ReadonlySet<string> = new Set(['xuống', 'lên', 'còn', 'đến']);
+export const TURNS: ReadonlySet<string> = new Set(['xuống', 'lên', 'còn', 'đến']);
 
 /** `giảm từ 12,5% xuống còn 8,3%`: the first is no change but what it changed from. */
 function withTurn(sentence: Sentence, lead: Lead, index: number, next: number): Lead {

@@ -1,0 +1,89 @@
+import type { Quantity } from '../../vietnamese/quantity.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isCapital } from './phrase.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Where the name's verb starts: `kiến nghị thu hồi 7 tỷ đồng`; none of `xây dựng quỹ hội 5 tỷ đồng`. */
+export function verbOfName(
+  words: readonly string[],
+  action: number | null,
+  thing: number | null,
+  lexicon: Lexicon,
+): number | null {
+  if (action === null) return null;
+  const length = lexicon.lengthAt('measured-actions', words, action);
+  const next = action + length;
+  const verb = words.slice(action, next).join(' ');
+  if (REQUEST.test(verb) && lexicon.lengthAt('measured-actions', words, next) > 0) return next;
+  if (next === thing && words[next] === 'số') return null;
+  if (!GIVEN.test(verb)) return action;
+  return next === thing ? null : next;
+}
+
+/** What is given or found is measured, not that it is: `phát hiện sai phạm`, `tặng quà`. */
+const GIVEN =
+  /^(?:xây dựng|vận động|đóng góp|ủng hộ|quyên góp|huy động|phát hiện|tặng|trao|trao tặng)(?: được)?$/;
+
+/** `đề nghị giải ngân`: what is asked for is measured. */
+export const REQUEST = /(?:^| )(?:đề nghị|kiến nghị|đề xuất|xin)$/;
+
+/** `phát triển` is no handing out. */
+const OF_PHAT: ReadonlySet<string> = new Set(['triển', 'huy', 'động', 'sinh', 'thanh', 'biểu']);
+
+/** Words that make a noun or a passive of the verb after them: `các cấp hội`, `được cứng hóa`. */
+const NO_VERB_AFTER: ReadonlySet<string> = new Set([
+  '-',
+  '–',
+  'và',
+  'các',
+  'cây',
+  'rừng',
+  'được',
+  'bị',
+  'chăn',
+]);
+
+/** The `xây dựng` of `công nghiệp - xây dựng` is no verb, nor the `Phục vụ` in a body's name. */
+export function isActionAt(
+  sentence: Sentence,
+  at: number,
+  first: number,
+  lexicon: Lexicon,
+): boolean {
+  const { words } = sentence;
+  const length = lexicon.lengthAt('measured-actions', words, at);
+  if (length === 0 || (length === 1 && words[at] === 'phát' && OF_PHAT.has(words[at + 1] ?? '')))
+    return false;
+  const before = words[at - 1] ?? '';
+  const isJoined = NO_VERB_AFTER.has(before) || (before === ',' && at > first);
+  return !isJoined && !(at > first && isCapital(sentence, at));
+}
+
+/** `Các tổ đã cho vay 2 tỷ đồng`: from the verb on, not from who did it. */
+export function afterAgent(
+  { words }: Sentence,
+  first: number,
+  next: number,
+  { measure }: Quantity,
+  lexicon: Lexicon,
+): number {
+  if (measure !== 'money' || lexicon.lengthAt('measured-things', words, first) > 0) return first;
+  const at = words.indexOf('đã', first);
+  return at > first && at < next - 1 ? at + 1 : first;
+}
+
+/** `Dự án đường vành đai giải ngân 31 tỷ đồng`: the project is measured. */
+export function isDisbursed(
+  { words }: Sentence,
+  first: number,
+  thing: number,
+  lexicon: Lexicon,
+): boolean {
+  const isVerb = thing > first && words[thing] === 'giải' && words[thing + 1] === 'ngân';
+  return isVerb && lexicon.lengthAt('program-heads', words, first) > 0;
+}
+
+/** `phát hiện sai phạm về đất đai`: what is found is named with all that is said of it. */
+export function isFinding(words: readonly string[], action: number | null): boolean {
+  return action !== null && words[action] === 'phát' && words[action + 1] === 'hiện';
+}

@@ -1,0 +1,32 @@
+import { isActionAt } from './action.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Range } from './phrase.ts';
+import type { Sentence } from './sentence.ts';
+import { isFunctionWord } from './value.ts';
+
+/** `công nghiệp - xây dựng 1.250 tỷ đồng`: as many words, none of them a function word. */
+export function isNounPhrase({ words }: Sentence, first: number, next: number, length = 2): boolean {
+  const part = words
+    .slice(first, next)
+    .filter((word, at) => word !== 'các' && !(at > 0 && word === 'và'));
+  return part.length >= length && !part.some(isFunctionWord);
+}
+
+/** `mỗi suất 1 triệu đồng`: what each of is worth it. */
+export function eachOf(
+  sentence: Sentence,
+  first: number,
+  next: number,
+  lexicon: Lexicon,
+): Range | null {
+  const isCounted = lexicon.lengthAt('counted-nouns', sentence.words, first) > 0;
+  const action = firstIndex(first, next, (at) => isActionAt(sentence, at, first, lexicon));
+  const isNamed = isCounted && action === null && isNounPhrase(sentence, first, next, 1);
+  return isNamed ? { first, next } : null;
+}
+
+/** The first index from `first` to `next` that is what is looked for; null when none is. */
+export function firstIndex(first: number, next: number, isFound: (index: number) => boolean) {
+  for (let at = first; at < next; at += 1) if (isFound(at)) return at;
+  return null;
+}
