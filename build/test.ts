@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { compareWithPrograms } from './interop/compareWithPrograms.ts';
 import { formatCounts, type Step, type StepCounts, sumCounts } from './testing/counts.ts';
 import { endToEnd } from './testing/endToEnd.ts';
 import { staticChecks } from './testing/staticChecks.ts';
@@ -9,7 +10,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const all: Step[] = [...staticChecks, unitTests, endToEnd(positionals)];
+const all: Step[] = [
+  ...staticChecks,
+  unitTests,
+  { name: 'interop', run: compareWithPrograms },
+  endToEnd(positionals),
+];
 const steps = all.filter(
   ({ name }) =>
     (values.only === undefined || name === values.only) &&
