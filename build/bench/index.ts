@@ -1,10 +1,11 @@
 import { bundle } from '../bundle.ts';
 import { benchApp } from './app.ts';
+import { benchDataset } from './dataset/benchDataset.ts';
 import { benchEngine } from './engine.ts';
 
 const [part, ...names] = process.argv.slice(2);
 
-await bundle({ log: console.log });
+if (part !== 'dataset') await bundle({ log: console.log });
 switch (part) {
   case undefined:
     await benchEngine();
@@ -13,10 +14,15 @@ switch (part) {
   case 'engine':
     await benchEngine();
     break;
+  case 'dataset':
+    await benchDataset(...names.map(Number));
+    break;
   case 'app':
     await benchApp(names);
     break;
   default:
-    console.error('npm run bench [-- engine | app [start] [opening] [deciding] [grid] [import]]');
+    console.error(
+      'npm run bench [-- engine | dataset [articles] | app [start] [opening] [deciding] [grid] [import]]',
+    );
     process.exitCode = 2;
 }

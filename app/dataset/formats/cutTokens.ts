@@ -26,8 +26,13 @@ export function cutTokens(text: string, marks: readonly Span[]): TokenSentence[]
 function cutAt(tokens: readonly Span[], edges: readonly number[]): Span[] {
   const pieces: Span[] = [];
   let next = 0;
-  for (const { start, end } of tokens) {
+  for (const token of tokens) {
+    const { start, end } = token;
     while ((edges[next] ?? Infinity) <= start) next += 1;
+    if ((edges[next] ?? Infinity) >= end) {
+      pieces.push(token);
+      continue;
+    }
     let from = start;
     for (let edge = edges[next]; edge !== undefined && edge < end; edge = edges[next]) {
       pieces.push({ start: from, end: edge });

@@ -4,7 +4,7 @@ import { quote } from '../../text/spans.ts';
 import { flattenArticle } from '../standoff/flattenArticle.ts';
 import type { StandoffSpan } from '../standoff/standoffArticle.ts';
 import { chooseFlat } from './chooseFlat.ts';
-import { writeTags } from './conll/tags.ts';
+import { createTagger } from './conll/tags.ts';
 import { cutTokens } from './cutTokens.ts';
 import type { ArticleWriter, DatasetFormat, FileChunk, WriteContext } from './datasetFormat.ts';
 import { type Columns, featuresOf } from './parquet/parquetSchema.ts';
@@ -127,12 +127,11 @@ function rowOf(article: LabelledArticle, names: TagNames) {
   const single = article.entities.filter((entity) => entity.spans === undefined);
   const flat = chooseFlat(single);
   const sentences = cutTokens(text, flat);
+  const tagsOf = createTagger(flat, 'iob2');
   return {
     ...{ file, text },
     tokens: sentences.flatMap(({ tokens }) => tokens.map((token) => quote(text, token))),
-    ner_tags: sentences.flatMap(({ tokens }) =>
-      writeTags(tokens, flat, 'iob2').map((tag) => names.numberOf(tag)),
-    ),
+    ner_tags: sentences.flatMap(({ tokens }) => tagsOf(tokens).map((tag) => names.numberOf(tag))),
     spans: spans.map((span) => spanRow(span, text, fromUtf16)),
     relations,
     meta: Object.keys(meta).length > 0 ? JSON.stringify(meta) : null,

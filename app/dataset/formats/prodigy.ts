@@ -64,7 +64,7 @@ function writeLine(article: LabelledArticle): string {
     tokens,
     spans: written.map((part) => spanOf(part, byStart.get(part.start), byEnd.get(part.end))),
     span_relations: relations.length > 0 ? relations : undefined,
-    _view_id: 'placesmanual',
+    _view_id: 'spans_manual',
     answer: 'accept',
   });
 }

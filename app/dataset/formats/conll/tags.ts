@@ -2,31 +2,33 @@ import type { Span } from '../../../../shared/span.ts';
 
 export type TagScheme = 'iob2' | 'iob1' | 'bilou' | 'iobes';
 
-/** Marks that are whole tokens and do not overlap, both sorted; a tag for each token. */
-export function writeTags(
-  tokens: readonly Span[],
+/**
+ * Gives a tag for each token, sentence after sentence. Marks are whole tokens and do not overlap;
+ * they, the sentences and their tokens are sorted.
+ */
+export function createTagger(
   marks: readonly (Span & { label: string })[],
   scheme: TagScheme,
-): string[] {
-  const tags: string[] = [];
+): (tokens: readonly Span[]) => string[] {
+  const labels = marks.map(({ label }) => label.replace(/\s+/gu, '_'));
   let next = 0;
-  let previous: { label: string; isEnded: boolean } | null = null;
-  for (const [index, { start }] of tokens.entries()) {
-    while ((marks[next]?.end ?? Infinity) <= start) next += 1;
-    const mark = marks[next];
-    if (mark === undefined || mark.start > start) {
-      tags.push('O');
-      previous = null;
-      continue;
-    }
-    const label = mark.label.replace(/\s+/gu, '_');
-    const isFirst = previous === null || previous.isEnded;
-    const isLast = (tokens[index + 1]?.start ?? Infinity) >= mark.end;
-    const isAfterSame = previous?.isEnded === true && previous.label === label;
-    tags.push(`${prefixOf(scheme, { isFirst, isLast, isAfterSame })}-${label}`);
-    previous = { label, isEnded: isLast };
-  }
-  return tags;
+  return (tokens) => {
+    let before: { label: string; isEnded: boolean } | null = null;
+    return tokens.map(({ start }, index) => {
+      while ((marks[next]?.end ?? Infinity) <= start) next += 1;
+      const mark = marks[next];
+      if (mark === undefined || mark.start > start) {
+        before = null;
+        return 'O';
+      }
+      const label = labels[next] ?? '';
+      const isFirst: boolean = before?.isEnded ?? true;
+      const isLast = (tokens[index + 1]?.start ?? Infinity) >= mark.end;
+      const isAfterSame: boolean = before?.isEnded === true && before.label === label;
+      before = { label, isEnded: isLast };
+      return `${prefixOf(scheme, { isFirst, isLast, isAfterSame })}-${label}`;
+    });
+  };
 }
 
 function prefixOf(
