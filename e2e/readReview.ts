@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { pendingSuggestions } from '../app/review/pendingSuggestions.ts';
 import { spansOfBody } from '../app/review/spansOfBody.ts';
 import { Annotation } from '../shared/annotation.ts';
-import type { AnnotationBody } from '../shared/annotationBody.ts';
+import type { AnnotationBody, IndicatorBody } from '../shared/annotationBody.ts';
+import { Block } from '../shared/article.ts';
 import { Field, Label } from '../shared/project.ts';
 import { Extraction } from '../shared/suggestion.ts';
 
@@ -16,6 +17,13 @@ export interface StoredMark {
 
 export interface StoredReview {
   text: string;
+  blocks: Block[];
+  extraction: Extraction;
+  annotations: Annotation[];
+  fieldList: Field[];
+  dictionaries: { id: string; terms: string[] }[];
+  /** What is decided, else proposed, of the values. */
+  indicators: IndicatorBody[];
   /** What is decided, else proposed, without what was rejected. */
   marks: StoredMark[];
   /** Values by the ids of fields, that of the surest suggestion; a field without one is missing. */
@@ -29,13 +37,18 @@ const Stored = z.object({
   text: z.string(),
   extraction: Extraction,
   annotations: z.array(Annotation),
-  project: z.object({ labels: z.array(Label), fields: z.array(Field) }),
+  blocks: z.array(Block),
+  project: z.object({
+    labels: z.array(Label),
+    fields: z.array(Field),
+    dictionaries: z.array(z.object({ id: z.string(), terms: z.array(z.string()) })),
+  }),
 });
 
 /** What the app has stored of the article of a file, read from the window's own store. */
 export async function readReview(page: Page, file: string): Promise<StoredReview> {
   const stored = Stored.parse(await page.evaluate(readStore, file));
-  const { text, extraction, annotations, project } = stored;
+  const { text, blocks, extraction, annotations, project } = stored;
   const decided = annotations.filter(({ verdict }) => verdict !== 'rejected');
   const pending = pendingSuggestions(extraction, annotations);
   const surestFirst = pending.toSorted((a, b) => b.confidence - a.confidence);
@@ -46,6 +59,12 @@ export async function readReview(page: Page, file: string): Promise<StoredReview
   }
   return {
     text,
+    blocks,
+    extraction,
+    annotations,
+    fieldList: project.fields,
+    dictionaries: project.dictionaries,
+    indicators: bodies.filter((body) => body.type === 'indicator'),
     marks: bodies.flatMap(marksOf),
     fields,
     fieldNames: Object.fromEntries(project.fields.map(({ id, name }) => [id, name.en])),
@@ -84,5 +103,5 @@ async function readStore(file: string): Promise<unknown> {
   const annotations = (await readOwn('annotations'))?.['annotations'] ?? [];
   const project = (await read('projects'))[0]?.['project'];
   database.close();
-  return { text: text?.['text'], extraction, annotations, project };
+  return { text: text?.['text'], blocks: text?.['blocks'], extraction, annotations, project };
 }

@@ -10,6 +10,8 @@ import { useFindings } from './findings/useFindings.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { useArticleFind } from './find/useArticleFind.ts';
 import { HintBar } from './HintBar.tsx';
+import { HintLayer } from './hints/HintLayer.tsx';
+import { useHints } from './hints/useHints.ts';
 import { Inspector } from './Inspector.tsx';
 import { isPanelAlike } from './isPanelAlike.ts';
 import { CommandPalette } from './palette/CommandPalette.tsx';
@@ -107,6 +109,7 @@ function Floating({ boundary, ...review }: FloatingProps) {
         <SelectionToolbar key={String(review.focus.isOn)} {...review} boundary={boundary} />
       )}
       <PickerMenu {...review} />
+      <HintLayer hints={review.hints} />
       <EditHistory model={model} />
       <CommandPalette {...review.keys} {...review.palette} />
       {review.chosen !== null && (
@@ -156,7 +159,8 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const { find, close: closeFind } = useArticleFind(model);
   const palette = usePalette();
   useFirstMark(model, commands, props.target ?? null);
-  const bound = { model, commands, selection, screen, find, same, remarks, focus };
+  const hints = useHints(model, commands);
+  const bound = { model, commands, selection, screen, find, same, remarks, focus, hints };
   const keys = { ...bound, openPalette: palette.onOpen, labels: article.project.labels };
   useReviewKeys(root, keys);
   useWorkClock(article.row.id);
@@ -167,7 +171,7 @@ function useReview({ article, ...props }: ArticleReviewProps) {
     if (readKeptDraft(article.row.id) === null) model.text.current?.focus();
   }, [model.text, article.row.id]);
   const told = { remarks, isDetailed, palette, keys, findings, undoState };
-  const found = { find, closeFind, ...asked, ...shown, ...told, focus };
+  const found = { find, closeFind, ...asked, ...shown, ...told, focus, hints };
   return { root, side, model, commands, selection, sure, screen, ...found };
 }
 

@@ -9,15 +9,18 @@ import { readHotkey } from './matchShortcut.ts';
 import styles from './PickerMenu.module.css';
 import type { ReviewModel } from './reviewModel.ts';
 import { useLocale } from '../localisation/useLocale.ts';
+import { RoleItems } from './RoleItems.tsx';
+import type { ReviewCommands } from './useReviewCommands.ts';
 import type { SelectionCommands } from './useSelectionCommands.ts';
 
 interface PickerMenuProps {
   model: ReviewModel;
   selection: SelectionCommands;
+  commands: ReviewCommands;
 }
 
 /** The list of labels or of fields beside the words that it is for. */
-export function PickerMenu({ model, selection }: PickerMenuProps) {
+export function PickerMenu({ model, selection, commands }: PickerMenuProps) {
   const { dispatch, state } = model;
   return (
     <Menu.Root
@@ -34,14 +37,20 @@ export function PickerMenu({ model, selection }: PickerMenuProps) {
           align="start"
           sideOffset={6}
         >
-          <Popup model={model} selection={selection} />
+          <Popup model={model} selection={selection} commands={commands} />
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
   );
 }
 
-function Popup({ model, selection }: PickerMenuProps) {
+const NAMES = {
+  label: 'action.chooseLabel',
+  field: 'action.chooseField',
+  role: 'action.chooseRole',
+} as const;
+
+function Popup({ model, selection, commands }: PickerMenuProps) {
   const { t } = useTranslation('review');
   const { dispatch, text, looks, state } = model;
   const isForLabel = state.picker === 'label';
@@ -56,18 +65,16 @@ function Popup({ model, selection }: PickerMenuProps) {
   return (
     <Menu.Popup
       className={styles['popup']}
-      aria-label={t(isForLabel ? 'action.chooseLabel' : 'action.chooseField')}
+      aria-label={t(NAMES[state.picker ?? 'field'])}
       onKeyDown={onKeyDown}
       finalFocus={() => {
         text.current?.focus();
         return false;
       }}
     >
-      {isForLabel ? (
-        <LabelItems model={model} selection={selection} />
-      ) : (
-        <FieldItems model={model} selection={selection} />
-      )}
+      {isForLabel && <LabelItems model={model} selection={selection} />}
+      {state.picker === 'field' && <FieldItems model={model} selection={selection} />}
+      {state.picker === 'role' && <RoleItems model={model} commands={commands} />}
     </Menu.Popup>
   );
 }
@@ -82,7 +89,9 @@ function anchorOf({ state, active, text }: ReviewModel) {
   };
 }
 
-function LabelItems({ model, selection }: PickerMenuProps) {
+type ItemsProps = Pick<PickerMenuProps, 'model' | 'selection'>;
+
+function LabelItems({ model, selection }: ItemsProps) {
   return [...model.looks].map(([id, look]) => (
     <Menu.Item
       key={id}
@@ -98,7 +107,7 @@ function LabelItems({ model, selection }: PickerMenuProps) {
   ));
 }
 
-function FieldItems({ model, selection }: PickerMenuProps) {
+function FieldItems({ model, selection }: ItemsProps) {
   const locale = useLocale();
   return model.items.fields.map(({ key, field, item }) => (
     <Menu.Item

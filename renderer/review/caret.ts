@@ -58,6 +58,21 @@ export function extendCaret(
   return { anchor, head: target ?? head };
 }
 
+/** Selects the nearest likely part after the caret, or before it; null when there is none. */
+export function caretOnLikely(
+  { anchor, head }: Caret,
+  direction: 1 | -1,
+  units: TextUnits,
+): Caret | null {
+  const [start, end] = [Math.min(anchor, head), Math.max(anchor, head)];
+  const from =
+    direction === 1
+      ? units.nextStart('likely', start === end ? start - 1 : end - 1)
+      : units.previousStart('likely', start);
+  const part = from === null ? null : units.at('likely', from);
+  return part && { anchor: part.start, head: part.end };
+}
+
 /** What a selection grows through. */
 const SIZES = ['syllable', 'word', 'sentence', 'paragraph'] as const;
 

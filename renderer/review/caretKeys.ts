@@ -1,5 +1,12 @@
 import type { Span } from '../../shared/span.ts';
-import { extendCaret, growCaret, moveCaret, spanOfCaret, type Caret } from './caret.ts';
+import {
+  caretOnLikely,
+  extendCaret,
+  growCaret,
+  moveCaret,
+  spanOfCaret,
+  type Caret,
+} from './caret.ts';
 import type { MatchedKey } from './matchShortcut.ts';
 import { placeOf } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
@@ -65,6 +72,14 @@ function moveTo(head: number | null, caret: Caret, isExtending: boolean): Caret 
 function place(caret: Caret, { dispatch, text }: ReviewModel): void {
   dispatch({ type: 'moveCaret', caret });
   text.current?.reveal({ start: caret.head, end: caret.head + 1 });
+}
+
+/** Selects what is likely to be marked next; false when the text does not have the focus. */
+export function selectLikely(direction: 1 | -1, model: ReviewModel): boolean {
+  if (model.text.current?.hasFocus() !== true) return false;
+  const caret = caretOnLikely(caretOf(model), direction, model.units);
+  if (caret !== null) place(caret, model);
+  return true;
 }
 
 /** Selects the next larger unit around the selection, from the syllable to the paragraph. */

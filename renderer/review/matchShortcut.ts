@@ -24,7 +24,7 @@ const plain = { direction: 1, isExtending: false, isExact: false } as const;
 for (const [name, { keys }] of Object.entries(reviewShortcuts)) {
   const id = name as ReviewShortcutId;
   const isBack = (index: number) =>
-    id === 'findNext' ? index === 1 : id in motions && index === 0;
+    id === 'findNext' || id === 'likely' ? index === 1 : id in motions && index === 0;
   keys.forEach((key, index) => {
     matchOfKeys.set(key, { ...plain, id, direction: isBack(index) ? -1 : 1 });
   });
@@ -60,6 +60,7 @@ const NAME_OF_CODE = new Map([
   ['Quote', "'"],
   ['Minus', '-'],
   ['Equal', '='],
+  ['Space', 'Space'],
 ]);
 /** `KeyN`, `Digit1`, `Numpad3` */
 const CODE = /^(?:Key(?<letter>[A-Z])|(?:Digit|Numpad)(?<digit>\d))$/;

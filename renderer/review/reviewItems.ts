@@ -49,7 +49,7 @@ export function isUndecided(item: ReviewItem | null): boolean {
 }
 
 /** The first place in the text that the item points at; null for a field without evidence. */
-export function placeOf({ body }: ReviewItem): Span | null {
+export function placeOf({ body }: Pick<ReviewItem, 'body'>): Span | null {
   switch (body.type) {
     case 'indicator':
       return body.span;

@@ -15,7 +15,7 @@ export interface ScreenState {
   draft: { key: string; spans: Span[] } | null;
   /** What is being edited in its panel; `evidence` is what a value to be typed was chosen for. */
   editing: { key: string; evidence: Span[] | null } | null;
-  picker: 'field' | 'label' | null;
+  picker: 'field' | 'label' | 'role' | null;
   /** Evidence that was just jumped to. */
   flash: Span | null;
   isHistoryOpen: boolean;

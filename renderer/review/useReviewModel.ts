@@ -10,6 +10,7 @@ import { entryOf } from './reviewQueue.ts';
 import type { QueueEntry, ReviewSnapshot } from './reviewSnapshot.ts';
 import { reduceScreen, startScreen, type ScreenState } from './screenState.ts';
 import { listRows } from './text/textRows.ts';
+import { listUnitNames } from './text/unitNames.ts';
 import { TextUnits } from './text/textUnits.ts';
 import { TokenIndex } from './tokenIndex.ts';
 
@@ -28,11 +29,12 @@ export function useReviewModel(article: LoadedArticle): ReviewModel {
   const drafted = useMemo(() => withDraft(stored, book, state.draft), [stored, book, state.draft]);
   const looks = useMemo(() => lookOfLabels(project.labels, locale), [project.labels, locale]);
   const tokens = useMemo(() => new TokenIndex(words, rows), [words, rows]);
+  const unitNames = useMemo(() => listUnitNames(project), [project]);
   const { items, draft } = drafted;
   const { marks } = items;
   const units = useMemo(
-    () => new TextUnits({ text: words, blocks, tokens, marks }),
-    [words, blocks, tokens, marks],
+    () => new TextUnits({ text: words, blocks, tokens, marks, unitNames }),
+    [words, blocks, tokens, marks, unitNames],
   );
   const findEntry = (key: string): QueueEntry | null => {
     const slot = items.fields.find((other) => other.key === key);

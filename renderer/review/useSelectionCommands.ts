@@ -11,6 +11,7 @@ import { readBase, readPeriod } from './indicatorRoles.ts';
 import { changeItem } from './itemCommands.ts';
 import { readLastLabel, rememberLabel } from './lastLabel.ts';
 import { attachSpan, entityOn, fieldOn, indicatorOn, moveToSpan } from './newBodies.ts';
+import { placeOf } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import { useReport } from './useReport.ts';
 
@@ -19,12 +20,15 @@ export interface SelectionCommands {
   /** Marks the selection, or gives the active entity another label when nothing is selected. */
   label: (label: string) => void;
   addIndicator: () => void;
+  /** The same without opening its form, so that the keyboard goes on in the text. */
+  addPlainIndicator: () => void;
+  /** From the selection, else from the words of the active mark; without either, it goes to the field. */
   setField: (field: Field) => void;
   /** The label given last, on the selection or the active mark. */
   repeatLabel: () => void;
   /** Puts the active mark on the selection. */
   moveMark: () => void;
-  /** What the active indicator is compared with, or its period, from the selected words. */
+  /** What the active indicator is compared with, or its period, from the selected words; none without. */
   setRole: (role: 'base' | 'period') => void;
   /** Evidence for the active field, name of the active indicator, part of the active entity. */
   attach: () => void;
@@ -46,7 +50,7 @@ interface Context {
   model: ReviewModel;
   /** The selected span with its words; null when nothing is selected. */
   selected: { span: Span; words: string } | null;
-  add: (body: AnnotationBody) => void;
+  add: (body: AnnotationBody, isOpen?: boolean) => void;
   change: (item: Parameters<typeof changeItem>[1], body: AnnotationBody) => void;
   explain: (reason: Reason) => void;
 }
@@ -57,16 +61,17 @@ export function useSelectionCommands(model: ReviewModel): SelectionCommands {
   const report = useReport();
   const chosen = state.caret && spanOfCaret(state.caret);
   const span = chosen && model.tokens.fit(chosen, true);
-  const add = async (body: AnnotationBody) => {
+  const add = async (body: AnnotationBody, isOpen = true) => {
     const id = await report(addAnnotation(article.row.id, body));
     if (id === null) return;
-    if (body.type === 'indicator') dispatch({ type: 'edit', key: id, layer: 'indicators' });
-    else dispatch({ type: 'activate', key: id, layer: 'entities' });
+    const layer = body.type === 'indicator' ? 'indicators' : 'entities';
+    if (layer === 'indicators' && isOpen) dispatch({ type: 'edit', key: id, layer });
+    else dispatch({ type: 'activate', key: id, layer });
   };
   const context: Context = {
     model,
     selected: span && { span, words: article.text.slice(span.start, span.end) },
-    add: (body) => void add(body),
+    add: (body, isOpen) => void add(body, isOpen),
     change: (item, body) => void report(changeItem(article.row.id, item, body)),
     explain: (reason) => {
       showToast({ text: t(`state.${reason}`) });
@@ -78,8 +83,17 @@ export function useSelectionCommands(model: ReviewModel): SelectionCommands {
 
 function markCommands(
   context: Context,
-): Pick<SelectionCommands, 'label' | 'repeatLabel' | 'addIndicator'> {
+): Pick<SelectionCommands, 'label' | 'repeatLabel' | 'addIndicator' | 'addPlainIndicator'> {
   const { model, selected, add, explain } = context;
+  const addValue = (isOpen: boolean) => {
+    const body = selected && indicatorOn(selected.words, selected.span);
+    if (body === null) {
+      explain(selected === null ? 'selectValue' : 'noNumeral');
+      return;
+    }
+    if (!isOpen) release(context);
+    add(body, isOpen);
+  };
   return {
     label: (label) => {
       giveLabel(label, context);
@@ -90,9 +104,10 @@ function markCommands(
       else explain('noLastLabel');
     },
     addIndicator: () => {
-      const body = selected && indicatorOn(selected.words, selected.span);
-      if (body !== null) add(body);
-      else explain(selected === null ? 'selectValue' : 'noNumeral');
+      addValue(true);
+    },
+    addPlainIndicator: () => {
+      addValue(false);
     },
   };
 }
@@ -142,8 +157,13 @@ function linkCommands(context: Context): Pick<SelectionCommands, 'setField' | 'a
   return {
     setField: (field) => {
       const slot = items.fields.find((other) => other.field.id === field.id);
-      if (selected === null || slot === undefined) return;
-      const { span, words } = selected;
+      if (slot === undefined) return;
+      const source = selected ?? wordsOfMark(model);
+      if (source === null) {
+        dispatch({ type: 'activate', key: slot.key, layer: 'fields' });
+        return;
+      }
+      const { span, words } = source;
       const body = fieldOn(
         field,
         words,
@@ -172,6 +192,13 @@ function linkCommands(context: Context): Pick<SelectionCommands, 'setField' | 'a
   };
 }
 
+/** The words of the active mark; null when none is active. */
+function wordsOfMark({ active, article }: ReviewModel): Context['selected'] {
+  const body = active?.item?.body;
+  const span = body === undefined || body.type === 'field' ? null : placeOf({ body });
+  return span && { span, words: article.text.slice(span.start, span.end) };
+}
+
 function roleCommands(context: Context): Pick<SelectionCommands, 'setRole'> {
   const { model, selected, change, explain } = context;
   const { items, active } = model;
@@ -179,7 +206,7 @@ function roleCommands(context: Context): Pick<SelectionCommands, 'setRole'> {
     setRole: (role) => {
       const item = active?.item ?? null;
       const printed = printedDateOf(items.fields);
-      const body = selected && item && withRole(item.body, role, selected.words, printed);
+      const body = item && withRole(item.body, role, selected?.words ?? null, printed);
       if (body === null) {
         explain(role === 'base' ? 'noBase' : 'noPeriod');
         return;
@@ -190,14 +217,15 @@ function roleCommands(context: Context): Pick<SelectionCommands, 'setRole'> {
   };
 }
 
-/** Null when the body is no indicator's, or the words do not say it. */
+/** Without words it has none. Null when the body is no indicator's, or the words do not say it. */
 function withRole(
   body: AnnotationBody,
   role: 'base' | 'period',
-  words: string,
+  words: string | null,
   printed: string | null,
 ): IndicatorBody | null {
   if (body.type !== 'indicator') return null;
+  if (words === null) return body[role] === null ? null : { ...body, [role]: null };
   const value = role === 'base' ? readBase(words) : readPeriod(words, printed);
   return value === null ? null : { ...body, [role]: value };
 }

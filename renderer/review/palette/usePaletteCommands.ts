@@ -6,7 +6,8 @@ import { useLocale } from '../../localisation/useLocale.ts';
 import { runMenuCommand } from '../../shell/menuCommands.ts';
 import { shortcuts } from '../../shell/shortcuts.ts';
 import { motions, reviewShortcuts, type ReviewShortcutId } from '../reviewShortcuts.ts';
-import { runShortcut, type ReviewKeys } from '../useReviewKeys.ts';
+import type { ReviewKeys } from '../keyActions.ts';
+import { runShortcut } from '../useReviewKeys.ts';
 import { useReport } from '../useReport.ts';
 import type { PaletteCommand } from './paletteCommand.ts';
 
@@ -15,7 +16,7 @@ export type PaletteSource = ReviewKeys;
 /** What is no command of its own: movements, ways to press another key, the palette itself. */
 const LEFT_OUT = new Set<string>([
   ...Object.keys(motions),
-  ...['label', 'exactBounds', 'extend', 'palette', 'clear'],
+  ...['label', 'exactBounds', 'extend', 'palette', 'clear', 'hint'],
 ]);
 const OF_PROGRAM = [
   'openFolder',

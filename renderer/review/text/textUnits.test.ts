@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/article.ts';
 import type { Span } from '../../../shared/span.ts';
-import { extendCaret, growCaret, moveCaret, spanOfCaret, type Caret } from '../caret.ts';
+import {
+  caretOnLikely,
+  extendCaret,
+  growCaret,
+  moveCaret,
+  spanOfCaret,
+  type Caret,
+} from '../caret.ts';
 import { itemOfAnnotation, itemOfSuggestion } from '../reviewItems.ts';
 import { annotate, entity, suggest } from '../reviewSample.ts';
 import { TokenIndex } from '../tokenIndex.ts';
@@ -23,7 +30,10 @@ function unitsOf(text: string, blocks: Block[], spans: [Span, 'suggested' | 'dec
       : itemOfAnnotation(annotate(body));
   });
   const marks = new MarkRows(rows).changed(new Set(), items);
-  return { tokens, units: new TextUnits({ text, blocks, tokens, marks }) };
+  return {
+    tokens,
+    units: new TextUnits({ text, blocks, tokens, marks, unitNames: new Set(['đồng']) }),
+  };
 }
 
 const spanOf = (words: string): Span => {
@@ -173,3 +183,22 @@ function quoteWhole(text: string, bounds: Span): string {
   const { start, end } = toWholeCharacters(text, bounds);
   return text.slice(start, end);
 }
+
+describe('likely words', () => {
+  const select = (from: string, direction: 1 | -1) => {
+    const caret = caretOnLikely(at(from), direction, units);
+    return caret && quote(spanOfCaret(caret));
+  };
+  it.each([
+    ['Ông', 1, '58/QĐ-UBND', 'what is marked already is passed over'],
+    ['Thu', 1, '1.642,670 tỷ đồng', 'a number with its unit'],
+    ['5%', 1, '5%', 'what begins at the caret'],
+    ['tăng', -1, '1.642,670 tỷ đồng', 'back'],
+    ['về đích', 1, null, 'nothing follows'],
+  ] as [string, 1 | -1, string | null, string][])(
+    'from %j by %d: %j (%s)',
+    (from, direction, expected) => {
+      expect(select(from, direction)).toBe(expected);
+    },
+  );
+});

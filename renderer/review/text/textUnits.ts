@@ -1,7 +1,9 @@
+import { contains } from '../../../app/text/spans.ts';
 import { findSentences } from '../../../app/text/sentences.ts';
 import type { Block } from '../../../shared/article.ts';
 import type { Span } from '../../../shared/span.ts';
 import type { TokenIndex } from '../tokenIndex.ts';
+import { findLikely } from './findLikely.ts';
 import { findWords } from './findWords.ts';
 import { findRowIndex, type MarkRows } from './markRows.ts';
 
@@ -16,6 +18,8 @@ export type TextUnit =
   | 'number'
   | 'sentence'
   | 'paragraph'
+  /** What has the shape of something to mark, and lies in no mark yet. */
+  | 'likely'
   | 'mark'
   | 'suggestion';
 
@@ -24,6 +28,8 @@ interface TextOfUnits {
   blocks: readonly Block[];
   tokens: TokenIndex;
   marks: MarkRows;
+  /** Names of units, in folded spelling. */
+  unitNames: ReadonlySet<string>;
 }
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
@@ -80,7 +86,7 @@ export class TextUnits {
   }
 
   #spans(unit: TextUnit, index: number): readonly Span[] {
-    const { text, blocks, tokens, marks } = this.#of;
+    const { text, blocks, tokens, marks, unitNames } = this.#of;
     const row = marks.rows[index];
     if (row === undefined) return [];
     switch (unit) {
@@ -98,6 +104,12 @@ export class TextUnits {
         return findSentences(text, row);
       case 'paragraph':
         return blocks.slice(findRowIndex(blocks, row.start), findRowIndex(blocks, row.start) + 1);
+      case 'likely': {
+        const marked = marks.of(index);
+        return findLikely(text, row, tokens.ofRow(index), unitNames).filter((part) => {
+          return !marked.some((mark) => contains(mark, part));
+        });
+      }
       case 'mark':
         return marks.of(index);
       case 'suggestion':
