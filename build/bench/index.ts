@@ -22,7 +22,7 @@ switch (part) {
     break;
   default:
     console.error(
-      'npm run bench [-- engine | dataset [articles] | app [start] [opening] [deciding] [grid] [import]]',
+      'npm run bench [-- engine | dataset [articles] | app [start] [opening] [deciding] [grid [size …]] [import]]',
     );
     process.exitCode = 2;
 }

@@ -20,17 +20,23 @@ import {
   WorkbenchRequest,
   type CallName,
   type Progress,
+  type Recorded,
   type ReplyOf,
   type RequestOf,
   type WorkbenchMessage,
 } from './workbenchMessages.ts';
 
+/** As many as the window takes between two frames. */
+const ENTRIES_A_MESSAGE = 200;
 /** So long the checks run before other calls are answered. */
 const CHECKING_MS = 1000;
 
 type Tell = (progress: Progress) => void;
 type Answers = {
-  [Name in CallName]: (request: RequestOf<Name>, tell: Tell) => Promise<ReplyOf<Name>>;
+  [Name in CallName]: (
+    request: RequestOf<Name>,
+    tell: Tell,
+  ) => Promise<ReplyOf<Name> | Recorded<ReplyOf<Name>>>;
 };
 
 /**
@@ -52,8 +58,16 @@ export function answerCalls(
       };
       await database.open();
       const checked = workbenchCalls[name].request.parse(request);
-      const answer = answers[name] as (request: unknown, tell: Tell) => Promise<unknown>;
-      post({ type: 'done', callId, reply: await answer(checked, tell) });
+      const answer = answers[name] as (
+        request: unknown,
+        tell: Tell,
+      ) => Promise<Partial<Recorded<object>>>;
+      const { entries = [], ...reply } = await answer(checked, tell);
+      for (let start = 0; start < entries.length; start += ENTRIES_A_MESSAGE) {
+        const part = entries.slice(start, start + ENTRIES_A_MESSAGE);
+        post({ type: 'entries', callId, entries: part });
+      }
+      post({ type: 'done', callId, reply });
     } catch (error) {
       post({ type: 'failed', callId, failure: failureOf(error) });
     }

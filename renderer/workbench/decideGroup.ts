@@ -8,7 +8,7 @@ import { beginStep } from '../database/beginStep.ts';
 import { Refusal } from '../database/failureOf.ts';
 import { loadReviews, type StoredReview } from '../database/loadReview.ts';
 import { recordEdits } from '../database/recordEdits.ts';
-import type { Progress, Reference, ReplyOf, RequestOf } from './workbenchMessages.ts';
+import type { Progress, Recorded, Reference, ReplyOf, RequestOf } from './workbenchMessages.ts';
 
 const ARTICLES_A_PAGE = 200;
 
@@ -20,7 +20,7 @@ export async function decideGroup(
   members: readonly PendingMember[],
   { except, verdict, author }: RequestOf<'decideGroup'>,
   tell: (progress: Progress) => void,
-): Promise<ReplyOf<'decideGroup'>> {
+): Promise<Recorded<ReplyOf<'decideGroup'>>> {
   const excepted = new Set(except.map(nameOf));
   const chosen = members.filter((member) => !excepted.has(nameOf(member)));
   const byArticle = groupBy(chosen, ({ articleId }) => articleId);

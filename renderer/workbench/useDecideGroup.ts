@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { appendToJournal } from '../commands/journal.ts';
 import { readSettings } from '../commands/settings.ts';
 import { undoStep } from '../commands/undoStep.ts';
 import { showToast } from '../design/toasts.ts';
@@ -32,8 +31,7 @@ export function useDecideGroup(client: WorkbenchClient) {
     const result = await client.call('decideGroup', { ...decision, author }, setProgress);
     if (!result.ok) report(result.failure);
     else {
-      const { decidedCount, articleIds, entries } = result.value;
-      await appendToJournal(entries);
+      const { decidedCount, articleIds } = result.value;
       const [first] = articleIds;
       showToast({
         text: t(`queue.done.${decision.verdict}`, { count: decidedCount }),

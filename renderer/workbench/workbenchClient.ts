@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../shared/failure.ts';
+import { appendToJournal } from '../commands/journal.ts';
 import { startWorker } from '../startWorker.ts';
 import workerUrl from './workbench.worker.ts?worker&url';
 import {
@@ -21,8 +22,12 @@ export class WorkbenchClient {
   #worker: Worker | null = null;
   readonly #calls = new Map<number, OpenCall>();
   #lastId = 0;
+  #journaled: Promise<void> = Promise.resolve();
 
-  /** Never throws; calls are answered one after the other. */
+  /**
+   * Never throws; calls are answered one after the other. What a call has recorded is in the journal
+   * when it resolves.
+   */
   async call<Name extends CallName>(
     name: Name,
     request: RequestOf<Name>,
@@ -68,8 +73,15 @@ export class WorkbenchClient {
       call.onProgress(message.data.progress);
       return;
     }
+    if (message.data.type === 'entries') {
+      this.#journaled = appendToJournal(message.data.entries);
+      return;
+    }
     this.#calls.delete(callId);
-    call.resolve(resultOf(call.name, message.data));
+    const result = resultOf(call.name, message.data);
+    void this.#journaled.then(() => {
+      call.resolve(result);
+    });
   }
 
   #failAll(message: string): void {
@@ -80,7 +92,7 @@ export class WorkbenchClient {
 
 function resultOf(
   name: CallName,
-  message: Exclude<WorkbenchMessage, { type: 'progress' }>,
+  message: Exclude<WorkbenchMessage, { type: 'progress' | 'entries' }>,
 ): Result<unknown> {
   if (message.type === 'failed') return { ok: false, failure: message.failure };
   const reply = workbenchCalls[name].reply.safeParse(message.reply);

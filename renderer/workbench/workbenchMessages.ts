@@ -76,7 +76,6 @@ export const workbenchCalls = {
     reply: z.object({
       decidedCount: count,
       articleIds: z.array(ArticleId),
-      entries: z.array(JournalEntry),
     }),
   },
   ...auditCalls,
@@ -103,9 +102,13 @@ export type WorkbenchRequest = z.infer<typeof WorkbenchRequest>;
 export const Progress = z.object({ doneCount: count, totalCount: count });
 export type Progress = z.infer<typeof Progress>;
 
-/** Any number of `progress`, then one of the others. */
+/** What a call has recorded comes beside its reply, in parts that hold no frame of the window up. */
+export type Recorded<Reply> = Reply & { entries: JournalEntry[] };
+
+/** Any number of `progress` and `entries`, which are for the journal, then one of the others. */
 export const WorkbenchMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), callId: z.int(), progress: Progress }),
+  z.object({ type: z.literal('entries'), callId: z.int(), entries: z.array(JournalEntry) }),
   z.object({ type: z.literal('done'), callId: z.int(), reply: z.unknown() }),
   z.object({ type: z.literal('failed'), callId: z.int(), failure: Failure }),
 ]);

@@ -2,13 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { generateArticle } from '../writeArticles.ts';
-import {
-  inFolder,
-  inWindow,
-  readFolder,
-  waitForArticles,
-  type BenchWindow,
-} from './benchWindow.ts';
+import { inFolder, inWindow, readFolder, residentMb, waitForArticles } from './benchWindow.ts';
+import { benchWorkbench } from './benchWorkbench.ts';
 import { atMost, timesAtMost, told, type Figure } from './figures.ts';
 import { blockFigures, smoothnessFigures, watchFrames } from './frameProbe.ts';
 import { timeInput, type PaintReport, type Shown } from './paintProbe.ts';
@@ -32,10 +27,13 @@ const FIRST_ROW: Shown = { selector: '[role="row"][aria-rowindex="2"]', attribut
 const ROW_COUNT: Shown = { selector: '[role="grid"]', attribute: 'aria-rowcount' };
 const ACTIVE_ROW: Shown = { selector: '[role="grid"]', attribute: 'aria-activedescendant' };
 
-/** The list of many articles: starting with it, ordering, narrowing, searching, moving through it. */
-export async function benchGrid(executable: string): Promise<Figure[]> {
+/**
+ * Many articles: starting with them, ordering, narrowing, searching and moving through their list,
+ * deciding over them at the workbench. At all sizes, or at those that are given.
+ */
+export async function benchGrid(executable: string, sizes: readonly number[]): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const count of SIZES) {
+  for (const count of sizes.length > 0 ? sizes : SIZES) {
     const own = await inFolder((folder) => measureList(executable, folder, count));
     figures.push(...own.map((figure) => ({ ...figure, what: `${count}: ${figure.what}` })));
   }
@@ -68,6 +66,7 @@ async function measureList(executable: string, folder: string, count: number): P
       ...(await search(window.page)),
       ...(await move(window.page)),
       atMost('memory of all processes', await residentMb(window), MEMORY_GOAL_MB, 'MB'),
+      ...(await benchWorkbench(window, count)),
     ];
   });
   return [
@@ -78,13 +77,6 @@ async function measureList(executable: string, folder: string, count: number): P
 }
 
 const sum = (times: readonly number[]): number => times.reduce((all, time) => all + time, 0);
-
-async function residentMb({ electron }: BenchWindow): Promise<number> {
-  const kilobytes = await electron.evaluate(({ app }) =>
-    app.getAppMetrics().reduce((all, { memory }) => all + memory.workingSetSize, 0),
-  );
-  return kilobytes / 1024;
-}
 
 /** Milliseconds from the last letter to the frame that shows all hits in all texts. */
 async function timeSearch(page: Page, words: string): Promise<number> {

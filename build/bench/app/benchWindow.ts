@@ -60,6 +60,14 @@ export function waitForArticles({ page }: BenchWindow, count: number): Promise<v
   }, count + 1);
 }
 
+/** The resident memory of all processes of the app, in megabytes. */
+export async function residentMb({ electron }: BenchWindow): Promise<number> {
+  const kilobytes = await electron.evaluate(({ app }) =>
+    app.getAppMetrics().reduce((all, { memory }) => all + memory.workingSetSize, 0),
+  );
+  return kilobytes / 1024;
+}
+
 /** Opens a folder of so many articles and waits until all are read. */
 export async function readFolder(
   window: BenchWindow,

@@ -1,11 +1,17 @@
 import type { Page } from '@playwright/test';
 import { foldDiacritics } from '../../../app/text/foldSpelling.ts';
-import { generateArticle } from '../writeArticles.ts';
+import { inventParagraphs, sharedParagraph, type SeedParagraph } from './seedParagraphs.ts';
 
 const ARTICLES_A_TRANSACTION = 1_000;
-/** Of the paragraphs of so many articles all texts are put together. */
-const SOURCES = 150;
 const PARAGRAPHS_A_TEXT = 8;
+/** So many articles have the paragraph in common that a group decision is made on. */
+export const SHARED_BY = 5_000;
+
+declare global {
+  /** Puts an article together of paragraphs, of which the last one is shared. */
+  var assembleArticle: (invented: InventedArticle) => { text: string; suggestions: unknown[] };
+}
+
 const WORDS = {
   places: ['Sơn Khê', 'Mường Lâm', 'Vĩnh Thạch', 'Ân Hải', 'Đông Giang', 'Phù Lạc'],
   kinds: ['Khánh thành', 'Kiểm tra', 'Tổng kết', 'Đối thoại', 'Ủng hộ', 'Ân cần thăm hỏi'],
@@ -14,20 +20,23 @@ const WORDS = {
 };
 
 /**
- * Writes `count` articles of about 5 kB with 30 suggestions each into the store behind the app's
- * back, after the one article that it has: rows with a path, title, date, place, labels and counts
- * of their own, texts of shuffled paragraphs. The app sees them when it starts again.
+ * Writes `count` articles of about 5 kB with about 30 suggestions each into the store behind the
+ * app's back, after the one article that it has: rows with a path, title, date, place, labels and
+ * counts of their own, texts of shuffled paragraphs with what the engine finds in them. The app sees
+ * them when it starts again.
  */
 export async function seedArticles(page: Page, count: number): Promise<void> {
-  const paragraphs = Array.from({ length: SOURCES }, (_, seed) =>
-    generateArticle(seed + 1, 5_000)
-      .split('\n\n')
-      .slice(3, -1),
-  ).flat();
+  const paragraphs = inventParagraphs();
+  await page.evaluate(keepParagraphs, [...paragraphs, sharedParagraph()]);
+  const sharedEvery = Math.max(1, Math.floor(count / SHARED_BY));
   for (let from = 0; from < count; from += ARTICLES_A_TRANSACTION) {
     const length = Math.min(count - from, ARTICLES_A_TRANSACTION);
-    const articles = Array.from({ length }, (_, at) => inventArticle(from + at, paragraphs.length));
-    await page.evaluate(writeArticles, { articles, paragraphs });
+    const articles = Array.from({ length }, (_, at) => {
+      const article = inventArticle(from + at, paragraphs.length);
+      const isSharing = (from + at) % sharedEvery === 0;
+      return isSharing ? withParagraph(article, paragraphs.length) : article;
+    });
+    await page.evaluate(writeArticles, articles);
   }
 }
 
@@ -53,8 +62,6 @@ function inventArticle(index: number, paragraphCount: number): InventedArticle {
     status: pick(WORDS.statuses, mixed >>> 11),
     labels: pick(WORDS.labels, mixed >>> 5),
     lowestConfidence: (50 + (mixed % 50)) / 100,
-    suggestionCount: 60,
-    undecidedCount: mixed % 60,
     changedAt: index + 2,
   };
   const paragraphs = Array.from(
@@ -64,11 +71,37 @@ function inventArticle(index: number, paragraphCount: number): InventedArticle {
   return { row, paragraphs };
 }
 
+const withParagraph = ({ row, paragraphs }: InventedArticle, at: number): InventedArticle => ({
+  row,
+  paragraphs: [...paragraphs, at],
+});
+
 /** Runs inside the page. */
-async function writeArticles(given: {
-  articles: InventedArticle[];
-  paragraphs: string[];
-}): Promise<void> {
+function keepParagraphs(all: SeedParagraph[]): void {
+  const move = (part: unknown, by: number): unknown => {
+    if (typeof part !== 'object' || part === null) return part;
+    if (Array.isArray(part)) return part.map((one) => move(one, by));
+    if ('start' in part && 'end' in part)
+      return { start: Number(part.start) + by, end: Number(part.end) + by };
+    return Object.fromEntries(Object.entries(part).map(([key, own]) => [key, move(own, by)]));
+  };
+  globalThis.assembleArticle = ({ row, paragraphs }) => {
+    let text = row.title;
+    const suggestions: unknown[] = [];
+    for (const [at, which] of paragraphs.entries()) {
+      const paragraph = all[which];
+      if (paragraph === undefined) continue;
+      text += '\n\n';
+      for (const { id, body, ...found } of paragraph.suggestions)
+        suggestions.push({ ...found, id: `${at} ${id}`, body: move(body, text.length) });
+      text += paragraph.text;
+    }
+    return { text, suggestions };
+  };
+}
+
+/** Runs inside the page. */
+async function writeArticles(articles: InventedArticle[]): Promise<void> {
   const settled = <Value>(request: IDBRequest): Promise<Value> =>
     new Promise((resolve) => {
       request.onsuccess = () => {
@@ -78,17 +111,18 @@ async function writeArticles(given: {
   const database = await settled<IDBDatabase>(indexedDB.open('dau'));
   const stores = ['articles', 'texts', 'extractions'];
   const transaction = database.transaction(stores, 'readwrite', { durability: 'relaxed' });
-  const [articles, texts, extractions] = stores.map((name) => transaction.objectStore(name));
-  if (!articles || !texts || !extractions) throw new Error('The store has other tables');
-  const byPath = articles.index('[corpusId+path]');
+  const [rows, texts, extractions] = stores.map((name) => transaction.objectStore(name));
+  if (!rows || !texts || !extractions) throw new Error('The store has other tables');
+  const byPath = rows.index('[corpusId+path]');
   const known: { id: string; corpusId: string }[] = await settled(byPath.getAll(null, 100));
   const model = known.find(({ corpusId }) => corpusId !== 'sample');
   if (model === undefined) throw new Error('There is no article');
-  const extraction: { suggestions: unknown[] } = await settled(extractions.get(model.id));
-  const suggestions = extraction.suggestions.slice(0, 30);
-  for (const { row, paragraphs } of given.articles) {
-    const text = [row.title, ...paragraphs.map((at) => given.paragraphs[at])].join('\n\n');
-    articles.put({ ...model, ...row });
+  const extraction: object = await settled(extractions.get(model.id));
+  for (const article of articles) {
+    const { row } = article;
+    const { text, suggestions } = globalThis.assembleArticle(article);
+    const counts = { suggestionCount: suggestions.length, undecidedCount: suggestions.length };
+    rows.put({ ...model, ...row, ...counts });
     texts.put({ articleId: row.id, text, blocks: [] });
     extractions.put({ ...extraction, articleId: row.id, suggestions });
   }

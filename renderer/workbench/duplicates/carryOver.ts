@@ -11,6 +11,7 @@ import { Refusal, unwrap } from '../../database/failureOf.ts';
 import { readPages } from '../../database/datasetPages.ts';
 import { loadReviews, type StoredReview } from '../../database/loadReview.ts';
 import { recordEdits } from '../../database/recordEdits.ts';
+import type { Recorded } from '../workbenchMessages.ts';
 import type { DuplicateReply, DuplicateRequest } from './duplicateMessages.ts';
 
 /** Throws a Refusal when the first article is gone. */
@@ -33,7 +34,7 @@ export async function carryOver({
   from,
   to,
   author,
-}: DuplicateRequest<'carryDecisions'>): Promise<DuplicateReply<'carryDecisions'>> {
+}: DuplicateRequest<'carryDecisions'>): Promise<Recorded<DuplicateReply<'carryDecisions'>>> {
   const { entries, value: carriedCount } = unwrap(
     await recordEdits(async () => {
       const [stamp, stored] = await Promise.all([beginStep(author), loadReviews([from, ...to])]);

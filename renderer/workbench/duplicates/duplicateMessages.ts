@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ArticleId, CorpusId } from '../../../shared/article.ts';
-import { JournalEntry } from '../../../shared/journal.ts';
 import { ReviewStatus } from '../../../shared/review.ts';
 
 const count = z.int().nonnegative();
@@ -39,7 +38,6 @@ export const duplicateCalls = {
     reply: z.object({
       carriedCount: count,
       articleIds: z.array(ArticleId),
-      entries: z.array(JournalEntry),
     }),
   },
 } as const;

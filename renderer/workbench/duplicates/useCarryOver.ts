@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
-import { appendToJournal } from '../../commands/journal.ts';
 import { readSettings } from '../../commands/settings.ts';
 import { undoStep } from '../../commands/undoStep.ts';
 import { showToast } from '../../design/toasts.ts';
@@ -26,8 +25,7 @@ export function useCarryOver(client: WorkbenchClient) {
     const result = await client.call('carryDecisions', { from, to, author });
     if (!result.ok) report(result.failure);
     else {
-      const { carriedCount, articleIds, entries } = result.value;
-      await appendToJournal(entries);
+      const { carriedCount, articleIds } = result.value;
       const [first] = articleIds;
       showToast({
         text: t('duplicates.done', { count: carriedCount }),

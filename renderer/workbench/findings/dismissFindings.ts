@@ -8,6 +8,7 @@ import { beginStep } from '../../database/beginStep.ts';
 import { Refusal } from '../../database/failureOf.ts';
 import { loadReviews, type StoredReview } from '../../database/loadReview.ts';
 import { recordEdits } from '../../database/recordEdits.ts';
+import type { Recorded } from '../workbenchMessages.ts';
 import type { findingCalls, FoundRow } from './findingMessages.ts';
 
 type Request = z.infer<typeof findingCalls.dismissFindings.request>;
@@ -20,7 +21,7 @@ type Reply = z.infer<typeof findingCalls.dismissFindings.reply>;
 export async function dismissFindings(
   rows: readonly FoundRow[],
   { reason, author }: Pick<Request, 'reason' | 'author'>,
-): Promise<Reply> {
+): Promise<Recorded<Reply>> {
   const byArticle = groupBy(rows, ({ articleId }) => articleId);
   const recorded = await recordEdits(async () => {
     const stamp = await beginStep(author);

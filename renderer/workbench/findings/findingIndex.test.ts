@@ -56,7 +56,8 @@ describe('findings over a corpus', () => {
     const which = { key: first?.key ?? '', isAlike: true };
     const done = await call('dismissFindings', { which, reason: 'tên chợ', author: 'Lan' });
     expect(done.count).toBe(2);
-    expect(new Set(done.entries.map(({ edit }) => edit.step)).size).toBe(1);
+    const recorded = messages.flatMap((one) => (one.type === 'entries' ? one.entries : []));
+    expect(new Set(recorded.map(({ edit }) => edit.step)).size).toBe(1);
     await scan();
     expect((await list()).totalCount).toBe(0);
     expect((await list({ state: 'dismissed' })).rows[0]?.dismissal).toMatchObject({

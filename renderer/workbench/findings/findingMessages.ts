@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ArticleId, CorpusId } from '../../../shared/article.ts';
 import { Dismissal } from '../../../shared/dismissal.ts';
 import { Finding } from '../../../shared/finding.ts';
-import { JournalEntry } from '../../../shared/journal.ts';
 
 const count = z.int().nonnegative();
 
@@ -72,7 +71,6 @@ export const findingCalls = {
     reply: z.object({
       count,
       articleIds: z.array(ArticleId),
-      entries: z.array(JournalEntry),
     }),
   },
 } as const;

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { appendToJournal } from '../../commands/journal.ts';
 import { readSettings } from '../../commands/settings.ts';
 import { undoStep } from '../../commands/undoStep.ts';
 import { showToast } from '../../design/toasts.ts';
@@ -26,8 +25,7 @@ export function useDismissFindings(client: WorkbenchClient): (what: Dismissing) 
       report(result.failure);
       return;
     }
-    const { count, articleIds, entries } = result.value;
-    await appendToJournal(entries);
+    const { count, articleIds } = result.value;
     const [first] = articleIds;
     showToast({
       text: t('findings.dismissed', { count }),

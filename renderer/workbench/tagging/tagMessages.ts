@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { TAG_CONFLICTS } from '../../../app/corpus/placesToTag.ts';
 import { ArticleId, CorpusId } from '../../../shared/article.ts';
-import { JournalEntry } from '../../../shared/journal.ts';
 
 const count = z.int().nonnegative();
 
@@ -55,7 +54,6 @@ export const tagCalls = {
       taggedCount: count,
       leftCount: count,
       articleIds: z.array(ArticleId),
-      entries: z.array(JournalEntry),
     }),
   },
 } as const;

@@ -10,7 +10,7 @@ import { beginStep } from '../../database/beginStep.ts';
 import { unwrap } from '../../database/failureOf.ts';
 import { loadReviews, type StoredReview } from '../../database/loadReview.ts';
 import { recordEdits } from '../../database/recordEdits.ts';
-import type { Progress } from '../workbenchMessages.ts';
+import type { Progress, Recorded } from '../workbenchMessages.ts';
 import type { TagReply, TagRequest } from './tagMessages.ts';
 
 const ARTICLES_A_PAGE = 200;
@@ -21,7 +21,7 @@ type FoundPlace = TagRequest<'tagPlaces'>['places'][number];
 export async function tagPlaces(
   { label, places, author }: TagRequest<'tagPlaces'>,
   tell: (progress: Progress) => void,
-): Promise<TagReply<'tagPlaces'>> {
+): Promise<Recorded<TagReply<'tagPlaces'>>> {
   const byArticle = groupBy(places, ({ articleId }) => articleId);
   const ids = [...byArticle.keys()];
   const { entries, value: taggedCount } = unwrap(

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { appendToJournal } from '../../commands/journal.ts';
 import { readSettings } from '../../commands/settings.ts';
 import { undoStep } from '../../commands/undoStep.ts';
 import { showToast } from '../../design/toasts.ts';
@@ -37,10 +36,7 @@ export function useTagPlaces(client: WorkbenchClient) {
     const { author } = settings.value;
     const result = await client.call('tagPlaces', { ...request, author }, setProgress);
     if (!result.ok) report(result.failure);
-    else {
-      await appendToJournal(result.value.entries);
-      tell(result.value);
-    }
+    else tell(result.value);
     setProgress(null);
   };
   return { progress, tag };
