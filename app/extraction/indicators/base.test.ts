@@ -24,6 +24,14 @@ describe('readBases', () => {
       'the date of what it was is no base',
     ],
     [
+      'Sản lượng và giá trị tăng 3% và 5% so với cùng kỳ.',
+      [
+        '3% | Sản lượng và giá trị | 3 % | change up same_period',
+        '5% | Sản lượng và giá trị | 5 % | change up same_period',
+      ],
+      'one verb and one base for both',
+    ],
+    [
       'Thu ngân sách đạt 53,4% so với HĐND huyện giao.',
       ['53,4% | Thu ngân sách | 53.4 % | attainment plan'],
       'a plan that is only given',

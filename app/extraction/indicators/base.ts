@@ -1,5 +1,5 @@
 import { isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
-import type { Value } from './value.ts';
+import { isJoined, type Value } from './value.ts';
 
 /**
  * What a value is compared with; `previous` is the year before that of its own period, `other` a
@@ -31,7 +31,7 @@ const REACH = 14;
  */
 export function readBases(sentence: Sentence, values: readonly Value[]): (Base | null)[] {
   let leading: Base | null = null;
-  return values.map((value, index) => {
+  const bases = values.map((value, index) => {
     const previous = values[index - 1];
     const end = Math.min(tailEnd(sentence, value, values[index + 1]), value.next + REACH);
     const after = baseIn(sentence, value.next, end, true, value);
@@ -45,6 +45,13 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
     const carried = value.lead.act === 'change' ? leading : null;
     leading = before ?? carried;
     return leading;
+  });
+  return bases.map((base, index) => {
+    const [value, next] = [values[index], values[index + 1]];
+    const isShared = value !== undefined && next !== undefined;
+    return (
+      base ?? (isShared && isJoined(sentence.words, next, value) ? bases[index + 1] : null) ?? null
+    );
   });
 }
 

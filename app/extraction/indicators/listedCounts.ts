@@ -50,3 +50,25 @@ function toPart(value: number, at: number, span: Value['span']): Value {
     lead: { start: at, ...NO_LEAD },
   };
 }
+
+/**
+ * The numbers without a unit after `hình thức`: `kỷ luật 31 đảng viên với hình thức: Khiển trách 20,
+ * cảnh cáo 11`. `at` is the token after these words. None unless two items are words and one number.
+ */
+export function readForms(sentence: Sentence, at: number, mark: DecimalMark): Value[] {
+  const { words, tokens } = sentence;
+  const parts: Value[] = [];
+  let start = words[at] === ':' ? at + 1 : at;
+  for (let next = start; next <= start + LONGEST; next += 1) {
+    if (tokens[next]?.kind === 'word') continue;
+    const value = tokens[next]?.kind === 'number' ? parseNumber(words[next] ?? '', mark) : null;
+    const span = spanOf(sentence, next, next + 1);
+    if (value === null || span === null || next === start) break;
+    if (tokens[next + 1]?.kind === 'word') break;
+    parts.push(toPart(value, next, span));
+    if (words[next + 1] !== ',') break;
+    start = next + 2;
+    next += 1;
+  }
+  return parts.length > 1 ? parts : [];
+}

@@ -156,6 +156,24 @@ describe('nameValues', () => {
       'the cause is no part of the name, the doer is',
     ],
     [
+      'Kỷ luật 31 đảng viên với hình thức: Khiển trách 20, cảnh cáo 9, khai trừ 2 đảng viên.',
+      [
+        '31 đảng viên | đảng viên | 31 đảng viên | level',
+        '20 | Khiển trách | 20 | level',
+        '9 | cảnh cáo | 9 | level',
+        '2 đảng viên | đảng viên | 2 đảng viên | level',
+      ],
+      'numbers by form, the last with its unit',
+    ],
+    [
+      'Thu phí và thu lệ phí lần lượt đạt 12 và 15 tỷ đồng.',
+      [
+        '12 | Thu phí và thu lệ phí | 12 tỷ đồng | level',
+        '15 tỷ đồng | Thu phí và thu lệ phí | 15 tỷ đồng | level',
+      ],
+      'a unit for both',
+    ],
+    [
       'Bình quân đạt 17,5 tiêu chí/xã.',
       ['17,5 tiêu chí/xã | tiêu chí | 17.5 tiêu chí/xã | level'],
       'without the rate of its unit',

@@ -80,9 +80,12 @@ function isInClosed(words: readonly string[], known: Value, next: number): boole
   return close >= 0 && !between.slice(0, close).includes('(');
 }
 
+/** What stands before an item: `với hình thức khiển trách 3, cảnh cáo 1`. */
+const ITEM_START: ReadonlySet<string> = new Set([',', 'thức']);
+
 function itemName({ words }: Sentence, { first }: Value): Range {
   let start = first;
-  while (words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
+  while (!ITEM_START.has(words[start - 1] ?? ',') && !isBoundary(words[start - 1])) start -= 1;
   return { first: start, next: first };
 }
 

@@ -5,7 +5,12 @@ import type { Sentence } from './sentence.ts';
 import { isFunctionWord } from './value.ts';
 
 /** `công nghiệp - xây dựng 1.250 tỷ đồng`: as many words, none of them a function word. */
-export function isNounPhrase({ words }: Sentence, first: number, next: number, length = 2): boolean {
+export function isNounPhrase(
+  { words }: Sentence,
+  first: number,
+  next: number,
+  length = 2,
+): boolean {
   const part = words
     .slice(first, next)
     .filter((word, at) => word !== 'các' && !(at > 0 && word === 'và'));

@@ -19,6 +19,7 @@ export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0
   for (let at = first + 1; at < end; at += 1)
     if (sentence.words[at] === 'trong' && dateAt(sentence, at + 1) !== null) end = at;
   end = withoutNamedPlace(sentence, first, end);
+  if (sentence.words[end - 1] === 'lượt' && sentence.words[end - 2] === 'lần') end -= 2;
   for (;;) {
     const date = end > first ? dateAt(sentence, end - 1) : null;
     if (date !== null) end = date.first;

@@ -4,7 +4,7 @@ import { readNumberWords } from '../../vietnamese/numberWords.ts';
 import { isScale, readQuantity, type Quantity, type UnitLists } from '../../vietnamese/quantity.ts';
 import { readLead, type Lead } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readListedCounts } from './listedCounts.ts';
+import { readForms, readListedCounts } from './listedCounts.ts';
 import { isTelling } from './genre.ts';
 import { isMeasured } from './measured.ts';
 import { isFold, readFold } from './multiple.ts';
@@ -45,6 +45,12 @@ export function findValues(
   const lists = listsOf(sentence, lexicon);
   let floor = 0;
   for (let index = 0; index < sentence.tokens.length; index += 1) {
+    if (isReport && isForms(sentence.words, index)) {
+      const forms = readForms(sentence, index, mark);
+      values.push(...forms);
+      floor = forms.at(-1)?.next ?? floor;
+      index = Math.max(index, floor);
+    }
     if (!isNumber(sentence, index) || dateAt(sentence, index) !== null) continue;
     const value =
       readRank(sentence, index, floor) ??
@@ -58,6 +64,11 @@ export function findValues(
     index = floor - 1;
   }
   return values;
+}
+
+/** True after `hình thức`, which counts by kind can follow. */
+function isForms(words: readonly string[], index: number): boolean {
+  return words[index - 1] === 'thức' && words[index - 2] === 'hình';
 }
 
 function listsOf(sentence: Sentence, lexicon: Lexicon): UnitLists {
@@ -87,6 +98,8 @@ function withLeadOfPrevious({ words }: Sentence, value: Value, previous: Value |
     if (isTurned && value.lead.direction === null)
       return { ...value, lead: { ...value.lead, direction } };
   }
+  if (previous !== undefined && isJoined(words, value, previous))
+    return { ...value, lead: { ...previous.lead, start: value.lead.start, qualifier: null } };
   const isAgain =
     value.quantity.measure === 'points' &&
     value.lead.act === null &&
@@ -95,6 +108,21 @@ function withLeadOfPrevious({ words }: Sentence, value: Value, previous: Value |
     previous.lead.act === 'change';
   if (!isAgain) return value;
   return { ...value, lead: { ...previous.lead, start: value.lead.start, qualifier: null } };
+}
+
+/** `tăng 3% và 5% so với cùng kỳ`: one verb for both. */
+export function isJoined(
+  words: readonly string[],
+  { first, quantity, lead }: Value,
+  previous: Value,
+): boolean {
+  return (
+    quantity.measure === 'points' &&
+    previous.quantity.measure === 'points' &&
+    words[previous.next] === 'và' &&
+    previous.next === first - 1 &&
+    lead.start === first
+  );
 }
 
 function readValue(
@@ -106,7 +134,9 @@ function readValue(
   mark: DecimalMark,
 ): Value | null {
   if (isPartOfName(sentence, index, lexicon)) return null;
-  const quantity = readQuantity(sentence, index, lists, mark);
+  const own = readQuantity(sentence, index, lists, mark);
+  const shared = own?.measure === 'bare' ? readNextUnit(sentence, index, lists, mark) : null;
+  const quantity = own !== null && shared !== null ? { ...own, measure: shared.measure } : own;
   if (quantity === null || dateAt(sentence, quantity.next - 1) !== null) return null;
   const lead = withTurn(sentence, readLead(sentence, index, floor), index, quantity.next);
   const isWord = sentence.tokens[index]?.kind === 'word';
@@ -114,7 +144,8 @@ function readValue(
   const span = spanOf(sentence, index, quantity.next);
   const value = { first: index, next: quantity.next, quantity, isRank: false, lead };
   if (span === null || !isMeasured(sentence, value, lexicon)) return null;
-  const unitSpan = spanOf(sentence, quantity.unit, quantity.next);
+  const { unit: from, next: to } = shared ?? quantity;
+  const unitSpan = spanOf(sentence, from, to);
   const unit =
     unitSpan &&
     sentence.text
@@ -124,6 +155,23 @@ function readValue(
   return { ...value, span, unit };
 }
 
+const RESPECTIVELY_REACH = 5;
+
+/** `lần lượt đạt 12 và 15 tỷ đồng`: the quantity whose unit the number at `index` shares. */
+function readNextUnit(
+  { words, tokens }: Sentence,
+  index: number,
+  lists: UnitLists,
+  mark: DecimalMark,
+): Quantity | null {
+  if (words[index + 1] !== 'và' || tokens[index + 2]?.kind !== 'number') return null;
+  const at = words.lastIndexOf('lượt', index);
+  if (at < index - RESPECTIVELY_REACH || words[at - 1] !== 'lần') return null;
+  const next = readQuantity({ words, tokens }, index + 2, lists, mark);
+  return next === null || next.isGuessed || next.measure === 'bare' ? null : next;
+}
+
+/** What a change from one value to another leads the second with. */
 export const TURNS: ReadonlySet<string> = new Set(['xuống', 'lên', 'còn', 'đến']);
 
 /** `giảm từ 12,5% xuống còn 8,3%`: the first is no change but what it changed from. */
