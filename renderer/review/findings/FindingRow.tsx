@@ -2,10 +2,11 @@ import { CheckCheck, RotateCcw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quote } from '../../../app/text/spans.ts';
+import type { ArticleId } from '../../../shared/article.ts';
 import type { Finding } from '../../../shared/finding.ts';
+import type { Project } from '../../../shared/project.ts';
 import type { Span } from '../../../shared/span.ts';
 import { dismissFinding, restoreFinding } from '../../commands/dismissFinding.ts';
-import type { LoadedArticle } from '../../database/loadArticle.ts';
 import { Button } from '../../design/Button.tsx';
 import { classNames } from '../../design/classNames.ts';
 import { useReport } from '../useReport.ts';
@@ -16,16 +17,19 @@ import { useFindingText } from './useFindingText.ts';
 
 interface FindingRowProps {
   listed: ListedFinding;
-  article: LoadedArticle;
+  articleId: ArticleId;
+  /** The article's text. */
+  text: string;
+  labels: Project['labels'];
   isActive: boolean;
   onShow: (listed: ListedFinding) => void;
   onJump: (span: Span) => void;
 }
 
 /** One finding: what it says, the words concerned, and marking it as right. */
-export function FindingRow({ listed, article, isActive, onShow, onJump }: FindingRowProps) {
+export function FindingRow({ listed, isActive, onShow, onJump, ...of }: FindingRowProps) {
   const { finding, dismissal } = listed;
-  const write = useFindingText(article.project.labels);
+  const write = useFindingText(of.labels);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
@@ -51,8 +55,8 @@ export function FindingRow({ listed, article, isActive, onShow, onJump }: Findin
         {write(finding)}
       </button>
       <div className={styles['foot']}>
-        <Places finding={finding} text={article.text} onJump={onJump} />
-        <Dismissing listed={listed} article={article} />
+        <Places finding={finding} text={of.text} onJump={onJump} />
+        <Dismissing listed={listed} articleId={of.articleId} />
       </div>
     </li>
   );
@@ -84,13 +88,13 @@ function Places({ finding, text, onJump }: PlacesProps) {
   );
 }
 
-type DismissingProps = Pick<FindingRowProps, 'listed' | 'article'>;
+type DismissingProps = Pick<FindingRowProps, 'listed' | 'articleId'>;
 
-function Dismissing({ listed, article }: DismissingProps) {
+function Dismissing({ listed, articleId }: DismissingProps) {
   const { t } = useTranslation('findings');
   const report = useReport();
   const [isAsking, setIsAsking] = useState(false);
-  if (listed.dismissal !== null) return <Dismissed listed={listed} article={article} />;
+  if (listed.dismissal !== null) return <Dismissed listed={listed} articleId={articleId} />;
   if (!isAsking) {
     return (
       <Button
@@ -111,13 +115,13 @@ function Dismissing({ listed, article }: DismissingProps) {
       }}
       onDismiss={(reason) => {
         setIsAsking(false);
-        void report(dismissFinding(article.row.id, listed.identity, reason));
+        void report(dismissFinding(articleId, listed.identity, reason));
       }}
     />
   );
 }
 
-function Dismissed({ listed: { dismissal, identity }, article }: DismissingProps) {
+function Dismissed({ listed: { dismissal, identity }, articleId }: DismissingProps) {
   const { t } = useTranslation('findings');
   const report = useReport();
   const { author, reason } = dismissal ?? {};
@@ -128,7 +132,7 @@ function Dismissed({ listed: { dismissal, identity }, article }: DismissingProps
         size="small"
         variant="quiet"
         icon={RotateCcw}
-        onClick={() => void report(restoreFinding(article.row.id, identity))}
+        onClick={() => void report(restoreFinding(articleId, identity))}
       >
         {t('restore')}
       </Button>

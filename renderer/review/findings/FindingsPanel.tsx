@@ -42,20 +42,35 @@ export function FindingsPanel({ article, findings, onJump }: FindingsPanelProps)
             ? t('settled', { count: findings.length })
             : t('title', { count: openCount })}
         </summary>
-        <ul className={styles['rows']} aria-label={t('label')}>
-          {findings.map((listed) => (
-            <FindingRow
-              key={listed.key}
-              listed={listed}
-              article={article}
-              isActive={listed.key === activeKey}
-              onShow={show}
-              onJump={onJump}
-            />
-          ))}
-        </ul>
+        {isOpen && <FindingList {...{ findings, article, activeKey, onJump }} onShow={show} />}
       </details>
     </>
+  );
+}
+
+interface FindingListProps extends FindingsPanelProps {
+  activeKey: string | null;
+  onShow: (listed: ListedFinding) => void;
+}
+
+/** A decision changes none of what the rows are given, so that it does not draw them again. */
+function FindingList({ findings, article, activeKey, ...on }: FindingListProps) {
+  const { t } = useTranslation('findings');
+  const { row, text, project } = article;
+  return (
+    <ul className={styles['rows']} aria-label={t('label')}>
+      {findings.map((listed) => (
+        <FindingRow
+          key={listed.key}
+          listed={listed}
+          articleId={row.id}
+          text={text}
+          labels={project.labels}
+          isActive={listed.key === activeKey}
+          {...on}
+        />
+      ))}
+    </ul>
   );
 }
 
