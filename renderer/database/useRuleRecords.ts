@@ -1,12 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { changeRecord, type RuleRecord } from '../../app/review/scorecard.ts';
 import { database } from './connection.ts';
+import { useCalmQuery } from './useCalmQuery.ts';
 
 const NONE: readonly RuleRecord[] = [];
 
 /** The records of all rules over all folders, live; empty while they are being read. */
 export function useRuleRecords(): readonly RuleRecord[] {
-  return useLiveQuery(async () => readRecords()) ?? NONE;
+  return useCalmQuery('all', readRecords) ?? NONE;
 }
 
 async function readRecords(): Promise<RuleRecord[]> {

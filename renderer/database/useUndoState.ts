@@ -1,7 +1,7 @@
 import { undoStacks } from '../../app/review/undoStacks.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import { database } from './connection.ts';
-import { useKeyedQuery } from './useKeyedQuery.ts';
+import { useCalmQuery } from './useCalmQuery.ts';
 
 export interface UndoState {
   canUndo: boolean;
@@ -12,7 +12,7 @@ const NOTHING: UndoState = { canUndo: false, canRedo: false };
 
 /** Live, and read from the stored log: it is the same after a restart. */
 export function useUndoState(articleId: ArticleId): UndoState {
-  return useKeyedQuery(articleId, async () => readUndoState(articleId)) ?? NOTHING;
+  return useCalmQuery(articleId, async () => readUndoState(articleId)) ?? NOTHING;
 }
 
 async function readUndoState(articleId: ArticleId): Promise<UndoState> {
