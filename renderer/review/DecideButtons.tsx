@@ -1,6 +1,6 @@
 import { Check, Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../design/IconButton.tsx';
+import { Button, type ButtonProps } from '../design/Button.tsx';
 import type { QueueEntry } from './reviewSnapshot.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 
@@ -19,10 +19,9 @@ export function DecideButtons({ entry, commands }: DecideButtonsProps) {
   return (
     <>
       {canAccept && (
-        <IconButton
-          size="small"
+        <Sign
           icon={Check}
-          label={t('action.accept')}
+          says={t('action.accept')}
           shortcut="Enter"
           onClick={() => {
             commands.accept(entry);
@@ -30,10 +29,9 @@ export function DecideButtons({ entry, commands }: DecideButtonsProps) {
         />
       )}
       {item.state !== 'rejected' && (
-        <IconButton
-          size="small"
+        <Sign
           icon={isByHand ? Trash2 : X}
-          label={t(isByHand ? 'action.remove' : 'action.reject')}
+          says={t(isByHand ? 'action.remove' : 'action.reject')}
           shortcut="X"
           onClick={() => {
             commands.reject(entry);
@@ -41,5 +39,18 @@ export function DecideButtons({ entry, commands }: DecideButtonsProps) {
         />
       )}
     </>
+  );
+}
+
+interface SignProps extends Pick<ButtonProps, 'icon' | 'onClick'> {
+  says: string;
+  shortcut: string;
+}
+
+/** These come and go with each decision: a tooltip of our own would be most of what it draws. */
+function Sign({ says, shortcut, ...rest }: SignProps) {
+  const title = `${says} (${shortcut})`;
+  return (
+    <Button {...rest} size="small" variant="quiet" isIconOnly aria-label={says} title={title} />
   );
 }

@@ -32,7 +32,19 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     scrollPaddingStart: headHeight,
   });
   useEffect(() => {
-    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-  }, [activeIndex, virtualizer]);
+    if (activeIndex < 0 || isInView(virtualizer, activeIndex, headHeight)) return;
+    virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  }, [activeIndex, virtualizer, headHeight]);
   return { scroller, virtualizer };
+}
+
+/** By what the virtualizer knows already: to scroll, even by nothing, lays the page out at once. */
+function isInView(
+  { scrollOffset, scrollRect, measurementsCache }: VirtualRows['virtualizer'],
+  index: number,
+  headHeight: number,
+): boolean {
+  const row = measurementsCache[index];
+  if (row === undefined || scrollOffset === null || scrollRect === null) return false;
+  return row.start >= scrollOffset + headHeight && row.end <= scrollOffset + scrollRect.height;
 }
