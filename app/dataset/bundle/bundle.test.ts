@@ -4,6 +4,8 @@ import type { InputFile } from '../incoming/inputFile.ts';
 import { MemoryFiles } from '../proof/memoryFiles.ts';
 import { BundleReader } from './bundleReader.ts';
 import { BundleWriter } from './bundleWriter.ts';
+import { findZipEntries } from './findZipEntries.ts';
+import { localHeader, zipDirectory } from './zipRecords.ts';
 
 /** Bytes that do not pack, so that they are found again where they lie. */
 const NOISE = Uint8Array.from({ length: 5000 }, (_, index) => (index * index * 7919) >>> 5);
@@ -21,6 +23,23 @@ function fileOf(pieces: readonly Uint8Array[]): InputFile {
   const [file] = memory.list();
   if (file === undefined) throw new RangeError('no file');
   return file;
+}
+
+/** Pieces by where they lie, and nothing between them. */
+function sparseFile(pieces: ReadonlyMap<number, Uint8Array>, byteLength: number): InputFile {
+  const readRange = (start: number, end: number) => {
+    const read = new Uint8Array(Math.min(end, byteLength) - start);
+    for (const [at, bytes] of pieces) {
+      const shared = bytes.subarray(Math.max(start - at, 0), Math.max(end - at, 0));
+      if (shared.length > 0 && at + bytes.length > start) read.set(shared, Math.max(at - start, 0));
+    }
+    return Promise.resolve(read);
+  };
+  return { path: 'a.dau', byteLength, stream: () => fail('is not streamed'), readRange };
+}
+
+function fail(reason: string): never {
+  throw new Error(reason);
 }
 
 async function bytesOf(file: InputFile): Promise<Uint8Array> {
@@ -58,13 +77,37 @@ describe('a bundle', () => {
 
   it('is refused when any byte of an entry was changed', async () => {
     const whole = await bytesOf(fileOf(packed()));
-    for (let at = 60; at < whole.length - 500; at += 131) {
-      const changed = whole.slice();
-      changed[at] = (changed[at] ?? 0) ^ 0x10;
-      await expect(open(fileOf([changed])), String(at)).rejects.toMatchObject({
-        name: 'BundleFault',
-      });
+    for (const { start, packedLength } of (await findZipEntries(fileOf([whole]))).values()) {
+      for (let at = start; at < start + packedLength; at += 61) {
+        const changed = whole.slice();
+        changed[at] = (changed[at] ?? 0) ^ 0x10;
+        await expect(open(fileOf([changed])), String(at)).rejects.toMatchObject({
+          name: 'BundleFault',
+        });
+      }
     }
+  });
+
+  it('is found in a file of more than 4 GB, as its entries are', async () => {
+    const GIB = 2 ** 30;
+    const named = (path: string, offset: number) => ({
+      ...{ path, offset, packedLength: 5 * GIB, byteLength: 6 * GIB, crc: 7 },
+    });
+    const written = [named('articles.jsonl', 0), named('đầy.bin', 5.5 * GIB)];
+    const pieces = new Map(written.map(({ path, offset }) => [offset, localHeader(path)]));
+    let byteLength = 11 * GIB;
+    for (const piece of zipDirectory(written, byteLength)) {
+      pieces.set(byteLength, piece);
+      byteLength += piece.length;
+    }
+    const entries = await findZipEntries(sparseFile(pieces, byteLength));
+    const dataAt = (path: string, offset: number) => offset + localHeader(path).length;
+    expect(Object.fromEntries(entries)).toEqual({
+      'articles.jsonl': { start: dataAt('articles.jsonl', 0), packedLength: 5 * GIB },
+      'đầy.bin': { start: dataAt('đầy.bin', 5.5 * GIB), packedLength: 5 * GIB },
+    });
+    const cut = sparseFile(pieces, byteLength - 1);
+    await expect(findZipEntries(cut)).rejects.toMatchObject({ reason: 'unfinished' });
   });
 
   it.each([
