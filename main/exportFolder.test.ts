@@ -71,4 +71,17 @@ describe('ExportFolder', () => {
     await (await ExportFolder.create(join(place, 'new'))).abort();
     expect(await readdir(place)).toEqual(['marks']);
   });
+
+  it('puts back what a killed export was about to replace', async () => {
+    const place = await temporaryFolder();
+    const leftover = (name: string) => join(place, `${name}-999999999-0123456789abcdef`);
+    await mkdir(leftover('marks.before'));
+    await mkdir(leftover('marks.partial'));
+    await mkdir(leftover('others.before'));
+    await mkdir(join(place, 'others'));
+    await writeFile(join(leftover('marks.before'), 'old.ann'), 'old');
+    await (await ExportFolder.create(join(place, 'new'))).abort();
+    expect((await readdir(place)).sort()).toEqual(['marks', 'others']);
+    expect(await readdir(join(place, 'marks'))).toEqual(['old.ann']);
+  });
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ByteRange, SavedChunk } from '../shared/saving.ts';
 import type { ExportPlace } from './exportPlace.ts';
 import { FailureError, systemCode, writingError } from './failureError.ts';
-import { linkTarget, partialName, removeLeftovers } from './partialName.ts';
+import { beforeName, linkTarget, partialName, removeLeftovers } from './partialName.ts';
 import { readRange } from './readRange.ts';
 import { SerialQueue } from './serialQueue.ts';
 import { syncFolder } from './syncFolder.ts';
@@ -95,7 +95,7 @@ export class ExportFolder implements ExportPlace {
   /** What was there is put back when the new folder cannot be moved into its place. */
   async #moveIn(): Promise<void> {
     const isThere = (await kindOf(this.target)) === 'folder';
-    const aside = partialName(this.target);
+    const aside = beforeName(this.target);
     if (isThere) await rename(this.target, aside);
     try {
       await rename(this.#partial, this.target);

@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, realpath, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, realpath, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { systemCode } from './failureError.ts';
 
-// notes.jsonl.partial-4711-9f86d081884c7d65
-const PARTIAL = /\.partial-(?<processId>\d+)-[0-9a-f]{16}$/;
+// notes.jsonl.partial-4711-9f86d081884c7d65, marks.before-4711-9f86d081884c7d65
+const LEFTOVER = /^(?<place>.+)\.(?<kind>partial|before)-(?<processId>\d+)-[0-9a-f]{16}$/;
+
+const nameOf = (place: string, kind: 'partial' | 'before') =>
+  `${place}.${kind}-${process.pid}-${randomBytes(8).toString('hex')}`;
 
 /** Where something is written before it is whole: beside its place, so that it can be renamed. */
-export function partialName(place: string): string {
-  return `${place}.partial-${process.pid}-${randomBytes(8).toString('hex')}`;
-}
+export const partialName = (place: string): string => nameOf(place, 'partial');
+
+/** Where what is replaced waits until the new one is in its place. */
+export const beforeName = (place: string): string => nameOf(place, 'before');
 
 /** The place that a link leads to; the path itself when nothing is there. */
 export async function linkTarget(path: string): Promise<string> {
@@ -21,16 +25,25 @@ export async function linkTarget(path: string): Promise<string> {
   }
 }
 
-/** Takes away what killed exports have left in a folder. */
+/**
+ * Takes away what killed exports have left in a folder. What was to be replaced goes back where
+ * nothing has come instead.
+ */
 export async function removeLeftovers(folder: string): Promise<void> {
   // A folder that may be written to but not listed keeps its leftovers.
-  const names = await readdir(folder).catch(() => []);
+  const names: string[] = await readdir(folder).catch(() => []);
   for (const name of names) {
-    const processId = PARTIAL.exec(basename(name))?.groups?.['processId'];
-    if (processId === undefined || isRunning(Number(processId))) continue;
-    await rm(join(folder, name), { force: true, recursive: true }).catch(() => undefined);
+    const { place, kind, processId } = LEFTOVER.exec(name)?.groups ?? {};
+    if (place === undefined || isRunning(Number(processId))) continue;
+    const leftover = join(folder, name);
+    const isMissing = kind === 'before' && !names.includes(place);
+    await (isMissing ? rename(leftover, join(folder, place)) : remove(leftover)).catch(
+      () => undefined,
+    );
   }
 }
+
+const remove = (path: string) => rm(path, { force: true, recursive: true });
 
 function isRunning(processId: number): boolean {
   try {

@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Failure } from '../../shared/failure.ts';
 import { systemCodeOf, systemFailure } from './systemFailure.ts';
+import { removeLeftovers, removeWorkplace, workplaceIn } from './workplace.ts';
 
 /**
  * Where a dataset goes. Nothing is seen of it before `commit` when it is a file; after `abort` the
@@ -39,7 +39,8 @@ export function writeToStream(stream: Writable, content: string | Uint8Array): P
 
 /**
  * A file that is replaced whole: written beside its place under another name, flushed to the disk
- * and then renamed. A device or a pipe is written to directly. Throws the system's error.
+ * and then renamed. What killed processes have left beside it goes. A device or a pipe is written to
+ * directly. Throws the system's error.
  */
 export async function fileOutput(location: string): Promise<Output> {
   const found = await stat(location).catch(() => null);
@@ -48,7 +49,8 @@ export async function fileOutput(location: string): Promise<Output> {
     return bufferedOutput(device, { finish: () => device.close(), giveUp: () => device.close() });
   }
   const place = found ? await realpath(location) : location;
-  const temporary = join(dirname(place), `.dau-${process.pid}.tmp`);
+  removeLeftovers(dirname(place));
+  const temporary = workplaceIn(dirname(place));
   const release = removeWhenKilled(temporary);
   const mode = found?.mode ?? NEW_FILE_MODE;
   const handle = await open(temporary, 'wx', mode).catch((error: unknown) => {
@@ -105,10 +107,10 @@ export async function syncFolder(location: string): Promise<void> {
 }
 
 /** Leaves no unfinished file behind on Ctrl-C. The returned function ends the watch. */
-export function removeWhenKilled(location: string): () => void {
+export function removeWhenKilled(workplace: string): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const onSignal = (signal: NodeJS.Signals) => {
-    rmSync(location, { force: true, recursive: true });
+    removeWorkplace(workplace);
     release();
     process.kill(process.pid, signal);
   };

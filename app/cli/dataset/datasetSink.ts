@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { FileChunk } from '../../dataset/formats/datasetFormat.ts';
 import type { InputFile } from '../../dataset/incoming/inputFile.ts';
 import { removeWhenKilled, syncFolder, writeToStream } from '../outputFile.ts';
+import { removeLeftovers, removeWorkplace, replacedIn, workplaceIn } from '../workplace.ts';
 import { inputFile } from './inputFiles.ts';
 
 /**
@@ -43,21 +44,22 @@ const BUFFERED_BYTES = 1024 * 1024;
 
 /**
  * A file or a folder that is replaced whole: everything is written into a folder beside the place,
- * and renamed at the end.
+ * and renamed at the end. What killed processes have left beside it goes.
  */
 export async function placeSink(
   location: string,
   container: 'file' | 'folder',
 ): Promise<DatasetSink> {
   const place = resolve(location);
-  const workplace = join(dirname(place), `.dau-${process.pid}.tmp`);
+  removeLeftovers(dirname(place));
+  const workplace = workplaceIn(dirname(place));
   await mkdir(workplace);
   const release = removeWhenKilled(workplace);
-  const root = container === 'folder' ? join(workplace, 'new') : workplace;
-  await mkdir(root, { recursive: true });
+  const root = join(workplace, 'new');
+  await mkdir(root);
   const files = new OpenFiles(root, basename(place));
-  const clean = async () => {
-    await rm(workplace, { recursive: true, force: true });
+  const clean = () => {
+    removeWorkplace(workplace);
     release();
   };
   return {
@@ -65,22 +67,22 @@ export async function placeSink(
     finish: () => files.finish(),
     commit: async () => {
       if (container === 'file') await rename(join(root, basename(place)), place);
-      else {
-        const isThere = await stat(place).then(
-          () => true,
-          () => false,
-        );
-        if (isThere) await rename(place, join(workplace, 'old'));
-        await rename(root, place);
-      }
+      else await replaceFolder(place, root, replacedIn(workplace));
       await syncFolder(dirname(place));
-      await clean();
+      clean();
     },
     abort: async () => {
       await files.close().catch(() => undefined);
-      await clean();
+      clean();
     },
   };
+}
+
+/** What was there waits in `aside` and comes back from there if the process ends in between. */
+async function replaceFolder(place: string, fresh: string, aside: string): Promise<void> {
+  await mkdir(aside);
+  if (existsSync(place)) await rename(place, join(aside, basename(place)));
+  await rename(fresh, place);
 }
 
 interface OpenFile {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
 import type { Result } from '../../../shared/failure.ts';
@@ -7,7 +6,7 @@ import type { DatasetFormat, WriteContext } from '../../dataset/formats/datasetF
 import { describeLoss, writeLossReport } from '../../dataset/proof/describeLosses.ts';
 import { ExportProof } from '../../dataset/proof/exportProof.ts';
 import type { FailureLog } from '../failureLog.ts';
-import { isClosedPipe, outputFailure } from '../outputFile.ts';
+import { fileOutput, isClosedPipe, type Output, outputFailure } from '../outputFile.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 import { type DatasetSink, isOccupied, placeSink, streamSink } from './datasetSink.ts';
 
@@ -129,7 +128,21 @@ async function tellLosses(
   const others = lost.length === 1 ? '' : ` and ${lost.length - 1} more`;
   const told = out === undefined ? '' : `; see ${out}.losses.md`;
   failures.note(`${format.name} does not hold ${describeLoss(first)}${others}${told}`);
-  if (out !== undefined) await writeFile(`${out}.losses.md`, writeLossReport(format, lost));
+  if (out !== undefined)
+    await writeLosses(`${out}.losses.md`, writeLossReport(format, lost), failures);
+}
+
+/** The dataset is in its place by now: that its report could not be written undoes nothing. */
+async function writeLosses(place: string, report: string, failures: FailureLog): Promise<void> {
+  let output: Output | null = null;
+  try {
+    output = await fileOutput(place);
+    await output.write(report);
+    await output.commit();
+  } catch (error) {
+    await output?.abort().catch(() => undefined);
+    failures.add(outputFailure(error, place));
+  }
 }
 
 function summarise(
