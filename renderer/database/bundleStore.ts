@@ -86,6 +86,19 @@ export async function hasArticles(corpusId: CorpusId): Promise<boolean> {
   return (await database.articles.where({ corpusId }).count()) > 0;
 }
 
+/**
+ * Takes away articles whose corpus the store does not know: a program that was killed while it
+ * opened a bundle has left them, decisions on some and not on others.
+ */
+export async function removeStrayArticles(corpusId: CorpusId): Promise<void> {
+  const { articles, corpora } = database;
+  if ((await corpora.get(corpusId)) !== undefined) return;
+  const ids = await articles.where({ corpusId }).primaryKeys();
+  for (let start = 0; start < ids.length; start += ARTICLES_A_PAGE) {
+    await removeArticles(ids.slice(start, start + ARTICLES_A_PAGE));
+  }
+}
+
 /** Adds articles, all of these or none. */
 export function addArticleRecords(records: readonly ArticleRecords[]): Promise<void> {
   const { articles, texts, extractions, annotations, edits } = database;

@@ -2,6 +2,7 @@ import { templateProject } from '../../app/template/templateProject.ts';
 import type { CorpusId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Project } from '../../shared/project.ts';
+import { removeStrayArticles } from '../database/bundleStore.ts';
 import { database } from '../database/connection.ts';
 import type { ImportProgress } from './importProgress.ts';
 import type { CorpusRow, ImportState } from '../database/rows.ts';
@@ -11,8 +12,9 @@ import { withShipped } from './withShipped.ts';
  * Makes sure that the store knows a corpus, and gives its project. A new corpus gets the shipped
  * project; a stored copy of that one is renewed when the program brings a newer version.
  */
-export function registerCorpus(handle: CorpusHandle): Promise<Project> {
+export async function registerCorpus(handle: CorpusHandle): Promise<Project> {
   const { corpora, projects } = database;
+  await removeStrayArticles(handle.id);
   return database.transaction('rw', [corpora, projects], async () => {
     const shipped = await projects.get(templateProject.id);
     const renewed = withShipped(shipped?.project, templateProject);

@@ -20,6 +20,7 @@ import { setStatus } from '../../commands/setStatus.ts';
 import { database } from '../../database/connection.ts';
 import { decisionsOf } from '../../database/loadReview.ts';
 import { deriveArticleId } from '../../import/digest.ts';
+import { registerCorpus } from '../../import/registerCorpus.ts';
 import { failure, HANDLE, installFakeMain, type FakeMain } from '../../testing/fakeBridge.ts';
 
 vi.mock('../work/spawnDatasetWorker.ts', async () => {
@@ -150,4 +151,17 @@ it('takes nothing in by half when the store refuses', async () => {
   expect(await open(bytes)).toMatchObject({ ok: false });
   expect([await database.articles.count(), await database.edits.count()]).toEqual([0, 0]);
   put.mockRestore();
+});
+
+it('leaves nothing by half when the program is killed while it opens', async () => {
+  const bytes = await save();
+  await emptyStore();
+  vi.spyOn(database.corpora, 'put').mockReturnValueOnce(new Promise(() => undefined) as never);
+  void open(bytes);
+  await vi.waitFor(async () => {
+    expect(await database.articles.count()).toBe(2);
+  });
+  // As at the next start: the store is there with what was committed, the worker is not.
+  await registerCorpus(MOVED);
+  expect([await database.articles.count(), await database.edits.count()]).toEqual([0, 0]);
 });

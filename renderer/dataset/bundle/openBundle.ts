@@ -14,6 +14,7 @@ import {
   hasEdits,
   readProject,
   removeArticles,
+  removeStrayArticles,
 } from '../../database/bundleStore.ts';
 import { Refusal } from '../../database/failureOf.ts';
 import { sourceFiles } from '../incoming/openSource.ts';
@@ -156,6 +157,7 @@ async function takeIn(
   handle: CorpusHandle,
   { tell, check }: WorkTools,
 ): Promise<void> {
+  await removeStrayArticles(handle.id);
   if (await hasArticles(handle.id)) {
     const message = 'A folder at this place has articles in the store.';
     throw new Refusal({ code: 'folder-in-use', message, path: handle.name });
