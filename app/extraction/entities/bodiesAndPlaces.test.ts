@@ -22,6 +22,7 @@ const bodies: Row[] = [
     'Lãnh đạo [ORG Ban Tổ chức], [ORG Ban Tuyên giáo], [ORG Văn phòng Huyện ủy] dự.',
     'organs of one body',
   ],
+  ['Kiểm tra 4 chi bộ của [ORG Đảng bộ Khối], [ORG Đảng ủy Khối] nhận 2 đơn.', 'bodies of a block'],
   ['[ORG Văn phòng HĐND và UBND huyện] phục vụ tốt.', 'one office of two bodies'],
   ['[ORG Chi cục Thuế khu vực Hòa An - Hà Quảng] thu đạt kế hoạch.', 'two places'],
   ['[ORG Trường Cao đẳng Nghề Hà Giang cơ sở 3] tuyển sinh.', 'branch'],

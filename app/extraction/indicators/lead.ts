@@ -47,7 +47,8 @@ const TERMS = table([
     'giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|hạ xuống|hạ còn',
   ],
   [{ act: 'turn' }, 'còn|chỉ còn|lên tới|lên đến'],
-  [{ act: 'exceed', direction: 'over' }, 'vượt|vượt mức|vượt trên'],
+  [{ act: 'exceed', direction: 'over' }, 'vượt|vượt mức'],
+  [{ act: 'exceed', direction: 'over', qualifier: 'at_least' }, 'vượt trên'],
   [
     { act: 'exceed', direction: 'over', isPlan: true },
     'vượt kế hoạch|vượt kế hoạch năm|vượt mức kế hoạch|vượt dự toán|vượt chỉ tiêu|vượt mức chỉ tiêu|vượt mục tiêu|vượt nghị quyết|vượt mục tiêu nghị quyết|vượt chỉ tiêu nghị quyết',

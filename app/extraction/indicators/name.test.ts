@@ -174,6 +174,25 @@ describe('nameValues', () => {
       'a unit for both',
     ],
     [
+      'Trao vốn khởi nghiệp cho 12 chị; kết thúc 4 đợt khảo sát và ban hành 7 văn bản.',
+      [
+        '12 chị | chị | 12 chị | level',
+        '4 đợt | đợt khảo sát | 4 đợt | level',
+        '7 văn bản | văn bản | 7 văn bản | level',
+      ],
+      'who gets it is counted; the next action',
+    ],
+    [
+      'Tổng đàn trâu có 900 con, gia cầm có 40.000 con; số tiền phạt 7 tỷ đồng, đã thu được 2 tỷ đồng.',
+      [
+        '900 con | Tổng đàn trâu | 900 con | level',
+        '40.000 con | gia cầm | 40000 con | level',
+        '7 tỷ đồng | số tiền phạt | 7 tỷ đồng | level',
+        '2 tỷ đồng | - | 2 tỷ đồng | level',
+      ],
+      'each noun has its own number; what was collected is another amount',
+    ],
+    [
       'Bình quân đạt 17,5 tiêu chí/xã.',
       ['17,5 tiêu chí/xã | tiêu chí | 17.5 tiêu chí/xã | level'],
       'without the rate of its unit',

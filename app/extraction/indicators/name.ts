@@ -39,7 +39,8 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const limit = values[index + 1]?.lead.start ?? sentence.words.length;
   const object = findObject(context, value, limit);
   const isBare = object !== null && object.next <= value.quantity.next;
-  const hasSubject = value.quantity.measure !== 'count' || isBare;
+  const isGivenTo = RECIPIENT.has(sentence.words[value.lead.start - 1] ?? '');
+  const hasSubject = value.quantity.measure !== 'count' || (isBare && !isGivenTo);
   const said = hasSubject ? findSubject(context, index) : 'silent';
   const subject = typeof said === 'object' ? said : null;
   const source = said === 'silent' ? findQualified(sentence, named, value, isBare) : null;
@@ -64,6 +65,9 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
     isOfWhole: isPercent && (object !== null || (isInherited && isAlsoOfWhole)),
   };
 }
+
+/** `trao vốn cho 12 hộ`: who is counted, not what they get. */
+const RECIPIENT: ReadonlySet<string> = new Set(['cho', 'tại', 'ở', 'giúp']);
 
 const OWN = { isInherited: false, isOfWhole: false } as const;
 
@@ -161,6 +165,7 @@ function findQualified(
   const open = apart.filter((known) => !isInClosed(words, known.value, first));
   const last = open.at(-1) ?? apart.at(-1);
   if (last === undefined || words.slice(last.value.next, first).includes(':')) return null;
+  if (quantity.measure === 'money' && isCollected(words, value)) return null;
   if (lead.act === null && quantity.measure !== 'points') {
     const isOther = quantity.measure !== last.value.quantity.measure;
     return isOther && !WORTH.test(words.slice(lead.start, first).join(' ')) ? null : last;
@@ -168,6 +173,11 @@ function findQualified(
   const isAmount = unit !== null && unit !== '%' && quantity.measure !== 'times';
   const isSame = (other: Named) => isAmount && other.value.unit === unit;
   return open.findLast(isSame) ?? last;
+}
+
+/** `xử phạt 5 tỷ đồng, đã thu được 2 tỷ đồng`: the verb says that it is another amount. */
+function isCollected(words: readonly string[], { lead, first }: Value): boolean {
+  return words.slice(lead.start, first).includes('thu');
 }
 
 /** `300 ha lúa mùa đã thu hoạch`: an amount is named without the verb, from `first + 1` on. */

@@ -23,6 +23,11 @@ describe('createPeriodReader', () => {
     ['Nghị quyết đại hội nhiệm kỳ 2020 - 2025 có 21 chỉ tiêu.', ['level'], 'the term of a body'],
     ['Nghị quyết số 05-NQ/HU ngày 1/2/2021 có 21 chỉ tiêu.', ['level'], 'the date of a document'],
     ['Sau 3 năm thực hiện, huyện có 9 xã về đích.', ['level'], 'an open duration'],
+    [
+      'Cụ thể, thu phí tháng 3/2024 đạt 4 tỷ đồng. Xử lý 9 hồ sơ.',
+      ['2024-03', '2024-03'],
+      'a month',
+    ],
     ['Hộ nghèo giảm từ 11% năm 2018 xuống còn 4%.', ['2018', 'down'], 'only what it was'],
     ['Năm 2010 đạt 2 tiêu chí, đến nay đạt 15 tiêu chí.', ['2010', 'level'], 'now, after a date'],
     ['Tăng từ 25 triệu đồng năm 2020 lên 32 triệu đồng năm 2022.', ['2020', '2022'], 'one each'],

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../vietnamese/date.ts';
 import { joinPeriods, parsePeriod } from '../../vietnamese/period.ts';
 import { isBaseDate, isDirectBase } from './base.ts';
 import { dateAt, isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
@@ -30,9 +31,16 @@ const WHOLE_YEAR = /(?:^| )(?:cả năm|năm nay|trong năm)(?: |$)/;
 /** How many tokens may stand before the date that opens a sentence: `Theo đó, trong 6 tháng …`. */
 const OPENING_REACH = 20;
 
+const OF_YEAR: ReadonlySet<DateMention['kind']> = new Set([
+  'year',
+  'partOfYear',
+  'quarter',
+  'month',
+]);
+
 /** `Kinh tế năm 2022 của huyện tiếp tục phát triển`: such a date opens its own block only. */
 function isOfYear({ mention }: SentenceDate): boolean {
-  return mention.kind === 'year' || mention.kind === 'partOfYear' || mention.kind === 'quarter';
+  return OF_YEAR.has(mention.kind);
 }
 
 export function createPeriodReader(years: YearContext): PeriodReader {

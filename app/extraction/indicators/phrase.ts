@@ -42,6 +42,8 @@ function isCountedTogether(sentence: Sentence, comma: number, lexicon: Lexicon):
   if (isComparisonAt(words, number + 1)) return false;
   const isCounted = tokens[number]?.kind === 'number' || words[number] === '%';
   const after = comma + 1 + length;
+  const isNumber = (at: number) => tokens[at]?.kind === 'number';
+  if (words[after] === 'có' && (isNumber(after + 1) || isNumber(after + 2))) return false;
   return noun > 0 && isCounted && tokens[after]?.kind === 'word' && !isCapital(sentence, after);
 }
 

@@ -156,6 +156,14 @@ describe('findSubject', () => {
       'what is found, not that it is; not who did it',
     ],
     [
+      'Phát hiện vi phạm về thuế phải xử lý 5 tỷ đồng; doanh thu vượt trên 9% kế hoạch.',
+      [
+        '5 tỷ đồng | vi phạm về thuế phải xử lý | 5 tỷ đồng | level',
+        '9% | doanh thu | 9 % | attainment over at_least plan',
+      ],
+      'what is found, with all that is said of it; more than beyond',
+    ],
+    [
       'Phát hiện 4 vụ với số tiền 70 triệu đồng, lỗi khác số tiền 2 triệu đồng.',
       [
         '4 vụ | vụ | 4 vụ | level',

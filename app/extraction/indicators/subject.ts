@@ -167,7 +167,7 @@ function subjectIn(
     const isAlone = quantity.measure !== 'money' || action !== null;
     const again = firstIndex(noun, piece.next, (at) => isActionAt(sentence, at, first, lexicon));
     const isFound = isFinding(words, action) && !isFunctionWord(words[noun] ?? '');
-    if (again !== null) return null;
+    if (again !== null && !isFound) return null;
     if (!isFound && !isNounPhrase(sentence, noun, piece.next, isAlone ? 1 : 2)) return null;
   }
   if (thing !== null && thing > first && isToldByClause(sentence, first, quantity.unit - 1))
