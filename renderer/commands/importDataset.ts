@@ -27,7 +27,7 @@ export async function closeIncoming({ openedId }: Pick<OpenedFiles, 'openedId'>)
 export interface ImportPlan {
   source: IncomingSource;
   name: string;
-  labelMap: ApplyRequest['labelMap'];
+  names: ApplyRequest['names'];
   newLabels: readonly string[];
   takesUndecided: boolean;
   leavesFaultsOut: boolean;
@@ -48,9 +48,9 @@ export async function importInto(
   if (!settings.ok) return settings;
   const added = await addLabels(corpusId, plan.newLabels);
   if (added !== null) return { ok: false, failure: added };
-  const { source, labelMap, takesUndecided, leavesFaultsOut } = plan;
+  const { source, names, takesUndecided, leavesFaultsOut } = plan;
   const { author } = settings.value;
-  const request = { source, corpusId, labelMap, takesUndecided, leavesFaultsOut, author };
+  const request = { source, corpusId, names, takesUndecided, leavesFaultsOut, author };
   const result = await datasetClient.call('applyDataset', request, watching);
   if (result.ok && result.value !== null && result.value.entries.length > 0) {
     await appendToJournal(result.value.entries);

@@ -9,7 +9,7 @@ const MOST_SHOWN = 8;
 /** For each file what it holds, how it counts, and how its text is written. */
 export function FileFacts({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation('incoming');
-  const { files, articleCount, markCount, unknownFields } = inspection;
+  const { files, articleCount, markCount } = inspection;
   return (
     <section className={styles['facts']} aria-label={t('facts.title')}>
       <p>
@@ -23,11 +23,6 @@ export function FileFacts({ inspection }: { inspection: Inspection }) {
       {files.length > MOST_SHOWN && (
         <p className={styles['note']}>
           {t('facts.moreFiles', { count: files.length - MOST_SHOWN })}
-        </p>
-      )}
-      {unknownFields.length > 0 && (
-        <p className={styles['note']}>
-          {t('facts.unknownFields', { names: unknownFields.map(([id]) => id).join(', ') })}
         </p>
       )}
     </section>

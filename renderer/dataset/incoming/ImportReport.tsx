@@ -13,8 +13,8 @@ import { FaultList } from './FaultList.tsx';
 import { FileFacts } from './FileFacts.tsx';
 import type { Inspection } from './importCalls.ts';
 import styles from './ImportReport.module.css';
-import { type LabelChoice, labelMapOf } from './labelChoices.ts';
-import { LabelMapping } from './LabelMapping.tsx';
+import { firstChoices, namesOf } from './nameChoices.ts';
+import { NameMapping } from './NameMapping.tsx';
 
 interface ImportReportProps {
   opened: OpenedFiles;
@@ -30,7 +30,7 @@ interface ImportReportProps {
 export function ImportReport(props: ImportReportProps) {
   const { inspection, project, onImport } = props;
   const { t } = useTranslation('incoming');
-  const { matchedCount, articleCount, unknownLabels, undecidedCount } = inspection;
+  const { matchedCount, articleCount, unknownNames, undecidedCount } = inspection;
   const choice = useImportChoice(props);
   const faultCount = inspection.failureCount + inspection.mismatchCount;
   const canImport = articleCount > 0 && (faultCount === 0 || choice.faults.isChecked);
@@ -40,7 +40,7 @@ export function ImportReport(props: ImportReportProps) {
       <FileFacts inspection={inspection} />
       <FaultList inspection={inspection} />
       {faultCount > 0 && <CheckField label={t('faults.leaveOut')} {...choice.faults} />}
-      <LabelMapping {...{ unknownLabels, project, ...choice.labels }} />
+      <NameMapping {...{ unknownNames, project, ...choice.names }} />
       <Destination {...props} isNew={choice.isNew} onChange={choice.setIsNew} />
       {undecidedCount > 0 && (
         <CheckField label={t('undecided', { count: undecidedCount })} {...choice.undecided} />
@@ -63,21 +63,19 @@ export function ImportReport(props: ImportReportProps) {
 
 /** What the user decides about what was found. */
 function useImportChoice({ opened, inspection, unit }: ImportReportProps) {
-  const { matchedCount, unknownLabels, undecidedCount, markCount } = inspection;
+  const { matchedCount, unknownNames, undecidedCount, markCount } = inspection;
   const [isNew, setIsNew] = useState(matchedCount === 0);
   const [takesUndecided, setTakesUndecided] = useState(undecidedCount === markCount);
   const [leavesFaultsOut, setLeavesFaultsOut] = useState(false);
-  const [labels, setLabels] = useState<ReadonlyMap<string, LabelChoice>>(
-    () => new Map(unknownLabels.map(([label]) => [label, { type: 'add' }])),
-  );
+  const [choices, setChoices] = useState(() => firstChoices(unknownNames));
   const plan = (): ImportPlan => {
     const { openedId, files, name } = opened;
     const source = { openedId, files, formatId: inspection.formatId, unit };
     const chosen = { source, name: plainName(name), takesUndecided, leavesFaultsOut };
-    return { ...chosen, ...labelMapOf(labels) };
+    return { ...chosen, ...namesOf(choices) };
   };
   return {
-    ...{ isNew, setIsNew, plan, labels: { labels, onChange: setLabels } },
+    ...{ isNew, setIsNew, plan, names: { choices, onChange: setChoices } },
     undecided: { isChecked: takesUndecided, onChange: setTakesUndecided },
     faults: { isChecked: leavesFaultsOut, onChange: setLeavesFaultsOut },
   };

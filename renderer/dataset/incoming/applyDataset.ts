@@ -56,14 +56,14 @@ export async function applyDataset(request: ApplyRequest, tools: WorkTools): Pro
 }
 
 async function planAll(request: ApplyRequest, tools: WorkTools): Promise<Plans> {
-  const { source, corpusId, labelMap, takesUndecided, leavesFaultsOut } = request;
+  const { source, corpusId, names, takesUndecided, leavesFaultsOut } = request;
   const corpus = await readCorpusProject(corpusId);
   if (corpus === null) {
     const message = 'The corpus is not in the store.';
     throw new Refusal({ code: 'unknown-corpus', message, path: null });
   }
   const fields = new Set(corpus.project.fields.map(({ id }) => id));
-  const options = { labelMap, takesUndecided, fields };
+  const options = { names, takesUndecided, fields };
   const matcher = await ArticleMatcher.of(corpusId, tools);
   const plans: Plans = { byArticle: new Map(), unmatchedCount: 0 };
   const report = createReadReport();

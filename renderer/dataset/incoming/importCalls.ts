@@ -14,6 +14,16 @@ export interface IncomingSource {
   unit: OffsetUnit | null;
 }
 
+/** What the names of a dataset are names of, as the lists of a project are called. */
+export const NAME_KINDS = ['labels', 'fields', 'attributes', 'relations'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** Names that the project lacks, with how often they occur. */
+export type UnknownNames = Readonly<Record<NameKind, readonly (readonly [string, number])[]>>;
+
+/** The new name of each, null to leave it out; a name that is not there stays. */
+export type NameMaps = Readonly<Record<NameKind, Readonly<Record<string, string | null>>>>;
+
 /** What a dataset turned out to be, and how it fits the corpus. Lists are cut, counts are not. */
 export interface Inspection {
   formatId: string;
@@ -28,9 +38,7 @@ export interface Inspection {
   mismatchCount: number;
   failures: Failure[];
   failureCount: number;
-  /** Labels and fields that the project lacks, with how often they occur. */
-  unknownLabels: [string, number][];
-  unknownFields: [string, number][];
+  unknownNames: UnknownNames;
   matchedCount: number;
   /** Articles that are in the corpus with another text: marks move to their words. */
   movedCount: number;
@@ -38,11 +46,11 @@ export interface Inspection {
   unmatchedCount: number;
 }
 
-/** How a dataset is taken in. `labelMap` has the new name of a label, null to leave it out. */
+/** How a dataset is taken in. */
 export interface ApplyRequest {
   source: IncomingSource;
   corpusId: CorpusId;
-  labelMap: Readonly<Record<string, string | null>>;
+  names: NameMaps;
   takesUndecided: boolean;
   /** Whether articles that cannot be read, and marks on other words, are left out. */
   leavesFaultsOut: boolean;

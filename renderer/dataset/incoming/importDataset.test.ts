@@ -46,13 +46,15 @@ function give(path: string, content: string, formatId = 'jsonl'): IncomingSource
   return { openedId: 'opened', files, formatId, unit: null };
 }
 
+const NONE = { labels: {}, fields: {}, attributes: {}, relations: {} };
+
 const watching = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
 
 const take = (source: IncomingSource, more: Partial<ImportPlan> = {}) =>
   importInto(
     HANDLE.id,
     {
-      ...{ source, name: 'x', labelMap: {}, newLabels: [] },
+      ...{ source, name: 'x', names: NONE, newLabels: [] },
       ...{ takesUndecided: false, leavesFaultsOut: false, ...more },
     },
     watching(),
@@ -116,9 +118,17 @@ it('is one step: undone at once, and done twice it changes nothing', async () =>
 });
 
 it.each<[Partial<ImportPlan>, string[], string]>([
-  [{ labelMap: { ORG: 'LOCATION' } }, ['LOCATION'], 'mapped: it accepts what was suggested'],
-  [{ labelMap: { ORG: null } }, [], 'left out'],
-  [{ labelMap: { ORG: 'BAN' }, newLabels: ['BAN'] }, ['BAN'], 'added to the project'],
+  [
+    { names: { ...NONE, labels: { ORG: 'LOCATION' } } },
+    ['LOCATION'],
+    'mapped: it accepts what was suggested',
+  ],
+  [{ names: { ...NONE, labels: { ORG: null } } }, [], 'left out'],
+  [
+    { names: { ...NONE, labels: { ORG: 'BAN' } }, newLabels: ['BAN'] },
+    ['BAN'],
+    'added to the project',
+  ],
 ])('%j gives %j: %s', async (more, expected) => {
   await take(give('a.jsonl', article({ entities: [entity('ORG', 'xã Nà Mây')] })), more);
   expect((await annotations()).map(({ body }) => body.type === 'entity' && body.label)).toEqual(
@@ -164,7 +174,7 @@ describe('faults', () => {
     const result = await datasetClient.call('inspectDataset', request);
     expect(result).toMatchObject({
       ok: true,
-      value: { articleCount: 1, matchedCount: 1, failureCount: 2, unknownLabels: [] },
+      value: { articleCount: 1, matchedCount: 1, failureCount: 2, unknownNames: { labels: [] } },
     });
     const messages = result.ok ? result.value?.failures.map(({ message }) => message) : [];
     expect(messages).toEqual([
@@ -180,6 +190,41 @@ describe('faults', () => {
     expect(await take(source, { leavesFaultsOut: true })).toMatchObject({
       value: { decisionCount: 1 },
     });
+  });
+});
+
+describe('names of another tool', () => {
+  const marked = {
+    ...entity('LOCATION', 'xã Nà Mây'),
+    id: 'a',
+    attributes: { cap: 'xa', note: '!' },
+  };
+  const other = { ...entity('PERSON', 'Lò Thị Sương'), id: 'b' };
+  const field = { value: 'Sơn La', evidence: [] };
+  const file = article({
+    ...{ entities: [marked, other], fields: { tinh: field } },
+    relations: [{ type: 'o_tai', from: 'b', to: 'a' }],
+  });
+
+  it('are told when the project lacks them', async () => {
+    const source = give('a.jsonl', file);
+    const result = await datasetClient.call('inspectDataset', { source, corpusId: HANDLE.id });
+    const expected = { fields: ['tinh'], attributes: ['cap'], relations: ['o_tai'], labels: [] };
+    const unknown = result.ok && result.value ? Object.entries(result.value.unknownNames) : [];
+    const names = unknown.map(([kind, found]) => [kind, found.map(([name]) => name)]);
+    expect(Object.fromEntries(names)).toEqual(expected);
+  });
+
+  it('become those of the project, or are left out, as the user says', async () => {
+    const names = {
+      ...{ labels: {}, fields: { tinh: 'province' } },
+      ...{ attributes: { cap: 'level' }, relations: { o_tai: null } },
+    };
+    await take(give('a.jsonl', file), { names });
+    const found = await annotations();
+    expect(found.map(({ body }) => body.type === 'field' && body.field)).toContain('province');
+    expect(found.map(({ attributes }) => attributes).filter(Boolean)).toEqual([{ level: 'xa' }]);
+    expect(found.map(({ relations }) => relations).filter(Boolean)).toEqual([]);
   });
 });
 
@@ -203,7 +248,7 @@ it('fails for what no format reads, and for a corpus that is not stored', async 
   const source = { ...give('a.bin', '\u0000\u0001'), formatId: null };
   const inspected = await datasetClient.call('inspectDataset', { source, corpusId: HANDLE.id });
   expect(inspected).toMatchObject({ ok: false, failure: { code: 'damaged' } });
-  const plan = { ...{ source: give('a.jsonl', article({})), name: 'x', labelMap: {} } };
+  const plan = { ...{ source: give('a.jsonl', article({})), name: 'x', names: NONE } };
   const more = { newLabels: [], takesUndecided: true, leavesFaultsOut: true };
   const absent = articleIdOf('absent') as never;
   const result = await importInto(absent, { ...plan, ...more }, watching());

@@ -7,9 +7,9 @@ import { Refusal } from '../../database/failureOf.ts';
 import type { WorkTools } from '../work/workMessages.ts';
 import { ArticleMatcher } from './articleMatcher.ts';
 import { detectFormats } from './detectFormat.ts';
-import type { ImportCalls, Inspection } from './importCalls.ts';
+import type { ImportCalls, Inspection, NameKind } from './importCalls.ts';
 import { readSource, sourceFiles } from './openSource.ts';
-import { isUndecided } from './planArticle.ts';
+import { attributeNames, isUndecided } from './planArticle.ts';
 
 const MOST_LISTED = 200;
 
@@ -48,10 +48,7 @@ function unreadable(path: string | null): Refusal {
 /** Counts what the articles hold, and which of them the corpus has. */
 class Census {
   readonly #matcher: ArticleMatcher;
-  readonly #labels: ReadonlySet<string>;
-  readonly #fields: ReadonlySet<string>;
-  readonly #unknownLabels = new Map<string, number>();
-  readonly #unknownFields = new Map<string, number>();
+  readonly #names: Record<NameKind, NameCount>;
   readonly #unmatched: string[] = [];
   readonly #counts = {
     ...{ articleCount: 0, markCount: 0, undecidedCount: 0 },
@@ -60,8 +57,11 @@ class Census {
 
   constructor(matcher: ArticleMatcher, project: Project | null) {
     this.#matcher = matcher;
-    this.#labels = new Set(project?.labels.map(({ id }) => id));
-    this.#fields = new Set(project?.fields.map(({ id }) => id));
+    const countOf = (kind: NameKind) => new NameCount(project?.[kind]);
+    this.#names = {
+      ...{ labels: countOf('labels'), fields: countOf('fields') },
+      ...{ attributes: countOf('attributes'), relations: countOf('relations') },
+    };
   }
 
   add(article: LabelledArticle): void {
@@ -73,11 +73,11 @@ class Census {
     counts.articleCount += 1;
     counts.markCount += values.length;
     counts.undecidedCount += values.filter(isUndecided).length;
-    for (const { label } of entities) {
-      if (!this.#labels.has(label)) increase(this.#unknownLabels, label);
-    }
-    for (const [id, field] of fields) {
-      if (field !== null && !this.#fields.has(id)) increase(this.#unknownFields, id);
+    for (const { label } of entities) this.#names.labels.add(label);
+    for (const [id, field] of fields) if (field !== null) this.#names.fields.add(id);
+    for (const { type } of article.relations ?? []) this.#names.relations.add(type);
+    for (const value of values) {
+      for (const name of attributeNames(value)) this.#names.attributes.add(name);
     }
     this.#match(article);
   }
@@ -94,10 +94,31 @@ class Census {
   }
 
   summarise() {
-    const [unknownLabels, unknownFields] = [[...this.#unknownLabels], [...this.#unknownFields]];
-    return { ...this.#counts, unmatched: this.#unmatched, unknownLabels, unknownFields };
+    const { labels, fields, attributes, relations } = this.#names;
+    const unknownNames = {
+      ...{ labels: labels.list(), fields: fields.list() },
+      ...{ attributes: attributes.list(), relations: relations.list() },
+    };
+    return { ...this.#counts, unmatched: this.#unmatched, unknownNames };
   }
 }
 
-const increase = (counts: Map<string, number>, key: string) =>
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Counts the names that are not among those of the project. */
+class NameCount {
+  readonly #known: ReadonlySet<string>;
+  readonly #counts = new Map<string, number>();
+
+  constructor(known: readonly { id: string }[] = []) {
+    this.#known = new Set(known.map(({ id }) => id));
+  }
+
+  add(name: string): void {
+    if (name !== '' && !this.#known.has(name)) {
+      this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    }
+  }
+
+  list(): [string, number][] {
+    return [...this.#counts];
+  }
+}

@@ -13,6 +13,7 @@ import type {
 import { Dismissal } from '../../../shared/dismissal.ts';
 import { ReviewStatus } from '../../../shared/review.ts';
 import type { Span } from '../../../shared/span.ts';
+import type { NameMaps } from './importCalls.ts';
 
 /** A value to be decided; `id` is that by which relations name it. */
 interface IncomingValue {
@@ -32,7 +33,7 @@ export interface ArticlePlan {
 }
 
 export interface PlanOptions {
-  labelMap: Readonly<Record<string, string | null>>;
+  names: NameMaps;
   /** The fields that the project has: values of others are left out. */
   fields: ReadonlySet<string>;
   takesUndecided: boolean;
@@ -46,10 +47,10 @@ export function planArticle(
 ): ArticlePlan {
   const wanted = valuesOf(article, options);
   const placed = article.text === text ? wanted : moveValues(wanted, article.text, text);
-  const { meta = {}, relations = [] } = article;
+  const { meta = {} } = article;
   return {
     values: firstOfEach(placed),
-    relations,
+    relations: relationsOf(article, options),
     status: ReviewStatus.safeParse(meta['status']).data ?? null,
     note: typeof meta['note'] === 'string' && meta['note'] !== '' ? meta['note'] : null,
     dismissals: Dismissal.array().safeParse(meta['dismissals']).data ?? [],
@@ -66,34 +67,59 @@ export function isUndecided({ verdict, confidence }: Marked): boolean {
 
 function valuesOf(
   { entities, indicators, fields }: LabelledArticle,
-  { labelMap, fields: known, takesUndecided }: PlanOptions,
+  { names, fields: known, takesUndecided }: PlanOptions,
 ): IncomingValue[] {
   const isTaken = (value: Marked) => takesUndecided || !isUndecided(value);
   const values: IncomingValue[] = [];
-  for (const [field, value] of Object.entries(fields)) {
-    if (value === null || !known.has(field) || !isTaken(value)) continue;
+  for (const [name, value] of Object.entries(fields)) {
+    const field = renamed(name, names.fields);
+    if (value === null || field === null || !known.has(field) || !isTaken(value)) continue;
     const body = fieldBody(field, value);
-    if (body !== null) values.push(incoming(value, body));
+    if (body !== null) values.push(incoming(value, body, names));
   }
   for (const entity of entities.filter(isTaken)) {
-    const label = Object.hasOwn(labelMap, entity.label) ? labelMap[entity.label] : entity.label;
-    if (label) values.push(incoming(entity, entityBody(label, entity)));
+    const label = renamed(entity.label, names.labels);
+    if (label !== null) values.push(incoming(entity, entityBody(label, entity), names));
   }
   for (const indicator of indicators.filter(isTaken)) {
-    values.push(incoming(indicator, indicatorBody(indicator)));
+    values.push(incoming(indicator, indicatorBody(indicator), names));
   }
   return values;
 }
 
-function incoming(value: Marked, body: AnnotationBody): IncomingValue {
-  return { id: value.id ?? null, body, remarks: remarksOf(value) };
+/** Null for a name that is left out. */
+function renamed(name: string, map: NameMaps[keyof NameMaps]): string | null {
+  const chosen = Object.hasOwn(map, name) ? map[name] : name;
+  return chosen === undefined || chosen === '' ? null : chosen;
+}
+
+function relationsOf(
+  { relations = [] }: LabelledArticle,
+  { names }: PlanOptions,
+): DatasetRelation[] {
+  return relations.flatMap(({ type: name, from, to }) => {
+    const type = renamed(name, names.relations);
+    return type === null ? [] : [{ type, from, to }];
+  });
+}
+
+function incoming(value: Marked, body: AnnotationBody, names: NameMaps): IncomingValue {
+  return { id: value.id ?? null, body, remarks: remarksOf(value, names) };
+}
+
+const NOTE = 'note';
+
+/** Those of another tool; a note has a place of its own. */
+export function attributeNames({ attributes = {} }: Marked): string[] {
+  return Object.keys(attributes).filter((name) => name !== NOTE);
 }
 
 /** What another tool says of a mark; a note is kept among the attributes of a dataset. */
-function remarksOf({ attributes = {} }: Marked): Remarks {
-  const { note, ...others } = attributes;
-  const kept = Object.entries(others).flatMap(([name, value]): [string, string | number][] => {
-    if (value === null || value === '' || name === '') return [];
+function remarksOf({ attributes = {} }: Marked, { attributes: map }: NameMaps): Remarks {
+  const { [NOTE]: note, ...others } = attributes;
+  const kept = Object.entries(others).flatMap(([was, value]): [string, string | number][] => {
+    const name = renamed(was, map);
+    if (value === null || value === '' || name === null) return [];
     return [[name, typeof value === 'boolean' ? String(value) : value]];
   });
   return {
