@@ -12,6 +12,7 @@ import type { Span } from '../../shared/span.ts';
 import { classNames } from '../design/classNames.ts';
 import styles from './ArticleText.module.css';
 import type { LabelLook } from './labelLook.ts';
+import { keepRect } from './keepRect.ts';
 import { findFirst } from './orderedItems.ts';
 import { findRowIndex, type MarkRows } from './text/markRows.ts';
 import type { Overlay } from './text/overlays.ts';
@@ -135,6 +136,8 @@ function hitsIn(row: Span, hits: readonly Span[]): Overlay[] {
 
 type Rows = Virtualizer<HTMLDivElement, Element>;
 
+const pane = keepRect();
+
 function useRows(
   rows: readonly TextRow[],
   scroller: RefObject<HTMLDivElement | null>,
@@ -150,6 +153,7 @@ function useRows(
       const lines = Math.ceil((row.end - row.start) / (measure * LETTERS_A_UNIT));
       return lines * size * LINES_A_SIZE + (row.isLast ? 0.75 * size : 0);
     },
+    ...pane,
     overscan: 4,
     paddingStart: 28,
     paddingEnd: 120,

@@ -1,5 +1,6 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type RefObject } from 'react';
+import { keepRect } from './keepRect.ts';
 
 interface VirtualRows {
   scroller: RefObject<HTMLDivElement | null>;
@@ -17,6 +18,9 @@ interface VirtualRowsOptions {
   keyOf: (index: number) => string | number;
 }
 
+/** The lists stand in panes of much the same height. */
+const pane = keepRect();
+
 /** The rows in view of a long list; it follows the active one. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { count, rowHeight, headHeight, activeIndex, keyOf } = options;
@@ -27,6 +31,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: keyOf,
+    ...pane,
     overscan: 8,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
