@@ -1,14 +1,25 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generateArticle, writeArticles } from '../writeArticles.ts';
+import { writeArticles } from '../writeArticles.ts';
 import { inFolder, inWindow, readFolder, type BenchWindow } from './benchWindow.ts';
 import { timesAtMost, type Figure } from './figures.ts';
 import { timeInput, type Shown } from './paintProbe.ts';
 import { threadFigure } from './threadTime.ts';
 
-const GOAL_MS = 100;
 const OPENINGS = 40;
-const LONG_ARTICLES = 6;
+
+interface Sizes {
+  size: string;
+  byteLength: number;
+  /** How many articles of that size there are to go through. */
+  count: number;
+  goalMs: number;
+}
+
+const SIZES: readonly Sizes[] = [
+  { size: '5 kB', byteLength: 5_000, count: OPENINGS, goalMs: 60 },
+  { size: '100 kB', byteLength: 100_000, count: 12, goalMs: 80 },
+  { size: '1 MB', byteLength: 1_000_000, count: 6, goalMs: 250 },
+];
 
 /** The text of an open article: its name changes with the article, and it has words in it. */
 const TEXT: Shown = {
@@ -16,31 +27,20 @@ const TEXT: Shown = {
   attribute: 'aria-label',
 };
 
-/** From the key press to the painted text of an article of 5 kB, and of one of 1 MB. */
+/** From the key press to the painted text, in articles of three sizes. */
 export async function benchOpening(executable: string): Promise<Figure[]> {
-  const short = await openArticles(executable, '5 kB', OPENINGS, (folder) =>
-    writeArticles(folder, OPENINGS, 5_000),
-  );
-  const long = await openArticles(executable, '1 MB', LONG_ARTICLES, writeLongArticles);
-  return [...short, ...long];
-}
-
-async function writeLongArticles(folder: string): Promise<void> {
-  await mkdir(folder);
-  for (let index = 0; index < LONG_ARTICLES; index += 1) {
-    await writeFile(join(folder, `${index}.txt`), generateArticle(index + 1, 1_000_000));
-  }
+  const figures: Figure[] = [];
+  for (const sizes of SIZES) figures.push(...(await openArticles(executable, sizes)));
+  return figures;
 }
 
 function openArticles(
   executable: string,
-  size: string,
-  count: number,
-  write: (folder: string) => Promise<void>,
+  { size, byteLength, count, goalMs }: Sizes,
 ): Promise<Figure[]> {
   return inFolder(async (folder) => {
     const corpus = join(folder, 'articles');
-    await write(corpus);
+    await writeArticles(corpus, count, byteLength);
     return inWindow({ executable, profile: join(folder, 'profile') }, async (window) => {
       await readFolder(window, corpus, count);
       const fromList = await openFromList(window, count);
@@ -50,8 +50,8 @@ function openArticles(
         toNext.push(...(await openNext(window, count)));
       });
       return [
-        timesAtMost(`open an article of ${size} by Enter in the list`, fromList, GOAL_MS),
-        timesAtMost(`open the next article of ${size} by Ctrl+Right`, toNext, GOAL_MS),
+        timesAtMost(`open an article of ${size} by Enter in the list`, fromList, goalMs),
+        timesAtMost(`open the next article of ${size} by Ctrl+Right`, toNext, goalMs),
         effort,
       ];
     });
