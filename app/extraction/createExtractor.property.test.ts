@@ -14,9 +14,9 @@ const ARTICLE = `Thứ tư,  12/10/2022
 
 Văn Quan đẩy mạnh trồng hồi và quế
 
-(VQ) - Chiều 14/7, Đoàn công tác của Thường trực Tỉnh ủy do đồng chí Lường Văn Pảo, Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh làm trưởng đoàn làm việc tại Huyện uỷ Văn Quan.
+(VQ) - Chiều 14/7, Đoàn khảo sát của Ban Thường vụ Thành ủy do đồng chí Lường Văn Pảo, Phó Bí thư Thành ủy, Chủ tịch UBND thành phố dẫn đầu đã tới làm việc với Huyện uỷ Văn Quan.
 
-6 tháng đầu năm 2021, thu ngân sách đạt trên 21,4 tỷ đồng, vượt 3% dự toán tỉnh giao và tăng 8,25% so với cùng kỳ; có 11/17 xã đạt chuẩn nông thôn mới.
+9 tháng đầu năm 2021, doanh thu từ hồi và quế hơn 21,4 tỷ đồng, vượt 3% mục tiêu, tăng 8,25% so với cùng kỳ; có 11/17 xã đạt chuẩn nông thôn mới.
 g
 Đồng chí Lường Văn Pảo phát biểu tại buổi làm việc
 

@@ -50,10 +50,10 @@ describe('the engine on the golden articles', () => {
 
   // Floors stand a little under what is reached; raise them with the engine, never lower them.
   it.each<[Figure, number]>([
-    ['entities', 0.95],
-    ['values', 0.98],
-    ['frames', 0.92],
-    ['fields', 0.97],
+    ['entities', 0.965],
+    ['values', 0.995],
+    ['frames', 0.94],
+    ['fields', 0.985],
   ])('reaches its F1 on %s', (figure, least) => {
     expect(figuresOf(all)[figure]).toBeGreaterThanOrEqual(least);
   });

@@ -28,7 +28,7 @@ const LEAST_SCORE = 2;
 // Trong 6 tháng đầu năm | Theo đó, năm 2019
 const OPENING =
   /^[\s–-]*(?:\([^()]{2,24}\)\s?-?\s?)?(?:theo báo cáo[^,]{0,60}, )?(?:trong|theo đó,?|riêng|kết thúc|hết|qua|tính chung)?\s*$/u;
-// sơ kết giữa nhiệm kỳ thực hiện Nghị quyết …, nhiệm kỳ 2020 - 2025
+// kiểm điểm giữa nhiệm kỳ việc thực hiện Nghị quyết …, nhiệm kỳ 2020 - 2025
 const TERM_REVIEW = /(?<!\p{L})(?:sơ kết|tổng kết|kiểm điểm)(?!\p{L})[^.;]*$/u;
 
 /**

@@ -13,11 +13,8 @@ describe('nameValues', () => {
       'values that qualify an earlier one',
     ],
     [
-      'Thành lập mới 3 hợp tác xã, đạt 150% kế hoạch.',
-      [
-        '3 hợp tác xã | hợp tác xã | 3 hợp tác xã | level',
-        '150% | hợp tác xã | 150 % | attainment plan',
-      ],
+      'Ra mắt 3 tổ đan lát, đạt 150% kế hoạch.',
+      ['3 tổ | tổ đan lát | 3 tổ | level', '150% | tổ đan lát | 150 % | attainment plan'],
       'the count before',
     ],
     [
@@ -100,11 +97,11 @@ describe('nameValues', () => {
       'other words in between',
     ],
     [
-      'Tiếp nhận 60 đơn khiếu nại, tố cáo của công dân (45 đơn thuộc thẩm quyền), đã giải quyết 40/45 đơn.',
+      'Nhận 60 hồ sơ khiếu nại, tố cáo của tiểu thương (45 hồ sơ đủ điều kiện), đã trả lời 40/45 hồ sơ.',
       [
-        '60 đơn | đơn khiếu nại, tố cáo của công dân | 60 đơn | level',
-        '45 đơn | đơn thuộc thẩm quyền | 45 đơn | level',
-        '40/45 đơn | đơn thuộc thẩm quyền | 40/45 đơn | fraction',
+        '60 hồ sơ | hồ sơ khiếu nại, tố cáo của tiểu thương | 60 hồ sơ | level',
+        '45 hồ sơ | hồ sơ đủ điều kiện | 45 hồ sơ | level',
+        '40/45 hồ sơ | hồ sơ đủ điều kiện | 40/45 hồ sơ | fraction',
       ],
       'a fraction of what was counted before',
     ],

@@ -111,8 +111,8 @@ describe('findSubject', () => {
       'over a comma',
     ],
     [
-      'Tốc độ tăng giá trị sản xuất bình quân giai đoạn 2021-2023 đạt 7%.',
-      ['7% | Tốc độ tăng giá trị sản xuất bình quân | 7 % | rate 2021/2023'],
+      'Tốc độ tăng sản lượng tôm bình quân giai đoạn 2021-2023 đạt 7%.',
+      ['7% | Tốc độ tăng sản lượng tôm bình quân | 7 % | rate 2021/2023'],
       'a verb inside the name',
     ],
     [
@@ -135,8 +135,8 @@ describe('findSubject', () => {
       'a verb alone is no name',
     ],
     [
-      'Giải ngân vốn đầu tư công 2.318 triệu đồng.',
-      ['2.318 triệu đồng | Giải ngân vốn đầu tư công | 2318 triệu đồng | level'],
+      'Giải ngân vốn nước sạch 2.318 triệu đồng.',
+      ['2.318 triệu đồng | Giải ngân vốn nước sạch | 2318 triệu đồng | level'],
       'a verb with its object is',
     ],
     [

@@ -104,7 +104,7 @@ describe('findValues', () => {
     ['Sau 3 năm thực hiện, từ năm 2016 đến năm 2020, nhiệm kỳ 2020 - 2025.', 'durations and terms'],
     ['Đề án 196 giai đoạn 2 của tỉnh.', 'numbers in names'],
     ['Học sinh lớp 12, Trung đoàn 123, Quốc lộ 4B, COVID-19, vùng 3.', 'numbers in names'],
-    ['Dự án thu hồi 40 m mỗi bên đường tránh.', 'a dimension in a name'],
+    ['Dự án mở hành lang 40 m dọc bờ kênh.', 'a dimension in a name'],
     ['Triển khai 4 chương trình trọng tâm, 2 khâu đột phá.', 'slogans'],
     ['Thực hiện phương châm “4 tại chỗ” và thông điệp 5K.', 'quoted slogans'],
     ['Hội nghị có hai bên tham dự tại tổ dân phố 5.', 'fixed phrases'],
