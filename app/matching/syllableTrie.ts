@@ -98,7 +98,11 @@ export function createSyllableTrie<Value>(): SyllableTrie<Value> {
       if (node !== ROOT) ends[node]?.push({ value, length: keys.length, syllables });
       nodes = null;
     },
-    numbersOf: (keys) => Int32Array.from(keys, (key) => numbers.get(key) ?? UNKNOWN),
+    numbersOf(keys) {
+      const found = new Int32Array(keys.length);
+      for (let at = 0; at < keys.length; at += 1) found[at] = numbers.get(keys[at] ?? '') ?? UNKNOWN;
+      return found;
+    },
     match(text, index) {
       const { numbers: syllables } = text;
       let last = ROOT;
@@ -110,7 +114,8 @@ export function createSyllableTrie<Value>(): SyllableTrie<Value> {
       if (last === ROOT) return NOTHING;
       nodes ??= gather(parents, ends);
       const { entries = NOTHING, isCaseSensitive = false } = nodes[last] ?? {};
-      return isCaseSensitive ? entries.filter((one) => agrees(one, text, index)) : entries;
+      const isAny = !isCaseSensitive || entries.every((one) => agrees(one, text, index));
+      return isAny ? entries : entries.filter((one) => agrees(one, text, index));
     },
   };
 }
@@ -132,5 +137,8 @@ function gather<Value>(
 
 function agrees({ syllables }: Entry<unknown>, text: SyllableText, index: number): boolean {
   if (syllables === null) return true;
-  return syllables.every((word, offset) => hasSameCapitals(word, text.wordAt(index + offset)));
+  for (let at = 0; at < syllables.length; at += 1) {
+    if (!hasSameCapitals(syllables[at] ?? '', text.wordAt(index + at))) return false;
+  }
+  return true;
 }
