@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/span.ts';
 import { findTokens } from '../text/tokens.ts';
-import { createSyllableTrie } from './syllableTrie.ts';
+import { SyllableTrie } from './syllableTrie.ts';
 
 /** `term` is the dictionary's spelling, which can differ from the text's in tone place and case. */
 export interface TermMatch extends Span {
@@ -21,7 +21,7 @@ export function compileDictionary(
   terms: readonly string[],
   { isCaseSensitive }: { isCaseSensitive: boolean },
 ): CompiledDictionary {
-  const trie = createSyllableTrie<string>();
+  const trie = new SyllableTrie<string>();
   for (const term of terms) trie.add(term, term, isCaseSensitive);
   return {
     find(text, key, span = { start: 0, end: text.length }) {

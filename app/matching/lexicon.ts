@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/span.ts';
 import { CharacterClass, classAt } from '../text/characterClass.ts';
 import type { Token } from '../text/tokens.ts';
-import { createSyllableTrie, type SyllableTrie, type TrieMatch } from './syllableTrie.ts';
+import { SyllableTrie, type TrieMatch } from './syllableTrie.ts';
 
 /**
  * How a token is written. `initial` is a single capital letter; `boundary` stands between two
@@ -56,7 +56,7 @@ export interface TokenisedText {
 const NOTHING: readonly never[] = [];
 
 export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
-  const trie = createSyllableTrie<string>();
+  const trie = new SyllableTrie<string>();
   for (const { id, isCaseSensitive, terms } of sources) {
     for (const term of terms) trie.add(term, id, isCaseSensitive);
   }

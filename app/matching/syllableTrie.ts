@@ -30,18 +30,6 @@ export interface TrieMatch<Value> {
   length: number;
 }
 
-/** The terms of one or more dictionaries, keyed by folded syllables. */
-export interface SyllableTrie<Value> {
-  add: (term: string, value: Value, isCaseSensitive: boolean) => void;
-  /** The numbers of syllables in folded spelling, once all terms are there. */
-  numbersOf: (keys: readonly string[]) => Int32Array;
-  /**
-   * The terms that start at the syllable `index`, the shortest first. Takes as many steps as the
-   * longest term has syllables.
-   */
-  match: (text: SyllableText, index: number) => readonly TrieMatch<Value>[];
-}
-
 const NOTHING: readonly never[] = [];
 
 const syllablesOf = (text: string): string[] =>
@@ -73,51 +61,62 @@ function isCapitalAt(word: string, at: number): boolean {
 const UNKNOWN = 0;
 const ROOT = 0;
 
-export function createSyllableTrie<Value>(): SyllableTrie<Value> {
-  const numbers = new Map<string, number>();
-  const children = new PairTable();
-  /** A node's parent comes before it. */
-  const parents = [ROOT];
-  const ends: Entry<Value>[][] = [[]];
-  let nodes: Node<Value>[] | null = null;
-  const step = (node: number, key: string): number => {
-    const number = numbers.get(key) ?? numbers.size + 1;
-    numbers.set(key, number);
-    const known = children.get(node, number);
+/** The terms of one or more dictionaries, keyed by folded syllables. */
+export class SyllableTrie<Value> {
+  readonly #numbers = new Map<string, number>();
+  readonly #children = new PairTable();
+  /** By node; a node's parent comes before it. */
+  readonly #parents = [ROOT];
+  readonly #ends: Entry<Value>[][] = [[]];
+  #nodes: Node<Value>[] | null = null;
+
+  add(term: string, value: Value, isCaseSensitive: boolean): void {
+    const composed = term.normalize('NFC');
+    const keys = syllablesOf(foldSpelling(composed));
+    const syllables = isCaseSensitive ? syllablesOf(composed) : null;
+    let node = ROOT;
+    for (const key of keys) node = this.#step(node, key);
+    if (node !== ROOT) this.#ends[node]?.push({ value, length: keys.length, syllables });
+    this.#nodes = null;
+  }
+
+  #step(node: number, key: string): number {
+    const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
+    this.#numbers.set(key, number);
+    const known = this.#children.get(node, number);
     if (known > ROOT) return known;
-    children.set(node, number, parents.length);
-    ends.push([]);
-    return parents.push(node) - 1;
-  };
-  return {
-    add(term, value, isCaseSensitive) {
-      const composed = term.normalize('NFC');
-      const keys = syllablesOf(foldSpelling(composed));
-      const syllables = isCaseSensitive ? syllablesOf(composed) : null;
-      const node = keys.reduce(step, ROOT);
-      if (node !== ROOT) ends[node]?.push({ value, length: keys.length, syllables });
-      nodes = null;
-    },
-    numbersOf(keys) {
-      const found = new Int32Array(keys.length);
-      for (let at = 0; at < keys.length; at += 1) found[at] = numbers.get(keys[at] ?? '') ?? UNKNOWN;
-      return found;
-    },
-    match(text, index) {
-      const { numbers: syllables } = text;
-      let last = ROOT;
-      for (let at = index; at < syllables.length; at += 1) {
-        const node = children.get(last, syllables[at] ?? UNKNOWN);
-        if (node === ROOT) break;
-        last = node;
-      }
-      if (last === ROOT) return NOTHING;
-      nodes ??= gather(parents, ends);
-      const { entries = NOTHING, isCaseSensitive = false } = nodes[last] ?? {};
-      const isAny = !isCaseSensitive || entries.every((one) => agrees(one, text, index));
-      return isAny ? entries : entries.filter((one) => agrees(one, text, index));
-    },
-  };
+    this.#children.set(node, number, this.#parents.length);
+    this.#ends.push([]);
+    return this.#parents.push(node) - 1;
+  }
+
+  /** The numbers of syllables in folded spelling, once all terms are there. */
+  numbersOf(keys: readonly string[]): Int32Array {
+    const found = new Int32Array(keys.length);
+    for (let at = 0; at < keys.length; at += 1) {
+      found[at] = this.#numbers.get(keys[at] ?? '') ?? UNKNOWN;
+    }
+    return found;
+  }
+
+  /**
+   * The terms that start at the syllable `index`, the shortest first. Takes as many steps as the
+   * longest term has syllables.
+   */
+  match(text: SyllableText, index: number): readonly TrieMatch<Value>[] {
+    const { numbers } = text;
+    let last = ROOT;
+    for (let at = index; at < numbers.length; at += 1) {
+      const node = this.#children.get(last, numbers[at] ?? UNKNOWN);
+      if (node === ROOT) break;
+      last = node;
+    }
+    if (last === ROOT) return NOTHING;
+    this.#nodes ??= gather(this.#parents, this.#ends);
+    const { entries = NOTHING, isCaseSensitive = false } = this.#nodes[last] ?? {};
+    const isAny = !isCaseSensitive || entries.every((one) => agrees(one, text, index));
+    return isAny ? entries : entries.filter((one) => agrees(one, text, index));
+  }
 }
 
 /** Lets each node know the terms that end on the way to it, so that a search copies no list. */
