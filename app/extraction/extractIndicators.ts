@@ -54,7 +54,7 @@ const LAST_UNSURE_MONTH = 2;
 function readYearsOf({ blocks }: AnalysedArticle, sentences: readonly Sentence[]): YearContext {
   const line = blocks.find(({ kind }) => kind === 'dateLine');
   if (line === undefined) return readYears(sentences, null);
-  const [header] = sentences.filter(({ span }) => contains(line, span));
+  const header = sentences.find(({ span }) => contains(line, span));
   const printed = header?.dates[0]?.mention.to;
   const isSure = (printed?.month ?? 0) > LAST_UNSURE_MONTH;
   const text = sentences.filter(({ span }) => !contains(line, span));

@@ -13,6 +13,8 @@ export interface Line extends Span {
   kind: BlockKind | null;
 }
 
+/** White space that is not one single space. */
+const WIDE_SPACE = / \s+|[^\S ]\s*/gu;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
 
 /** The lines that hold something else than white space, in order. */
@@ -44,7 +46,7 @@ export function makeLine(
   const trimmed = raw.trim();
   if (trimmed === '') return null;
   const start = from + (raw.length - raw.trimStart().length);
-  const words = trimmed.normalize('NFC').replace(/\s+/gu, ' ');
+  const words = trimmed.normalize('NFC').replace(WIDE_SPACE, ' ');
   const end = start + trimmed.length;
   return { start, end, words, key: lowerCase(words), blankLinesBefore, kind: null };
 }

@@ -19,6 +19,13 @@ export function quote(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+function isSorted(spans: readonly Span[]): boolean {
+  return spans.every((span, index) => {
+    const before = spans[index - 1];
+    return before === undefined || compareSpans(before, span) <= 0;
+  });
+}
+
 /**
  * Sorted, without the spans that lie inside another one; of equal spans the first stays.
  * Spans that overlap without containment all stay.
@@ -26,7 +33,7 @@ export function quote(text: string, span: Span): string {
 export function outermost<Item extends Span>(spans: readonly Item[]): Item[] {
   const kept: Item[] = [];
   let reach = -1;
-  for (const span of [...spans].sort(compareSpans)) {
+  for (const span of isSorted(spans) ? spans : [...spans].sort(compareSpans)) {
     if (span.end <= reach) continue;
     kept.push(span);
     reach = span.end;

@@ -73,7 +73,11 @@ const BASES = new Map(
 const REGIONAL = /^(?:sào|mẫu|thước|sải)$/;
 
 /** A product of decimals without the dust of binary fractions: 15 digits are exact. */
-const product = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
+function product(value: number, factor: number): number {
+  const exact = value * factor;
+  const isWhole = Number.isInteger(exact) && Math.abs(exact) < 1e15;
+  return isWhole ? exact : Number(exact.toPrecision(15));
+}
 
 /**
  * The value in the base unit: `57 tỷ đồng` is 57 000 000 000 VND, `2,5 tạ/ha` 250 kg/ha, `15 nghìn

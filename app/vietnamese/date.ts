@@ -89,14 +89,16 @@ const OUTSIDE = /(?:nay|qua|mai) *,? *$|\( *$/;
 
 function extend(key: string, at: number, shape: DateShape, within: Span): DateMention {
   const start = extendLeft(key, at, shape.kind, within.start);
-  const mention = { ...shape, start, zone: null, dayPart: null };
-  if (shape.kind === 'years') return { ...mention, kind: yearsKind(key.slice(start, at)) };
-  if (shape.kind !== 'day') return mention;
+  const { kind, end, from, to, time } = shape;
+  const mention: DateMention = { kind, start, end, from, to, time, zone: null, dayPart: null };
+  if (kind === 'years') return { ...mention, kind: yearsKind(key.slice(start, at)) };
+  if (kind !== 'day') return mention;
   const said = key.slice(start, at);
   const outside = before(key, start, within.start);
   const words = OUTSIDE.test(outside) ? outside : said;
-  const withClock = { ...mention, time: readClockBefore(said), dayPart: readDayPart(words) };
-  return extendRight(key, withClock, within.end);
+  mention.time = readClockBefore(said);
+  mention.dayPart = readDayPart(words);
+  return extendRight(key, mention, within.end);
 }
 
 function extendLeft(key: string, at: number, kind: DateShape['kind'], floor: number): number {

@@ -98,7 +98,7 @@ const BARE =
 /** In `source` a space stands for one or more of them, ` ?` for any number. */
 const rule = (source: string, read: ShapeRule['read'], before?: RegExp): ShapeRule => ({
   pattern: new RegExp(source.replaceAll(' ', ' +').replaceAll(' +?', ' *'), 'yu'),
-  read: (groups) => read({ ...groups, y: groups['y'] ?? groups['y1'] }),
+  read,
   ...(before && { before }),
 });
 
@@ -191,6 +191,13 @@ function anonymous(source: string): string {
   return source.replace(/\(\?<(?![=!])\w+>/g, '(?:').replaceAll('\\k<sep>', '[/.-]');
 }
 
+/** A shape that can give its year in two places calls the second one `y1`. */
+function namesOf({ groups = {} }: RegExpExecArray): Groups {
+  const { y1 } = groups;
+  if (y1 !== undefined) groups['y'] = y1;
+  return groups;
+}
+
 /** The end of the words before a numeral that the rules look at. */
 const LOOK_BACK = 24;
 
@@ -207,8 +214,8 @@ export function readDateShape(key: string, at: number, limit: number): DateShape
     const match = pattern.exec(key);
     if (match === null || at + match[0].length > limit) continue;
     if (needed?.test(before) === false) continue;
-    const reading = read(match.groups ?? {});
-    return { time: null, ...reading, end: at + match[0].length };
+    const { kind, from, to, time = null } = read(namesOf(match));
+    return { kind, end: at + match[0].length, from, to, time };
   }
   return null;
 }

@@ -35,6 +35,16 @@ export interface Quantity {
 
 type Unit = Pick<Quantity, 'measure' | 'next' | 'isGuessed'>;
 
+/** Spelled out, as spreading the unit takes several times as long. */
+function quantityOf(
+  value: Quantity['value'],
+  upper: number | null,
+  at: number,
+  { measure, next, isGuessed }: Unit,
+): Quantity {
+  return { value, upper, measure, unit: at, next, isGuessed };
+}
+
 const SCALES = new Set(['chục', 'trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ']);
 /** True for `nghìn`, `triệu` and the like. */
 export function isScale(word: string | undefined): boolean {
@@ -62,20 +72,14 @@ export function readQuantity(
   const unit = readUnit(phrase, after, lists);
   // `1/3 số hộ`: of a number of things
   if (total !== null && words[after] === 'số')
-    return { value: { num: value, den: total }, upper: null, unit: after, ...bare(after) };
-  if (total !== null) {
-    return { value: { num: value, den: total }, upper: null, unit: after, ...unit };
-  }
+    return quantityOf({ num: value, den: total }, null, after, bare(after));
+  if (total !== null) return quantityOf({ num: value, den: total }, null, after, unit);
   return (
     readSum(phrase, index, value, lists, mark) ??
     readHalf(phrase, index, value, lists) ??
     readPart(phrase, index, value, unit, lists, mark) ??
-    readRange(phrase, index, value, unit, lists, mark) ?? {
-      value,
-      upper: null,
-      unit: after,
-      ...unit,
-    }
+    readRange(phrase, index, value, unit, lists, mark) ??
+    quantityOf(value, null, after, unit)
   );
 }
 
@@ -85,8 +89,7 @@ function readInWords(phrase: Phrase, index: number, lists: UnitLists): Quantity 
   if (number === null) return null;
   const { value, next } = number;
   const isPart = typeof value === 'object' || value < 1;
-  if (isPart) return { value, upper: null, unit: next, ...bare(next) };
-  return { value, upper: null, unit: next, ...readUnit(phrase, next, lists) };
+  return quantityOf(value, null, next, isPart ? bare(next) : readUnit(phrase, next, lists));
 }
 
 /** The 37 of `31/37`: written without spaces, not followed by another `/`. */
@@ -122,7 +125,7 @@ function readSum(
   const rest = parseNumber(words[at] ?? '', mark);
   const unit = readUnit(phrase, at + 1, lists);
   if (rest === null || unit.measure !== 'money') return null;
-  return { value: value * 1000 + rest, upper: null, unit: at + 1, ...unit };
+  return quantityOf(value * 1000 + rest, null, at + 1, unit);
 }
 
 /** `2 triệu rưỡi`, `1 tỷ rưỡi đồng`: half of the scale more. */
@@ -151,7 +154,7 @@ function readPart(
   if (total === null || total <= 0 || unit.measure !== first.measure) return null;
   const isSame = startsWith(words.slice(at + 2, unit.next), words.slice(index + 1, at));
   if (!isSame || unit.isGuessed) return null;
-  return { value: { num: value, den: total }, upper: null, unit: at + 2, ...unit };
+  return quantityOf({ num: value, den: total }, null, at + 2, unit);
 }
 
 function startsWith(words: readonly string[], start: readonly string[]): boolean {
@@ -178,7 +181,7 @@ function readRange(
   const isSame = startsWith(words.slice(at + 2, unit.next), words.slice(index + 1, at));
   if (unit.measure === 'bare' || !isSame) return null;
   if (words[at] !== '-' && words[index - 1] !== 'từ' && !isAlone) return null;
-  return { value, upper, unit: at + 2, ...unit };
+  return quantityOf(value, upper, at + 2, unit);
 }
 
 /** The unit at `index`, by the longest term; a word that is both measure and noun is a noun. */

@@ -46,11 +46,12 @@ export function prepareContext(
 
 /** Entities of one span in the parts that tell; those of captions and bylines are no evidence. */
 function findMentions(proposals: readonly Proposal[], telling: readonly Block[]): Mention[] {
-  return proposals
-    .flatMap(({ body }) => {
-      const span = body.type === 'entity' && body.spans.length === 1 ? body.spans[0] : undefined;
-      return span === undefined || body.type !== 'entity' ? [] : [{ ...span, label: body.label }];
-    })
+  const mentions: Mention[] = [];
+  for (const { body } of proposals) {
+    if (body.type !== 'entity' || body.spans.length > 1) continue;
+    for (const { start, end } of body.spans) mentions.push({ start, end, label: body.label });
+  }
+  return mentions
     .filter((mention) => findAround(telling, mention) !== null)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -46,7 +46,7 @@ export function readSentences(article: AnalysedArticle): Sentence[] {
       const first = at;
       while ((tokens[at]?.end ?? Infinity) <= span.end && at < first + MOST_TOKENS) at += 1;
       const own = { tokens: tokens.slice(first, at), words: words.slice(first, at) };
-      read.push({ ...withDates(text, own, datesIn), opening });
+      read.push(withDates(text, own, opening, datesIn));
     }
   }
   return read;
@@ -74,8 +74,9 @@ function createDateCursor(dates: readonly DateMention[]): DateCursor {
 function withDates(
   text: string,
   { tokens, words }: Phrase,
+  opening: string,
   datesIn: DateCursor,
-): Omit<Sentence, 'opening'> {
+): Sentence {
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   const dateByToken: (SentenceDate | undefined)[] = [];
   let at = 0;
@@ -88,7 +89,7 @@ function withDates(
     }
     return date;
   });
-  return { text, span, tokens, words, dates, dateByToken };
+  return { text, span, opening, tokens, words, dates, dateByToken };
 }
 
 /** The date that covers the token, or null. */

@@ -142,7 +142,8 @@ function readValue(
   const isWord = sentence.tokens[index]?.kind === 'word';
   if (isWord && (quantity.isGuessed || isCapital(sentence, quantity.unit))) return null;
   const span = spanOf(sentence, index, quantity.next);
-  const value = { first: index, next: quantity.next, quantity, isRank: false, lead };
+  const { next } = quantity;
+  const value = { first: index, next, quantity, isRank: false, lead };
   if (span === null || !isMeasured(sentence, value, lexicon)) return null;
   const { unit: from, next: to } = shared ?? quantity;
   const unitSpan = spanOf(sentence, from, to);
@@ -152,7 +153,7 @@ function readValue(
       .slice(unitSpan.start, unitSpan.end)
       .replace(/\s+/g, ' ')
       .replace(/ rưỡi$| rưỡi(?= )/u, '');
-  return { ...value, span, unit };
+  return { first: index, next, span, quantity, unit, isRank: false, lead };
 }
 
 const RESPECTIVELY_REACH = 5;
