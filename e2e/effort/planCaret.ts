@@ -66,7 +66,9 @@ export function readScreen({
   const items = new ReviewBook(fieldList, extraction, rows).at(annotations);
   const tokens = new TokenIndex(text, rows);
   const unitNames = listUnitNames({ dictionaries });
-  return { items, units: new KnownUnits({ text, blocks, tokens, marks: items.marks, unitNames }) };
+  const { marks } = items;
+  const units = new KnownUnits({ text, blocks, tokens, marks, unitNames, findings: [] });
+  return { items, units };
 }
 
 /**

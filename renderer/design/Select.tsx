@@ -1,5 +1,6 @@
 import { Select as BaseSelect } from '@base-ui/react/select';
 import { Check, ChevronsUpDown } from 'lucide-react';
+import type { Ref } from 'react';
 import styles from './Select.module.css';
 
 interface Option<Value extends string> {
@@ -16,10 +17,11 @@ export interface SelectProps<Value extends string> {
   /** Shown while `value` is null. */
   placeholder?: string;
   isDisabled?: boolean;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { options, value, onChange, label, placeholder, isDisabled = false } = props;
+  const { options, value, onChange, label, placeholder, isDisabled = false, ref } = props;
   return (
     <BaseSelect.Root
       items={options}
@@ -29,7 +31,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         if (next !== null) onChange(next);
       }}
     >
-      <BaseSelect.Trigger className={styles['trigger']} aria-label={label}>
+      <BaseSelect.Trigger ref={ref} className={styles['trigger']} aria-label={label}>
         <BaseSelect.Value className={styles['value']} placeholder={placeholder} />
         <BaseSelect.Icon className={styles['icon']}>
           <ChevronsUpDown aria-hidden size={14} />

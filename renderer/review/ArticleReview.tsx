@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import type { ArticleId } from '../../shared/article.ts';
 import type { LoadedArticle } from '../database/loadArticle.ts';
 import { useUndoState } from '../database/useUndoState.ts';
 import styles from './ArticleReview.module.css';
@@ -9,6 +10,7 @@ import { FindingsPanel } from './findings/FindingsPanel.tsx';
 import { useFindings } from './findings/useFindings.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { useArticleFind } from './find/useArticleFind.ts';
+import { PastBar } from './history/PastBar.tsx';
 import { HintBar } from './HintBar.tsx';
 import { HintLayer } from './hints/HintLayer.tsx';
 import { useHints } from './hints/useHints.ts';
@@ -28,6 +30,9 @@ import { ReviewText } from './ReviewText.tsx';
 import { OccurrencesDialog } from './same/OccurrencesDialog.tsx';
 import { useSameCommands } from './same/useSameCommands.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
+import { ArticleChooser } from './split/ArticleChooser.tsx';
+import { SidePane } from './split/SidePane.tsx';
+import { useSplit } from './split/useSplit.ts';
 import { SureBar } from './SureBar.tsx';
 import { useWorkClock } from './time/useWorkClock.ts';
 import { usePanelWidth } from './usePanelWidth.ts';
@@ -45,6 +50,9 @@ import { useTextView } from './view/useTextView.ts';
 
 interface ArticleReviewProps extends ReviewScreenProps {
   article: LoadedArticle;
+  /** What is shown beside it; null for nothing. */
+  besideId: ArticleId | null;
+  onBeside: (id: ArticleId | null) => void;
 }
 
 // A movement of the keyboard in the text draws none of these again.
@@ -66,31 +74,33 @@ const Header = memo(ReviewHeader, (before, after) => {
 /** One article: its text at the left, what was found in it at the right. */
 export function ArticleReview(props: ArticleReviewProps) {
   const review = useReview(props);
-  const { model, screen, sure, root, side, find } = review;
-  const panel = usePanelWidth();
+  const { model, root, find, panel } = review;
   const [main, setMain] = useState<HTMLElement | null>(null);
+  const isPast = model.state.past !== null;
   return (
     <div ref={root} className={styles['screen']} data-focus={review.focus.isOn || undefined}>
-      <Header {...review} articleIds={props.articleIds} />
+      <div inert={isPast} className={styles['head']}>
+        <Header {...review} articleIds={props.articleIds} />
+      </div>
       <div
         className={styles['body']}
-        style={{ gridTemplateColumns: columnsFor(review.focus.isOn ? 0 : panel.width) }}
+        style={{
+          gridTemplateColumns: columnsFor(
+            review.focus.isOn ? 0 : panel.width,
+            props.besideId !== null,
+          ),
+        }}
       >
         <main ref={setMain} className={styles['main']}>
+          <PastBar model={model} />
           <FindBar find={find} onClose={review.closeFind} />
           <ReviewText {...review} />
-          <UnderText {...review} />
+          {!isPast && <UnderText {...review} />}
         </main>
-        <aside ref={side} className={styles['side']}>
-          <PanelSplitter {...panel} onChange={panel.setWidth} />
-          <Findings
-            article={model.article}
-            findings={review.findings}
-            onJump={review.commands.jumpTo}
-          />
-          <Panels {...review} />
-          <Sure {...sure} onAccept={screen.acceptSure} />
-        </aside>
+        {props.besideId !== null && (
+          <SidePane articleId={props.besideId} view={review.view} {...review.split} />
+        )}
+        <Side {...review} />
       </div>
       <HintBar model={model} />
       <Floating {...review} boundary={main} />
@@ -99,6 +109,23 @@ export function ArticleReview(props: ArticleReviewProps) {
 }
 
 type FloatingProps = ReturnType<typeof useReview> & { boundary: HTMLElement | null };
+
+/** What was found in the article; out of reach while a former state is shown. */
+function Side(review: ReturnType<typeof useReview>) {
+  const { model, screen, sure, side, panel } = review;
+  return (
+    <aside ref={side} className={styles['side']} inert={model.state.past !== null}>
+      <PanelSplitter {...panel} onChange={panel.setWidth} />
+      <Findings
+        article={model.article}
+        findings={review.findings}
+        onJump={review.commands.jumpTo}
+      />
+      <Panels {...review} />
+      <Sure {...sure} onAccept={screen.acceptSure} />
+    </aside>
+  );
+}
 
 /** What comes and goes above the rest. */
 function Floating({ boundary, ...review }: FloatingProps) {
@@ -112,6 +139,9 @@ function Floating({ boundary, ...review }: FloatingProps) {
       <HintLayer hints={review.hints} />
       <EditHistory model={model} />
       <CommandPalette {...review.keys} {...review.palette} />
+      {review.split.isChoosing && (
+        <ArticleChooser open={model.article.row} {...review.split.chooser} />
+      )}
       {review.chosen !== null && (
         <OccurrencesDialog {...review} chosen={review.chosen} onClose={review.closeChosen} />
       )}
@@ -137,15 +167,16 @@ function UnderText(review: ReturnType<typeof useReview>) {
   );
 }
 
-function columnsFor(panelWidth: number): string {
-  return `minmax(0, 1fr) ${String(panelWidth)}px`;
+function columnsFor(panelWidth: number, isSplit: boolean): string {
+  return `${isSplit ? 'repeat(2, minmax(0, 1fr))' : 'minmax(0, 1fr)'} ${String(panelWidth)}px`;
 }
 
 /** What the screen shows and can do, bound to its keys and to the menu. */
 function useReview({ article, ...props }: ArticleReviewProps) {
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLElement>(null);
-  const model = useReviewModel(article);
+  const findings = useFindings(article);
+  const model = useReviewModel(article, findings);
   const commands = useStableCommands(useReviewCommands(model));
   const selection = useStableCommands(useSelectionCommands(model));
   const sure = useSureSuggestions(model, commands);
@@ -161,18 +192,24 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   useFirstMark(model, commands, props.target ?? null);
   const hints = useHints(model, commands);
   const bound = { model, commands, selection, screen, find, same, remarks, focus, hints };
-  const keys = { ...bound, openPalette: palette.onOpen, labels: article.project.labels };
+  const toggleArcs = () => {
+    shown.onView({ ...shown.view, hasArcs: !shown.view.hasArcs });
+  };
+  const { labels } = article.project;
+  const split = useSplit(article, props);
+  const opened = { openPalette: palette.onOpen, toggleArcs, toggleSplit: split.onToggle };
+  const keys = { ...bound, ...opened, labels };
   useReviewKeys(root, keys);
   useWorkClock(article.row.id);
-  const findings = useFindings(article);
   const undoState = useUndoState(article.row.id);
   useReviewMenu(undoState, commands, screen);
   useEffect(() => {
     if (readKeptDraft(article.row.id) === null) model.text.current?.focus();
   }, [model.text, article.row.id]);
   const told = { remarks, isDetailed, palette, keys, findings, undoState };
-  const found = { find, closeFind, ...asked, ...shown, ...told, focus, hints };
-  return { root, side, model, commands, selection, sure, screen, ...found };
+  const found = { find, closeFind, split, ...asked, ...shown, ...told, focus, hints };
+  const panel = usePanelWidth();
+  return { root, side, panel, model, commands, selection, sure, screen, ...found };
 }
 
 function usePalette() {

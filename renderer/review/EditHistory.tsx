@@ -7,6 +7,7 @@ import type { ArticleId } from '../../shared/article.ts';
 import type { Dismissal } from '../../shared/dismissal.ts';
 import type { AnnotationEdit, Edit } from '../../shared/edit.ts';
 import { Button } from '../design/Button.tsx';
+import { classNames } from '../design/classNames.ts';
 import { ChoiceGroup } from '../design/ChoiceGroup.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useEditHistory } from '../database/useEditHistory.ts';
@@ -15,6 +16,7 @@ import { isAbout } from './history/isAbout.ts';
 import { TimeTravel } from './history/TimeTravel.tsx';
 import { writeAmount } from './indicatorDraft.ts';
 import type { ReviewModel } from './reviewModel.ts';
+import type { Past } from './screenState.ts';
 import { useLocale } from '../localisation/useLocale.ts';
 
 const MAX_SHOWN = 300;
@@ -32,7 +34,9 @@ export function EditHistory({ model }: { model: ReviewModel }) {
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Backdrop
+          className={classNames(styles['backdrop'], state.past !== null && styles['clear'])}
+        />
         <Dialog.Popup className={styles['sheet']}>
           <header className={styles['head']}>
             <Dialog.Title className={styles['title']}>{t('history.title')}</Dialog.Title>
@@ -52,17 +56,19 @@ function Entries({ articleId, model }: { articleId: ArticleId; model: ReviewMode
   const { t } = useTranslation('review');
   const edits = useEditHistory(articleId);
   const log = useMemo(() => edits.toReversed(), [edits]);
-  const [shownCount, setShownCount] = useState<number | null>(null);
   const [scope, setScope] = useState<'article' | 'mark'>('article');
   const item = model.active?.item ?? null;
-  const count = Math.min(shownCount ?? log.length, log.length);
+  const count = Math.min(model.state.past?.count ?? log.length, log.length);
+  const lookBack = (past: Past | null) => {
+    model.dispatch({ type: 'lookBack', past });
+  };
   if (edits.length === 0) return <EmptyState icon={History} title={t('history.empty')} />;
   const past = edits.slice(log.length - count);
   const listed =
     scope === 'mark' && item !== null ? past.filter((edit) => isAbout(edit, item)) : past;
   return (
     <>
-      <TimeTravel {...{ articleId, log, count }} onCount={setShownCount} />
+      <TimeTravel {...{ articleId, log, count }} onLookBack={lookBack} />
       {item !== null && <Scope scope={scope} onChange={setScope} />}
       <ol className={styles['entries']} tabIndex={0} aria-label={t('history.title')}>
         {listed.slice(0, MAX_SHOWN).map((edit) => (

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Field, Project } from '../../shared/project.ts';
@@ -21,6 +21,8 @@ interface FieldEditorProps {
   /** What the value is and why it is unknown, as they are stored. */
   value: string | null;
   note: string;
+  /** True when it opens to say why the value is unknown. */
+  isUnknown?: boolean;
   articleId: ArticleId;
   project: Project;
   /** When the article was printed, as an ISO date; null when unknown. */
@@ -38,7 +40,7 @@ export function FieldEditor(props: FieldEditorProps) {
   const [isTried, setIsTried] = useState(false);
   const entry = { key: `field/${field.id}`, layer: 'fields' } as const;
   const [draft, change] = useKeptDraft<Draft>(articleId, entry, () => {
-    return { text: value ?? '', note, isUnknown: '' };
+    return { text: value ?? '', note, isUnknown: props.isUnknown === true ? 'true' : '' };
   });
   const isUnknown = draft.isUnknown === 'true';
   const read = readValue(field, draft.text, printed);
@@ -106,19 +108,35 @@ function ValueBox({ field, draft, change, problem, printed, project }: BoxProps)
       return <SuggestField {...box} suggestions={suggestPlaces(project, draft.text)} />;
     case 'choice': {
       const options = field.choices.map(({ id, name }) => ({ value: id, label: name[locale] }));
-      return (
-        <Select
-          label={label}
-          options={options}
-          value={draft.text === '' ? null : draft.text}
-          placeholder={t('field.choose')}
-          onChange={onChange}
-        />
-      );
+      return <ChoiceBox {...{ label, options, onChange }} value={draft.text} />;
     }
     case 'text':
       return <TextField {...box} error={error} />;
   }
+}
+
+interface ChoiceBoxProps {
+  label: string;
+  options: readonly { value: string; label: string }[];
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** It has the focus as it opens, as a text box has. */
+function ChoiceBox({ value, ...props }: ChoiceBoxProps) {
+  const { t } = useTranslation('review');
+  const list = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    list.current?.focus();
+  }, []);
+  return (
+    <Select
+      ref={list}
+      value={value === '' ? null : value}
+      placeholder={t('field.choose')}
+      {...props}
+    />
+  );
 }
 
 function ReasonBox({ draft, change }: BoxProps) {

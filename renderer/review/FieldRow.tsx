@@ -57,6 +57,7 @@ function Editor({ slot, model, commands }: FieldRowProps) {
       field={field}
       value={item?.body.value ?? null}
       note={item?.annotation?.note ?? ''}
+      isUnknown={model.state.editing?.isUnknown ?? false}
       articleId={row.id}
       project={project}
       printed={printedDateOf(model.items.fields)}

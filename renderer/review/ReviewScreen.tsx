@@ -1,4 +1,5 @@
 import { FileQuestionMark } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import { useArticle } from '../database/useArticle.ts';
@@ -26,6 +27,7 @@ export interface ReviewScreenProps {
 export function ReviewScreen(props: ReviewScreenProps) {
   const { t } = useTranslation('review');
   const article = useArticle(props.articleId);
+  const [besideId, setBesideId] = useState<ArticleId | null>(null);
   if (article === undefined) return <ReviewSkeleton />;
   if (article === null) {
     return (
@@ -39,5 +41,6 @@ export function ReviewScreen(props: ReviewScreenProps) {
       </div>
     );
   }
-  return <ArticleReview key={article.row.id} {...props} article={article} />;
+  const beside = { besideId: besideId === article.row.id ? null : besideId, onBeside: setBesideId };
+  return <ArticleReview key={article.row.id} {...props} {...beside} article={article} />;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Span } from '../../shared/span.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { showToast } from '../design/toasts.ts';
+import { ArcLayer } from './arcs/ArcLayer.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { spanOfCaret } from './caret.ts';
 import type { Find } from './find/useFind.ts';
@@ -36,7 +37,10 @@ export function ReviewText(props: ReviewTextProps) {
         copy(event, model);
       }}
     >
-      <Words {...props} />
+      <div className={styles['words']}>
+        <Words {...props} />
+        {view.hasArcs && <ArcLayer model={model} onChoose={props.commands.activate} />}
+      </div>
       {view.hasMinimap && <MapOfMarks {...props} />}
     </div>
   );
@@ -70,10 +74,10 @@ function Words({ model, commands, find, view }: ReviewTextProps) {
 }
 
 function MapOfMarks({ model, find }: ReviewTextProps) {
-  const { article, items, looks, text } = model;
+  const { article, items, looks, findings, text } = model;
   return (
     <Minimap
-      {...{ items, looks }}
+      {...{ items, looks, findings }}
       hits={find.hits}
       length={article.text.length}
       findScroller={() => text.current?.scroller() ?? null}
@@ -86,7 +90,7 @@ function MapOfMarks({ model, find }: ReviewTextProps) {
 
 /** A click goes from mark to mark where several lie on one another, the innermost first. */
 function mouseIn(
-  { active, items, findEntry, tokens, units, dispatch }: ReviewModel,
+  { active, items, findEntry, tokens, units, state, dispatch }: ReviewModel,
   commands: ReviewCommands,
   explain: (reason: 'nothingToMark') => void,
 ): TextMouse {
@@ -104,10 +108,11 @@ function mouseIn(
       if (picked !== null) select(picked);
     },
     onChoose: (key) => {
-      const entry = findEntry(key);
+      const entry = state.past === null ? findEntry(key) : null;
       if (entry !== null) commands.activate(entry);
     },
     onPlace: (offset) => {
+      if (state.past !== null) return;
       const keys = [...new Set(items.marks.at(offset).map(({ item }) => item.key))];
       const next = keys[keys.indexOf(active?.key ?? '') + 1] ?? keys[0];
       const entry = next === undefined ? null : findEntry(next);

@@ -34,6 +34,10 @@ export interface ReviewKeys {
   focus: FocusMode;
   hints: Hints;
   openPalette: () => void;
+  /** Draws the relations in the text, or no longer. */
+  toggleArcs: () => void;
+  /** Asks for an article to show beside this one, or takes it away. */
+  toggleSplit: () => void;
   labels: readonly Label[];
 }
 
@@ -56,7 +60,15 @@ function isMotion(match: MatchedKey): match is MatchedKey & { id: MotionId } {
   return match.id in motions;
 }
 
-type ItemKey = 'nextUndecided' | 'previousUndecided' | 'accept' | 'reject' | 'edit' | BoundMove;
+type ItemKey =
+  | 'nextUndecided'
+  | 'previousUndecided'
+  | 'accept'
+  | 'reject'
+  | 'edit'
+  | 'nextField'
+  | 'setUnknown'
+  | BoundMove;
 
 function itemActions({ model, commands }: ReviewKeys): Record<ItemKey, KeyAction> {
   const { active } = model;
@@ -80,11 +92,22 @@ function itemActions({ model, commands }: ReviewKeys): Record<ItemKey, KeyAction
     accept: withActive(commands.accept),
     reject: withActive(commands.reject),
     edit: withActive(commands.edit),
+    nextField: done(() => {
+      goToNextField(model, commands);
+    }),
+    setUnknown: done(commands.setUnknown),
     widenStart: adjust('widenStart'),
     widenEnd: adjust('widenEnd'),
     narrowStart: adjust('narrowStart'),
     narrowEnd: adjust('narrowEnd'),
   };
+}
+
+/** From the last field it goes on to the first. */
+function goToNextField({ items: { fields }, active }: ReviewModel, commands: ReviewCommands): void {
+  const index = fields.findIndex(({ key }) => key === active?.key);
+  const slot = fields[(index + 1) % fields.length];
+  if (slot !== undefined) commands.activate({ key: slot.key, layer: 'fields', item: slot.item });
 }
 
 type MarkKey =
@@ -173,24 +196,24 @@ function manyActions({ screen, same }: ReviewKeys): Record<ManyKey, KeyAction> {
 
 type ScreenKey = Exclude<ReviewShortcutId, ItemKey | MarkKey | RemarkKey | ManyKey | MotionId>;
 
-function screenActions({
-  model,
-  commands,
-  screen,
-  find,
-  focus,
-  openPalette,
-}: ReviewKeys): Record<ScreenKey, KeyAction> {
+/** Gives up what was begun last; when nothing was, it leaves the article. */
+function giveUp({ model, find, focus, screen }: ReviewKeys): void {
   const { state, dispatch } = model;
+  if (state.past !== null) dispatch({ type: 'lookBack', past: null });
+  else if (state.linkFrom !== null) dispatch({ type: 'link', from: null });
+  else if (state.draft !== null) dispatch({ type: 'activate', key: state.draft.key });
+  else if (find.isOpen) find.close();
+  else if (state.caret !== null) dispatch({ type: 'moveCaret', caret: null });
+  else if (state.activeKey !== null) dispatch({ type: 'activate', key: null });
+  else if (focus.isOn) focus.leave();
+  else screen.close();
+}
+
+function screenActions(keys: ReviewKeys): Record<ScreenKey, KeyAction> {
+  const { model, commands, screen, find, focus } = keys;
   return {
     clear: done(() => {
-      if (state.linkFrom !== null) dispatch({ type: 'link', from: null });
-      else if (state.draft !== null) dispatch({ type: 'activate', key: state.draft.key });
-      else if (find.isOpen) find.close();
-      else if (state.caret !== null) dispatch({ type: 'moveCaret', caret: null });
-      else if (state.activeKey !== null) dispatch({ type: 'activate', key: null });
-      else if (focus.isOn) focus.leave();
-      else screen.close();
+      giveUp(keys);
     }),
     find: done(find.open),
     findNext: ({ direction }) => {
@@ -203,9 +226,11 @@ function screenActions({
     undo: done(commands.undo),
     redo: done(commands.redo),
     ...articleActions(screen),
-    palette: done(openPalette),
+    palette: done(keys.openPalette),
+    showArcs: done(keys.toggleArcs),
+    split: done(keys.toggleSplit),
     showHistory: done(() => {
-      dispatch({ type: 'showHistory', isOpen: true });
+      model.dispatch({ type: 'showHistory', isOpen: true });
     }),
   };
 }

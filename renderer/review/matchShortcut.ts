@@ -61,6 +61,7 @@ const NAME_OF_CODE = new Map([
   ['Minus', '-'],
   ['Equal', '='],
   ['Space', 'Space'],
+  ['Backslash', '\\'],
 ]);
 /** `KeyN`, `Digit1`, `Numpad3` */
 const CODE = /^(?:Key(?<letter>[A-Z])|(?:Digit|Numpad)(?<digit>\d))$/;

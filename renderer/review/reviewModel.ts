@@ -1,4 +1,5 @@
 import type { Dispatch, RefObject } from 'react';
+import type { Span } from '../../shared/span.ts';
 import type { LoadedArticle } from '../database/loadArticle.ts';
 import type { TextHandle } from './ArticleText.tsx';
 import type { LabelLook } from './labelLook.ts';
@@ -19,6 +20,8 @@ export interface ReviewModel {
   looks: ReadonlyMap<string, LabelLook>;
   tokens: TokenIndex;
   units: TextUnits;
+  /** Where findings are that nobody has marked as right. */
+  findings: readonly Span[];
   state: ScreenState;
   dispatch: Dispatch<ScreenAction>;
   text: RefObject<TextHandle | null>;

@@ -17,6 +17,7 @@ export const motions = {
   moveByParagraph: { unit: 'paragraph', group: 'caret', keys: ['Ctrl+ArrowUp', 'Ctrl+ArrowDown'] },
   moveByMark: { unit: 'mark', group: 'caret', keys: ['K', 'J'] },
   moveBySuggestion: { unit: 'suggestion', group: 'caret', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
+  moveByFinding: { unit: 'finding', group: 'caret', keys: ['Alt+,', 'Alt+.'] },
   moveByLine: { unit: 'line', group: 'caret', keys: ['ArrowUp', 'ArrowDown'] },
   moveByPage: { unit: 'page', group: 'caret', keys: ['PageUp', 'PageDown'] },
   moveInParagraph: { unit: 'paragraphEnd', group: 'caret', keys: ['Home', 'End'] },
@@ -46,6 +47,8 @@ export const reviewShortcuts = {
   addIndicator: { group: 'mark', keys: ['I'] },
   addPlainIndicator: { group: 'mark', keys: ['Shift+I'] },
   setField: { group: 'mark', keys: ['F'] },
+  nextField: { group: 'mark', keys: ['Shift+F'] },
+  setUnknown: { group: 'mark', keys: ['Shift+X'] },
   attach: { group: 'mark', keys: ['M'] },
   setBase: { group: 'mark', keys: ['U'] },
   setPeriod: { group: 'mark', keys: ['Shift+U'] },
@@ -79,6 +82,8 @@ export const reviewShortcuts = {
   previousArticle: { group: 'article', keys: ['Ctrl+ArrowLeft'] },
   palette: { group: 'article', keys: ['Ctrl+K'] },
   showHistory: { group: 'article', keys: ['H'] },
+  split: { group: 'article', keys: ['Ctrl+\\'] },
+  showArcs: { group: 'article', keys: ['Shift+C'] },
 } as const satisfies Record<string, ReviewShortcut>;
 
 export type ReviewShortcutId = keyof typeof reviewShortcuts;

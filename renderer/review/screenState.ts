@@ -1,8 +1,20 @@
+import type { Annotation } from '../../shared/annotation.ts';
 import type { ArticleId } from '../../shared/article.ts';
+import type { Edit } from '../../shared/edit.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Caret } from './caret.ts';
 import { readKeptDraft } from './keptDraft.ts';
 import type { Layer } from './layers.ts';
+
+/** A former state of the article that is looked at. */
+export interface Past {
+  /** How many edits there were. */
+  count: number;
+  /** The last of them; null when there was none. */
+  edit: Edit | null;
+  /** What was decided then; null when the text was another one. */
+  annotations: readonly Annotation[] | null;
+}
 
 /** What the article screen remembers of itself; nothing of it is stored. */
 export interface ScreenState {
@@ -14,11 +26,13 @@ export interface ScreenState {
   /** Bounds of the active mark that were moved and not yet kept, part by part. */
   draft: { key: string; spans: Span[] } | null;
   /** What is being edited in its panel; `evidence` is what a value to be typed was chosen for. */
-  editing: { key: string; evidence: Span[] | null } | null;
+  editing: { key: string; evidence: Span[] | null; isUnknown: boolean } | null;
   picker: 'field' | 'label' | 'role' | null;
   /** Evidence that was just jumped to. */
   flash: Span | null;
   isHistoryOpen: boolean;
+  /** The text, the panels and the map show it; nothing can be changed then. Null for the present. */
+  past: Past | null;
   /** The key of the mark at which a relation was begun; the other one is being chosen. */
   linkFrom: string | null;
 }
@@ -30,12 +44,13 @@ export type ScreenAction =
   | { type: 'growCaret'; from: Caret; caret: Caret }
   | { type: 'shrinkCaret' }
   | { type: 'adjust'; key: string; spans: Span[] }
-  | { type: 'edit'; key: string; layer: Layer; evidence?: Span[] }
+  | { type: 'edit'; key: string; layer: Layer; evidence?: Span[]; isUnknown?: boolean }
   | { type: 'stopEditing' }
   | { type: 'pick'; picker: ScreenState['picker'] }
   | { type: 'flash'; span: Span }
   | { type: 'link'; from: string | null }
-  | { type: 'showHistory'; isOpen: boolean };
+  | { type: 'showHistory'; isOpen: boolean }
+  | { type: 'lookBack'; past: Past | null };
 
 const initialScreen: ScreenState = {
   layer: 'fields',
@@ -47,6 +62,7 @@ const initialScreen: ScreenState = {
   picker: null,
   flash: null,
   isHistoryOpen: false,
+  past: null,
   linkFrom: null,
 };
 
@@ -55,7 +71,12 @@ export function startScreen(articleId: ArticleId): ScreenState {
   const kept = readKeptDraft(articleId);
   if (kept === null) return initialScreen;
   const { key, layer } = kept;
-  return { ...initialScreen, layer, activeKey: key, editing: { key, evidence: null } };
+  return {
+    ...initialScreen,
+    layer,
+    activeKey: key,
+    editing: { key, evidence: null, isUnknown: false },
+  };
 }
 
 export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenState {
@@ -79,8 +100,8 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'adjust':
       return { ...state, draft: { key: action.key, spans: action.spans }, caret: null };
     case 'edit': {
-      const { key, layer, evidence = null } = action;
-      return { ...initialScreen, layer, activeKey: key, editing: { key, evidence } };
+      const { key, layer, evidence = null, isUnknown = false } = action;
+      return { ...initialScreen, layer, activeKey: key, editing: { key, evidence, isUnknown } };
     }
     case 'stopEditing':
       return { ...state, editing: null };
@@ -92,6 +113,8 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
       return { ...state, linkFrom: action.from, caret: null };
     case 'showHistory':
       return { ...state, isHistoryOpen: action.isOpen };
+    case 'lookBack':
+      return { ...keep(state, 'isHistoryOpen', 'activeKey', 'layer'), past: action.past };
   }
 }
 

@@ -17,7 +17,14 @@ const blocks: Block[] = [
 const rows = listRows(TEXT, blocks);
 const tokens = new TokenIndex(TEXT, rows);
 const marks = new MarkRows(rows);
-const units = new TextUnits({ text: TEXT, blocks, tokens, marks, unitNames: new Set() });
+const units = new TextUnits({
+  text: TEXT,
+  blocks,
+  tokens,
+  marks,
+  unitNames: new Set(),
+  findings: [],
+});
 const quote = (span: { start: number; end: number } | null) =>
   span === null ? null : TEXT.slice(span.start, span.end);
 const spanOf = (words: string) => ({

@@ -37,6 +37,8 @@ interface DecisionCommands {
 interface EditCommands {
   /** Opens the editor of an entry; `evidence` is what a value still to be typed is read from. */
   edit: (entry: QueueEntry, evidence?: Span[]) => void;
+  /** Opens the editor of the active field to say that it is unknown, and why. */
+  setUnknown: () => void;
   /** Gives an item another body and closes its editor. */
   change: (item: ReviewItem | null, body: AnnotationBody) => void;
   /** Gives a field a value, or null and why, in one step, and closes its editor. */
@@ -61,7 +63,7 @@ interface Context {
   model: ReviewModel;
   /** Does something in the store and says when it fails; null is nothing to do. */
   run: (command: Promise<Result<unknown>> | null) => void;
-  explain: (reason: 'noneLeft' | 'nothingToUndo' | 'nothingToRedo') => void;
+  explain: (reason: 'noneLeft' | 'nothingToUndo' | 'nothingToRedo' | 'noField') => void;
 }
 
 export function useReviewCommands(model: ReviewModel): ReviewCommands {
@@ -145,6 +147,9 @@ function editCommands(context: Context): EditCommands {
         dispatch({ type: 'pick', picker: 'label' });
       } else dispatch({ type: 'edit', key, layer, ...(evidence && { evidence }) });
     },
+    setUnknown: () => {
+      setUnknown(context);
+    },
     change: (item, body) => {
       run(changeItem(articleId, item, body));
       dispatch({ type: 'stopEditing' });
@@ -165,6 +170,16 @@ function editCommands(context: Context): EditCommands {
       keepDraft(context);
     },
   };
+}
+
+function setUnknown(context: Context): void {
+  const { active, dispatch } = context.model;
+  if (active?.layer !== 'fields') {
+    context.explain('noField');
+    return;
+  }
+  keepDraft(context);
+  dispatch({ type: 'edit', key: active.key, layer: 'fields', isUnknown: true });
 }
 
 function stepCommands(context: Context): StepCommands {

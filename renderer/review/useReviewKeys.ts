@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { actOn, type ReviewKeys } from './keyActions.ts';
-import { isTyping, matchShortcut, readHotkey } from './matchShortcut.ts';
+import { isTyping, matchShortcut, readHotkey, type MatchedKey } from './matchShortcut.ts';
 import type { ReviewModel } from './reviewModel.ts';
-import type { ReviewShortcutId } from './reviewShortcuts.ts';
+import { motions, type ReviewShortcutId } from './reviewShortcuts.ts';
 
 /**
  * Listens to the keys of the article screen wherever the focus is in `root`, but not where letters
@@ -51,10 +51,25 @@ function tabIsOurs({ text, items }: ReviewModel): boolean {
   return text.current?.hasFocus() === true && items.isOpen;
 }
 
+const READING = new Set<ReviewShortcutId>([
+  'clear',
+  'showHistory',
+  'find',
+  'findNext',
+  'focusText',
+]);
+
+/** What can be done while a former state is shown. */
+function isReading({ id }: MatchedKey): boolean {
+  return READING.has(id) || id in motions;
+}
+
 function handleKey(event: KeyboardEvent, keys: ReviewKeys): boolean {
   if (belongsToControl(event) || (event.key === 'Tab' && !tabIsOurs(keys.model))) return false;
   const match = matchShortcut(event);
-  if (match !== null) return actOn(match, keys);
+  const isPast = keys.model.state.past !== null;
+  if (match !== null) return (!isPast || isReading(match)) && actOn(match, keys);
+  if (isPast) return false;
   const hotkey = readHotkey(event);
   const label = keys.labels.find((other) => other.hotkey === hotkey && hotkey !== null);
   if (label !== undefined) keys.selection.label(label.id);

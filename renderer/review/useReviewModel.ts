@@ -1,10 +1,12 @@
 import { useMemo, useReducer, useRef } from 'react';
+import type { Span } from '../../shared/span.ts';
 import type { LoadedArticle } from '../database/loadArticle.ts';
 import { useLocale } from '../localisation/useLocale.ts';
 import type { TextHandle } from './ArticleText.tsx';
 import { lookOfLabels } from './labelLook.ts';
 import { ReviewBook } from './reviewBook.ts';
 import type { ReviewItem } from './reviewItems.ts';
+import type { ListedFinding } from './findings/listFindings.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import { entryOf } from './reviewQueue.ts';
 import type { QueueEntry, ReviewSnapshot } from './reviewSnapshot.ts';
@@ -15,7 +17,10 @@ import { TextUnits } from './text/textUnits.ts';
 import { TokenIndex } from './tokenIndex.ts';
 
 /** Everything that the article screen shows, worked out from the stored article. */
-export function useReviewModel(article: LoadedArticle): ReviewModel {
+export function useReviewModel(
+  article: LoadedArticle,
+  listed: readonly ListedFinding[],
+): ReviewModel {
   const { text: words, blocks, extraction, annotations, project } = article;
   const [state, dispatch] = useReducer(reduceScreen, article.row.id, startScreen);
   const text = useRef<TextHandle>(null);
@@ -25,16 +30,18 @@ export function useReviewModel(article: LoadedArticle): ReviewModel {
     () => new ReviewBook(project.fields, extraction, rows),
     [project.fields, extraction, rows],
   );
-  const stored = useMemo(() => book.at(annotations), [book, annotations]);
+  const shown = state.past?.annotations ?? annotations;
+  const stored = useMemo(() => book.at(shown), [book, shown]);
   const drafted = useMemo(() => withDraft(stored, book, state.draft), [stored, book, state.draft]);
   const looks = useMemo(() => lookOfLabels(project.labels, locale), [project.labels, locale]);
   const tokens = useMemo(() => new TokenIndex(words, rows), [words, rows]);
+  const findings = useMemo(() => listSpans(listed), [listed]);
   const unitNames = useMemo(() => listUnitNames(project), [project]);
   const { items, draft } = drafted;
   const { marks } = items;
   const units = useMemo(
-    () => new TextUnits({ text: words, blocks, tokens, marks, unitNames }),
-    [words, blocks, tokens, marks, unitNames],
+    () => new TextUnits({ text: words, blocks, tokens, marks, unitNames, findings }),
+    [words, blocks, tokens, marks, unitNames, findings],
   );
   const findEntry = (key: string): QueueEntry | null => {
     const slot = items.fields.find((other) => other.key === key);
@@ -43,7 +50,14 @@ export function useReviewModel(article: LoadedArticle): ReviewModel {
     return item && entryOf(items, item);
   };
   const active = state.activeKey === null ? null : findEntry(state.activeKey);
-  return { article, items, active, findEntry, looks, tokens, units, state, dispatch, text };
+  const parts = { looks, tokens, units, findings };
+  return { article, items, active, findEntry, ...parts, state, dispatch, text };
+}
+
+/** Where findings are that nobody has marked as right. */
+function listSpans(listed: readonly ListedFinding[]): Span[] {
+  const open = listed.filter(({ dismissal }) => dismissal === null);
+  return open.flatMap(({ finding }) => finding.spans);
 }
 
 interface Drafted {

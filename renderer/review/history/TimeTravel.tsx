@@ -7,6 +7,7 @@ import type { ArticleId } from '../../../shared/article.ts';
 import type { Edit } from '../../../shared/edit.ts';
 import { restoreState } from '../../commands/restoreState.ts';
 import { Button } from '../../design/Button.tsx';
+import type { Past } from '../screenState.ts';
 import { useReport } from '../useReport.ts';
 import styles from './TimeTravel.module.css';
 
@@ -16,11 +17,12 @@ interface TimeTravelProps {
   log: readonly Edit[];
   /** How many edits of it are looked back to. */
   count: number;
-  onCount: (count: number) => void;
+  /** Called with the state that is gone to; null for the present. */
+  onLookBack: (past: Past | null) => void;
 }
 
 /** A slider through the states of the article; any of them can be had back. */
-export function TimeTravel({ articleId, log, count, onCount }: TimeTravelProps) {
+export function TimeTravel({ articleId, log, count, onLookBack }: TimeTravelProps) {
   const { t, i18n } = useTranslation('history');
   const report = useReport();
   const state = useMemo(() => stateAfter(log, count), [log, count]);
@@ -39,7 +41,7 @@ export function TimeTravel({ articleId, log, count, onCount }: TimeTravelProps) 
         max={stops.length - 1}
         value={stops.findIndex((stop) => stop >= count)}
         onChange={({ target }) => {
-          onCount(stops[Number(target.value)] ?? 0);
+          onLookBack(pastAt(log, stops[Number(target.value)] ?? 0));
         }}
       />
       <div className={styles['line']}>
@@ -49,13 +51,23 @@ export function TimeTravel({ articleId, log, count, onCount }: TimeTravelProps) 
           size="small"
           icon={History}
           disabled={isNow || state === null}
-          onClick={() => void report(restoreState(articleId, last?.id ?? null))}
+          onClick={() => {
+            onLookBack(null);
+            void report(restoreState(articleId, last?.id ?? null));
+          }}
         >
           {t('restore')}
         </Button>
       </div>
     </section>
   );
+}
+
+/** The state after so many edits; null for the present. */
+function pastAt(log: readonly Edit[], count: number): Past | null {
+  if (count === log.length) return null;
+  const annotations = stateAfter(log, count)?.annotations ?? null;
+  return { count, edit: log[count - 1] ?? null, annotations };
 }
 
 /** How many edits there were after each step: no state lies within one. */

@@ -32,7 +32,14 @@ function unitsOf(text: string, blocks: Block[], spans: [Span, 'suggested' | 'dec
   const marks = new MarkRows(rows).changed(new Set(), items);
   return {
     tokens,
-    units: new TextUnits({ text, blocks, tokens, marks, unitNames: new Set(['đồng']) }),
+    units: new TextUnits({
+      text,
+      blocks,
+      tokens,
+      marks,
+      unitNames: new Set(['đồng']),
+      findings: [spanOf('giao 58')],
+    }),
   };
 }
 
@@ -67,6 +74,7 @@ describe('the units of a text', () => {
     ['paragraph', 'Lập', TEXT.split('\n')[2] ?? '', 'a block'],
     ['mark', 'Văn', 'Lê Văn Sáu', 'a mark'],
     ['suggestion', 'Lập', null, 'what is decided is no suggestion'],
+    ['finding', '58', 'giao 58', 'the words that a check speaks of'],
   ];
 
   it.each(cases)('%s at “%s” is “%s”: %s', (unit, words, expected) => {

@@ -1,4 +1,4 @@
-import { contains } from '../../../app/text/spans.ts';
+import { contains, overlaps } from '../../../app/text/spans.ts';
 import { findSentences } from '../../../app/text/sentences.ts';
 import type { Block } from '../../../shared/article.ts';
 import type { Span } from '../../../shared/span.ts';
@@ -21,7 +21,9 @@ export type TextUnit =
   /** What has the shape of something to mark, and lies in no mark yet. */
   | 'likely'
   | 'mark'
-  | 'suggestion';
+  | 'suggestion'
+  /** The words that a check says something of. */
+  | 'finding';
 
 interface TextOfUnits {
   text: string;
@@ -30,6 +32,8 @@ interface TextOfUnits {
   marks: MarkRows;
   /** Names of units, in folded spelling. */
   unitNames: ReadonlySet<string>;
+  /** Where the checks found something; few. */
+  findings: readonly Span[];
 }
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
@@ -86,7 +90,7 @@ export class TextUnits {
   }
 
   #spans(unit: TextUnit, index: number): readonly Span[] {
-    const { text, blocks, tokens, marks, unitNames } = this.#of;
+    const { text, blocks, tokens, marks, unitNames, findings } = this.#of;
     const row = marks.rows[index];
     if (row === undefined) return [];
     switch (unit) {
@@ -112,6 +116,8 @@ export class TextUnits {
       }
       case 'mark':
         return marks.of(index);
+      case 'finding':
+        return findings.filter((span) => overlaps(span, row));
       case 'suggestion':
         return marks.of(index).filter(({ state }) => state === 'suggested');
     }

@@ -10,6 +10,7 @@ interface MinimapProps {
   length: number;
   items: ReviewSnapshot;
   hits: readonly Span[];
+  findings: readonly Span[];
   looks: ReadonlyMap<string, LabelLook>;
   /** The element that scrolls the text; it is next to the map. */
   findScroller: () => HTMLElement | null;
@@ -21,7 +22,7 @@ interface MinimapProps {
 const PAUSE_MS = 120;
 
 /**
- * Where in the article marks and hits are, as fine lines, and which part is on the screen. It is for
+ * Where in the article marks, findings and hits are, as fine lines, and which part is on the screen. It is for
  * the mouse and the eye only: by keyboard there are the movements by mark and by hit.
  */
 export function Minimap(props: MinimapProps) {
@@ -48,7 +49,13 @@ export function Minimap(props: MinimapProps) {
 }
 
 /** Draws again after a change of the marks, the hits, the theme or the window. */
-function useMap({ length, items, hits, looks }: MinimapProps): RefObject<HTMLCanvasElement | null> {
+function useMap({
+  length,
+  items,
+  hits,
+  findings,
+  looks,
+}: MinimapProps): RefObject<HTMLCanvasElement | null> {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [occasion, setOccasion] = useState(0);
   useEffect(() => {
@@ -65,12 +72,13 @@ function useMap({ length, items, hits, looks }: MinimapProps): RefObject<HTMLCan
   }, []);
   useEffect(() => {
     const pause = setTimeout(() => {
-      if (canvas.current !== null) drawMinimap(canvas.current, { length, items, hits, looks });
+      if (canvas.current !== null)
+        drawMinimap(canvas.current, { length, items, hits, findings, looks });
     }, PAUSE_MS);
     return () => {
       clearTimeout(pause);
     };
-  }, [length, items, hits, looks, occasion]);
+  }, [length, items, hits, findings, looks, occasion]);
   return canvas;
 }
 

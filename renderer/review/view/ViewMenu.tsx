@@ -77,6 +77,13 @@ function Toggles({ view, onChange }: ViewMenuProps) {
           onChange({ ...view, hasMinimap });
         }}
       />
+      <Toggle
+        name={t('view.arcs')}
+        isOn={view.hasArcs}
+        onToggle={(hasArcs) => {
+          onChange({ ...view, hasArcs });
+        }}
+      />
     </>
   );
 }

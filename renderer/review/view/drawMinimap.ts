@@ -8,6 +8,7 @@ interface Mapped {
   length: number;
   items: ReviewSnapshot;
   hits: readonly Span[];
+  findings: readonly Span[];
   looks: ReadonlyMap<string, LabelLook>;
 }
 
@@ -15,11 +16,13 @@ interface Mapped {
 const DECIDED = { left: 0.12, right: 0.88 };
 const OPEN = { left: 0.5, right: 0.88 };
 const HIT = { left: 0, right: 1 };
+/** At the edge, beside what stands there. */
+const FINDING = { left: 0, right: 0.3 };
 
-/** Draws a line for each mark and each hit; a suggestion's is half as long as a decision's. */
+/** Draws a line for each mark, finding and hit; a suggestion's is half as long as a decision's. */
 export function drawMinimap(
   canvas: HTMLCanvasElement,
-  { length, items, hits, looks }: Mapped,
+  { length, items, hits, findings, looks }: Mapped,
 ): void {
   const context = canvas.getContext('2d');
   if (context === null || length === 0) return;
@@ -50,5 +53,6 @@ export function drawMinimap(
     const hue = looks.get(item.body.label)?.hue ?? 0;
     drawItem(item, `oklch(${lightness} ${chroma} ${String(hue)}deg)`);
   }
+  for (const { start } of findings) draw(start, valueOf('--danger'), FINDING);
   for (const { start } of hits) draw(start, valueOf('--warning'), HIT);
 }

@@ -10,7 +10,7 @@ afterEach(() => {
 
 describe('the view of the text', () => {
   it('is kept', () => {
-    const view = { size: 20, measure: 96, hasLineNumbers: true, hasMinimap: false };
+    const view = { size: 20, measure: 96, hasLineNumbers: true, hasMinimap: false, hasArcs: false };
     keepTextView(view);
     expect(readTextView()).toEqual(view);
   });
@@ -26,7 +26,7 @@ describe('the view of the text', () => {
   });
 
   it('stays readable', () => {
-    const view = { size: 400, measure: 2, hasLineNumbers: false, hasMinimap: true };
+    const view = { size: 400, measure: 2, hasLineNumbers: false, hasMinimap: true, hasArcs: false };
     expect(limit(view)).toMatchObject({ size: 26, measure: 48 });
   });
 });

@@ -6,11 +6,19 @@ export interface TextView {
   measure: number;
   hasLineNumbers: boolean;
   hasMinimap: boolean;
+  /** The relations between marks are drawn. */
+  hasArcs: boolean;
 }
 
 export const SIZES = { least: 13, most: 26, step: 1 };
 export const MEASURES = { least: 48, most: 120, step: 8 };
-const USUAL: TextView = { size: 17, measure: 72, hasLineNumbers: false, hasMinimap: true };
+const USUAL: TextView = {
+  size: 17,
+  measure: 72,
+  hasLineNumbers: false,
+  hasMinimap: true,
+  hasArcs: false,
+};
 const KEY = 'dau.review.textView';
 
 /** What was chosen last; the usual where nothing was, or where it cannot be read. */

@@ -1,0 +1,162 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './launchApp.ts';
+import { CorpusPage, type ArticlePage } from './pages.ts';
+
+const BORDER = 'Huyện Sơn Khê cần khai thác tốt lợi thế cửa khẩu để phát triển kinh tế';
+
+const openBorder = async (page: Page): Promise<ArticlePage> => {
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  return corpus.open(BORDER);
+};
+
+/** Goes to the first mark of some words. */
+const goTo = async (article: ArticlePage, words: string): Promise<void> => {
+  await article.press('Control+f');
+  const box = article.page.getByRole('textbox', { name: 'Find in this article' });
+  await expect(box).toBeFocused();
+  await box.fill(words);
+  await expect(article.page.getByRole('search').getByRole('status')).toHaveText(/^1 of/);
+  await article.press('Escape', 'o');
+  await expect(article.inspector).toContainText(words);
+};
+
+const check = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+};
+
+const relate = async (article: ArticlePage, from: string, to: string): Promise<void> => {
+  await goTo(article, from);
+  await article.press('c');
+  await goTo(article, to);
+  await article.press('Enter');
+  await expect(article.inspector).toContainText(from);
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`relations are drawn as arcs on demand in ${colorScheme}`, async ({ start }) => {
+    const { page } = await start();
+    await page.emulateMedia({ colorScheme });
+    const article = await openBorder(page);
+    await relate(article, 'Lò Văn Thịnh', 'Bí thư Tỉnh ủy');
+    await relate(article, 'Lò Văn Thịnh', 'Thường trực Tỉnh ủy');
+    const arcs = page.getByRole('group', { name: 'Relations in the text' });
+    await expect(arcs).toBeHidden();
+    await article.press('Shift+C');
+    const post = arcs.getByRole('button', {
+      name: 'Lò Văn Thịnh: holds the post: Bí thư Tỉnh ủy',
+    });
+    await expect(post).toBeVisible();
+    await expect(arcs.getByRole('button')).toHaveCount(2);
+    await post.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(post.getByText('holds the post')).toBeVisible();
+    await check(page);
+    await post.press('Enter');
+    await expect(article.inspector).toContainText('Bí thư Tỉnh ủy');
+    await article.text.focus();
+    await article.press('Shift+C');
+    await expect(arcs).toBeHidden();
+  });
+
+  test(`the text shows a former state in ${colorScheme}`, async ({ start }) => {
+    const { page } = await start();
+    await page.emulateMedia({ colorScheme });
+    const article = await openBorder(page);
+    // The open sheet hides the text from what asks for roles.
+    const text = page.locator('[role="document"]');
+    const mark = text.locator('mark').filter({ hasText: 'Thường trực Tỉnh ủy' }).first();
+    await goTo(article, 'Thường trực Tỉnh ủy');
+    await article.press('x');
+    await expect(mark).toBeHidden();
+    await article.press('h');
+    await page.getByRole('slider', { name: 'Go back in time' }).press('Home');
+    await expect(mark).toBeVisible();
+    const banner = page.getByRole('status').filter({ hasText: 'Nothing can be changed here' });
+    await expect(banner).toBeAttached();
+    await check(page);
+    await article.press('Escape');
+    await expect(page.getByRole('dialog', { name: 'History' })).toBeHidden();
+    await expect(banner).toBeVisible();
+    await check(page);
+    await article.text.focus();
+    await article.press('Shift+A', 'Escape');
+    await expect(banner).toBeHidden();
+    await expect(mark).toBeHidden();
+    await article.press('h');
+    await page.getByRole('slider', { name: 'Go back in time' }).press('Home');
+    await article.press('Escape');
+    await banner.getByRole('button', { name: 'Restore this state' }).click();
+    await expect(banner).toBeHidden();
+    await expect(mark).toBeVisible();
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`another article is read beside in ${colorScheme}`, async ({ start }) => {
+    const { page } = await start();
+    await page.emulateMedia({ colorScheme });
+    const article = await openBorder(page);
+    await article.press('Control+\\');
+    await expect(page.getByRole('combobox', { name: 'Find an article' })).toBeFocused();
+    await check(page);
+    await page.keyboard.type('truc tuyen');
+    await article.press('Enter');
+    const pane = page.getByRole('region', { name: 'Article beside' });
+    const title = pane.getByRole('heading', { level: 2 }).first();
+    await expect(pane.locator('mark').first()).toBeVisible();
+    const other = (await title.textContent()) ?? '';
+    await check(page);
+    await pane.getByRole('document').focus();
+    await article.press('Shift+A');
+    await expect(article.status).toContainText('New');
+    await pane.getByRole('button', { name: 'Change places' }).click();
+    await expect(article.heading(other)).toBeVisible();
+    await expect(title).toHaveText(BORDER);
+    await article.text.first().focus();
+    await article.press('Control+\\');
+    await expect(pane).toBeHidden();
+  });
+}
+
+test('a field is gone to, and said to be unknown with a reason, by keyboard', async ({ start }) => {
+  const { page } = await start();
+  const article = await openBorder(page);
+  await article.press('f');
+  await expect(page.getByRole('menu', { name: 'Which field?' })).toBeVisible();
+  await page.keyboard.type('host');
+  await article.press('Enter');
+  await expect(article.inspector).toContainText('Host unit');
+  await article.press('Shift+F');
+  await expect(article.inspector).toContainText('Leading official');
+  await article.press('Shift+X');
+  const reason = page.getByRole('textbox', { name: 'Why it is unknown' });
+  await expect(reason).toBeFocused();
+  await page.keyboard.type('Bài không nêu tên.');
+  await article.press('Enter');
+  await expect(article.field('Leading official')).toContainText('Unknown');
+  await expect(article.field('Leading official')).toContainText('Bài không nêu tên.');
+});
+
+test('a mark is gone to by its letters, a value described from a list', async ({ start }) => {
+  const { page } = await start();
+  const article = await openBorder(page);
+  await article.press('Shift+Q');
+  const hints = page.locator('kbd[data-start]');
+  await expect(hints.first()).toBeVisible();
+  const code = (await hints.nth(2).textContent()) ?? '';
+  const offset = await hints.nth(2).getAttribute('data-start');
+  await article.press(...Array.from(code));
+  await expect(hints).toHaveCount(0);
+  const active = article.text.locator('[data-offset]:is([class*="_active_"], [class*="_value_"])');
+  await expect(active.first()).toHaveAttribute('data-offset', offset ?? '');
+  await goTo(article, '41 tỷ đồng');
+  await article.press('Shift+E');
+  await expect(page.getByRole('menu', { name: 'Choose an attribute' })).toBeVisible();
+  await page.keyboard.type('at most');
+  await article.press('Enter');
+  await expect(article.inspector).toContainText('Corrected');
+});
