@@ -4,20 +4,16 @@ import { restoreState } from '../../commands/restoreState.ts';
 import { Button } from '../../design/Button.tsx';
 import { Kbd } from '../../design/Kbd.tsx';
 import type { ReviewModel } from '../reviewModel.ts';
+import type { Past } from '../screenState.ts';
 import { useReport } from '../useReport.ts';
 import styles from './PastBar.module.css';
 
 /** Says that a former state is shown, and leads back: to the present, or to it as the present. */
 export function PastBar({ model }: { model: ReviewModel }) {
   const { t, i18n } = useTranslation('history');
-  const report = useReport();
   const { past } = model.state;
   if (past === null) return null;
   const { edit, annotations } = past;
-  const leave = () => {
-    model.dispatch({ type: 'lookBack', past: null });
-    model.text.current?.focus();
-  };
   const when =
     edit === null
       ? t('beginning')
@@ -29,23 +25,36 @@ export function PastBar({ model }: { model: ReviewModel }) {
         {model.article.row.title}
       </h1>
       <span>{annotations === null ? t('otherText') : t('shown', { when })}</span>
-      <span className={styles['buttons']}>
-        {annotations !== null && (
-          <Button
-            size="small"
-            icon={History}
-            onClick={() => {
-              leave();
-              void report(restoreState(model.article.row.id, edit?.id ?? null));
-            }}
-          >
-            {t('restore')}
-          </Button>
-        )}
-        <Button size="small" variant="quiet" onClick={leave}>
-          {t('back')} <Kbd keys="Escape" />
-        </Button>
-      </span>
+      <Ways model={model} past={past} />
     </div>
+  );
+}
+
+function Ways({ model, past }: { model: ReviewModel; past: Past }) {
+  const { t } = useTranslation('history');
+  const report = useReport();
+  const { edit, annotations } = past;
+  const leave = () => {
+    model.dispatch({ type: 'lookBack', past: null });
+    model.text.current?.focus();
+  };
+  return (
+    <span className={styles['buttons']}>
+      {annotations !== null && (
+        <Button
+          size="small"
+          icon={History}
+          onClick={() => {
+            leave();
+            void report(restoreState(model.article.row.id, edit?.id ?? null));
+          }}
+        >
+          {t('restore')}
+        </Button>
+      )}
+      <Button size="small" variant="quiet" onClick={leave}>
+        {t('back')} <Kbd keys="Escape" />
+      </Button>
+    </span>
   );
 }
