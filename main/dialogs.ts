@@ -10,6 +10,7 @@ const SAVE_TITLES = {
   bundle: 'dialog.saveBundle',
   articles: 'dialog.saveArticles',
   chart: 'dialog.saveChart',
+  report: 'dialog.saveReport',
 } as const satisfies Record<SaveQuestion['what'], TextKey>;
 
 const OPEN_TITLES = {

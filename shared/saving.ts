@@ -8,7 +8,7 @@ const InnerPath = z.string().max(4096);
  * dot. Of a folder the extension says nothing.
  */
 export const SaveQuestion = z.object({
-  what: z.enum(['dataset', 'project', 'bundle', 'articles', 'chart']),
+  what: z.enum(['dataset', 'project', 'bundle', 'articles', 'chart', 'report']),
   container: z.enum(['file', 'folder']),
   formatName: z.string().min(1).max(100),
   extension: z.string().regex(/^[a-z0-9]{1,16}$/),

@@ -3,7 +3,11 @@ import type { Result } from '../../../shared/failure.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
 import type { DatasetFormat } from '../../dataset/formats/datasetFormat.ts';
 import { readDataset } from '../../dataset/incoming/readDataset.ts';
-import { describeFile, type Mismatch, type ReadReport } from '../../dataset/incoming/readReport.ts';
+import {
+  describeFile,
+  describeMismatch,
+  type ReadReport,
+} from '../../dataset/incoming/readReport.ts';
 import type { FailureLog } from '../failureLog.ts';
 import { systemFailure } from '../systemFailure.ts';
 import { listInputFiles } from './inputFiles.ts';
@@ -61,10 +65,4 @@ export function tellReport({ files, mismatches }: ReadReport, log: FailureLog): 
   if (mismatches.length > MOST_MISMATCHES) {
     log.note(`… and ${mismatches.length - MOST_MISMATCHES} more marks on other words`);
   }
-}
-
-function describeMismatch({ place, label, offsets, expected, found }: Mismatch): string {
-  const at = offsets.map((pair) => pair.join('–')).join(', ');
-  const there = found === '' ? 'is not within the text' : `is “${found}” in the text`;
-  return `${place}: ${label} ${at}${expected === null ? '' : ` “${expected}”`} ${there}`;
 }

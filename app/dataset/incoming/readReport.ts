@@ -86,3 +86,10 @@ export function describeFile(report: FileReport): string {
   const text = [breaks, forms.join(' + ')].filter((part) => part !== '').join(', ');
   return `${path}: ${articleCount} articles, ${spanCount} marks; offsets in ${describeReading(reading)} (${because})${suspicion ?? ''}${others}${text === '' ? '' : `; text in ${text}`}`;
 }
+
+/** One line for a mark: `a.ann, line 3: ORG 0–7 “Sở Y tế” is “ở Y tế ” in the text`. */
+export function describeMismatch({ place, label, offsets, expected, found }: Mismatch): string {
+  const at = offsets.map((pair) => pair.join('–')).join(', ');
+  const there = found === '' ? 'is not within the text' : `is “${found}” in the text`;
+  return `${place}: ${label} ${at}${expected === null ? '' : ` “${expected}”`} ${there}`;
+}

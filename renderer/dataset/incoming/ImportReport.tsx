@@ -1,3 +1,4 @@
+import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findFormat, formats } from '../../../app/dataset/formats/formats.ts';
@@ -5,9 +6,12 @@ import { OFFSET_UNITS, type OffsetUnit } from '../../../app/text/offsetUnits.ts'
 import type { Project } from '../../../shared/project.ts';
 import type { OpenedFiles } from '../../../shared/saving.ts';
 import type { ImportPlan } from '../../commands/importDataset.ts';
+import { saveFile } from '../../commands/saveFile.ts';
 import { Button } from '../../design/Button.tsx';
 import { ChoiceGroup } from '../../design/ChoiceGroup.tsx';
 import { Select } from '../../design/Select.tsx';
+import { showToast } from '../../design/toasts.ts';
+import { useReport } from '../../review/useReport.ts';
 import { CheckField } from '../CheckField.tsx';
 import { FaultList } from './FaultList.tsx';
 import { FileFacts } from './FileFacts.tsx';
@@ -15,6 +19,7 @@ import type { Inspection } from './importCalls.ts';
 import styles from './ImportReport.module.css';
 import { firstChoices, namesOf } from './nameChoices.ts';
 import { NameMapping } from './NameMapping.tsx';
+import { writeImportReport } from './writeImportReport.ts';
 
 interface ImportReportProps {
   opened: OpenedFiles;
@@ -46,6 +51,7 @@ export function ImportReport(props: ImportReportProps) {
         <CheckField label={t('undecided', { count: undecidedCount })} {...choice.undecided} />
       )}
       <div className={styles['start']}>
+        <SaveReport {...props} />
         <Button
           variant="primary"
           size="large"
@@ -58,6 +64,25 @@ export function ImportReport(props: ImportReportProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** For whoever made the files: what is wrong with them, and where. */
+function SaveReport({ opened, inspection }: ImportReportProps) {
+  const { t } = useTranslation('incoming');
+  const report = useReport();
+  const name = plainName(opened.name);
+  const save = async () => {
+    const question = { what: 'report', formatName: 'Markdown', extension: 'md' } as const;
+    const suggestedName = `${name.slice(0, 120)}.import.md`;
+    const content = writeImportReport(opened.name, inspection);
+    const location = await report(saveFile({ ...question, suggestedName }, content));
+    if (location !== null) showToast({ text: t('report.saved', { location }) });
+  };
+  return (
+    <Button icon={Download} onClick={() => void save()}>
+      {t('report.save')}
+    </Button>
   );
 }
 

@@ -22,6 +22,7 @@ import { annotations, expectWholeLog, statusOf } from '../../testing/storedRevie
 import { datasetClient } from '../work/datasetClient.ts';
 import type { WorkCalls } from '../work/workMessages.ts';
 import type { IncomingSource } from './importCalls.ts';
+import { writeImportReport } from './writeImportReport.ts';
 
 vi.mock('../work/spawnDatasetWorker.ts', async () => {
   const { spawnDatasetWorkInProcess } = await import('../../testing/datasetWorkInProcess.ts');
@@ -181,6 +182,15 @@ describe('faults', () => {
       expect.stringMatching(/^b\.txt has other words|line 2/u),
       expect.stringMatching(/line 3/u),
     ]);
+  });
+
+  it('are in the report that can be saved', async () => {
+    const source = give('a.jsonl', file);
+    const result = await datasetClient.call('inspectDataset', { source, corpusId: HANDLE.id });
+    if (!result.ok || result.value === null) throw new Error('nothing was found');
+    const report = writeImportReport('a.jsonl', result.value);
+    expect(report).toContain('Read as Dấu JSON Lines: 1 articles');
+    expect(report).toMatch(/## Not readable: 2\n\n- .+\n- .*line 3/u);
   });
 
   it('end the import, nothing taken in by half; or are left out when that is agreed', async () => {
