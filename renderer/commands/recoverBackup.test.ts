@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { articleIdOf, emptyStore, storeExample } from '../testing/exampleStore.ts';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   entityAt,
   EXAMPLE_ID,
@@ -22,6 +23,7 @@ const date = entityAt('DATE', '12/3');
 let main: FakeMain;
 
 beforeEach(async () => {
+  localStorage.clear();
   main = installFakeMain();
   await emptyStore();
   await storeExample([place, person]);
@@ -161,4 +163,64 @@ it('tells when the journal cannot be read', async () => {
   const damaged = failure('journal-damaged');
   vi.spyOn(window.dau.requests, 'journal:read').mockResolvedValue({ ok: false, failure: damaged });
   expect(await findLostEdits()).toEqual({ ok: false, failure: damaged });
+});
+
+describe('after journal and store were seen in step', () => {
+  beforeEach(async () => {
+    await work();
+    await lostEntries();
+  });
+
+  /** From where the journal is read by the next comparison. */
+  async function cursorsOfNext(): Promise<(string | null)[]> {
+    const reading = vi.spyOn(window.dau.requests, 'journal:read');
+    await lostEntries();
+    const cursors = reading.mock.calls.map(([{ cursor }]) => cursor);
+    reading.mockRestore();
+    return cursors;
+  }
+
+  it('only the end of the journal is read, and what has come since', async () => {
+    const before = main.journal.length;
+    expect(await cursorsOfNext()).toEqual([String(before - 2 + (before % 2))]);
+    await setStatus([EXAMPLE_ID], 'inWork');
+    await setStatus([EXAMPLE_ID], 'reviewed');
+    expect((await cursorsOfNext())[0]).not.toBeNull();
+    expect((await cursorsOfNext())[0]).not.toBeNull();
+  });
+
+  it('a store that was lost since is found out', async () => {
+    await loseStore();
+    expect((await lostEntries()).entries).toHaveLength(main.journal.length);
+    expect((await lostEntries()).entries).toHaveLength(main.journal.length);
+  });
+
+  it('a store that lacks the last edit is found out', async () => {
+    const last = main.journal.at(-1)?.edit;
+    if (last !== undefined) await database.edits.delete(last.id);
+    expect((await lostEntries()).entries.map(({ edit }) => edit)).toEqual([last]);
+  });
+
+  it('an edit that only the store has is appended', async () => {
+    main.journalFailure = failure('disk-full');
+    await setStatus([EXAMPLE_ID], 'inWork');
+    main.journalFailure = null;
+    const journaled = () => new Set(main.journal.map(({ edit }) => edit.id)).size;
+    expect(journaled()).toBeLessThan(await database.edits.count());
+    await lostEntries();
+    expect(journaled()).toBe(await database.edits.count());
+  });
+
+  it('a journal that was lost is written again', async () => {
+    const all = main.journal.map(({ edit }) => edit.id).sort();
+    main.journal = [];
+    await lostEntries();
+    expect(main.journal.map(({ edit }) => edit.id).sort()).toEqual(all);
+  });
+
+  it('the whole is compared again after a week', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * 24 * 60 * 60 * 1000 });
+    expect((await cursorsOfNext())[0]).toBeNull();
+    vi.useRealTimers();
+  });
 });

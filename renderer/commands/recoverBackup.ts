@@ -2,12 +2,13 @@ import { groupBy } from '../../app/review/groupBy.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { EditId } from '../../shared/edit.ts';
 import type { Failure, Result } from '../../shared/failure.ts';
-import type { JournalEntry, JournalPage } from '../../shared/journal.ts';
-import { bridge } from '../bridge.ts';
-import { failureOf, unwrap } from '../database/failureOf.ts';
+import type { JournalEntry } from '../../shared/journal.ts';
+import { failureOf } from '../database/failureOf.ts';
 import { findStored, findUnjournaled, readKnownEditIds } from '../database/journalState.ts';
 import { recoverArticle } from '../database/recoverArticle.ts';
 import { appendToJournal } from './journal.ts';
+import { dropJournalMark, keepJournalMark, readJournalMark } from './journalMark.ts';
+import { followMark, readJournal, type JournalEnd } from './readJournal.ts';
 
 /** Decisions that the journal has and the store lacks, on articles that are in the store. */
 export interface LostEdits {
@@ -23,20 +24,34 @@ export interface Recovery {
 
 /**
  * Compares the journal with the store. What only the store has is appended to the journal: the
- * program may have ended between the two.
+ * program may have ended between the two. Where they were in step before, only what came since is
+ * compared; the whole once a week.
  */
 export async function findLostEdits(): Promise<Result<LostEdits>> {
   try {
-    const { ids, unknown } = await readJournal(await readKnownEditIds());
-    await catchUp(ids);
-    // Asked again, because edits were perhaps recorded while the journal was read.
-    const known = await readKnownEditIds();
-    const lost = unknown.filter(({ edit }) => !known.has(edit.id));
-    const entries = await onStoredArticles(lost);
-    return { ok: true, value: { entries, articleCount: groupByArticle(entries).size } };
+    const mark = readJournalMark(Date.now());
+    const followed = mark && (await followMark(mark));
+    if (followed !== null) {
+      keepJournalMark(followed);
+      return { ok: true, value: { entries: [], articleCount: 0 } };
+    }
+    return { ok: true, value: await compareWhole() };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }
+}
+
+async function compareWhole(): Promise<LostEdits> {
+  dropJournalMark();
+  const { ids, unknown, end } = await readWhole(await readKnownEditIds());
+  await catchUp(ids);
+  if (end !== null && unknown.length === 0)
+    keepJournalMark({ ...end, editCount: ids.size, comparedMs: Date.now() });
+  // Asked again, because edits were perhaps recorded while the journal was read.
+  const known = await readKnownEditIds();
+  const lost = unknown.filter(({ edit }) => !known.has(edit.id));
+  const entries = await onStoredArticles(lost);
+  return { entries, articleCount: groupByArticle(entries).size };
 }
 
 /**
@@ -64,22 +79,23 @@ export async function recoverEdits(entries: readonly JournalEntry[]): Promise<Re
  * Reads the whole journal, but keeps only the ids and the entries that are not known: those that
  * are lost. An entry that was appended twice counts once.
  */
-async function readJournal(
-  known: ReadonlySet<EditId>,
-): Promise<{ ids: Set<EditId>; unknown: JournalEntry[] }> {
+async function readWhole(known: ReadonlySet<EditId>): Promise<{
+  ids: Set<EditId>;
+  unknown: JournalEntry[];
+  end: JournalEnd | null;
+}> {
   const ids = new Set<EditId>();
   const unknown: JournalEntry[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: JournalPage = unwrap(await bridge.requests['journal:read']({ cursor }));
+  let end: JournalEnd | null = null;
+  for await (const page of readJournal(null)) {
     for (const entry of page.entries) {
       const { id } = entry.edit;
       if (!ids.has(id) && !known.has(id)) unknown.push(entry);
       ids.add(id);
     }
-    cursor = page.cursor;
-  } while (cursor !== null);
-  return { ids, unknown };
+    end = page.end ?? end;
+  }
+  return { ids, unknown, end };
 }
 
 /** An edit that is being appended meanwhile is perhaps appended twice; that does no harm. */

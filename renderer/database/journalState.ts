@@ -15,6 +15,23 @@ export async function readKnownEditIds(): Promise<Set<EditId>> {
   return new Set([...recorded, ...setAside]);
 }
 
+/** How many edits are recorded or were set aside. */
+export async function countKnownEdits(): Promise<number> {
+  const counts = [database.edits.count(), database.setAsideEdits.count()];
+  const [recorded = 0, setAside = 0] = await Promise.all(counts);
+  return recorded + setAside;
+}
+
+/** How many of these edits are. */
+export async function countKnownOf(ids: EditId[]): Promise<number> {
+  const counts = [
+    database.edits.where('id').anyOf(ids).count(),
+    database.setAsideEdits.where('edit.id').anyOf(ids).count(),
+  ];
+  const [recorded = 0, setAside = 0] = await Promise.all(counts);
+  return recorded + setAside;
+}
+
 /** Which of these articles are stored. */
 export async function findStored(articleIds: ArticleId[]): Promise<Set<ArticleId>> {
   return new Set(await database.articles.where('id').anyOf(articleIds).primaryKeys());
