@@ -48,6 +48,7 @@ const TERMS = table([
   ],
   [{ act: 'turn' }, 'còn|chỉ còn|lên tới|lên đến'],
   [{ act: 'exceed', direction: 'over' }, 'vượt|vượt mức'],
+  [{ act: 'reach', qualifier: 'about' }, 'thực hiện ước đạt'],
   [{ act: 'exceed', direction: 'over', qualifier: 'at_least' }, 'vượt trên'],
   [
     { act: 'exceed', direction: 'over', isPlan: true },

@@ -79,7 +79,7 @@ function isAge({ words }: Sentence, { quantity, lead }: Found): boolean {
 }
 
 /** Verbs that are nouns elsewhere: `cấp 96 giấy phép`. */
-const VERBS = new Set(['cấp', 'mức', 'giải', 'khoản', 'kết luận']);
+const VERBS = new Set(['cấp', 'mức', 'giải', 'khoản', 'kết luận', 'chuyên đề']);
 
 /** `lớp 9`, `đường 30 tháng 4`, `tổ 5`: the number names the thing before it. */
 function isNumbered({ first, quantity }: Found, words: readonly string[], lexicon: Lexicon) {

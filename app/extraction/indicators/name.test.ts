@@ -190,6 +190,23 @@ describe('nameValues', () => {
       'each noun has its own number; what was collected is another amount',
     ],
     [
+      'Quỹ khuyến học đã giải ngân 12 dự án; cho 90 lượt hội viên vay số tiền trên 3 tỷ đồng.',
+      [
+        '12 dự án | dự án | 12 dự án | level',
+        '90 lượt | lượt hội viên vay | 90 lượt | level',
+        '3 tỷ đồng | số tiền | 3 tỷ đồng | level at_least',
+      ],
+      'what the verb is done to; a sum after a count',
+    ],
+    [
+      'Nâng tổng số hội viên toàn Đảng bộ lên 70 hội viên; giám sát chuyên đề 5 chi bộ.',
+      [
+        '70 hội viên | tổng số hội viên | 70 hội viên | level up',
+        '5 chi bộ | chi bộ | 5 chi bộ | level',
+      ],
+      'without all of a body; a count after a subject of inspection',
+    ],
+    [
       'Bình quân đạt 17,5 tiêu chí/xã.',
       ['17,5 tiêu chí/xã | tiêu chí | 17.5 tiêu chí/xã | level'],
       'without the rate of its unit',

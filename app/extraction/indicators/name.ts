@@ -48,7 +48,7 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
     subject !== null && BEFELL.test(sentence.words[subject.first] ?? '') && value.lead.act === null;
   const isTotal =
     (isBare || isOfTotal(sentence, object) || isRatio(sentence, value, subject)) &&
-    (isTold || isThing(sentence, subject, lexicon));
+    (isTold || (isThing(sentence, subject, lexicon) && !isDoneTo(context, value, subject)));
   const isSingle = isBare && object.next - object.first === 1;
   const isClassified =
     isSingle &&
@@ -138,6 +138,17 @@ function isRatio({ words }: Sentence, { quantity }: Value, subject: Range | null
 /** `Bảo hiểm tự nguyện: 7.300 người`: the item before the colon is counted. */
 function isAfterColon({ words }: Sentence, { lead, quantity }: Value): boolean {
   return words[lead.start - 1] === ':' && /^(?:người|lượt|ca|vụ)$/.test(words[quantity.unit] ?? '');
+}
+
+/** `Quỹ khuyến học giải ngân 12 dự án`: what the verb is done to is counted, not who does it. */
+function isDoneTo(
+  { sentence: { words }, lexicon }: NameContext,
+  { lead, quantity }: Value,
+  subject: Range | null,
+): boolean {
+  if (quantity.measure !== 'count' || lead.act !== null || subject === null) return false;
+  const isNumber = /^(?:số|tổng|lượng|lượt)$/.test(words[subject.first] ?? '');
+  return !isNumber && lexicon.lengthBefore('measured-actions', words, lead.start) > 0;
 }
 
 function isThing({ words }: Sentence, subject: Range | null, lexicon: Lexicon): boolean {

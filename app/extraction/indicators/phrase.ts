@@ -107,7 +107,7 @@ function isAbbreviated({ words, tokens }: Sentence, at: number): boolean {
   );
 }
 
-const LONGEST_TITLE = 10;
+const LONGEST_TITLE = 20;
 
 /** The index after the title in quotation marks that starts at `at`: `danh hiệu “Gia đình văn hóa”`. */
 function quoteEnd(words: readonly string[], at: number): number | null {
@@ -130,6 +130,7 @@ function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (word === 'và' && isNewAction(words, at + 1, lexicon)) return !isSectors(words, at, lexicon);
   if (word === 'vượt') return next !== 'khó' && words[at - 1] !== 'và';
   if (word === 'chiếm') return true;
+  if (word === 'số' && next === 'tiền') return true;
   if (word === 'với' && next === 'hình' && words[at + 2] === 'thức') return true;
   if (word === 'do' && CAUSE.has(next ?? '')) return true;
   if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;

@@ -125,6 +125,7 @@ function joinPieces({ sentence, lexicon }: NameContext, before: Range, piece: Ra
  */
 function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range | 'other' | null {
   const { words } = sentence;
+  if (isSum(words, piece.first - 1, piece.next)) return { first: piece.next - 2, next: piece.next };
   let found: number | null = null;
   for (let at = piece.first + 1; at < piece.next; at += 1) {
     const isOpened = words[at - 1] === 'và' || RESTART.has(words[at - 1] ?? '');
