@@ -21,7 +21,14 @@ export class PairTable {
   set(left: number, right: number, value: number): void {
     if ((this.#size + 1) * 2 > this.#mask) this.#grow();
     this.#size += 1;
-    this.#places.set([left, right, value], this.#find(left, right));
+    this.#put(left, right, value);
+  }
+
+  #put(left: number, right: number, value: number): void {
+    const at = this.#find(left, right);
+    this.#places[at] = left;
+    this.#places[at + 1] = right;
+    this.#places[at + 2] = value;
   }
 
   /** Where the pair is, or the empty place where it would be. */
@@ -40,8 +47,8 @@ export class PairTable {
     this.#places = new Int32Array(old.length * 2);
     this.#mask = this.#mask * 2 + 1;
     for (let at = 0; at < old.length; at += WIDTH) {
-      if (old[at + 2] === NONE) continue;
-      this.#places.set(old.subarray(at, at + WIDTH), this.#find(old[at] ?? 0, old[at + 1] ?? 0));
+      const value = old[at + 2] ?? NONE;
+      if (value !== NONE) this.#put(old[at] ?? 0, old[at + 1] ?? 0, value);
     }
   }
 }

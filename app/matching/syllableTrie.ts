@@ -81,8 +81,8 @@ export class SyllableTrie<Value> {
   }
 
   #step(node: number, key: string): number {
-    const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
-    this.#numbers.set(key, number);
+    let number = this.#numbers.get(key);
+    if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size + 1));
     const known = this.#children.get(node, number);
     if (known > ROOT) return known;
     this.#children.set(node, number, this.#parents.length);

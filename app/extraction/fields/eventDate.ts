@@ -6,6 +6,7 @@ import { mentionsOf, sentencesOf, type FieldContext, type FieldRule } from './fi
 import { findEventYear } from './eventYear.ts';
 import { findPrintedDate } from './printedDate.ts';
 import { proposeField } from './proposeField.ts';
+import { readOnce } from './readOnce.ts';
 import { findAround, findInside } from './sortedSpans.ts';
 import { findToday } from './today.ts';
 
@@ -65,17 +66,8 @@ function isElsewhen(key: string, { start, end, from, to }: DateMention, floor: n
   return !(isRange && /(?<!\p{L})từ $/u.test(before));
 }
 
-/** Several fields ask for the event's day; it is found once for each article. */
-const knownDates = new WeakMap<FieldContext, Proposal | null>();
-
 /** The day of the reported meeting; a missing year comes from the article. Guide, section 1. */
-export const extractEventDate: FieldRule = (context) => {
-  const known = knownDates.get(context);
-  if (known !== undefined) return known;
-  const proposal = proposeEventDate(context);
-  knownDates.set(context, proposal);
-  return proposal;
-};
+export const extractEventDate: FieldRule = readOnce(proposeEventDate);
 
 function proposeEventDate(context: FieldContext): Proposal | null {
   const mention = findEventMention(context);

@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/span.ts';
 import { mentionsOf, sentencesOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
+import { readOnce } from './readOnce.ts';
 
 /** Who leads and who is visited, as one sentence tells it; they are one body in its own review. */
 interface Meeting {
@@ -78,7 +79,7 @@ function isCapitals(text: string, { start, end }: Span): boolean {
   return !/\p{Ll}/u.test(text.slice(start, end));
 }
 
-function findMeetings(context: FieldContext): { told: Meeting[]; titled: Meeting[] } {
+const findMeetings = readOnce((context): { told: Meeting[]; titled: Meeting[] } => {
   const read = (blocks: readonly Span[]) =>
     blocks
       .flatMap((block) => sentencesOf(context, block))
@@ -88,7 +89,7 @@ function findMeetings(context: FieldContext): { told: Meeting[]; titled: Meeting
     told: read(context.narration.slice(0, OPENING_PARAGRAPHS)),
     titled: read(context.title === null ? [] : [context.title]),
   };
-}
+});
 
 function readMeeting(context: FieldContext, sentence: Span): Meeting {
   const { key } = context.article;

@@ -1,8 +1,9 @@
 import type { Span } from '../../../shared/span.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import { parseDate } from '../../vietnamese/period.ts';
-import type { FieldContext, FieldRule } from './fieldContext.ts';
+import type { FieldRule } from './fieldContext.ts';
 import { proposeField } from './proposeField.ts';
+import { readOnce } from './readOnce.ts';
 import { findInside } from './sortedSpans.ts';
 
 /** Vietnam's only time zone: a clock printed without a zone is local. */
@@ -21,7 +22,7 @@ export interface PrintedDate {
  * The date that the page prints for the article: where several are printed, one with a clock rather
  * than without, and one below the headline rather than the current day above it. Null when none is.
  */
-export function findPrintedDate({ article, title }: FieldContext): PrintedDate | null {
+export const findPrintedDate = readOnce(({ article, title }): PrintedDate | null => {
   const dated = article.blocks.flatMap((block) => {
     if (block.kind !== 'dateLine') return [];
     const mentions = findInside(article.dates, block);
@@ -34,7 +35,7 @@ export function findPrintedDate({ article, title }: FieldContext): PrintedDate |
   const candidates = clocked.length > 0 ? clocked : dated;
   const isBelow = ({ evidence }: PrintedDate) => (evidence[0]?.start ?? 0) > (title?.end ?? 0);
   return candidates.find(isBelow) ?? candidates[0] ?? null;
-}
+});
 
 function read(mention: DateMention, clock: DateMention | undefined): PrintedDate | null {
   const time = mention.time ?? (mention.kind === 'day' ? (clock?.time ?? null) : null);

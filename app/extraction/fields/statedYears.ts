@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/span.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import { mentionsOf, type FieldContext } from './fieldContext.ts';
+import { readOnce } from './readOnce.ts';
 import { findAround } from './sortedSpans.ts';
 
 /**
@@ -36,7 +37,7 @@ const PLANNED =
 const REVIEW = /(?<!\p{L})tổng kết(?: [^.;:,]{0,40})?$/u;
 
 /** The years that are stated outside documents' dates, terms and spans of years. */
-export function findStatedYears(context: FieldContext): StatedYear[] {
+export const findStatedYears = readOnce((context): readonly StatedYear[] => {
   const documents = mentionsOf(context, ['DOCUMENT']);
   return context.dates.flatMap((mention) => {
     const { year } = mention.to;
@@ -45,7 +46,7 @@ export function findStatedYears(context: FieldContext): StatedYear[] {
     const words = findYearWords(context.article.key, mention);
     return [{ year, mention, role: findRole(context, mention), ...words }];
   });
-}
+});
 
 function findYearWords(key: string, { start, end }: DateMention): Span {
   const words = /(?:năm +)?\(?\d{4}\)?$/u.exec(key.slice(start, end));

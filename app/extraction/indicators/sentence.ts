@@ -21,9 +21,9 @@ export interface Sentence extends Phrase {
   dateByToken: readonly (SentenceDate | undefined)[];
 }
 
-/** `mười hai bản`, `một trăm hộ`, `gấp đôi`: what the sentences with numbers have one of. */
-const NUMERAL =
-  /\d|(?=[hbsctmngv])(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ|nửa|một (?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|nửa|phần)|năm (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)|(?:có|gồm|thêm|với) năm|gấp (?:đôi|rưỡi))(?!\p{L})/u;
+/** `mười hai bản`, `một trăm hộ`, `gấp đôi`: what the sentences with numbers have one of, or a digit. */
+const NUMBER_WORD =
+  /(?=[hbsctmngv])(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ|nửa|một (?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|nửa|phần)|năm (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)|(?:có|gồm|thêm|với) năm|gấp (?:đôi|rưỡi))(?!\p{L})/u;
 const OPENING_LENGTH = 100;
 
 /** A longer sentence is read in pieces, so that the time stays linear in the text. */
@@ -37,7 +37,8 @@ export function readSentences(article: AnalysedArticle): Sentence[] {
   let at = 0;
   for (const span of sentences) {
     const opening = key.slice(span.start, Math.min(span.end, span.start + OPENING_LENGTH));
-    if (!NUMERAL.test(key.slice(span.start, span.end))) {
+    const part = key.slice(span.start, span.end);
+    if (!/\d/.test(part) && !NUMBER_WORD.test(part)) {
       read.push({ text, span, opening, tokens: [], words: [], dates: [], dateByToken: [] });
       continue;
     }
