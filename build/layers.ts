@@ -37,6 +37,7 @@ const ENGINE_LAYERS = [
   'app/extraction',
   'app/checks',
   'app/review',
+  'app/project',
   'app/corpus',
   'app/dataset',
 ] as const;

@@ -7,7 +7,10 @@ const identifier = z.string().regex(/^[\p{L}\p{N}_-]+$/u, 'letters, digits, _ an
 export const LocalName = z.object({ en: z.string().min(1), vi: z.string().min(1) });
 export type LocalName = z.infer<typeof LocalName>;
 
-/** `hue` is a colour-wheel angle in degrees: the theme makes readable shades of it. */
+/**
+ * `hue` is a colour-wheel angle in degrees: the theme makes readable shades of it. The guideline is
+ * Markdown.
+ */
 export const Label = z.object({
   id: identifier,
   name: LocalName,
@@ -20,13 +23,15 @@ export const Label = z.object({
 });
 export type Label = z.infer<typeof Label>;
 
-/** `place` is a name from a dictionary; `choice` is one of `choices`. */
+/** `place` is a name from a dictionary; `choice` is one of `choices`. The guideline is Markdown. */
 export const Field = z.object({
   id: identifier,
   name: LocalName,
   guideline: LocalName,
   type: z.enum(['text', 'date', 'dateTime', 'choice', 'place']),
   choices: z.array(z.object({ id: identifier, name: LocalName })),
+  /** Every article should have it: one that lacks it gets a finding. */
+  isRequired: z.boolean().optional(),
 });
 export type Field = z.infer<typeof Field>;
 
@@ -110,11 +115,43 @@ const hasDistinctIds = (items: { id: string }[]) =>
 const list = <Item extends z.ZodType<{ id: string }>>(item: Item) =>
   z.array(item).refine(hasDistinctIds, 'ids must differ');
 
+/**
+ * What was taken out of use. Nothing shows, suggests or exports it, but what was said with it stays
+ * in the store, and is there again when it is put back.
+ */
+const Archive = z.object({
+  labels: list(Label),
+  fields: list(Field),
+  attributes: list(AttributeType),
+  relations: list(RelationType),
+});
+
 /** The labels that a rule of the user's asks for or gives. */
 function labelsOfRule(rule: UserRule): string[] {
   if (rule.kind === 'dictionary') return [rule.label];
   const asked = rule.tokens.flatMap(({ test }) => (test.type === 'label' ? [test.label] : []));
   return rule.result.type === 'label' ? [...asked, rule.result.label] : asked;
+}
+
+interface Labelled {
+  labels: Label[];
+  archive?: z.infer<typeof Archive> | undefined;
+}
+
+/** The ids of the labels in use and of those that were put away. */
+function knownLabels({ labels, archive }: Labelled): ReadonlySet<string> {
+  return new Set([...labels, ...(archive?.labels ?? [])].map(({ id }) => id));
+}
+
+interface Partitioned extends Labelled {
+  fields: Field[];
+  attributes?: AttributeType[] | undefined;
+  relations?: RelationType[] | undefined;
+}
+
+function hasDistinctParts({ archive, ...used }: Partitioned): boolean {
+  const kinds = ['labels', 'fields', 'attributes', 'relations'] as const;
+  return kinds.every((kind) => hasDistinctIds([...(used[kind] ?? []), ...(archive?.[kind] ?? [])]));
 }
 
 /** What is annotated and how it is found. `version` rises with every change of the project. */
@@ -127,6 +164,8 @@ export const Project = z
     version: z.int().positive(),
     /** The version of the shipped project that this one was changed from; absent in that itself. */
     shippedVersion: z.int().positive().optional(),
+    /** The version that last changed what the engine finds; absent when that is this one. */
+    extractionVersion: z.int().positive().optional(),
     labels: list(Label),
     fields: list(Field),
     dictionaries: list(Dictionary),
@@ -134,6 +173,7 @@ export const Project = z
     /** Beside labels: what is said of marks. Projects from before there were any have none. */
     attributes: list(AttributeType).optional(),
     relations: list(RelationType).optional(),
+    archive: Archive.optional(),
     /** Made by its users; projects from before there were any have none. */
     userRules: z
       .array(UserRule)
@@ -159,16 +199,24 @@ export const Project = z
     },
     { path: ['labels'], message: 'two labels have the same hotkey' },
   )
+  .refine(hasDistinctParts, {
+    path: ['archive'],
+    message: 'what is in use and what was put away have the same id',
+  })
   .refine(
-    ({ labels, dictionaries }) =>
-      dictionaries.every(({ label }) => label === null || labels.some(({ id }) => id === label)),
+    ({ dictionaries, ...labelled }) => {
+      const known = knownLabels(labelled);
+      return dictionaries.every(({ label }) => label === null || known.has(label));
+    },
     { path: ['dictionaries'], message: 'a dictionary names a label that the project lacks' },
   )
   .refine(
-    ({ labels, attributes = [], relations = [] }) => {
-      const ends = relations.flatMap(({ from, to }) => [from, to]);
-      const named = [...attributes, ...ends].flatMap((one) => one.labels);
-      return named.every((name) => labels.some(({ id }) => id === name));
+    ({ attributes = [], relations = [], archive, ...labelled }) => {
+      const known = knownLabels({ ...labelled, archive });
+      const types = [...relations, ...(archive?.relations ?? [])];
+      const ends = types.flatMap(({ from, to }) => [from, to]);
+      const named = [...attributes, ...(archive?.attributes ?? []), ...ends];
+      return named.flatMap((one) => one.labels).every((name) => known.has(name));
     },
     {
       path: ['attributes'],
@@ -176,8 +224,10 @@ export const Project = z
     },
   )
   .refine(
-    ({ labels, userRules = [] }) =>
-      userRules.flatMap(labelsOfRule).every((name) => labels.some(({ id }) => id === name)),
+    ({ userRules = [], ...labelled }) => {
+      const known = knownLabels(labelled);
+      return userRules.flatMap(labelsOfRule).every((name) => known.has(name));
+    },
     { path: ['userRules'], message: 'a rule names a label that the project lacks' },
   );
 export type Project = z.infer<typeof Project>;

@@ -10,6 +10,7 @@ import type {
 import type { Project } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
+import { withoutHidden, hiddenBy } from '../project/hiddenParts.ts';
 import { pendingSuggestions } from '../review/pendingSuggestions.ts';
 import { spansOfBody } from '../review/spansOfBody.ts';
 import { compareSpans, outermost, quote } from '../text/spans.ts';
@@ -45,12 +46,14 @@ interface Value<Body extends AnnotationBody = AnnotationBody> {
  * The article's row of a dataset. `decided` takes only what a person accepted, corrected or added;
  * `all` adds the suggestions that nobody decided, except those that share words with a person's
  * entity or indicator: a decision outranks a guess. A decision whose words the text no longer holds
- * is left out and counted in `lostCount`.
+ * is left out and counted in `lostCount`. What the project has put away is left out.
  */
 export function assembleDataset(
-  { path, text, extraction, annotations, project }: AnnotatedArticle,
+  { path, text, project, ...known }: AnnotatedArticle,
   { include, nested = 'leaveOut' }: AssemblyOptions,
 ): DatasetArticle {
+  const { extraction, annotations: all } = withoutHidden(known, hiddenBy(project));
+  const annotations = withoutRemarksPutAway(all, project);
   const wanted = annotations.filter(({ verdict }) => verdict !== 'rejected');
   const kept = wanted.filter((annotation) => isQuoted(text, annotation));
   const relations = relationsOf(kept);
@@ -80,6 +83,28 @@ export function assembleDataset(
     ...(drawn.length > 0 && { relations: drawn }),
     ...(lostCount > 0 && { lostCount }),
   };
+}
+
+/** Annotations without the attributes and relations that the project has put away. */
+function withoutRemarksPutAway(
+  annotations: readonly Annotation[],
+  { archive }: Project,
+): readonly Annotation[] {
+  if (archive === undefined || archive.attributes.length + archive.relations.length === 0) {
+    return annotations;
+  }
+  const isAway = (parts: readonly { id: string }[], id: string) =>
+    parts.some((part) => part.id === id);
+  return annotations.map((annotation) => {
+    const { attributes = {}, relations = [], ...rest } = annotation;
+    const said = Object.entries(attributes).filter(([id]) => !isAway(archive.attributes, id));
+    const drawn = relations.filter(({ type }) => !isAway(archive.relations, type));
+    return {
+      ...rest,
+      ...(said.length > 0 && { attributes: Object.fromEntries(said) }),
+      ...(drawn.length > 0 && { relations: drawn }),
+    };
+  });
 }
 
 /** Without those that name an entity that was left out. */

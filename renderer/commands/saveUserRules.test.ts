@@ -94,17 +94,20 @@ it('keeps which rules were stopped in an article', async () => {
 });
 
 it('keeps the rules when the program brings a newer project', () => {
-  const mine = { ...templateProject, version: 9, shippedVersion: 3, userRules: [rule] };
+  const { id } = templateProject;
+  const project = { ...templateProject, version: 9, shippedVersion: 3, userRules: [rule] };
+  const mine = { id, project };
   expect(withShipped(mine, { ...templateProject, version: 3 })).toBeNull();
-  const labels = templateProject.labels.filter(({ id }) => id !== 'PROGRAM');
+  const labels = templateProject.labels.filter(({ id: label }) => label !== 'PROGRAM');
   const newer = { ...templateProject, version: 4 };
-  expect(withShipped(mine, newer)).toMatchObject({
+  expect(withShipped(mine, newer)?.project).toMatchObject({
     version: 10,
     shippedVersion: 4,
     userRules: [rule],
   });
-  expect(withShipped(mine, { ...newer, labels, dictionaries: [] })).toMatchObject({
-    userRules: [],
-  });
-  expect(withShipped(undefined, newer)).toBe(newer);
+  const without = { ...newer, labels, dictionaries: [], attributes: [], relations: [] };
+  const renewed = withShipped(mine, without)?.project;
+  expect(renewed?.userRules).toEqual([rule]);
+  expect(renewed?.labels.map((label) => label.id)).toContain('PROGRAM');
+  expect(withShipped(undefined, newer)).toEqual({ id, project: newer });
 });

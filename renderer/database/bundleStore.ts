@@ -3,6 +3,7 @@ import type { Edit, EditId } from '../../shared/edit.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
 import type { Project } from '../../shared/project.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
+import { stateOfProject } from './changeProject.ts';
 import { database } from './connection.ts';
 import type {
   AnnotationSet,
@@ -119,11 +120,13 @@ export function addCorpusRecords(records: CorpusRecords, project: ProjectRow): P
   const { corpora, projects, gridViews, ruleRecords, setAsideEdits } = database;
   const tables = [corpora, projects, gridViews, ruleRecords, setAsideEdits];
   return database.transaction('rw', tables, async () => {
-    if ((await projects.get(project.id)) === undefined) await projects.add(project);
+    const stored = await projects.get(project.id);
+    if (stored === undefined) await projects.add(project);
+    const projectState = stateOfProject((stored ?? project).project);
     await gridViews.bulkPut(records.gridViews);
     await ruleRecords.bulkPut(records.ruleRecords);
     await setAsideEdits.bulkPut(records.setAsideEdits);
-    await corpora.put(records.corpus);
+    await corpora.put({ ...records.corpus, formerProjectId: null, projectState });
   });
 }
 

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { CorpusId } from '../../shared/article.ts';
 import { database } from './connection.ts';
-import { loadReviews, type StoredReview } from './loadReview.ts';
+import { loadSeenReviews, type StoredReview } from './loadReview.ts';
 
 /** Few enough that a page of long articles is no burden. */
 const ARTICLES_A_PAGE = 100;
@@ -21,8 +21,8 @@ export async function* readChangedPages(
   corpusId: CorpusId,
   seen: number,
 ): AsyncGenerator<ChangedPage, void> {
-  const { articles, texts, extractions, annotations } = database;
-  const tables = [articles, texts, extractions, annotations];
+  const { articles, texts, extractions, annotations, corpora } = database;
+  const tables = [articles, texts, extractions, annotations, corpora];
   const after = (last: number) =>
     articles
       .where('[corpusId+changedAt]')
@@ -32,7 +32,7 @@ export async function* readChangedPages(
   for (let last = seen; ;) {
     const { rows, reviews } = await database.transaction('r', tables, async () => {
       const rows = await after(last).limit(ARTICLES_A_PAGE).toArray();
-      return { rows, reviews: await loadReviews(rows.map(({ id }) => id)) };
+      return { rows, reviews: await loadSeenReviews(rows.map(({ id }) => id)) };
     });
     const [lastRow] = rows.slice(-1);
     if (lastRow === undefined) return;

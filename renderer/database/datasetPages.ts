@@ -3,7 +3,7 @@ import type { ArticleId, CorpusId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
 import { database } from './connection.ts';
-import { loadReviews, type StoredReview } from './loadReview.ts';
+import { loadReviews, loadSeenReviews, type StoredReview } from './loadReview.ts';
 
 /** Articles read together: few enough that assembling them does not hold the window up. */
 const ARTICLES_A_PAGE = 32;
@@ -31,15 +31,20 @@ export function listArticleIds(
   return chosen.primaryKeys();
 }
 
-/** Articles with all their records, a page at a time; those that are not there are left out. */
+/**
+ * What is seen of articles, a page at a time; those that are not there are left out. `isWhole` gives
+ * what the project has put away as well.
+ */
 export async function* readPages(
   articleIds: readonly ArticleId[],
+  isWhole = false,
 ): AsyncGenerator<StoredReview[], void> {
-  const { articles, texts, extractions, annotations } = database;
-  const tables = [articles, texts, extractions, annotations];
+  const { articles, texts, extractions, annotations, corpora } = database;
+  const tables = [articles, texts, extractions, annotations, corpora];
+  const load = isWhole ? loadReviews : loadSeenReviews;
   for (let start = 0; start < articleIds.length; start += ARTICLES_A_PAGE) {
     const ids = articleIds.slice(start, start + ARTICLES_A_PAGE);
-    yield await database.transaction('r', tables, async () => loadReviews(ids));
+    yield await database.transaction('r', tables, async () => load(ids));
   }
 }
 

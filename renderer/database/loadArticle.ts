@@ -1,19 +1,21 @@
+import { hiddenBy, withoutHidden, type HiddenParts } from '../../app/project/hiddenParts.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
 import { readContent, versionOf, type ArticleContent } from './articleContent.ts';
 import { database } from './connection.ts';
 import { decisionsOf, type StoredReview } from './loadReview.ts';
-import type { ArticleRow } from './rows.ts';
+import type { ArticleRow, CorpusRow } from './rows.ts';
 
-/** All that the store knows about one article. */
+/** What is seen of one article: all that the store knows but for what the project has put away. */
 export interface LoadedArticle extends StoredReview {
   project: Project;
 }
 
-/** The parts that only an import changes, and what tells one import from another. */
+/** The parts that only an import or a change of the project changes, and what tells one from another. */
 interface Content extends ArticleContent {
   project: Project;
   version: string;
+  hidden: HiddenParts | null;
 }
 
 /**
@@ -29,18 +31,28 @@ export function articleLoader(articleId: ArticleId): () => Promise<LoadedArticle
   const load = async (): Promise<LoadedArticle | null> => {
     const [row, set] = await Promise.all([articles.get(articleId), annotations.get(articleId)]);
     if (row === undefined) return null;
-    if (content?.version !== versionOf(row)) content = await loadContent(row);
+    const corpus = await corpora.get(row.corpusId);
+    if (corpus === undefined) return null;
+    const version = `${versionOf(row)} ${corpus.projectId} ${corpus.projectState?.version ?? 0}`;
+    if (content?.version !== version) content = await loadContent(row, corpus, version);
     if (content === null) return null;
-    const { text, blocks, format, extraction, project } = content;
-    return { row, text, blocks, format, extraction, ...decisionsOf(set), project };
+    const { text, blocks, format, extraction, project, hidden } = content;
+    const decisions = decisionsOf(set);
+    const { annotations: seen } = withoutHidden({ ...decisions, extraction }, hidden);
+    return { row, text, blocks, format, extraction, ...decisions, annotations: seen, project };
   };
   return () => database.transaction('r', tables, load);
 }
 
-async function loadContent(row: ArticleRow): Promise<Content | null> {
+async function loadContent(
+  row: ArticleRow,
+  { projectId }: CorpusRow,
+  version: string,
+): Promise<Content | null> {
   const content = await readContent(row);
-  const corpus = await database.corpora.get(row.corpusId);
-  const stored = corpus && (await database.projects.get(corpus.projectId));
+  const stored = await database.projects.get(projectId);
   if (content === null || stored === undefined) return null;
-  return { ...content, version: versionOf(row), project: stored.project };
+  const hidden = hiddenBy(stored.project);
+  const { extraction } = withoutHidden({ annotations: [], ...content }, hidden);
+  return { ...content, extraction, version, hidden, project: stored.project };
 }

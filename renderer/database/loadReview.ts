@@ -1,3 +1,4 @@
+import { withoutHidden } from '../../app/project/hiddenParts.ts';
 import type { Annotation } from '../../shared/annotation.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Dismissal } from '../../shared/dismissal.ts';
@@ -39,6 +40,15 @@ export async function loadReviews(articleIds: ArticleId[]): Promise<StoredReview
     const { text, blocks, format = 'text' } = stored;
     return [{ row, text, blocks, format, extraction, ...decisionsOf(sets[index]) }];
   });
+}
+
+/** As `loadReviews`, without what the project has put away: to be shown or counted, never written. */
+export async function loadSeenReviews(articleIds: ArticleId[]): Promise<StoredReview[]> {
+  const reviews = await loadReviews(articleIds);
+  const ids = [...new Set(reviews.map(({ row }) => row.corpusId))];
+  const corpora = await database.corpora.bulkGet(ids);
+  const hidden = new Map(corpora.map((corpus) => [corpus?.id, corpus?.projectState?.hidden]));
+  return reviews.map((review) => withoutHidden(review, hidden.get(review.row.corpusId) ?? null));
 }
 
 /** What a person has decided on an article; nothing when its record is not there yet. */

@@ -1,9 +1,10 @@
+import { withoutHidden, type HiddenParts } from '../../app/project/hiddenParts.ts';
 import { applyEdit, fitsState } from '../../app/review/applyEdit.ts';
 import { checkReview } from '../../app/review/checkReview.ts';
 import { groupBy } from '../../app/review/groupBy.ts';
 import { UNTOUCHED, type ReviewState } from '../../app/review/reviewState.ts';
 import { summariseArticle } from '../../app/review/summariseArticle.ts';
-import type { ArticleId } from '../../shared/article.ts';
+import type { ArticleId, CorpusId } from '../../shared/article.ts';
 import { Edit } from '../../shared/edit.ts';
 import type { Result } from '../../shared/failure.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
@@ -36,8 +37,8 @@ interface KnownRecords {
 export async function recordEdits<Value>(
   build: () => Promise<Draft<Value>>,
 ): Promise<Result<{ entries: JournalEntry[]; value: Value }>> {
-  const { articles, texts, extractions, annotations, edits, ruleRecords } = database;
-  const tables = [articles, texts, extractions, annotations, edits, ruleRecords];
+  const { articles, texts, extractions, annotations, edits, ruleRecords, corpora } = database;
+  const tables = [articles, texts, extractions, annotations, edits, ruleRecords, corpora];
   const write = async () => {
     const { edits: drafted, value, known } = await build();
     return { entries: await writeEdits(drafted, known), value };
@@ -60,6 +61,7 @@ export async function writeEdits(
 ): Promise<JournalEntry[]> {
   const groups = groupBy(edits, ({ articleId }) => articleId);
   const { rows, reviews } = await readRecords(groups, known);
+  const hidden = await readHidden(reviews.values());
   const changed: ArticleRow[] = [];
   const sets: AnnotationSet[] = [];
   const entries: JournalEntry[] = [];
@@ -71,7 +73,7 @@ export async function writeEdits(
       if (!own.every(isOfStatus)) throw notFound(articleId);
       changed.push(changeStatus(row, own));
     } else {
-      const after = changeReview(review, own);
+      const after = changeReview(review, own, hidden.get(row.corpusId) ?? null);
       changed.push(after.row);
       sets.push(after.set);
     }
@@ -128,9 +130,25 @@ function changeStatus(row: ArticleRow, edits: readonly Edit[]): ArticleRow {
   return { ...row, status };
 }
 
+/** What the rows of the articles leave out, by corpus. */
+async function readHidden(
+  reviews: Iterable<StoredReview>,
+): Promise<ReadonlyMap<CorpusId, HiddenParts>> {
+  const ids = [...new Set([...reviews].map(({ row }) => row.corpusId))];
+  if (ids.length === 0) return new Map();
+  const corpora = await database.corpora.bulkGet(ids);
+  return new Map(
+    corpora.flatMap((corpus) => {
+      const hidden = corpus?.projectState?.hidden;
+      return corpus && hidden ? [[corpus.id, hidden] as const] : [];
+    }),
+  );
+}
+
 function changeReview(
   review: StoredReview,
   edits: readonly Edit[],
+  hidden: HiddenParts | null,
 ): { row: ArticleRow; set: AnnotationSet } {
   const { row, text } = review;
   const { annotations: known, note: noted, dismissals } = review;
@@ -139,7 +157,8 @@ function changeReview(
   const problem = checkReview(before, after, text);
   if (problem !== null) throw refused(problem, row.path);
   const annotations = [...after.annotations];
-  const summary = summariseArticle({ ...review, path: row.path, annotations });
+  const told = withoutHidden({ ...review, path: row.path, annotations }, hidden);
+  const summary = summariseArticle(told);
   const set = {
     articleId: row.id,
     annotations,

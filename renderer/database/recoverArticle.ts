@@ -28,8 +28,9 @@ export async function recoverArticle(
   lost: readonly JournalEntry[],
 ): Promise<Result<RecoveredArticle>> {
   const { articles, texts, extractions, annotations, edits } = database;
-  const { setAsideEdits, ruleRecords } = database;
-  const tables = [articles, texts, extractions, annotations, edits, setAsideEdits, ruleRecords];
+  const { setAsideEdits, ruleRecords, corpora } = database;
+  const written = [articles, annotations, edits, setAsideEdits, ruleRecords];
+  const tables = [...written, texts, extractions, corpora];
   try {
     const value = await database.transaction('rw', tables, async () => recover(articleId, lost));
     return { ok: true, value };

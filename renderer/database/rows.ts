@@ -1,3 +1,6 @@
+import type { HiddenParts } from '../../app/project/hiddenParts.ts';
+import type { ProjectBase } from '../../app/project/migrateProject.ts';
+import type { ProjectChange } from '../../app/project/projectChange.ts';
 import type { RuleRecord } from '../../app/review/scorecard.ts';
 import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
 import type { ArticleId, Block, CorpusId, Encoding } from '../../shared/article.ts';
@@ -18,10 +21,23 @@ export interface CorpusRow {
   id: CorpusId;
   name: string;
   projectId: string;
+  /** The project that another one took the place of last; null when that is taken back no more. */
+  formerProjectId?: string | null;
+  /** Missing until the corpus is opened by a program that writes it. */
+  projectState?: ProjectState;
   addedAt: string;
   lastImport: ImportState | null;
   /** The files that hold many articles, by their paths; missing where there is none. */
   collections?: Record<string, CollectionState>;
+}
+
+/**
+ * What is asked of a project with every decision, kept here so that the project, which is large, need
+ * not be read for it. Written in the transaction that changes the project.
+ */
+export interface ProjectState {
+  version: number;
+  hidden: HiddenParts | null;
 }
 
 /** A file of many articles as it was when all of them could be read. */
@@ -130,6 +146,10 @@ export interface RuleRecordRow extends RuleRecord {
 export interface ProjectRow {
   id: string;
   project: Project;
+  /** The last changes that can be taken back, the oldest first. */
+  history?: ProjectChange[];
+  /** What the program shipped when its project was changed here first. */
+  base?: ProjectBase;
 }
 
 /** A file that could not be read; it goes when a later import reads it. */

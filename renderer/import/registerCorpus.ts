@@ -3,6 +3,7 @@ import type { CorpusId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Project } from '../../shared/project.ts';
 import { removeStrayArticles } from '../database/bundleStore.ts';
+import { stateOfProject } from '../database/changeProject.ts';
 import { database } from '../database/connection.ts';
 import type { ImportProgress } from './importProgress.ts';
 import type { CorpusRow, ImportState } from '../database/rows.ts';
@@ -17,13 +18,14 @@ export async function registerCorpus(handle: CorpusHandle): Promise<Project> {
   await removeStrayArticles(handle.id);
   return database.transaction('rw', [corpora, projects], async () => {
     const shipped = await projects.get(templateProject.id);
-    const renewed = withShipped(shipped?.project, templateProject);
-    if (renewed !== null) await projects.put({ id: renewed.id, project: renewed });
+    const renewed = withShipped(shipped, templateProject);
+    if (renewed !== null) await projects.put(renewed);
     const known = await corpora.get(handle.id);
     const corpus = { ...(known ?? newCorpus(handle)), name: handle.name };
-    await corpora.put(corpus);
     const stored = await projects.get(corpus.projectId);
-    return stored?.project ?? templateProject;
+    const project = stored?.project ?? templateProject;
+    await corpora.put({ ...corpus, projectState: stateOfProject(project) });
+    return project;
   });
 }
 

@@ -115,8 +115,8 @@ async function storeStep(job: ImportJob, step: Step): Promise<Omit<StoredArticle
       else failures.push(reading.failure);
     }
   }
-  const { articles, texts, extractions, annotations, edits, importFailures } = database;
-  const tables = [articles, texts, extractions, annotations, edits, importFailures];
+  const { articles, texts, extractions, annotations, edits, importFailures, corpora } = database;
+  const tables = [articles, texts, extractions, annotations, edits, importFailures, corpora];
   const written = await database.transaction('rw', tables, async () =>
     writeArticles(job, imported),
   );

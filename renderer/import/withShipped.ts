@@ -1,22 +1,22 @@
-import { Project } from '../../shared/project.ts';
+import { baseOf, mergeShipped } from '../../app/project/migrateProject.ts';
+import type { Project } from '../../shared/project.ts';
+import type { ProjectRow } from '../database/rows.ts';
 
 /**
- * A stored project brought up to the one that the program ships now: the rules of its users stay, as
- * far as the labels that they ask for still exist. Null when it is as new already.
+ * A stored project brought up to the one that the program ships now; what its users changed stays.
+ * Null when it is as new already.
  */
-export function withShipped(stored: Project | undefined, shipped: Project): Project | null {
-  if (stored === undefined) return shipped;
-  if ((stored.shippedVersion ?? stored.version) >= shipped.version) return null;
-  const { userRules } = stored;
-  if (userRules === undefined) return shipped;
+export function withShipped(stored: ProjectRow | undefined, shipped: Project): ProjectRow | null {
+  const { project, base = null } = stored ?? {};
+  if (project === undefined) return { id: shipped.id, project: shipped };
+  if ((project.shippedVersion ?? project.version) >= shipped.version) return null;
+  const isUnchanged = project.shippedVersion === undefined;
+  if (isUnchanged) return { id: shipped.id, project: shipped };
+  const version = Math.max(project.version, shipped.version) + 1;
+  const merged = mergeShipped(base, project, shipped);
   return {
-    ...shipped,
-    version: Math.max(stored.version, shipped.version) + 1,
-    shippedVersion: shipped.version,
-    userRules: userRules.filter((rule) => isRuleOf(shipped, rule)),
+    id: project.id,
+    project: { ...merged, version, shippedVersion: shipped.version },
+    base: baseOf(shipped),
   };
-}
-
-function isRuleOf(project: Project, rule: NonNullable<Project['userRules']>[number]): boolean {
-  return Project.safeParse({ ...project, userRules: [rule] }).success;
 }

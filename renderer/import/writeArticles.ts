@@ -5,6 +5,7 @@ import {
   type MoveSpans,
   type Reanchoring,
 } from '../../app/review/reanchorAnnotations.ts';
+import { withoutHidden } from '../../app/project/hiddenParts.ts';
 import { summariseArticle } from '../../app/review/summariseArticle.ts';
 import type { Annotation } from '../../shared/annotation.ts';
 import type { ArticleId } from '../../shared/article.ts';
@@ -140,7 +141,7 @@ function touchedRow(
 }
 
 function readRow(
-  { corpusId, extractedWith }: ImportJob,
+  { corpusId, extractedWith, hidden }: ImportJob,
   { article, blocks, extraction }: ArticleReading,
   known: StoredArticle | undefined,
 ): UncountedRow {
@@ -158,7 +159,7 @@ function readRow(
     revision: (known?.row.revision ?? 0) + changedBy,
     importedAt: new Date().toISOString(),
     extractedWith,
-    ...summariseArticle({ path, text, blocks, extraction, annotations }),
+    ...summariseArticle(withoutHidden({ path, text, blocks, extraction, annotations }, hidden)),
     status: known?.row.status ?? 'new',
   };
 }

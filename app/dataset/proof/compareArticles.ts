@@ -4,7 +4,7 @@ import { flattenArticle } from '../standoff/flattenArticle.ts';
 import { writeSpanLabel } from '../standoff/spanLabel.ts';
 import type { StandoffArticle, StandoffSpan } from '../standoff/standoffArticle.ts';
 
-/** `changed` is what came back that was not there. */
+/** `changed` is what came back that was not there; `putAway` was left out from the start. */
 export type LossKind =
   | 'article'
   | 'file'
@@ -19,7 +19,8 @@ export type LossKind =
   | 'attribute'
   | 'relation'
   | 'meta'
-  | 'changed';
+  | 'changed'
+  | 'putAway';
 
 /** One thing that did not come back. `words` are those of the mark, cut short; '' for none. */
 export interface Loss {

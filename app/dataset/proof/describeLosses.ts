@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<LossKind, string>> = {
   relation: 'relations',
   meta: 'facts of the whole article',
   changed: 'marks that came back otherwise',
+  putAway: 'decisions on what the project has put away',
 };
 
 /** One line for each kind of loss: `12 entities that overlap another: ORG`. */
@@ -35,16 +36,23 @@ export function writeLossReport(
     lines.push('By its nature the format leaves out:', '');
     lines.push(...leavesOut.map((what) => `- ${what}`), '');
   }
-  if (losses.length === 0) lines.push('Everything of this export came back when it was read.', '');
-  else lines.push('Of this export did not come back when it was read:', '');
-  for (const loss of losses) {
-    lines.push(`- ${describeLoss(loss)}`);
-    for (const { file, words } of loss.examples) {
-      const shown = words.replace(/\s+/gu, ' ');
-      lines.push(`  - ${file}${shown === '' ? '' : `: “${shown}”`}`);
-    }
+  const isPutAway = ({ kind }: LossCount) => kind === 'putAway';
+  const putAway = losses.filter(isPutAway);
+  const lost = losses.filter((loss) => !isPutAway(loss));
+  if (putAway.length > 0) {
+    lines.push('Put away in the project, and so left out:', '', ...putAway.flatMap(linesOf), '');
   }
+  if (lost.length === 0) lines.push('Everything of this export came back when it was read.', '');
+  else lines.push('Of this export did not come back when it was read:', '', ...lost.flatMap(linesOf));
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function linesOf(loss: LossCount): string[] {
+  const examples = loss.examples.map(({ file, words }) => {
+    const shown = words.replace(/\s+/gu, ' ');
+    return `  - ${file}${shown === '' ? '' : `: “${shown}”`}`;
+  });
+  return [`- ${describeLoss(loss)}`, ...examples];
 }
 
 const UNITS = {

@@ -1,3 +1,5 @@
+import { listPutAway } from '../../../app/dataset/proof/listPutAway.ts';
+import type { Loss } from '../../../app/dataset/proof/compareArticles.ts';
 import { assembleDataset } from '../../../app/dataset/assembleDataset.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
@@ -8,13 +10,18 @@ import type { ExportSettings } from './exportCalls.ts';
 
 type Selection = Pick<ExportSettings, 'include' | 'labels' | 'hasFields' | 'hasIndicators'>;
 
-/** Stored articles as a dataset holds them, a page at a time, in the order of the ids. */
+/**
+ * Stored articles as a dataset holds them, a page at a time, in the order of the ids. `onPutAway`
+ * hears of the decisions that are left out because the project has put their label or field away.
+ */
 export async function* labelArticles(
   articleIds: readonly ArticleId[],
   project: Project,
   selection: Selection,
+  onPutAway: (file: string, losses: Loss[]) => void = () => undefined,
 ): AsyncGenerator<LabelledArticle[]> {
-  for await (const page of readPages(articleIds)) {
+  for await (const page of readPages(articleIds, true)) {
+    for (const { row, annotations } of page) onPutAway(row.path, listPutAway(annotations, project));
     yield page.map((review) => select(labelArticle(review, project, selection), selection));
   }
 }

@@ -24,7 +24,8 @@ export async function previewExport(
   const shown: LabelledArticle[] = [];
   let provedCount = 0;
   const ids = settings.articleIds.slice(0, MOST_PROVED);
-  for await (const page of labelArticles(ids, project, settings)) {
+  const onPutAway = proof.losses.add.bind(proof.losses);
+  for await (const page of labelArticles(ids, project, settings, onPutAway)) {
     check();
     for (const article of page) {
       if (shown.length < MOST_SHOWN) shown.push(article);

@@ -130,7 +130,8 @@ async function writeArticles(
   const counts: Record<string, number> = Object.fromEntries(context.splits.map((id) => [id, 0]));
   const totalCount = request.articleIds.length;
   let doneCount = 0;
-  for await (const page of labelArticles(request.articleIds, project, request)) {
+  const onPutAway = proof.losses.add.bind(proof.losses);
+  for await (const page of labelArticles(request.articleIds, project, request, onPutAway)) {
     check();
     for (const article of page) {
       const part = split?.manifest.articles[article.file]?.split ?? null;
