@@ -20,6 +20,7 @@ const VIEW_PACKAGES = [
   'react-day-picker',
   'echarts',
   're2js',
+  'mdast-util-from-markdown',
   'uuid',
   'zod',
   '@fontsource-variable/noto-sans',

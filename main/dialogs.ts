@@ -17,6 +17,7 @@ const OPEN_TITLES = {
   dataset: 'dialog.openDataset',
   bundle: 'dialog.openBundle',
   splits: 'dialog.openSplits',
+  project: 'dialog.openProject',
 } as const satisfies Record<OpenQuestion['what'], TextKey>;
 
 /** The folder that the user picks, null when they think better of it. */

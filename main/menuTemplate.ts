@@ -34,6 +34,7 @@ const ACCELERATORS: Partial<Record<MenuCommand, string>> = {
   nextArticle: 'CmdOrCtrl+Right',
   previousArticle: 'CmdOrCtrl+Left',
   markReviewed: 'CmdOrCtrl+Enter',
+  showProject: 'Shift+CmdOrCtrl+P',
   showRules: 'Shift+CmdOrCtrl+R',
   showShortcuts: 'CmdOrCtrl+/',
 };
@@ -78,7 +79,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
       SEPARATOR,
       ...(['nextArticle', 'previousArticle', 'markReviewed'] as const).map(ofApp),
       SEPARATOR,
-      ...(['showRules', 'showScorecard'] as const).map(ofApp),
+      ...(['showProject', 'showRules', 'showScorecard'] as const).map(ofApp),
       SEPARATOR,
       menu('menu.theme', themeItems(state, actions)),
       ...(['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'] as const).map(ofSystem),

@@ -16,6 +16,7 @@ export const MenuCommand = z.enum([
   'nextArticle',
   'previousArticle',
   'markReviewed',
+  'showProject',
   'showRules',
   'showScorecard',
   'showShortcuts',

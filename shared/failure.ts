@@ -26,6 +26,7 @@ export const FailureCode = z.enum([
   'unwritable',
   'newer-store',
   'invalid-project',
+  'project-changed',
   'invalid-annotation',
   'journal-damaged',
   'bundle-unknown',

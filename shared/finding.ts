@@ -81,5 +81,21 @@ export const Finding = z.discriminatedUnion('check', [
       count: z.int().positive(),
     }),
   }),
+  /** Nothing is known of a field that every article should have. */
+  z.object({
+    check: z.literal('missing-field'),
+    ...common,
+    data: z.object({ field: z.string() }),
+  }),
+  /** The value of a field is none that its type allows; `problem` says which kind of fault it is. */
+  z.object({
+    check: z.literal('field-value'),
+    ...common,
+    data: z.object({
+      field: z.string(),
+      value: z.string(),
+      problem: z.enum(['notInList', 'noDate']),
+    }),
+  }),
 ]);
 export type Finding = z.infer<typeof Finding>;

@@ -7,14 +7,14 @@ const identifier = z.string().regex(/^[\p{L}\p{N}_-]+$/u, 'letters, digits, _ an
 export const LocalName = z.object({ en: z.string().min(1), vi: z.string().min(1) });
 export type LocalName = z.infer<typeof LocalName>;
 
-/**
- * `hue` is a colour-wheel angle in degrees: the theme makes readable shades of it. The guideline is
- * Markdown.
- */
+/** Words for people, in Markdown; '' says nothing. */
+const LocalText = z.object({ en: z.string(), vi: z.string() });
+
+/** `hue` is a colour-wheel angle in degrees: the theme makes readable shades of it. */
 export const Label = z.object({
   id: identifier,
   name: LocalName,
-  guideline: LocalName,
+  guideline: LocalText,
   hue: z.number().min(0).max(360),
   hotkey: z
     .string()
@@ -23,11 +23,11 @@ export const Label = z.object({
 });
 export type Label = z.infer<typeof Label>;
 
-/** `place` is a name from a dictionary; `choice` is one of `choices`. The guideline is Markdown. */
+/** `place` is a name from a dictionary; `choice` is one of `choices`. */
 export const Field = z.object({
   id: identifier,
   name: LocalName,
-  guideline: LocalName,
+  guideline: LocalText,
   type: z.enum(['text', 'date', 'dateTime', 'choice', 'place']),
   choices: z.array(z.object({ id: identifier, name: LocalName })),
   /** Every article should have it: one that lacks it gets a finding. */
@@ -42,7 +42,7 @@ export type Field = z.infer<typeof Field>;
 export const AttributeType = z.object({
   id: identifier,
   name: LocalName,
-  guideline: LocalName,
+  guideline: LocalText,
   type: z.enum(['list', 'text', 'number', 'date', 'place']),
   choices: z.array(z.object({ id: identifier, name: LocalName })),
   labels: z.array(identifier).min(1),
@@ -60,7 +60,7 @@ export type RelationEnd = z.infer<typeof RelationEnd>;
 export const RelationType = z.object({
   id: identifier,
   name: LocalName,
-  guideline: LocalName,
+  guideline: LocalText,
   from: RelationEnd,
   to: RelationEnd,
   isSymmetric: z.boolean(),

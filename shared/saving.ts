@@ -36,7 +36,7 @@ export type ByteRange = z.infer<typeof ByteRange>;
 
 /** What the user is asked to open: files of others, never articles. */
 export const OpenQuestion = z.object({
-  what: z.enum(['dataset', 'bundle', 'splits']),
+  what: z.enum(['dataset', 'bundle', 'splits', 'project']),
   container: z.enum(['file', 'folder']),
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;

@@ -1,5 +1,7 @@
 import type { Finding } from '../../shared/finding.ts';
+import type { Field } from '../../shared/project.ts';
 import { checkEventAfterPrint } from './eventAfterPrint.ts';
+import { checkFieldConstraints } from './fieldConstraints.ts';
 import { checkFractionAndPercent } from './fractionAndPercent.ts';
 import { checkImpliedBase } from './impliedBase.ts';
 import { checkPartsAndTotal } from './partsAndTotal.ts';
@@ -18,9 +20,16 @@ const CHECKS: readonly ((article: PreparedArticle) => Finding[])[] = [
   checkUntaggedRepeats,
 ];
 
-/** What in one article contradicts the text or itself, sorted by the first span. */
-export function checkArticle(article: CheckedArticle): Finding[] {
+/**
+ * What in one article contradicts the text, itself or what its project demands of `fields`, sorted by
+ * the first span.
+ */
+export function checkArticle(article: CheckedArticle, fields: readonly Field[] = []): Finding[] {
   const prepared = prepareArticle(article);
   const startOf = ({ spans }: Finding) => spans[0]?.start ?? 0;
-  return CHECKS.flatMap((check) => check(prepared)).sort((a, b) => startOf(a) - startOf(b));
+  const found = [
+    ...checkFieldConstraints(prepared, fields),
+    ...CHECKS.flatMap((check) => check(prepared)),
+  ];
+  return found.sort((a, b) => startOf(a) - startOf(b));
 }

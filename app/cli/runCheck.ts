@@ -108,7 +108,10 @@ function createChecker(project: Project): (source: SourceArticle) => Result<Chec
     try {
       const bodies = extractor.extract(text, parseArticle(text)).map(({ body }) => body);
       const article = { path: file, text, bodies };
-      const [findings, figures] = [checkArticle(article), findComparableFigures(article)];
+      const [findings, figures] = [
+        checkArticle(article, project.fields),
+        findComparableFigures(article),
+      ];
       return { ok: true, value: { file, text, findings, figures } };
     } catch (error) {
       const message = `${file} could not be checked, by a fault of Dấu: ${String(error)}`;

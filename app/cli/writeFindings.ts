@@ -76,6 +76,12 @@ function describe(finding: Finding): string {
       const { name, text, ratio, count } = finding.data;
       return `${text} is ${String(ratio)} times the median of ${String(count)} values of "${name}"`;
     }
+    case 'missing-field':
+      return `the required field ${finding.data.field} is missing`;
+    case 'field-value': {
+      const { field, value, problem } = finding.data;
+      return `${field}: ${value} is ${problem === 'noDate' ? 'no date' : 'none of its values'}`;
+    }
   }
 }
 

@@ -54,6 +54,19 @@ export function addPart<Kind extends PartKind>(
   return withPartsInUse(project, kind, [...partsInUse(project, kind), { ...part, id }]);
 }
 
+/** Takes a part that was never saved out altogether. */
+export function dropNewPart(project: Project, kind: PartKind, id: string): Project {
+  const parts = partsInUse(project, kind);
+  const rest = withPartsInUse(
+    project,
+    kind,
+    parts.filter((each) => each.id !== id),
+  );
+  return kind === 'labels'
+    ? mapLabelIds(rest, (labels) => labels.filter((each) => each !== id))
+    : rest;
+}
+
 /** Puts a changed part in the place of the one with its id. */
 export function replacePart<Kind extends PartKind>(
   project: Project,
@@ -101,17 +114,18 @@ export function renameNewPart<Kind extends PartKind>(
     kind,
     parts.map((each) => (each.id === part.id ? { ...part, id } : each)),
   );
-  return kind === 'labels' ? withLabelRenamed(renamed, part.id, id) : renamed;
+  if (kind !== 'labels') return renamed;
+  return mapLabelIds(renamed, (labels) => labels.map((each) => (each === part.id ? id : each)));
 }
 
-function withLabelRenamed(project: Project, from: string, to: string): Project {
-  const rename = (labels: readonly string[]) => labels.map((each) => (each === from ? to : each));
-  const end = (one: RelationEnd): RelationEnd => ({ ...one, labels: rename(one.labels) });
+/** Changes which labels the attributes and relations of a project speak of. */
+function mapLabelIds(project: Project, map: (labels: readonly string[]) => string[]): Project {
+  const end = (one: RelationEnd): RelationEnd => ({ ...one, labels: map(one.labels) });
   const { attributes, relations } = project;
   return {
     ...project,
     ...(attributes && {
-      attributes: attributes.map((each) => ({ ...each, labels: rename(each.labels) })),
+      attributes: attributes.map((each) => ({ ...each, labels: map(each.labels) })),
     }),
     ...(relations && {
       relations: relations.map((each) => ({ ...each, from: end(each.from), to: end(each.to) })),

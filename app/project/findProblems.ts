@@ -78,7 +78,9 @@ function labelProblems({ attributes = [], relations = [] }: Project): ProjectPro
       .map(({ id }) => ({ kind: 'relations', id, box, reason: 'noEnd' }) as const),
   );
   return [
-    ...bare.map(({ id }) => ({ kind: 'attributes', id, box: 'labels', reason: 'noLabels' }) as const),
+    ...bare.map(
+      ({ id }) => ({ kind: 'attributes', id, box: 'labels', reason: 'noLabels' }) as const,
+    ),
     ...ends,
   ];
 }

@@ -32,7 +32,7 @@ export function migrateProject(current: Project, next: Project): Project {
   return PART_KINDS.reduce((migrated, kind) => keepMissing(current, migrated, kind), next);
 }
 
-function keepMissing<Kind extends PartKind>(from: Project, to: Project, kind: Kind): Project {
+function keepMissing(from: Project, to: Project, kind: PartKind): Project {
   const away = partsPutAway(to, kind);
   const known = new Set([...partsInUse(to, kind), ...away].map(({ id }) => id));
   const all = [...partsPutAway(from, kind), ...partsInUse(from, kind)];
@@ -70,11 +70,7 @@ interface Sources {
   shipped: Project;
 }
 
-function mergeParts<Kind extends PartKind>(
-  kind: Kind,
-  merged: Project,
-  { base, stored, shipped }: Sources,
-): Project {
+function mergeParts(kind: PartKind, merged: Project, { base, stored, shipped }: Sources): Project {
   const theirs = partsInUse(shipped, kind);
   const away = partsPutAway(stored, kind);
   const original = base === null ? [] : partsInUse(base, kind);

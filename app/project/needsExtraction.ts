@@ -12,7 +12,11 @@ function whatIsFound({ labels, fields, dictionaries, gazetteers, userRules = [] 
   return {
     labels: labels.map(({ id }) => id).sort(),
     fields: fields
-      .map(({ id, type, choices }) => ({ id, type, choices: choices.map((each) => each.id).sort() }))
+      .map(({ id, type, choices }) => ({
+        id,
+        type,
+        choices: choices.map((each) => each.id).sort(),
+      }))
       .sort(byId),
     ...{ dictionaries, gazetteers, userRules },
   };

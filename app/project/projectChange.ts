@@ -14,11 +14,7 @@ export interface ProjectChange {
 /** Numbers that follow from the rest: taking a change back does not bring them back. */
 const COUNTED: readonly (keyof Project)[] = ['version', 'shippedVersion', 'extractionVersion'];
 
-export function describeChange(
-  before: Project,
-  after: Project,
-  savedAt: string,
-): ProjectChange {
+export function describeChange(before: Project, after: Project, savedAt: string): ProjectChange {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Project)[];
   const changed = keys.filter(
     (key) => !COUNTED.includes(key) && !isSameValue(before[key], after[key]),

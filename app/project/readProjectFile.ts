@@ -20,7 +20,10 @@ export function readProjectFile(text: string): ReadProject {
     json = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ reason: 'notJson', line: lineOfError(text, message), message }] };
+    return {
+      ok: false,
+      problems: [{ reason: 'notJson', line: lineOfError(text, message), message }],
+    };
   }
   const head = z.looseObject({ format: z.literal('dau-project') }).safeParse(json);
   if (!head.success) return fail({ reason: 'notProject', message: 'format' });

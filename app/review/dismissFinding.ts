@@ -8,9 +8,13 @@ export type FindingIdentity = Pick<Dismissal, 'check' | 'quotes' | 'context'>;
 /** So many code units on either side of the first words are enough to tell two places apart. */
 const CONTEXT = 24;
 
-export function identifyFinding({ check, spans }: Finding, text: string): FindingIdentity {
+export function identifyFinding(finding: Finding, text: string): FindingIdentity {
+  const { check, spans } = finding;
   const [first = { start: 0, end: 0 }] = spans;
-  const context = text.slice(Math.max(0, first.start - CONTEXT), first.end + CONTEXT);
+  const around = text.slice(Math.max(0, first.start - CONTEXT), first.end + CONTEXT);
+  // What is said of a field is known by the field: a missing one has no words of its own.
+  const isOfField = finding.check === 'missing-field' || finding.check === 'field-value';
+  const context = isOfField ? finding.data.field : around;
   return { check, quotes: spans.map((span) => quote(text, span)), context };
 }
 

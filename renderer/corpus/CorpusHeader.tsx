@@ -1,4 +1,4 @@
-import { ChevronDown, FileOutput, Keyboard, ListChecks, Settings, Shapes } from 'lucide-react';
+import { ChevronDown, FileOutput, Keyboard, ListChecks, Settings, Shapes, Tags } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../database/rows.ts';
@@ -17,6 +17,7 @@ import { CorpusSwitch } from './CorpusSwitch.tsx';
 /** What the menu has too, in reach of the mouse. */
 const TOOLS = [
   ['showWorkbench', ListChecks],
+  ['showProject', Tags],
   ['showRules', Shapes],
   ['showShortcuts', Keyboard],
   ['showSettings', Settings],

@@ -18,6 +18,8 @@ import markingEn from './marking.en.json';
 import markingVi from './marking.vi.json';
 import paletteEn from './palette.en.json';
 import paletteVi from './palette.vi.json';
+import projectEn from './project.en.json';
+import projectVi from './project.vi.json';
 import remarksEn from './remarks.en.json';
 import remarksVi from './remarks.vi.json';
 import reviewEn from './review.en.json';
@@ -40,6 +42,7 @@ export const resources = {
     history: historyEn,
     marking: markingEn,
     palette: paletteEn,
+    project: projectEn,
     remarks: remarksEn,
     review: reviewEn,
     rules: rulesEn,
@@ -56,6 +59,7 @@ export const resources = {
     history: historyVi,
     marking: markingVi,
     palette: paletteVi,
+    project: projectVi,
     remarks: remarksVi,
     review: reviewVi,
     rules: rulesVi,

@@ -2,6 +2,7 @@ import { PencilLine } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldBody } from '../../shared/annotationBody.ts';
+import { GuidelineCard } from '../project/GuidelineCard.tsx';
 import { classNames } from '../design/classNames.ts';
 import { IconButton } from '../design/IconButton.tsx';
 import { DecideButtons } from './DecideButtons.tsx';
@@ -22,6 +23,7 @@ export function FieldRow(props: FieldRowProps) {
   const { slot, model } = props;
   const locale = useLocale();
   const { field, key } = slot;
+  const { corpusId } = model.article.row;
   const isActive = model.active?.key === key;
   const note = slot.item?.annotation?.note;
   const row = useRef<HTMLLIElement>(null);
@@ -34,7 +36,9 @@ export function FieldRow(props: FieldRowProps) {
       <div className={styles['content']}>
         {model.state.editing?.key === key ? <Editor {...props} /> : <ValueButton {...props} />}
         {note !== undefined && <p className={styles['note']}>{note}</p>}
-        {isActive && <p className={styles['guideline']}>{field.guideline[locale]}</p>}
+        {isActive && field.guideline[locale] !== '' && (
+          <GuidelineCard corpusId={corpusId} kind="fields" part={field} />
+        )}
         {isActive && <EvidenceList {...props} />}
       </div>
       <RowActions {...props} />

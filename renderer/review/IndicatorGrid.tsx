@@ -101,7 +101,7 @@ type IndicatorTable = ReturnType<typeof useIndicatorTable>;
 function useIndicatorTable({ model, findings }: PanelProps) {
   const { indicators } = model.items;
   const { text, project } = model.article;
-  const tellFinding = useFindingText(project.labels);
+  const tellFinding = useFindingText(project);
   const data = useMemo(
     () => listIndicatorRecords(indicators, text, findings, tellFinding),
     [indicators, text, findings, tellFinding],

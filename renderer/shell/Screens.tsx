@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
+import type { CorpusHandle } from '../../shared/corpus.ts';
 import { CorpusScreen } from '../corpus/CorpusScreen.tsx';
 import { ExportScreen } from '../dataset/ExportScreen.tsx';
+import { ProjectScreen } from '../project/ProjectScreen.tsx';
 import { ReviewScreen } from '../review/ReviewScreen.tsx';
 import { RulesScreen } from '../rules/RulesScreen.tsx';
 import styles from './Screens.module.css';
@@ -34,8 +36,8 @@ export function Screens({ opened, opener }: ScreensProps) {
   });
   const exporting = useExporting(reading);
   const workbenchWays = { onClose: goBack, onOpenArticle: open };
-  useTitle(useCorpusName()(opened.handle));
-  const corpus = opened.handle;
+  const { handle: corpus } = opened;
+  useTitle(useCorpusName()(corpus));
   return (
     <>
       {/* the list stays in the document behind an article, so that it is there at once, as left */}
@@ -53,7 +55,7 @@ export function Screens({ opened, opener }: ScreensProps) {
         </div>
       )}
       {reading !== null && <ReviewScreen {...reading} onOpenArticle={goOn} onClose={close} />}
-      <Rules corpus={corpus} articleId={reading?.articleId ?? lastReadId} />
+      <Definition corpus={corpus} articleId={reading?.articleId ?? lastReadId} />
       {exporting.ids !== null && (
         <ExportScreen corpus={corpus} listedIds={exporting.ids} onClose={exporting.stop} />
       )}
@@ -74,6 +76,16 @@ function useExporting(reading: Reading | null) {
   return { ids, start: setIds, stop };
 }
 
+/** What is found and marked in the folder: the user's rules and the project. */
+function Definition(props: RulesProps) {
+  return (
+    <>
+      <Rules {...props} />
+      <Project corpus={props.corpus} />
+    </>
+  );
+}
+
 type RulesProps = Omit<Parameters<typeof RulesScreen>[0], 'onClose'>;
 
 function Rules(props: RulesProps) {
@@ -85,6 +97,17 @@ function Rules(props: RulesProps) {
     setIsOpen(false);
   };
   return isOpen && <RulesScreen {...props} onClose={close} />;
+}
+
+function Project({ corpus }: { corpus: CorpusHandle }) {
+  const [isOpen, setIsOpen] = useState(false);
+  useMenuCommand('showProject', () => {
+    setIsOpen(true);
+  });
+  const close = () => {
+    setIsOpen(false);
+  };
+  return isOpen && <ProjectScreen corpus={corpus} onClose={close} />;
 }
 
 function useTitle(name: string): void {

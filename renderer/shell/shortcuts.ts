@@ -15,6 +15,7 @@ export const shortcuts = {
   find: { group: 'everywhere', keys: ['Ctrl+F'] },
   showCorpus: { group: 'everywhere', keys: ['Ctrl+L'] },
   showWorkbench: { group: 'everywhere', keys: ['Ctrl+B'] },
+  showProject: { group: 'everywhere', keys: ['Ctrl+Shift+P'] },
   showRules: { group: 'everywhere', keys: ['Ctrl+Shift+R'] },
   showSettings: { group: 'everywhere', keys: ['Ctrl+,'] },
   showShortcuts: { group: 'everywhere', keys: ['?', 'Ctrl+/'] },

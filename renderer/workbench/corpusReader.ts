@@ -1,11 +1,15 @@
 import type { CorpusId } from '../../shared/article.ts';
+import type { Project } from '../../shared/project.ts';
 import { readChangedPages } from '../database/changedPages.ts';
+import { readCorpusProject } from '../database/datasetPages.ts';
 import type { StoredReview } from '../database/loadReview.ts';
 import type { Progress } from './workbenchMessages.ts';
 
 /** Something that is kept of every article of a corpus. */
 export interface ArticleIndex {
   clear: () => void;
+  /** Told of the project before the articles are read, and again with all of them when it changed. */
+  begin?: (project: Project) => void;
   /** Puts what an article has now in the place of what it had. */
   take: (review: StoredReview) => void;
 }
@@ -15,6 +19,7 @@ export class CorpusReader {
   readonly #indexes: readonly ArticleIndex[];
   #corpusId: CorpusId | null = null;
   #seen = 0;
+  #projectVersion: string | null = null;
 
   constructor(indexes: readonly ArticleIndex[]) {
     this.#indexes = indexes;
@@ -29,11 +34,7 @@ export class CorpusReader {
     tell: (progress: Progress) => void,
     mayGoOn: () => boolean = () => true,
   ): Promise<number> {
-    if (this.#corpusId !== corpusId) {
-      this.#corpusId = corpusId;
-      this.#seen = 0;
-      for (const index of this.#indexes) index.clear();
-    }
+    await this.#begin(corpusId);
     for await (const { reviews, seen, progress } of readChangedPages(corpusId, this.#seen)) {
       for (const review of reviews) {
         for (const index of this.#indexes) index.take(review);
@@ -43,5 +44,19 @@ export class CorpusReader {
       if (!mayGoOn()) return progress.totalCount - progress.doneCount;
     }
     return 0;
+  }
+
+  /** Reads all anew when the corpus or its project is not the one that was read. */
+  async #begin(corpusId: CorpusId): Promise<void> {
+    const project = (await readCorpusProject(corpusId))?.project ?? null;
+    const version = project && `${project.id} ${project.version}`;
+    if (this.#corpusId === corpusId && this.#projectVersion === version) return;
+    this.#corpusId = corpusId;
+    this.#projectVersion = version;
+    this.#seen = 0;
+    for (const index of this.#indexes) {
+      index.clear();
+      if (project !== null) index.begin?.(project);
+    }
   }
 }

@@ -43,7 +43,8 @@ export function writeLossReport(
     lines.push('Put away in the project, and so left out:', '', ...putAway.flatMap(linesOf), '');
   }
   if (lost.length === 0) lines.push('Everything of this export came back when it was read.', '');
-  else lines.push('Of this export did not come back when it was read:', '', ...lost.flatMap(linesOf));
+  else
+    lines.push('Of this export did not come back when it was read:', '', ...lost.flatMap(linesOf));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 

@@ -20,7 +20,7 @@ interface FindingRowProps {
   articleId: ArticleId;
   /** The article's text. */
   text: string;
-  labels: Project['labels'];
+  project: Pick<Project, 'labels' | 'fields'>;
   isActive: boolean;
   onShow: (listed: ListedFinding) => void;
   onJump: (span: Span) => void;
@@ -29,7 +29,7 @@ interface FindingRowProps {
 /** One finding: what it says, the words concerned, and marking it as right. */
 export function FindingRow({ listed, isActive, onShow, onJump, ...of }: FindingRowProps) {
   const { finding, dismissal } = listed;
-  const write = useFindingText(of.labels);
+  const write = useFindingText(of.project);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });

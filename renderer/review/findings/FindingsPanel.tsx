@@ -65,7 +65,7 @@ function FindingList({ findings, article, activeKey, ...on }: FindingListProps) 
           listed={listed}
           articleId={row.id}
           text={text}
-          labels={project.labels}
+          project={project}
           isActive={listed.key === activeKey}
           {...on}
         />

@@ -3,6 +3,6 @@ import { FindingsRequest, type FindingsReply } from './findingsMessages.ts';
 
 /** What runs inside the worker: it answers each message with the findings of its article. */
 export function checkMessage(message: unknown): FindingsReply {
-  const { requestId, ...article } = FindingsRequest.parse(message);
-  return { requestId, findings: checkArticle(article) };
+  const { requestId, fields, ...article } = FindingsRequest.parse(message);
+  return { requestId, findings: checkArticle(article, fields) };
 }

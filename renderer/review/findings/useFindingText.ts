@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/finding.ts';
-import type { Label } from '../../../shared/project.ts';
+import type { Project } from '../../../shared/project.ts';
 import type { Locale } from '../../../shared/settings.ts';
 import { writeDate } from '../../localisation/writeDate.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
 
 /** What a finding says, in one sentence of the language of the window. */
-export function useFindingText(labels: readonly Label[]): (finding: Finding) => string {
+export function useFindingText(
+  project: Pick<Project, 'labels' | 'fields'>,
+): (finding: Finding) => string {
   const { t } = useTranslation('findings');
   const locale = useLocale();
-  const nameOf = (label: string) => labels.find(({ id }) => id === label)?.name[locale] ?? label;
+  const nameIn = (kind: 'labels' | 'fields', wanted: string) =>
+    project[kind].find(({ id }) => id === wanted)?.name[locale] ?? wanted;
+  const nameOf = (label: string) => nameIn('labels', label);
   const list = new Intl.ListFormat(locale);
   return (finding) => {
     switch (finding.check) {
@@ -42,6 +46,12 @@ export function useFindingText(labels: readonly Label[]): (finding: Finding) => 
       }
       case 'off-series':
         return t('text.offSeries', finding.data);
+      case 'missing-field':
+        return t('text.missingField', { field: nameIn('fields', finding.data.field) });
+      case 'field-value': {
+        const { problem, value } = finding.data;
+        return t(`text.${problem}`, { field: nameIn('fields', finding.data.field), value });
+      }
     }
   };
 }

@@ -19,13 +19,14 @@ const NONE: readonly ListedFinding[] = [];
  */
 export function useFindings(article: LoadedArticle): readonly ListedFinding[] {
   const { row, text, annotations, extraction, dismissals } = article;
+  const { fields } = article.project;
   const [reply, setReply] = useState<FindingsReply | null>(null);
   useEffect(() => {
     let end: (() => void) | null = null;
     const pause = setTimeout(
       () => {
         const bodies = listCheckedBodies({ annotations, extraction });
-        end = check({ path: row.path, text, bodies }, setReply);
+        end = check({ path: row.path, text, bodies, fields }, setReply);
       },
       PAUSE_MS + text.length / LETTERS_A_MS,
     );
@@ -33,7 +34,7 @@ export function useFindings(article: LoadedArticle): readonly ListedFinding[] {
       clearTimeout(pause);
       end?.();
     };
-  }, [row.path, text, annotations, extraction]);
+  }, [row.path, text, annotations, extraction, fields]);
   return useMemo(
     () => (reply === null ? NONE : listFindings(reply.findings, text, dismissals)),
     [reply, text, dismissals],

@@ -21,6 +21,7 @@ const LEFT_OUT = new Set<string>([
 const OF_PROGRAM = [
   'openFolder',
   'exportDataset',
+  'showProject',
   'showRules',
   'showWorkbench',
   'showSettings',

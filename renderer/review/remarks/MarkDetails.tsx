@@ -5,6 +5,7 @@ import { suggestPlaces } from '../places.ts';
 import type { ReviewItem } from '../reviewItems.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import type { ReviewCommands } from '../useReviewCommands.ts';
+import { GuidelineCard } from '../../project/GuidelineCard.tsx';
 import { AttributeInput } from './AttributeInput.tsx';
 import { attributesFor, canBeRelated } from './markTypes.ts';
 import styles from './MarkDetails.module.css';
@@ -41,11 +42,13 @@ export function MarkDetails(props: MarkDetailsProps) {
 }
 
 function Guideline({ model, item }: { model: ReviewModel; item: ReviewItem }) {
-  const locale = useLocale();
-  const { labels } = model.article.project;
+  const { project, row } = model.article;
+  const { labels } = project;
   const { body } = item;
   const label = body.type === 'entity' ? labels.find(({ id }) => id === body.label) : undefined;
-  return label && <p className={styles['guideline']}>{label.guideline[locale]}</p>;
+  return (
+    label && <GuidelineCard key={label.id} kind="labels" part={label} corpusId={row.corpusId} />
+  );
 }
 
 function Said({ item, model, commands, remarks }: MarkDetailsProps & { item: ReviewItem }) {

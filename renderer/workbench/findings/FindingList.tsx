@@ -3,7 +3,7 @@ import { CheckCheck, RotateCcw } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
-import type { Label } from '../../../shared/project.ts';
+import type { Project } from '../../../shared/project.ts';
 import { restoreFinding } from '../../commands/dismissFinding.ts';
 import { Button } from '../../design/Button.tsx';
 import { classNames } from '../../design/classNames.ts';
@@ -19,14 +19,20 @@ const ROW_HEIGHT = 68;
 
 interface FindingListProps {
   rows: PagedRows<FoundRow>;
-  labels: readonly Label[];
+  project: Project;
   setFirstShown: (index: number) => void;
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
   onDismiss: (found: FoundRow) => void;
 }
 
 /** The findings; only those in view are drawn. Arrow keys choose, Enter opens, R marks as right. */
-export function FindingList({ rows, labels, setFirstShown, onDismiss, ...rest }: FindingListProps) {
+export function FindingList({
+  rows,
+  project,
+  setFirstShown,
+  onDismiss,
+  ...rest
+}: FindingListProps) {
   const { t } = useTranslation('workbench');
   const { active, setChosen, open } = useChosen(rows, rest.onOpenArticle);
   const {
@@ -58,13 +64,13 @@ export function FindingList({ rows, labels, setFirstShown, onDismiss, ...rest }:
       }}
     >
       <div role="presentation" className={styles['sheet']} style={{ height }}>
-        <Rows {...{ shown, rows, labels, active, onDismiss }} onChoose={setChosen} onOpen={open} />
+        <Rows {...{ shown, rows, project, active, onDismiss }} onChoose={setChosen} onOpen={open} />
       </div>
     </div>
   );
 }
 
-interface RowsProps extends Pick<RowProps, 'labels' | 'onChoose' | 'onOpen' | 'onDismiss'> {
+interface RowsProps extends Pick<RowProps, 'project' | 'onChoose' | 'onOpen' | 'onDismiss'> {
   shown: readonly VirtualItem[];
   rows: PagedRows<FoundRow>;
   active: number;
@@ -139,14 +145,14 @@ function articlesAround(rows: FindingListProps['rows'], index: number): ArticleI
 
 interface FoundProps {
   found: FoundRow | null;
-  labels: readonly Label[];
+  project: Project;
   onOpen: (found: FoundRow) => void;
   onDismiss: (found: FoundRow) => void;
 }
 
-function Found({ found, labels, onOpen, onDismiss }: FoundProps) {
+function Found({ found, project, onOpen, onDismiss }: FoundProps) {
   const { t } = useTranslation('workbench');
-  const write = useFindingText(labels);
+  const write = useFindingText(project);
   if (found === null) return <span role="gridcell" />;
   return (
     <>

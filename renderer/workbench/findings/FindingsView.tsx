@@ -42,7 +42,7 @@ export function FindingsView({ corpusId, workbench, project, onOpenArticle }: Fi
       ) : (
         <Found
           {...{ rows, counts, selection, setSelection, setFirstShown, setAsked, onOpenArticle }}
-          labels={project.labels}
+          project={project}
         />
       )}
       {asked !== null && (
@@ -67,7 +67,7 @@ interface FoundProps extends Pick<FindingsViewProps, 'onOpenArticle'> {
   setSelection: (selection: Selection) => void;
   setFirstShown: (index: number) => void;
   setAsked: (found: FoundRow) => void;
-  labels: Project['labels'];
+  project: Project;
 }
 
 function Found({ rows, counts, selection, setSelection, setAsked, ...rest }: FoundProps) {

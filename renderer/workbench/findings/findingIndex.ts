@@ -10,6 +10,7 @@ import { groupBy } from '../../../app/review/groupBy.ts';
 import { foldDiacritics } from '../../../app/text/foldSpelling.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Finding } from '../../../shared/finding.ts';
+import type { Field, Project } from '../../../shared/project.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import { readPages } from '../../database/datasetPages.ts';
 import {
@@ -34,6 +35,11 @@ interface CheckedEntry {
 export class FindingIndex implements ArticleIndex {
   readonly #byArticle = new Map<ArticleId, CheckedEntry>();
   #all: FoundRow[] | null = null;
+  #fields: readonly Field[] = [];
+
+  begin({ fields }: Project): void {
+    this.#fields = fields;
+  }
 
   clear(): void {
     this.#byArticle.clear();
@@ -46,7 +52,7 @@ export class FindingIndex implements ArticleIndex {
     this.#byArticle.set(id, {
       title,
       path,
-      own: rowsOf(review, checkArticle(checked)),
+      own: rowsOf(review, checkArticle(checked, this.#fields)),
       comparable: findComparableFigures(checked),
     });
     this.#all = null;

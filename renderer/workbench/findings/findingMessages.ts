@@ -14,6 +14,8 @@ export const CheckId = z.enum([
   'event-after-print',
   'two-labels',
   'untagged-repeat',
+  'missing-field',
+  'field-value',
 ]);
 export type CheckId = Finding['check'];
 

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { Field } from '../../shared/project.ts';
+import { Select } from '../design/Select.tsx';
+import { ChoiceList } from './ChoiceList.tsx';
+import { PartFrame } from './PartFrame.tsx';
+import styles from './PartForm.module.css';
+import type { PartFormProps } from './PartTab.tsx';
+
+/** The form of a field. */
+export function FieldForm({ part, draft, onChange }: PartFormProps<'fields'>) {
+  const { t } = useTranslation('project');
+  const types = Field.shape.type.options.map((value) => ({
+    value,
+    label: t(`fields.type.${value}`),
+  }));
+  return (
+    <PartFrame kind="fields" {...{ part, draft, onChange }}>
+      <div className={styles['group']}>
+        <span className={styles['caption']}>{t('fields.typeLabel')}</span>
+        <Select
+          label={t('fields.typeLabel')}
+          options={types}
+          value={part.type}
+          onChange={(type) => {
+            onChange({ type });
+          }}
+        />
+        {!draft.isNew('fields', part.id) && (
+          <p className={styles['hint']}>{t('fields.typeHint')}</p>
+        )}
+      </div>
+      {part.type === 'choice' && (
+        <ChoiceList
+          kind="fields"
+          {...{ part, draft }}
+          onChange={(choices) => {
+            onChange({ choices });
+          }}
+        />
+      )}
+      <RequiredCheck {...{ part, onChange }} />
+    </PartFrame>
+  );
+}
+
+function RequiredCheck({ part, onChange }: Omit<PartFormProps<'fields'>, 'draft'>) {
+  const { t } = useTranslation('project');
+  return (
+    <label className={styles['check']}>
+      <input
+        type="checkbox"
+        checked={part.isRequired === true}
+        onChange={(event) => {
+          onChange({ isRequired: event.target.checked });
+        }}
+      />
+      <span>
+        {t('fields.required')} <span className={styles['hint']}>{t('fields.requiredHint')}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { LabelChecks } from './LabelChecks.tsx';
+import { PartFrame } from './PartFrame.tsx';
+import styles from './PartForm.module.css';
+import type { PartFormProps } from './PartTab.tsx';
+import { useProblemText } from './useProblemText.ts';
+
+/** The form of a type of relation. */
+export function RelationForm({ part, draft, onChange }: PartFormProps<'relations'>) {
+  const { t } = useTranslation('project');
+  return (
+    <PartFrame kind="relations" {...{ part, draft, onChange }}>
+      <div className={styles['pair']}>
+        <End box="from" {...{ part, draft, onChange }} />
+        <End box="to" {...{ part, draft, onChange }} />
+      </div>
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={part.isSymmetric}
+          onChange={(event) => {
+            onChange({ isSymmetric: event.target.checked });
+          }}
+        />
+        <span>
+          {t('relations.symmetric')}{' '}
+          <span className={styles['hint']}>{t('relations.symmetricHint')}</span>
+        </span>
+      </label>
+    </PartFrame>
+  );
+}
+
+function End({ box, part, draft, onChange }: PartFormProps<'relations'> & { box: 'from' | 'to' }) {
+  const { t } = useTranslation('project');
+  const problemText = useProblemText(draft.project);
+  const problem = draft.problems.find((each) => each.id === part.id && each.box === box);
+  const end = part[box];
+  return (
+    <LabelChecks
+      caption={t(`relations.${box}`)}
+      project={draft.project}
+      chosen={end.labels}
+      problem={problem === undefined ? null : problemText(problem)}
+      onChange={(labels) => {
+        onChange({ [box]: { ...end, labels } });
+      }}
+      indicators={{
+        isChosen: end.indicators === true,
+        onChange: (indicators) => {
+          onChange({ [box]: { ...end, indicators } });
+        },
+      }}
+    />
+  );
+}
