@@ -45,6 +45,7 @@ const ENGINE_LAYERS = [
 
 const ENGINE_PACKAGES: Partial<Record<string, readonly string[]>> = {
   'app/reading': ['fast-diff'],
+  'app/project': ['zod'],
   'app/reading/formats': [
     '@mozilla/readability',
     'fflate',

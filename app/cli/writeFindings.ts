@@ -77,12 +77,18 @@ function describe(finding: Finding): string {
       return `${text} is ${String(ratio)} times the median of ${String(count)} values of "${name}"`;
     }
     case 'missing-field':
-      return `the required field ${finding.data.field} is missing`;
-    case 'field-value': {
-      const { field, value, problem } = finding.data;
-      return `${field}: ${value} is ${problem === 'noDate' ? 'no date' : 'none of its values'}`;
-    }
+    case 'field-value':
+      return describeField(finding);
   }
+}
+
+function describeField(
+  finding: Extract<Finding, { check: 'missing-field' | 'field-value' }>,
+): string {
+  const { field } = finding.data;
+  if (finding.check === 'missing-field') return `the required field ${field} is missing`;
+  const { value, problem } = finding.data;
+  return `${field}: ${value} is ${problem === 'noDate' ? 'no date' : 'none of its values'}`;
 }
 
 const namePosition = ({ line, column }: LinePosition) => `${String(line)}:${String(column)}`;

@@ -102,8 +102,8 @@ it.each(changes)('extracts again for %s: %#', (_, changed, expected) => {
 });
 
 it('takes any change back, but for the version', () => {
-  const { relations: _, ...without } = putAway(renamed, 'labels', 'EVENT');
-  const after = { ...without, version: 3, name: 'Other' };
+  const after: Project = { ...putAway(renamed, 'labels', 'EVENT'), version: 3, name: 'Other' };
+  delete after.relations;
   const change = describeChange(small, after, '2026-01-02T03:04:05.000Z');
   expect(Object.keys(change.before).sort()).toEqual(['archive', 'labels', 'name', 'relations']);
   expect(takeChangeBack(after, change)).toEqual({ ...small, version: 3 });

@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/finding.ts';
-import type { Project } from '../../../shared/project.ts';
+import type { Field, Label, Project } from '../../../shared/project.ts';
 import type { Locale } from '../../../shared/settings.ts';
 import { writeDate } from '../../localisation/writeDate.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
 
+type Named = Pick<Project, 'labels' | 'fields'>;
+
 /** What a finding says, in one sentence of the language of the window. */
-export function useFindingText(
-  project: Pick<Project, 'labels' | 'fields'>,
-): (finding: Finding) => string {
+export function useFindingText({ labels, fields }: Named): (finding: Finding) => string {
   const { t } = useTranslation('findings');
   const locale = useLocale();
-  const nameIn = (kind: 'labels' | 'fields', wanted: string) =>
-    project[kind].find(({ id }) => id === wanted)?.name[locale] ?? wanted;
-  const nameOf = (label: string) => nameIn('labels', label);
+  const nameOf = (label: string) => nameIn(labels, label, locale);
+  const tellOfField = useFieldFindingText(fields);
   const list = new Intl.ListFormat(locale);
   return (finding) => {
     switch (finding.check) {
@@ -47,13 +46,27 @@ export function useFindingText(
       case 'off-series':
         return t('text.offSeries', finding.data);
       case 'missing-field':
-        return t('text.missingField', { field: nameIn('fields', finding.data.field) });
-      case 'field-value': {
-        const { problem, value } = finding.data;
-        return t(`text.${problem}`, { field: nameIn('fields', finding.data.field), value });
-      }
+      case 'field-value':
+        return tellOfField(finding);
     }
   };
+}
+
+type FieldFinding = Extract<Finding, { check: 'missing-field' | 'field-value' }>;
+
+function useFieldFindingText(fields: Named['fields']): (finding: FieldFinding) => string {
+  const { t } = useTranslation('findings');
+  const locale = useLocale();
+  return (finding) => {
+    const field = nameIn(fields, finding.data.field, locale);
+    if (finding.check === 'missing-field') return t('text.missingField', { field });
+    const { problem, value } = finding.data;
+    return t(`text.${problem}`, { field, value });
+  };
+}
+
+function nameIn(parts: readonly (Label | Field)[], wanted: string, locale: Locale): string {
+  return parts.find(({ id }) => id === wanted)?.name[locale] ?? wanted;
 }
 
 type Days = Record<'date' | 'printed' | 'actual', string>;

@@ -26,13 +26,7 @@ interface FindingListProps {
 }
 
 /** The findings; only those in view are drawn. Arrow keys choose, Enter opens, R marks as right. */
-export function FindingList({
-  rows,
-  project,
-  setFirstShown,
-  onDismiss,
-  ...rest
-}: FindingListProps) {
+export function FindingList({ rows, project, onDismiss, ...rest }: FindingListProps) {
   const { t } = useTranslation('workbench');
   const { active, setChosen, open } = useChosen(rows, rest.onOpenArticle);
   const {
@@ -44,7 +38,7 @@ export function FindingList({
     count: rows.totalCount,
     rowHeight: ROW_HEIGHT,
     headHeight: 0,
-    onFirstShown: setFirstShown,
+    onFirstShown: rest.setFirstShown,
   });
   const go = (next: number) => {
     setChosen(next);
