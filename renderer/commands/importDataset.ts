@@ -1,3 +1,4 @@
+import { putBack } from '../../app/project/changeParts.ts';
 import type { CorpusId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Failure, Result } from '../../shared/failure.ts';
@@ -23,7 +24,7 @@ export async function closeIncoming({ openedId }: Pick<OpenedFiles, 'openedId'>)
   await bridge.requests['import:close']({ openedId });
 }
 
-/** What the user chose about an import. `newLabels` become labels of the project. */
+/** What the user chose about an import. `newLabels` become labels of the project, or come back. */
 export interface ImportPlan {
   source: IncomingSource;
   name: string;
@@ -88,10 +89,10 @@ export async function importAsCorpus(
 async function addLabels(corpusId: CorpusId, ids: readonly string[]): Promise<Failure | null> {
   if (ids.length === 0) return null;
   try {
-    await changeProject(corpusId, (project) => ({
-      ...project,
-      labels: [...project.labels, ...newLabels(project, ids)],
-    }));
+    await changeProject(corpusId, (before) => {
+      const project = ids.reduce((restored, id) => putBack(restored, 'labels', id), before);
+      return { ...project, labels: [...project.labels, ...newLabels(project, ids)] };
+    });
     return null;
   } catch (error) {
     return failureOf(error);

@@ -1,3 +1,4 @@
+import { hiddenBy } from '../../app/project/hiddenParts.ts';
 import type { CorpusId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
 import { readChangedPages } from '../database/changedPages.ts';
@@ -19,7 +20,7 @@ export class CorpusReader {
   readonly #indexes: readonly ArticleIndex[];
   #corpusId: CorpusId | null = null;
   #seen = 0;
-  #projectVersion: string | null = null;
+  #told: string | null = null;
 
   constructor(indexes: readonly ArticleIndex[]) {
     this.#indexes = indexes;
@@ -46,13 +47,13 @@ export class CorpusReader {
     return 0;
   }
 
-  /** Reads all anew when the corpus or its project is not the one that was read. */
+  /** Reads all anew when it is another corpus, or its project shows or demands something else. */
   async #begin(corpusId: CorpusId): Promise<void> {
     const project = (await readCorpusProject(corpusId))?.project ?? null;
-    const version = project && `${project.id} ${project.version}`;
-    if (this.#corpusId === corpusId && this.#projectVersion === version) return;
+    const told = project && JSON.stringify([project.id, project.fields, hiddenBy(project)]);
+    if (this.#corpusId === corpusId && this.#told === told) return;
     this.#corpusId = corpusId;
-    this.#projectVersion = version;
+    this.#told = told;
     this.#seen = 0;
     for (const index of this.#indexes) {
       index.clear();

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { ROOT } from './root.ts';
 
 /** sRGB from OKLCH, linear light (Ottosson, "A perceptual color space for image processing"). */
 function linearRgb(lightness: number, chroma: number, degrees: number): number[] {
@@ -22,7 +24,7 @@ function contrast(one: number[], other: number[]): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const tokens = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+const tokens = readFileSync(join(ROOT, 'renderer/design/tokens.css'), 'utf8');
 const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
 
 /** `--hue-ink-lightness: 39%` */
