@@ -39,10 +39,8 @@ export function useFindingText({ labels, fields }: Named): (finding: Finding) =>
         const uses = finding.data.uses.map(({ label, count }) => `${nameOf(label)} (${count}×)`);
         return t('text.twoLabels', { text: finding.data.text, uses: list.format(uses) });
       }
-      case 'untagged-repeat': {
-        const { text, label } = finding.data;
-        return t('text.untaggedRepeat', { text, label: nameOf(label) });
-      }
+      case 'untagged-repeat':
+        return t('text.untaggedRepeat', { ...finding.data, label: nameOf(finding.data.label) });
       case 'off-series':
         return t('text.offSeries', finding.data);
       case 'missing-field':
