@@ -13,7 +13,6 @@ export function useFindingText({ labels, fields }: Named): (finding: Finding) =>
   const locale = useLocale();
   const nameOf = (label: string) => nameIn(labels, label, locale);
   const tellOfField = useFieldFindingText(fields);
-  const list = new Intl.ListFormat(locale);
   return (finding) => {
     switch (finding.check) {
       case 'parts-and-total': {
@@ -37,7 +36,7 @@ export function useFindingText({ labels, fields }: Named): (finding: Finding) =>
         return t('text.eventAfterPrint', finding.data);
       case 'two-labels': {
         const uses = finding.data.uses.map(({ label, count }) => `${nameOf(label)} (${count}×)`);
-        return t('text.twoLabels', { text: finding.data.text, uses: list.format(uses) });
+        return t('text.twoLabels', { text: finding.data.text, uses: listNames(uses, locale) });
       }
       case 'untagged-repeat':
         return t('text.untaggedRepeat', { ...finding.data, label: nameOf(finding.data.label) });
@@ -61,6 +60,10 @@ function useFieldFindingText(fields: Named['fields']): (finding: FieldFinding) =
     const { problem, value } = finding.data;
     return t(`text.${problem}`, { field, value });
   };
+}
+
+function listNames(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale).format(names);
 }
 
 function nameIn(parts: readonly (Label | Field)[], wanted: string, locale: Locale): string {
