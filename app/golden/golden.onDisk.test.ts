@@ -52,7 +52,7 @@ describe('the engine on the golden articles', () => {
   it.each<[Figure, number]>([
     ['entities', 0.965],
     ['values', 0.995],
-    ['frames', 0.94],
+    ['frames', 0.945],
     ['fields', 0.985],
   ])('reaches its F1 on %s', (figure, least) => {
     expect(figuresOf(all)[figure]).toBeGreaterThanOrEqual(least);

@@ -51,12 +51,12 @@ export function isActionAt(
   lexicon: Lexicon,
 ): boolean {
   const { words } = sentence;
+  const before = words[at - 1] ?? '';
+  if (NO_VERB_AFTER.has(before) || (before === ',' && at > first)) return false;
   const length = lexicon.lengthAt('measured-actions', words, at);
   if (length === 0 || (length === 1 && words[at] === 'phát' && OF_PHAT.has(words[at + 1] ?? '')))
     return false;
-  const before = words[at - 1] ?? '';
-  const isJoined = NO_VERB_AFTER.has(before) || (before === ',' && at > first);
-  return !isJoined && !(at > first && isCapital(sentence, at));
+  return at === first || !isCapital(sentence, at);
 }
 
 /** `Các tổ đã cho vay 2 tỷ đồng`: from the verb on, not from who did it. */

@@ -8,7 +8,7 @@ import { isJoined, type Value } from './value.ts';
 export type Base = 'plan' | 'same_period' | 'previous' | 'other' | `year:${number}`;
 
 const PLAN =
-  /^(?:kế hoạch|dự toán|chỉ tiêu|kh|nghị quyết|mục tiêu|phương án|định mức|kịch bản)(?: |$)/;
+  /^(?:kế hoạch|dự toán|chỉ tiêu|kh|nq|nghị quyết|mục tiêu|phương án|định mức|kịch bản)(?: |$)/;
 
 /** True where the words say a plan or a base period: `kế hoạch tỉnh giao`, `cùng kỳ`. */
 export function isComparisonAt(words: readonly string[], index: number): boolean {

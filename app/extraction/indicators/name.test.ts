@@ -207,6 +207,11 @@ describe('nameValues', () => {
       'without all of a body; a count after a subject of inspection',
     ],
     [
+      'Hỗ trợ 4 tổ trồng rau ở xã An Phú và các phường Lộc Hà, mở 8 quầy hàng tại các huyện.',
+      ['4 tổ | tổ trồng rau | 4 tổ | level', '8 quầy | quầy hàng | 8 quầy | level'],
+      'without the units where they are',
+    ],
+    [
       'Bình quân đạt 17,5 tiêu chí/xã.',
       ['17,5 tiêu chí/xã | tiêu chí | 17.5 tiêu chí/xã | level'],
       'without the rate of its unit',

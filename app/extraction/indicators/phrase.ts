@@ -51,6 +51,7 @@ export function isCapital({ text, tokens }: Sentence, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
 }
 
+const ADMIN_UNIT = /^(?:huyện|tỉnh|xã|phường|quận|thôn|bản|ấp|phương)$/;
 const PLACE_UNIT = /^(?:xã|phường|huyện|tỉnh|quận|thôn|bản|ấp|buôn|làng|xóm|khóm|trấn|phố)$/;
 
 /** The comma of `3 xã Tân Lập, Tân Hòa và Bình An`. */
@@ -184,10 +185,25 @@ function firstOfDates(sentence: Sentence, at: number): number | null {
 
 const BEFORE_DATE = /^(?:trong|vào|đến|lúc|trước|sau|từ)$/;
 
+const PLACE_WORD =
+  /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản|ấp|xóm|khóm|buôn|làng|trấn|phố|địa|phương|các|một|số|và|,)$/;
+
+/** Without administrative units at the end: `rau ở xã An Phú`, `cửa hàng tại các huyện`. */
+function withoutPlace(sentence: Sentence, first: number, end: number): number {
+  const { words } = sentence;
+  let at = end;
+  let units = 0;
+  while (at > first + 1 && (PLACE_WORD.test(words[at - 1] ?? '') || isCapital(sentence, at - 1))) {
+    if (ADMIN_UNIT.test(words[at - 1] ?? '')) units += 1;
+    at -= 1;
+  }
+  return units > 0 && at > first + 1 && /^(?:tại|ở)$/.test(words[at - 1] ?? '') ? at - 1 : end;
+}
+
 /** Without the words at the end that lead to what follows, and a date with its preposition. */
 function trimEnd(sentence: Sentence, first: number, end: number): number {
   const { words } = sentence;
-  let next = end;
+  let next = withoutPlace(sentence, first, end);
   for (;;) {
     const date = next > first ? firstOfDates(sentence, next - 1) : null;
     const isOfPhase = date !== null && words[date - 3] === 'giai' && words[date - 2] === 'đoạn';
