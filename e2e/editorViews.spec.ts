@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './launchApp.ts';
-import { CorpusPage, type ArticlePage } from './pages.ts';
+import { CorpusPage, focusOfMenu, type ArticlePage } from './pages.ts';
 
 const BORDER = 'Huyện Sơn Khê cần khai thác tốt lợi thế cửa khẩu để phát triển kinh tế';
 
@@ -126,8 +126,9 @@ test('a field is gone to, and said to be unknown with a reason, by keyboard', as
   const { page } = await start();
   const article = await openBorder(page);
   await article.press('f');
-  await expect(page.getByRole('menu', { name: 'Which field?' })).toBeVisible();
+  await focusOfMenu(page);
   await page.keyboard.type('host');
+  await expect(page.getByRole('menuitem', { name: /^Host unit/ })).toBeFocused();
   await article.press('Enter');
   await expect(article.inspector).toContainText('Host unit');
   await article.press('Shift+F');
@@ -155,8 +156,9 @@ test('a mark is gone to by its letters, a value described from a list', async ({
   await expect(active.first()).toHaveAttribute('data-offset', offset ?? '');
   await goTo(article, '41 tỷ đồng');
   await article.press('Shift+E');
-  await expect(page.getByRole('menu', { name: 'Choose an attribute' })).toBeVisible();
+  await focusOfMenu(page);
   await page.keyboard.type('at most');
+  await expect(page.getByRole('menuitem', { name: /^at most/ })).toBeFocused();
   await article.press('Enter');
   await expect(article.inspector).toContainText('Corrected');
 });

@@ -215,6 +215,10 @@ async function endsOfWords(text: HTMLElement | SVGElement, words: string) {
   }
 }
 
+/** Waits until a menu that was opened by key has the focus, so that letters find its items. */
+export const focusOfMenu = (page: Page): Promise<void> =>
+  expect(page.locator('[role="menu"]:is(:focus, :focus-within)')).toBeVisible();
+
 /** The export, over the list or an article. */
 export class ExportPage {
   readonly dialog: Locator;

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { readPeriod } from '../../renderer/review/indicatorRoles.ts';
 import type { DatasetArticle } from '../../shared/dataset.ts';
 import type { Span } from '../../shared/span.ts';
-import { ArticlePage } from '../pages.ts';
+import { ArticlePage, focusOfMenu } from '../pages.ts';
 import { readReview, type StoredMark, type StoredReview } from '../readReview.ts';
 import { CountedKeyboard } from './countedKeyboard.ts';
 import { goldMarks, VALUE, type Roles } from './goldMarks.ts';
@@ -180,15 +181,28 @@ export class Reviewer {
     if (role === 'name' && right.name !== null) {
       await this.#select(right.name);
       await this.#keys.press('m');
-    } else if ((role === 'period' || role === 'base') && right[role] === null) {
-      await this.#keys.press(role === 'period' ? 'Shift+U' : 'u');
+    } else if (role === 'period') {
+      if (right.period !== null) await this.#select(await this.#findPeriod(right.period));
+      await this.#keys.press('Shift+U');
     } else {
       const value = right[role];
       if (value !== null && typeof value !== 'string') throw new Error(`Cannot set ${role}`);
       await this.#keys.press('Shift+E');
+      await focusOfMenu(this.#page);
       await this.#keys.type(value === null ? `no ${role}` : (ROLE_NAMES[value] ?? value));
       await this.#keys.press('Enter');
     }
+  }
+
+  /** A date in the text that says a period. */
+  async #findPeriod(period: string): Promise<Span> {
+    const { text, marks, fields } = await this.#read();
+    const printed = fields['printedDate'] ?? null;
+    const found = marks.find(({ label, start, end }) => {
+      return label === 'DATE' && readPeriod(text.slice(start, end), printed) === period;
+    });
+    if (found === undefined) throw new Error(`No date says ${period} in ${this.#gold.file}`);
+    return found;
   }
 
   /** From the words of its evidence where they are the value, else typed. */
@@ -200,7 +214,7 @@ export class Reviewer {
     if (mark !== undefined && text.slice(start, end) === value) {
       await this.#goTo(mark);
       await this.#keys.press('f');
-      await expect(this.#page.getByRole('menu')).toBeVisible();
+      await focusOfMenu(this.#page);
       await this.#keys.type(shortestStart(name, Object.values(fieldNames)));
       await this.#keys.press('Enter');
       return;
