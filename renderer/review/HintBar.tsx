@@ -48,6 +48,7 @@ const always: readonly Hint[] = [
 ];
 
 function hintsFor({ state, active }: ReviewModel): readonly Hint[] {
+  if (state.past !== null) return [['Escape', 'clear'], ...always.slice(-1)];
   if (state.draft !== null) {
     return [['Enter', 'keep'], ['Escape', 'discard'], ['[ ]', 'bounds'], ...always];
   }

@@ -38,6 +38,9 @@ describe('matchShortcut', () => {
     [press('Enter', 'Enter', { ctrlKey: true }), 'markReviewed', 'a named key with Ctrl'],
     [press('{', 'BracketLeft', { shiftKey: true }), 'narrowStart', 'what Shift types is no matter'],
     [press('ư', 'BracketLeft'), 'widenStart', 'the Vietnamese layout has letters on brackets'],
+    [press(' ', 'Space'), 'likely', 'the space bar'],
+    [press('≤', 'Comma', { altKey: true }), 'moveByFinding', 'what Alt types is no matter'],
+    [press('\\', 'Backslash', { ctrlKey: true }), 'split', 'a sign with Ctrl'],
     [press('Tab', 'Tab', { shiftKey: true }), 'previousUndecided', 'Shift+Tab'],
     [press('q', 'KeyQ'), null, 'a key without a meaning'],
   ];
