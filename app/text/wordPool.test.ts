@@ -14,6 +14,13 @@ describe('WordPool', () => {
     expect(pool.read('một hai một', 8, 11)).toBe('một');
   });
 
+  it('tells words apart whose letters lead to one place', () => {
+    const pool = new WordPool();
+    const double = (words: string[]) => words.flatMap((word) => [`${word}Aa`, `${word}BB`]);
+    const words = Array.from({ length: 6 }).reduce<string[]>(double, ['']);
+    for (const word of [...words, ...words]) expect(pool.read(word, 0, 12)).toBe(word);
+  });
+
   it.each([
     ['', 'nothing'],
     ['\u0000', 'the sign whose code is 0'],

@@ -4,6 +4,8 @@ const MOST_WORDS = 1 << 14;
 const PLACES = MOST_WORDS * 2;
 /** A longer word is no syllable, and cut from a text it would keep the whole text in memory. */
 const MOST_LETTERS = 12;
+/** Words can be made up whose letters all lead to one place; those stay out. */
+const MOST_TRIES = 16;
 
 /**
  * Gives the same word the same string, whatever text it stands in. A string cut from a text must be
@@ -19,12 +21,15 @@ export class WordPool {
     if (end - start > MOST_LETTERS) return text.slice(start, end);
     let hash = end - start;
     for (let at = start; at < end; at += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at);
-    for (let place = spread(hash); ; place = (place + 1) % PLACES) {
+    const first = spread(hash);
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const place = (first + tries) % PLACES;
       const number = this.#places[place] ?? 0;
       if (number === 0) return this.#add(text.slice(start, end), place);
       const word = this.#words[number] ?? '';
       if (word.length === end - start && stands(word, text, start)) return word;
     }
+    return text.slice(start, end);
   }
 
   #add(word: string, place: number): string {
