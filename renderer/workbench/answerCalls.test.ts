@@ -94,6 +94,22 @@ describe('the queue', () => {
 });
 
 describe('a decision on a group', () => {
+  it('is taken back in all its articles by the worker, for the journal too', async () => {
+    await scan();
+    await decide();
+    expect(await call('undoStep', { articleId: OTHER, author: 'Lan' })).toEqual({
+      articleCount: 2,
+    });
+    expect(await verdicts()).toEqual([
+      [EXAMPLE_ID, []],
+      [OTHER, []],
+    ]);
+    expect(journaledSteps()).toEqual([[expect.any(String), 4]]);
+    expect(await call('undoStep', { articleId: OTHER, author: 'Lan' })).toEqual({
+      articleCount: 0,
+    });
+  });
+
   it('is one step over all its articles, undone and redone as one', async () => {
     await scan();
     const { decidedCount, articleIds } = await decide();

@@ -14,6 +14,7 @@ import { FindingIndex } from './findings/findingIndex.ts';
 import { PendingQueue } from './pendingQueue.ts';
 import { findPlaces } from './tagging/findPlaces.ts';
 import { tagPlaces } from './tagging/tagPlaces.ts';
+import { takeBack } from './takeBack.ts';
 import { SheetIndex } from './sheet/sheetIndex.ts';
 import {
   workbenchCalls,
@@ -98,6 +99,7 @@ function createAnswers(): Answers {
     listGroups: (request) => Promise.resolve(queue.list(request)),
     readMembers: async ({ key, limit }) => ({ members: await queue.readMembers(key, limit) }),
     decideGroup: (request, tell) => decideGroup(queue.membersOf(request.key), request, tell),
+    undoStep: takeBack,
     listFigures: (request) => Promise.resolve(figures.list(request)),
     listSeries: (request) => Promise.resolve(figures.listSeries(request)),
     findDuplicates: async ({ corpusId }, tell) => {

@@ -78,6 +78,11 @@ export const workbenchCalls = {
       articleIds: z.array(ArticleId),
     }),
   },
+  /** Takes an article's last step back, in all articles that it touched. */
+  undoStep: {
+    request: z.object({ articleId: ArticleId, author: z.string().min(1) }),
+    reply: z.object({ articleCount: count }),
+  },
   ...auditCalls,
   ...chartCalls,
   ...figureCalls,

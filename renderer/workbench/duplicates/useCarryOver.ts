@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import { readSettings } from '../../commands/settings.ts';
-import { undoStep } from '../../commands/undoStep.ts';
 import { showToast } from '../../design/toasts.ts';
+import { undoBulkStep } from '../undoBulkStep.ts';
 import { useFailureReport } from '../useFailureReport.ts';
 import type { WorkbenchClient } from '../workbenchClient.ts';
 
@@ -30,7 +30,7 @@ export function useCarryOver(client: WorkbenchClient) {
       showToast({
         text: t('duplicates.done', { count: carriedCount }),
         ...(first !== undefined && {
-          action: { label: tCommon('action.undo'), onAct: () => void undoStep(first) },
+          action: { label: tCommon('action.undo'), onAct: () => void undoBulkStep(first) },
         }),
       });
     }

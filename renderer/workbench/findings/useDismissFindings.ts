@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { readSettings } from '../../commands/settings.ts';
-import { undoStep } from '../../commands/undoStep.ts';
 import { showToast } from '../../design/toasts.ts';
+import { undoBulkStep } from '../undoBulkStep.ts';
 import { useFailureReport } from '../useFailureReport.ts';
 import type { WorkbenchClient } from '../workbenchClient.ts';
 import type { RequestOf } from '../workbenchMessages.ts';
@@ -30,7 +30,7 @@ export function useDismissFindings(client: WorkbenchClient): (what: Dismissing) 
     showToast({
       text: t('findings.dismissed', { count }),
       ...(first !== undefined && {
-        action: { label: tCommon('action.undo'), onAct: () => void undoStep(first) },
+        action: { label: tCommon('action.undo'), onAct: () => void undoBulkStep(first) },
       }),
     });
   };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readSettings } from '../../commands/settings.ts';
-import { undoStep } from '../../commands/undoStep.ts';
 import { showToast } from '../../design/toasts.ts';
+import { undoBulkStep } from '../undoBulkStep.ts';
 import { useFailureReport } from '../useFailureReport.ts';
 import type { WorkbenchClient } from '../workbenchClient.ts';
 import type { Progress } from '../workbenchMessages.ts';
@@ -21,7 +21,7 @@ export function useTagPlaces(client: WorkbenchClient) {
     showToast({
       text: t('tagging.done', { count: taggedCount }) + left,
       ...(first !== undefined && {
-        action: { label: tCommon('action.undo'), onAct: () => void undoStep(first) },
+        action: { label: tCommon('action.undo'), onAct: () => void undoBulkStep(first) },
       }),
     });
   };

@@ -1,0 +1,72 @@
+import { groupBy } from '../../app/review/groupBy.ts';
+import { inverseEdit, type EditStamp } from '../../app/review/inverseEdit.ts';
+import type { ReviewState } from '../../app/review/reviewState.ts';
+import { replayEdits } from '../../app/review/replayEdits.ts';
+import { undoStacks, type Step } from '../../app/review/undoStacks.ts';
+import type { ArticleId } from '../../shared/article.ts';
+import type { Edit } from '../../shared/edit.ts';
+import { database } from '../database/connection.ts';
+import { decisionsOf } from '../database/loadReview.ts';
+import type { Draft } from '../database/recordEdits.ts';
+
+/** Null when there was nothing to take back or to do again. */
+export type Inversion = { articleIds: ArticleId[] } | null;
+
+/** The edits that undo or redo the article's last step; `log` is all of its edits. */
+export async function draftInversion(
+  { articleId, log }: { articleId: ArticleId; log: readonly Edit[] },
+  stack: 'undo' | 'redo',
+  stamp: () => EditStamp,
+): Promise<Draft<Inversion>> {
+  const step = undoStacks(log)[stack].at(-1);
+  if (step === undefined) return { edits: [], value: null };
+  const edits = await invertStep(articleId, step, stamp);
+  return { edits, value: { articleIds: [...new Set(edits.map((edit) => edit.articleId))] } };
+}
+
+/** The inverse edits, last first, for each article in which they can all be made. */
+async function invertStep(
+  articleId: ArticleId,
+  step: Step,
+  stamp: () => EditStamp,
+): Promise<Edit[]> {
+  const own = invert(step, stamp);
+  const elsewhere = await findElsewhere(articleId, step);
+  const states = await readStates([...elsewhere.keys()]);
+  const others = [...elsewhere].flatMap(([id, edits]) => {
+    const inverse = invert(edits, stamp);
+    const state = states.get(id);
+    const isLastWord = state !== undefined && replayEdits(inverse, state).misfits.length === 0;
+    return isLastWord ? inverse : [];
+  });
+  return [...own, ...others];
+}
+
+function invert(edits: Step, stamp: () => EditStamp): Edit[] {
+  return edits.toReversed().map((edit) => inverseEdit(edit, stamp()));
+}
+
+/** The step's edits in other articles that nobody has inverted yet. */
+async function findElsewhere(articleId: ArticleId, [first]: Step): Promise<Map<ArticleId, Edit[]>> {
+  if (first === undefined) return new Map();
+  const all = await database.edits.where({ step: first.step }).toArray();
+  const others = all.filter((edit) => edit.articleId !== articleId);
+  const ids = others.map(({ id }) => id);
+  const inverses = await database.edits.where('inverseOf').anyOf(ids).toArray();
+  const inverted = new Set(inverses.map(({ inverseOf }) => inverseOf));
+  const inForce = others.filter(({ id }) => !inverted.has(id));
+  return groupBy(inForce, (edit) => edit.articleId);
+}
+
+async function readStates(articleIds: ArticleId[]): Promise<Map<ArticleId, ReviewState>> {
+  const [rows, sets] = await Promise.all([
+    database.articles.bulkGet(articleIds),
+    database.annotations.bulkGet(articleIds),
+  ]);
+  const states = new Map<ArticleId, ReviewState>();
+  for (const [index, row] of rows.entries()) {
+    if (row === undefined) continue;
+    states.set(row.id, { status: row.status, ...decisionsOf(sets[index]) });
+  }
+  return states;
+}
