@@ -248,6 +248,8 @@ it.each([
     'prodigy',
   ],
   ['x.conll', 'Xã B-LOC\nhọp O\n', 'conll2003'],
+  ['cut.jsonl', `{"file":\n${article({})}`, 'jsonl'],
+  ['d.jsonl', `{"text":"Xã họp.","label":[[0,2,"LOC"]]}\n{"text":1}\n`, 'doccano'],
 ])('%s: %s is found to be %s', async (path, content, expected) => {
   const source = { ...give(path, content), formatId: null };
   const result = await datasetClient.call('inspectDataset', { source, corpusId: HANDLE.id });
