@@ -27,29 +27,48 @@ const MOST_KEYS = 40;
 /** How far from the way a plan may lead, in code units. */
 const MARGIN = 120;
 
+/** Units that are others once something was marked. */
+const CHANGING: ReadonlySet<TextUnit> = new Set(['mark', 'suggestion', 'likely', 'finding']);
+/** Of each text, what was looked up in it and never changes. */
+const lasting = new Map<string, Map<string, unknown>>();
+
 /** The units of a text, each looked up once. */
 class KnownUnits extends TextUnits {
   readonly #known = new Map<string, unknown>();
+  readonly #lasting: Map<string, unknown>;
+
+  constructor(of: ConstructorParameters<typeof TextUnits>[0]) {
+    super(of);
+    this.#lasting = lasting.get(of.text) ?? new Map<string, unknown>();
+    lasting.set(of.text, this.#lasting);
+  }
 
   override nextStart(unit: TextUnit, offset: number): number | null {
-    return this.#once(`next start ${unit} ${offset}`, () => super.nextStart(unit, offset));
+    return this.#once(unit, `next start ${unit} ${offset}`, () => super.nextStart(unit, offset));
   }
 
   override nextEnd(unit: TextUnit, offset: number): number | null {
-    return this.#once(`next end ${unit} ${offset}`, () => super.nextEnd(unit, offset));
+    return this.#once(unit, `next end ${unit} ${offset}`, () => super.nextEnd(unit, offset));
   }
 
   override previousStart(unit: TextUnit, offset: number): number | null {
-    return this.#once(`former start ${unit} ${offset}`, () => super.previousStart(unit, offset));
+    return this.#once(unit, `former start ${unit} ${offset}`, () =>
+      super.previousStart(unit, offset),
+    );
   }
 
   override previousEnd(unit: TextUnit, offset: number): number | null {
-    return this.#once(`former end ${unit} ${offset}`, () => super.previousEnd(unit, offset));
+    return this.#once(unit, `former end ${unit} ${offset}`, () => super.previousEnd(unit, offset));
   }
 
-  #once<Answer>(question: string, ask: () => Answer): Answer {
-    if (!this.#known.has(question)) this.#known.set(question, ask());
-    return this.#known.get(question) as Answer;
+  override at(unit: TextUnit, offset: number): Span | null {
+    return this.#once(unit, `at ${unit} ${offset}`, () => super.at(unit, offset));
+  }
+
+  #once<Answer>(unit: TextUnit, question: string, ask: () => Answer): Answer {
+    const known = CHANGING.has(unit) ? this.#known : this.#lasting;
+    if (!known.has(question)) known.set(question, ask());
+    return known.get(question) as Answer;
   }
 }
 
