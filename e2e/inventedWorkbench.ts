@@ -24,9 +24,14 @@ function invent(): Record<string, string> {
   return files;
 }
 
-/** Opens the workbench on the invented folder, on one of its views. */
-export async function openView({ page, electron }: RunningApp, folder: string, view: string) {
-  const files = invent();
+/** Opens the workbench on the invented folder, with `more` files, on one of its views. */
+export async function openView(
+  { page, electron }: RunningApp,
+  folder: string,
+  view: string,
+  more: Record<string, string> = {},
+) {
+  const files = { ...invent(), ...more };
   const corpus = new CorpusPage(page);
   await corpus.waitForArticles(9);
   await chooseFolder(electron, await writeFiles(join(folder, 'bao'), files));

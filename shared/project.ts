@@ -109,6 +109,7 @@ export type Gazetteer = z.infer<typeof Gazetteer>;
  * of them.
  */
 const SeriesGroup = z.object({ names: z.array(z.string().min(1)).min(2) });
+export type SeriesGroup = z.infer<typeof SeriesGroup>;
 
 const hasDistinctIds = (items: { id: string }[]) =>
   new Set(items.map((item) => item.id)).size === items.length;
@@ -154,7 +155,10 @@ function hasDistinctParts({ archive, ...used }: Partitioned): boolean {
   return kinds.every((kind) => hasDistinctIds([...(used[kind] ?? []), ...(archive?.[kind] ?? [])]));
 }
 
-/** What is annotated and how it is found. `version` rises with every change of the project. */
+/**
+ * What is annotated and how it is found. `version` rises with every change of the project, but for
+ * its series.
+ */
 export const Project = z
   .object({
     format: z.literal('dau-project'),

@@ -1,4 +1,6 @@
 import type { Finding } from '../../shared/finding.ts';
+import type { SeriesGroup } from '../../shared/project.ts';
+import { createSeriesNames } from './seriesGroups.ts';
 import { compareRatios, type PlacedRatio, placeRatios } from './impliedBase.ts';
 import { compareSeries, findSeriesValues, type SeriesValue } from './offSeries.ts';
 import { placeOf } from './place.ts';
@@ -21,13 +23,18 @@ export function findComparableFigures(article: CheckedArticle): ComparableFigure
 
 /**
  * What contradicts itself between articles, given the figures of each, in the articles' order. A
- * finding belongs to the article of its path; of two that disagree that is the later one.
+ * finding belongs to the article of its path; of two that disagree that is the later one. `groups`
+ * are the names of series that people have put together.
  */
 export function checkCorpus(
   articles: readonly ComparableFigures[],
+  groups: readonly SeriesGroup[] = [],
 ): { path: string; finding: Finding }[] {
   return [
     ...compareRatios(articles.flatMap(({ ratios }) => ratios)),
-    ...compareSeries(articles.flatMap(({ values }) => values)),
+    ...compareSeries(
+      articles.flatMap(({ values }) => values),
+      createSeriesNames(groups),
+    ),
   ];
 }

@@ -82,7 +82,10 @@ async function writeAll(
     if (source.ok) checked.push({ source: source.value, figures });
     await tell(article.value.file, text, findings);
   }
-  const between = checkCorpus(checked.map(({ figures }) => figures));
+  const between = checkCorpus(
+    checked.map(({ figures }) => figures),
+    project.seriesGroups,
+  );
   const sources = new Map(checked.map(({ source }) => [source.file, source]));
   for (const { path, finding } of between) {
     const text = sources.get(path)?.read();

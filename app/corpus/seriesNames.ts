@@ -40,7 +40,7 @@ export function proposeSeries(names: readonly CountedName[], words: SeriesWords)
 }
 
 /** The key that names of one series share; the folded name itself when nothing but padding is in it. */
-export function createSeriesKey({ abbreviations, padding }: SeriesWords): (name: string) => string {
+function createSeriesKey({ abbreviations, padding }: SeriesWords): (name: string) => string {
   const long = new Map([...abbreviations].map(([short, whole]) => [fold(short), fold(whole)]));
   const idle = padding.map(fold).sort((a, b) => b.length - a.length);
   return (name) => {

@@ -11,7 +11,9 @@ export function withShipped(stored: ProjectRow | undefined, shipped: Project): P
   if (project === undefined) return { id: shipped.id, project: shipped };
   if ((project.shippedVersion ?? project.version) >= shipped.version) return null;
   const isUnchanged = project.shippedVersion === undefined;
-  if (isUnchanged) return { id: shipped.id, project: shipped };
+  const { seriesGroups } = project;
+  const kept = { ...shipped, ...(seriesGroups && { seriesGroups }) };
+  if (isUnchanged) return { id: shipped.id, project: kept };
   const version = Math.max(project.version, shipped.version) + 1;
   const merged = mergeShipped(base, project, shipped);
   return {

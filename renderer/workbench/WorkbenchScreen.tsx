@@ -97,8 +97,8 @@ function OpenViews({ corpus, totals, ...props }: OpenViewsProps) {
     tab('tagging', <TaggingView {...props} corpus={corpus} />),
     tab('sheet', <SheetView {...props} />),
     tab('findings', <FindingsView {...props} corpusId={corpus.id} />),
-    tab('figures', <FiguresView {...props} />, totals.figureCount),
-    tab('series', <SeriesView {...props} />),
+    tab('figures', <FiguresView {...props} corpusId={corpus.id} />, totals.figureCount),
+    tab('series', <SeriesView {...props} corpusId={corpus.id} />),
     tab('charts', <ChartsView {...props} />),
     tab('duplicates', <DuplicatesView {...props} corpus={corpus} />),
   ];

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { CorpusId } from '../../shared/article.ts';
+import type { SeriesGroup } from '../../shared/project.ts';
 import { database } from '../database/connection.ts';
+import { readCorpusProject } from '../database/datasetPages.ts';
 import { failureOf } from '../database/failureOf.ts';
 import { decideGroup } from './decideGroup.ts';
 import { AuditIndex } from './audit/auditIndex.ts';
@@ -91,6 +94,7 @@ function createAnswers(): Answers {
   const reader = new CorpusReader([queue, figures, sheet, charts, audits]);
   return {
     scan: async ({ corpusId }, tell) => {
+      figures.setGroups(await readSeriesGroups(corpusId));
       await reader.scan(corpusId, tell);
       const { articleCount, pendingCount } = queue;
       const groupCount = queue.groups.length;
@@ -101,6 +105,7 @@ function createAnswers(): Answers {
     decideGroup: (request, tell) => decideGroup(queue.membersOf(request.key), request, tell),
     undoStep: takeBack,
     listFigures: (request) => Promise.resolve(figures.list(request)),
+    listProposals: (request) => Promise.resolve(figures.listProposals(request)),
     listSeries: (request) => Promise.resolve(figures.listSeries(request)),
     findDuplicates: async ({ corpusId }, tell) => {
       await textReader.scan(corpusId, tell);
@@ -114,11 +119,23 @@ function createAnswers(): Answers {
     ...answerFindings(),
     readChart: (query) => Promise.resolve({ bars: charts.read(query) }),
     readBar: (request) => Promise.resolve({ articles: charts.readBar(request) }),
+    ...answerAudits(audits),
+    listSheet: (request) => Promise.resolve(sheet.list(request)),
+  };
+}
+
+function answerAudits(
+  audits: AuditIndex,
+): Pick<Answers, 'listBulkSteps' | 'startAudit' | 'readAudit'> {
+  return {
     listBulkSteps: (request) => Promise.resolve(audits.list(request)),
     startAudit: (request) => audits.start(request),
     readAudit,
-    listSheet: (request) => Promise.resolve(sheet.list(request)),
   };
+}
+
+async function readSeriesGroups(corpusId: CorpusId): Promise<readonly SeriesGroup[]> {
+  return (await readCorpusProject(corpusId))?.project.seriesGroups ?? [];
 }
 
 type FindingAnswers = Pick<Answers, 'scanFindings' | 'listFindings' | 'dismissFindings'>;
@@ -130,6 +147,7 @@ function answerFindings(): FindingAnswers {
   return {
     scanFindings: async ({ corpusId }, tell) => {
       const end = performance.now() + CHECKING_MS;
+      findings.setGroups(await readSeriesGroups(corpusId));
       return { leftCount: await checker.scan(corpusId, tell, () => performance.now() < end) };
     },
     listFindings: (request) => findings.list(request),

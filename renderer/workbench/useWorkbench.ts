@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CorpusId } from '../../shared/article.ts';
 import type { Failure } from '../../shared/failure.ts';
+import { useCorpusProject } from '../database/useCorpusProject.ts';
 import { useLastChange } from '../database/useLastChange.ts';
 import { WorkbenchClient } from './workbenchClient.ts';
 import type { Progress, ReplyOf } from './workbenchMessages.ts';
@@ -30,6 +31,7 @@ export function useWorkbench(corpusId: CorpusId): Workbench {
     [client],
   );
   const lastChange = useLastChange(corpusId);
+  const groups = JSON.stringify(useCorpusProject(corpusId)?.seriesGroups ?? []);
   const [scan, setScan] = useState<Scan | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -49,6 +51,6 @@ export function useWorkbench(corpusId: CorpusId): Workbench {
     return () => {
       isCurrent = false;
     };
-  }, [client, corpusId, lastChange]);
+  }, [client, corpusId, groups, lastChange]);
   return { client, scan, progress, failure };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { medianOf } from '../../../app/checks/medianOf.ts';
 import { binValues } from '../../../app/corpus/binValues.ts';
 import { listFigures, type Figure } from '../../../app/corpus/listFigures.ts';
 import { measureReliability } from '../../../app/dataset/measureReliability.ts';
@@ -207,13 +208,6 @@ function subjectOf(body: AnnotationBody): string {
     case 'indicator':
       return `indicator/${body.kind}`;
   }
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
 }
 
 function sum(values: readonly number[]): number {

@@ -4,7 +4,7 @@ import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { Project } from '../../../shared/project.ts';
 import { ReviewStatus } from '../../../shared/review.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
-import type { ChartQuery } from './chartMessages.ts';
+import type { ChartName, ChartQuery } from './chartMessages.ts';
 
 export interface ChartWords {
   title: string;
@@ -12,6 +12,16 @@ export interface ChartWords {
   series: readonly string[];
   nameOf: (key: string) => string;
 }
+
+/** The names of the series of each chart, in the order of the bars' values. */
+const SERIES = {
+  status: ['articles'],
+  progress: ['decided', 'open'],
+  labels: ['decided', 'suggested'],
+  attainment: ['median', 'plan'],
+  distribution: ['values'],
+  calibration: ['accepted', 'said'],
+} as const satisfies Record<ChartName, readonly string[]>;
 
 /** What a chart and its parts are called in the language of the window. */
 export function useChartWords(
@@ -34,7 +44,7 @@ export function useChartWords(
     const title = t(`charts.name.${chart}`);
     return {
       title: chart === 'distribution' ? `${title}: ${t(`figures.kind.${kind}`)}` : title,
-      series: t(`charts.series.${chart}`).split('|'),
+      series: SERIES[chart].map((name) => t(`charts.series.${name}`)),
       nameOf: (key) => named.get(key) ?? (isBin(key) ? `${key}%` : key),
     };
   }, [chart, fields, kind, labels, locale, t, tCommon]);

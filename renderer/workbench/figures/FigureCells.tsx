@@ -1,13 +1,15 @@
+import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/classNames.ts';
 import styles from './FigureGrid.module.css';
 import type { FigureRow } from './figureMessages.ts';
+import { useDoubtText } from './useDoubtText.ts';
 
 /** One value; empty cells while its page is being read. */
 export function FigureCells({ figure }: { figure: FigureRow | null }) {
   const { t, i18n } = useTranslation('workbench');
   if (figure === null) return <span role="gridcell" className={styles['cell']} />;
-  const { name, printed, value, unit, kind, base, period, place, title, verdict } = figure;
+  const { name, printed, value, unit, kind, base, period, place, title, verdict, doubts } = figure;
   const amount = value?.toLocaleString(i18n.language, { maximumFractionDigits: 6 });
   const cells: [string, string | null, string | undefined][] = [
     ['name', name || null, undefined],
@@ -32,9 +34,20 @@ export function FigureCells({ figure }: { figure: FigureRow | null }) {
         verdict === null && column === 'name' && styles['open'],
       )}
     >
+      {column === 'value' && doubts.length > 0 && <DoubtMark doubts={doubts} />}
       {words ?? '–'}
     </span>
   ));
+}
+
+function DoubtMark({ doubts }: Pick<FigureRow, 'doubts'>) {
+  const write = useDoubtText();
+  const text = doubts.map(write).join(' ');
+  return (
+    <TriangleAlert role="img" size={13} aria-label={text} className={styles['doubt']}>
+      <title>{text}</title>
+    </TriangleAlert>
+  );
 }
 
 /** `year:2020` is said as the year itself. */

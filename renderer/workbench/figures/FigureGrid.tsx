@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table';
 import type { VirtualItem } from '@tanstack/react-virtual';
-import { useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/classNames.ts';
 import { placeAfterKey } from '../placeAfterKey.ts';
@@ -10,23 +10,39 @@ import styles from './FigureGrid.module.css';
 import { FigureHeader } from './FigureHeader.tsx';
 import type { FigureColumn, FigureRow } from './figureMessages.ts';
 import { FigureCells } from './FigureCells.tsx';
-import type { FiguresViewProps } from './FiguresView.tsx';
 import type { FigurePages, FigureQuery } from './useFigures.ts';
 
 const ROW_HEIGHT = 34;
 const HEAD_HEIGHT = 33;
 const NO_ROWS: FigureRow[] = [];
 
-interface FigureGridProps extends Pick<FiguresViewProps, 'onOpenArticle'> {
+/** What the keys and the mouse do to the row at an index. */
+export interface RowActs {
+  choose: (index: number) => void;
+  /** The mouse is over it; null when it left the rows. */
+  hover: (index: number | null) => void;
+  edit: (index: number) => void;
+  open: (index: number) => void;
+  accept: (index: number) => void;
+  reject: (index: number) => void;
+}
+
+interface FigureGridProps {
   figures: FigurePages;
+  active: number;
+  acts: RowActs;
   sort: FigureQuery['sort'];
   setSort: (sort: FigureQuery['sort']) => void;
   /** Told when other rows come into view. */
   setFirstShown: (index: number) => void;
 }
 
-/** The rows in view of all values. The table keeps the order, the worker puts the rows into it. */
-export function FigureGrid({ figures, sort, setSort, setFirstShown, ...rest }: FigureGridProps) {
+/**
+ * The rows in view of all values. The table keeps the order, the worker puts the rows into it. Arrows
+ * go, Enter edits, Ctrl+Enter opens the sentence, A accepts, X rejects.
+ */
+export function FigureGrid(props: FigureGridProps) {
+  const { figures, active, acts, sort, setSort, setFirstShown } = props;
   const { t } = useTranslation('workbench');
   const table = useFigureTable(sort, setSort);
   const { totalCount, rowAt } = figures;
@@ -36,18 +52,14 @@ export function FigureGrid({ figures, sort, setSort, setFirstShown, ...rest }: F
     headHeight: HEAD_HEIGHT,
     onFirstShown: setFirstShown,
   });
-  const [active, setActive] = useState(0);
-  const open = (index: number) => {
-    const row = rowAt(index);
-    if (row !== null) rest.onOpenArticle(row.articleId, [row.articleId]);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') open(active);
+    if (event.target !== event.currentTarget) return;
     const next = placeAfterKey(event.key, active, totalCount);
-    if (next === null) return;
+    const act = next === null ? actOfKey(event, acts) : acts.choose.bind(null, next);
+    if (act === null) return;
     event.preventDefault();
-    setActive(next);
-    scrollTo(next);
+    act(active);
+    if (next !== null) scrollTo(next);
   };
   return (
     <div
@@ -61,7 +73,7 @@ export function FigureGrid({ figures, sort, setSort, setFirstShown, ...rest }: F
       onKeyDown={onKeyDown}
     >
       <FigureHeader table={table} sort={sort} />
-      <Rows {...{ rows, height, rowAt, active, setActive, open }} />
+      <Rows {...{ rows, height, rowAt, active, acts }} />
     </div>
   );
 }
@@ -70,13 +82,29 @@ interface RowsProps extends Pick<FigurePages, 'rowAt'> {
   rows: readonly VirtualItem[];
   height: number;
   active: number;
-  setActive: (index: number) => void;
-  open: (index: number) => void;
+  acts: RowActs;
 }
 
-function Rows({ rows, height, rowAt, active, setActive, open }: RowsProps) {
+/** Letters count by their place on the keyboard, as in an article. */
+function actOfKey(
+  { key, code, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  { edit, open, accept, reject }: RowActs,
+): ((index: number) => void) | null {
+  if (altKey || metaKey) return null;
+  if (key === 'Enter') return ctrlKey ? open : edit;
+  if (key === 'F2') return edit;
+  if (ctrlKey) return null;
+  return { KeyA: accept, KeyX: reject }[code] ?? null;
+}
+
+function Rows({ rows, height, rowAt, active, acts }: RowsProps) {
   return (
-    <div role="rowgroup" className={styles['sheet']} style={{ height }}>
+    <div
+      role="rowgroup"
+      className={styles['sheet']}
+      style={{ height }}
+      onMouseLeave={acts.hover.bind(null, null)}
+    >
       {rows.map(({ index, start }) => (
         <div
           key={index}
@@ -86,8 +114,9 @@ function Rows({ rows, height, rowAt, active, setActive, open }: RowsProps) {
           aria-selected={index === active}
           className={classNames(styles['row'], index === active && styles['active'])}
           style={{ transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
-          onClick={setActive.bind(null, index)}
-          onDoubleClick={open.bind(null, index)}
+          onClick={acts.choose.bind(null, index)}
+          onDoubleClick={acts.edit.bind(null, index)}
+          onMouseEnter={acts.hover.bind(null, index)}
         >
           <FigureCells figure={rowAt(index)} />
         </div>

@@ -2,59 +2,160 @@ import { Search, Table2 } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IndicatorKind } from '../../../shared/annotationBody.ts';
-import type { ArticleId } from '../../../shared/article.ts';
+import type { CorpusId } from '../../../shared/article.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Select } from '../../design/Select.tsx';
 import { TextField } from '../../design/TextField.tsx';
+import type { OpenArticle } from '../openArticle.ts';
 import type { Workbench } from '../useWorkbench.ts';
-import { FigureGrid } from './FigureGrid.tsx';
+import { FigureGrid, type RowActs } from './FigureGrid.tsx';
+import { DoubtFilter, type FigureRow } from './figureMessages.ts';
 import styles from './FiguresView.module.css';
-import { useFigures, type FigureQuery } from './useFigures.ts';
+import { FigureStrip } from './FigureStrip.tsx';
+import { useFigureCommands } from './useFigureCommands.ts';
+import { useFigures, type FigurePages, type FigureQuery } from './useFigures.ts';
 
 type Kind = FigureQuery['kind'];
 const KINDS: readonly Kind[] = ['all', ...IndicatorKind.options];
+const DOUBTS = ['all', ...DoubtFilter.options] as const;
 
 export interface FiguresViewProps {
+  corpusId: CorpusId;
   workbench: Workbench;
-  onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
+  onOpenArticle: OpenArticle;
 }
+
+const EVERYTHING: FigureQuery = { query: '', kind: 'all', doubt: null, sort: null };
 
 /** Every value of every article, one row each. */
 export function FiguresView({ workbench, onOpenArticle }: FiguresViewProps) {
   const { t } = useTranslation('workbench');
-  const [kind, setKind] = useState<Kind>('all');
-  const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<FigureQuery['sort']>(null);
+  const [query, setQuery] = useState(EVERYTHING);
   const [firstShown, setFirstShown] = useState(0);
-  const request = { query: useDeferredValue(query), kind, sort };
+  const request = { ...query, query: useDeferredValue(query.query) };
   const figures = useFigures(workbench, request, firstShown);
+  const { sort } = query;
+  const setSort = (next: FigureQuery['sort']) => {
+    setQuery({ ...query, sort: next });
+  };
   return (
     <div className={styles['view']}>
-      <div className={styles['filters']}>
-        <Select
-          label={t('figures.kindLabel')}
-          options={KINDS.map((value) => ({ value, label: t(`figures.kind.${value}`) }))}
-          value={kind}
-          onChange={setKind}
-        />
+      <Filters {...{ query, setQuery }} totalCount={figures.totalCount} />
+      {figures.totalCount === 0 ? (
+        <EmptyState icon={Table2} title={t('figures.empty')} text={t('figures.emptyText')} />
+      ) : (
+        <Figures {...{ figures, sort, setSort, setFirstShown, onOpenArticle }} />
+      )}
+    </div>
+  );
+}
+
+interface FiltersProps {
+  query: FigureQuery;
+  setQuery: (query: FigureQuery) => void;
+  totalCount: number;
+}
+
+function Filters({ query, setQuery, totalCount }: FiltersProps) {
+  const { t } = useTranslation('workbench');
+  return (
+    <div className={styles['filters']}>
+      <Select
+        label={t('figures.kindLabel')}
+        options={KINDS.map((value) => ({ value, label: t(`figures.kind.${value}`) }))}
+        value={query.kind}
+        onChange={(kind) => {
+          setQuery({ ...query, kind });
+        }}
+      />
+      <Select
+        label={t('figures.doubtLabel')}
+        options={DOUBTS.map((value) => ({ value, label: t(`figures.doubt.${value}`) }))}
+        value={query.doubt ?? 'all'}
+        onChange={(doubt) => {
+          setQuery({ ...query, doubt: doubt === 'all' ? null : doubt });
+        }}
+      />
+      <div className={styles['search']}>
         <TextField
           label={t('figures.search')}
           isLabelHidden
           type="search"
           icon={Search}
           placeholder={t('figures.search')}
-          value={query}
-          onChange={setQuery}
+          value={query.query}
+          onChange={(words) => {
+            setQuery({ ...query, query: words });
+          }}
         />
-        <span role="status" className={styles['count']}>
-          {t('figures.count', { count: figures.totalCount })}
-        </span>
       </div>
-      {figures.totalCount === 0 ? (
-        <EmptyState icon={Table2} title={t('figures.empty')} text={t('figures.emptyText')} />
-      ) : (
-        <FigureGrid {...{ figures, sort, setSort, setFirstShown, onOpenArticle }} />
-      )}
+      <span role="status" className={styles['count']}>
+        {t('figures.count', { count: totalCount })}
+      </span>
     </div>
   );
+}
+
+interface FiguresProps extends Pick<FiguresViewProps, 'onOpenArticle'> {
+  figures: FigurePages;
+  sort: FigureQuery['sort'];
+  setSort: (sort: FigureQuery['sort']) => void;
+  setFirstShown: (index: number) => void;
+}
+
+function Figures({ figures, onOpenArticle, ...grid }: FiguresProps) {
+  const { rowAt, totalCount } = figures;
+  const [chosen, setChosen] = useState(0);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const [isEditing, setIsEditing] = useState(false);
+  const commands = useFigureCommands();
+  const active = Math.min(chosen, totalCount - 1);
+  const shown = rowAt(isEditing ? active : (hovered ?? active));
+  const open = ({ articleId, target }: FigureRow) => {
+    onOpenArticle(articleId, [articleId], target);
+  };
+  const acts: RowActs = {
+    ...rowCommands(rowAt, { ...commands, open }),
+    choose: (index) => {
+      setChosen(index);
+      setIsEditing(false);
+    },
+    hover: setHovered,
+    edit: (index) => {
+      setChosen(index);
+      setIsEditing(true);
+    },
+  };
+  return (
+    <>
+      <FigureGrid {...{ figures, active, acts }} {...grid} />
+      {shown !== null && (
+        <FigureStrip
+          figure={shown}
+          isEditing={isEditing}
+          onEdit={setIsEditing.bind(null, true)}
+          onLeave={setIsEditing.bind(null, false)}
+          onOpen={open.bind(null, shown)}
+          onSave={(item, body) => {
+            setIsEditing(false);
+            commands.change(shown, item, body);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+type RowCommand = 'open' | 'accept' | 'reject';
+
+/** The commands on a row, by its index; nothing is done to one that has not been read. */
+function rowCommands(
+  rowAt: FigurePages['rowAt'],
+  commands: Record<RowCommand, (row: FigureRow) => void>,
+): Pick<RowActs, RowCommand> {
+  const withRow = (name: RowCommand) => (index: number) => {
+    const row = rowAt(index);
+    if (row !== null) commands[name](row);
+  };
+  return { open: withRow('open'), accept: withRow('accept'), reject: withRow('reject') };
 }

@@ -7,20 +7,24 @@ import { TextField } from '../../design/TextField.tsx';
 import type { Series } from './figureMessages.ts';
 import type { FiguresViewProps } from './FiguresView.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
+import { SeriesNames } from './SeriesNames.tsx';
+import { SeriesProposals } from './SeriesProposals.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import styles from './SeriesView.module.css';
+import { useSeriesGrouping } from './useSeriesGrouping.ts';
 import { useSeriesList, useSeriesPoints } from './useSeries.ts';
 
 /** One thing over places and time: as a chart, and as a table of the printed values. */
-export function SeriesView({ workbench, onOpenArticle }: FiguresViewProps) {
+export function SeriesView({ corpusId, workbench, onOpenArticle }: FiguresViewProps) {
   const { t } = useTranslation('workbench');
   const [query, setQuery] = useState('');
   const list = useSeriesList(workbench, useDeferredValue(query));
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const chosen = list.find(({ key }) => key === chosenKey) ?? list[0] ?? null;
+  const grouping = useSeriesGrouping(corpusId);
   const points = useSeriesPoints(workbench, chosen?.key ?? null);
-  const open = (point: { articleId: (typeof points)[number]['articleId'] }) => {
-    onOpenArticle(point.articleId, [...new Set(points.map(({ articleId }) => articleId))]);
+  const open = ({ articleId, target }: (typeof points)[number]) => {
+    onOpenArticle(articleId, [...new Set(points.map((point) => point.articleId))], target);
   };
   return (
     <div className={styles['columns']}>
@@ -34,20 +38,28 @@ export function SeriesView({ workbench, onOpenArticle }: FiguresViewProps) {
           value={query}
           onChange={setQuery}
         />
+        <SeriesProposals {...{ workbench, grouping }} />
         <SeriesList list={list} chosen={chosen} onChoose={setChosenKey} />
       </aside>
       {chosen === null ? (
         <EmptyState icon={ChartLine} title={t('series.empty')} text={t('series.emptyText')} />
       ) : (
         <section className={styles['series']} aria-label={chosen.name}>
-          <h2 className={styles['name']} lang="vi">
-            {chosen.name} <span className={styles['unit']}>({chosen.unit})</span>
-          </h2>
+          <Name series={chosen} />
+          <SeriesNames series={chosen} others={list} grouping={grouping} />
           <SeriesChart series={chosen} points={points} onOpen={open} />
           <SeriesTable points={points} onOpen={open} />
         </section>
       )}
     </div>
+  );
+}
+
+function Name({ series: { name, unit } }: { series: Series }) {
+  return (
+    <h2 className={styles['name']} lang="vi">
+      {name} <span className={styles['unit']}>({unit})</span>
+    </h2>
   );
 }
 

@@ -72,7 +72,7 @@ const TAX_ELSEWHERE = {
   name: 'Tổng thu ngân sách nhà nước',
   value: 9,
 };
-const ALL = { query: '', kind: 'all', sort: null, from: 0, limit: 10 } as const;
+const ALL = { query: '', kind: 'all', doubt: null, sort: null, from: 0, limit: 10 } as const;
 
 it.each([
   ['by value in base units', { column: 'value', isDescending: true }, [41, 9, 12]],
@@ -93,17 +93,39 @@ it('finds by the words of name, place or title without diacritics, a window at a
   expect(window.totalCount).toBe(3);
 });
 
-it('takes differently printed names for one series of places and periods', () => {
-  const index = indexOf(CORN, TAX, TAX_ELSEWHERE, { ...TAX, period: '2022', value: 44 });
+const NEXT_YEAR = { ...TAX, period: '2022', value: 44 };
+
+it('takes differently printed names for one series once a person has put them together', () => {
+  const index = indexOf(CORN, TAX, TAX_ELSEWHERE, NEXT_YEAR);
+  expect(index.listSeries({ query: '', limit: 10 }).series).toMatchObject([
+    { name: 'thu NSNN', names: ['thu NSNN'], count: 2, placeCount: 1, periodCount: 2 },
+  ]);
+  const { proposals } = index.listProposals({ limit: 9 });
+  expect(proposals).toEqual([{ names: [TAX.name, TAX_ELSEWHERE.name] }]);
+  index.setGroups(proposals);
+  expect(index.listProposals({ limit: 9 }).totalCount).toBe(0);
   const { series } = index.listSeries({ query: '', limit: 10 });
   expect(series).toMatchObject([
     { name: 'thu NSNN', unit: 'VND', count: 3, placeCount: 2, periodCount: 2 },
   ]);
+  expect(series[0]?.names).toEqual(['thu NSNN', 'Tổng thu ngân sách nhà nước']);
   expect(index.readSeries(series[0]?.key ?? '')).toMatchObject([
     { place: 'UBND huyện Mường Pa', period: '2021', value: 41e9 },
     { place: 'UBND huyện Đèo Ca', period: '2021', value: 9e9 },
     { place: 'UBND huyện Mường Pa', period: '2022', value: 44e9 },
   ]);
+});
+
+it('marks values that contradict each other, over merged names too, and filters to them', () => {
+  const index = indexOf(CORN, TAX, { ...TAX, name: 'tổng thu NSNN', value: 44 });
+  const doubted = () => index.list({ ...ALL, doubt: 'any' }).figures;
+  expect(doubted()).toEqual([]);
+  index.setGroups([{ names: ['thu NSNN', 'tổng thu NSNN'] }]);
+  expect(doubted().map(({ doubts }) => doubts)).toEqual([
+    [{ kind: 'contradiction', printed: '44 tỷ đồng', title: 'Bài a2' }],
+    [{ kind: 'contradiction', printed: '41 tỷ đồng', title: 'Bài a1' }],
+  ]);
+  expect(index.list({ ...ALL, doubt: 'tenTimes' }).totalCount).toBe(0);
 });
 
 it('forgets what an article no longer says', () => {

@@ -1,8 +1,16 @@
 import type { z } from 'zod';
 import { listFigures } from '../../../app/corpus/listFigures.ts';
-import { createSeriesKey } from '../../../app/corpus/seriesNames.ts';
+import {
+  findDoubts,
+  type FigureDoubt,
+  type SeriesFigure,
+} from '../../../app/corpus/figureDoubts.ts';
+import { proposeSeries } from '../../../app/corpus/seriesNames.ts';
+import { createSeriesNames } from '../../../app/checks/seriesGroups.ts';
+import { groupBy } from '../../../app/review/groupBy.ts';
 import { foldDiacritics } from '../../../app/text/foldSpelling.ts';
 import type { ArticleId } from '../../../shared/article.ts';
+import type { SeriesGroup } from '../../../shared/project.ts';
 import { vietnameseSortKey } from '../../corpus/vietnameseSortKey.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import type { ArticleIndex } from '../corpusReader.ts';
@@ -20,31 +28,41 @@ type RequestOf<Name extends keyof Calls> = z.infer<Calls[Name]['request']>;
 type ReplyOf<Name extends keyof Calls> = z.infer<Calls[Name]['reply']>;
 
 interface Entry {
-  row: FigureRow;
+  row: Omit<FigureRow, 'doubts'>;
   /** What a search looks at, folded. */
   searched: string;
-  series: string | null;
 }
 
 /** The values of all articles of a corpus, filtered and sorted as a table asks for them. */
 export class FigureIndex implements ArticleIndex {
   readonly #byArticle = new Map<ArticleId, Entry[]>();
-  readonly #keyOf = createSeriesKey(seriesWords);
+  #groups: readonly SeriesGroup[] = [];
+  #nameOf = createSeriesNames([]);
   #shown: { query: string; entries: Entry[] } | null = null;
+  #series: Map<string, Entry[]> | null = null;
+  #doubts: Map<Entry['row'], FigureDoubt[]> | null = null;
 
   clear(): void {
     this.#byArticle.clear();
-    this.#shown = null;
+    this.#forget();
   }
 
   take(review: StoredReview): void {
     const { id, title } = review.row;
     const entries = listFigures(review).map((figure) => {
       const row = { articleId: id, title, ...figure };
-      return { row, searched: searchedOf(row), series: this.#seriesOf(row) };
+      return { row, searched: searchedOf(row) };
     });
     this.#byArticle.set(id, entries);
-    this.#shown = null;
+    this.#forget();
+  }
+
+  /** From now on the names of each group mean one series. */
+  setGroups(groups: readonly SeriesGroup[]): void {
+    if (JSON.stringify(groups) === JSON.stringify(this.#groups)) return;
+    this.#groups = groups;
+    this.#nameOf = createSeriesNames(groups);
+    this.#forget();
   }
 
   get count(): number {
@@ -56,7 +74,9 @@ export class FigureIndex implements ArticleIndex {
   list(request: RequestOf<'listFigures'>): ReplyOf<'listFigures'> {
     const entries = this.#select(request);
     const window = entries.slice(request.from, request.from + request.limit);
-    return { figures: window.map(({ row }) => row), totalCount: entries.length };
+    const doubts = this.#findDoubts();
+    const figures = window.map(({ row }) => ({ ...row, doubts: doubts.get(row) ?? [] }));
+    return { figures, totalCount: entries.length };
   }
 
   listSeries({ query, limit }: RequestOf<'listSeries'>): ReplyOf<'listSeries'> {
@@ -69,6 +89,20 @@ export class FigureIndex implements ArticleIndex {
     return { series: found.slice(0, limit), totalCount: found.length };
   }
 
+  /** Names that may mean one series and have not been put together. */
+  listProposals({ limit }: RequestOf<'listProposals'>): ReplyOf<'listProposals'> {
+    const byName = groupBy([...this.#collectSeries().values()].flat(), ({ row }) =>
+      this.#nameOf(row.name),
+    );
+    const names = [...byName.values()].map((entries) => {
+      return { name: mostFrequent(entries.map(({ row }) => row.name)), count: entries.length };
+    });
+    const proposals = proposeSeries(names, seriesWords).map(({ name, others }) => {
+      return { names: [name, ...others] };
+    });
+    return { proposals: proposals.slice(0, limit), totalCount: proposals.length };
+  }
+
   readSeries(key: string): SeriesPoint[] {
     return (this.#collectSeries().get(key) ?? []).flatMap(({ row }) => {
       const { articleId, target, printed, place, period, value } = row;
@@ -79,39 +113,66 @@ export class FigureIndex implements ArticleIndex {
 
   /** The last selection is kept: a table asks for one window of it after another. */
   #select(request: RequestOf<'listFigures'>): Entry[] {
-    const { query, kind, sort } = request;
-    const name = JSON.stringify([query, kind, sort]);
+    const { query, kind, doubt, sort } = request;
+    const name = JSON.stringify([query, kind, doubt, sort]);
     if (this.#shown?.query !== name) {
       const key = fold(query);
       const entries = [...this.#byArticle.values()]
         .flat()
         .filter(
           ({ row, searched }) => (kind === 'all' || row.kind === kind) && searched.includes(key),
-        );
+        )
+        .filter(({ row }) => this.#isDoubted(row, doubt));
       if (sort !== null) sortEntries(entries, sort.column, sort.isDescending);
       this.#shown = { query: name, entries };
     }
     return this.#shown.entries;
   }
 
-  #collectSeries(): Map<string, Entry[]> {
-    const collected = new Map<string, Entry[]>();
-    for (const entries of this.#byArticle.values()) {
-      for (const entry of entries) {
-        if (entry.series === null) continue;
-        const same = collected.get(entry.series);
-        if (same === undefined) collected.set(entry.series, [entry]);
-        else same.push(entry);
-      }
-    }
-    return collected;
+  #isDoubted(row: Entry['row'], wanted: RequestOf<'listFigures'>['doubt']): boolean {
+    if (wanted === null) return true;
+    const doubts = this.#findDoubts().get(row) ?? [];
+    return doubts.some(({ kind }) => wanted === 'any' || kind === wanted);
   }
 
-  /** Values of one thing in one unit; null for what has no place in time and space. */
-  #seriesOf({ name, kind, unit, value, place, period }: FigureRow): string | null {
-    const isPlaced = place !== null && period !== null && value !== null && unit !== null;
-    return isPlaced && kind === 'level' && name !== '' ? `${this.#keyOf(name)}|${unit}` : null;
+  #collectSeries(): Map<string, Entry[]> {
+    this.#series ??= groupBy(
+      [...this.#byArticle.values()].flat().filter(({ row }) => seriesFigure(row) !== null),
+      ({ row }) => `${this.#nameOf(row.name)}|${row.unit ?? ''}`,
+    );
+    return this.#series;
   }
+
+  #findDoubts(): Map<Entry['row'], FigureDoubt[]> {
+    if (this.#doubts !== null) return this.#doubts;
+    const rows = new Map<SeriesFigure, Entry['row']>();
+    for (const [series, entries] of this.#collectSeries()) {
+      for (const { row } of entries) {
+        const figure = seriesFigure(row);
+        if (figure !== null) rows.set({ ...figure, series }, row);
+      }
+    }
+    this.#doubts = new Map();
+    for (const [figure, doubts] of findDoubts([...rows.keys()])) {
+      const row = rows.get(figure);
+      if (row !== undefined) this.#doubts.set(row, doubts);
+    }
+    return this.#doubts;
+  }
+
+  #forget(): void {
+    this.#shown = null;
+    this.#series = null;
+    this.#doubts = null;
+  }
+}
+
+/** What makes a value one of a series; null for what has no place in time and space. */
+function seriesFigure(row: Entry['row']): Omit<SeriesFigure, 'series'> | null {
+  const { name, kind, unit, value, place, placeKey, period, printed, title } = row;
+  if (kind !== 'level' || name === '' || unit === null || value === null) return null;
+  if (place === null || period === null) return null;
+  return { place: placeKey ?? place, period, value, printed, title };
 }
 
 function summarise(key: string, entries: readonly Entry[]): Series {
@@ -119,12 +180,22 @@ function summarise(key: string, entries: readonly Entry[]): Series {
   return {
     key,
     name: mostFrequent(entries.map(({ row }) => row.name)),
+    names: namesOf(entries),
     unit: entries[0]?.row.unit ?? '',
     count: entries.length,
     placeCount: countOf(entries.map(({ row }) => row.placeKey ?? row.place)),
     periodCount: countOf(entries.map(({ row }) => row.period)),
   };
 }
+
+/** One spelling of each name, by the alphabet. */
+function namesOf(entries: readonly Entry[]): string[] {
+  const spelt = groupBy(entries, ({ row }) => foldName(row.name));
+  const names = [...spelt.values()].map((own) => mostFrequent(own.map(({ row }) => row.name)));
+  return names.sort((a, b) => a.localeCompare(b, 'vi'));
+}
+
+const foldName = createSeriesNames([]);
 
 function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -143,13 +214,13 @@ function sortEntries(entries: Entry[], column: FigureColumn, isDescending: boole
   });
 }
 
-function keyOf(row: FigureRow, column: FigureColumn): string | number | null {
+function keyOf(row: Entry['row'], column: FigureColumn): string | number | null {
   const key = row[column];
   if (typeof key !== 'string') return key;
   return key === '' ? null : vietnameseSortKey(key);
 }
 
-function searchedOf({ name, place, title }: FigureRow): string {
+function searchedOf({ name, place, title }: Entry['row']): string {
   return fold(`${name}\n${place ?? ''}\n${title}`);
 }
 

@@ -4,6 +4,16 @@ import { ArticleId } from '../../../shared/article.ts';
 
 const count = z.int().nonnegative();
 
+/** As `findDoubts` of the engine gives it. */
+const FigureDoubt = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('contradiction'), printed: z.string(), title: z.string() }),
+  z.object({ kind: z.literal('tenTimes'), ratio: z.number(), count }),
+  z.object({ kind: z.literal('outlier'), score: z.number(), count }),
+]);
+export type FigureDoubt = z.infer<typeof FigureDoubt>;
+
+export const DoubtFilter = z.enum(['any', 'contradiction', 'tenTimes', 'outlier']);
+
 /** A value of an article as `listFigures` of the engine gives it, with where it stands. */
 const FigureRow = z.object({
   articleId: ArticleId,
@@ -20,6 +30,7 @@ const FigureRow = z.object({
   placeKey: z.string().nullable(),
   verdict: z.enum(['accepted', 'corrected', 'added']).nullable(),
   confidence: z.number().nullable(),
+  doubts: z.array(FigureDoubt),
 });
 export type FigureRow = z.infer<typeof FigureRow>;
 
@@ -39,11 +50,15 @@ const FigureQuery = z.object({
   /** Words of the name, the place or the title, blind to case and diacritics; empty for all. */
   query: z.string(),
   kind: z.union([IndicatorKind, z.literal('all')]),
+  /** Only those about which there is a doubt, or one of a kind; null for all. */
+  doubt: DoubtFilter.nullable(),
 });
 
 const Series = z.object({
   key: z.string(),
   name: z.string(),
+  /** What its values are printed under; more than one where people have put names together. */
+  names: z.array(z.string()),
   unit: z.string(),
   count,
   placeCount: count,
@@ -72,6 +87,14 @@ export const figureCalls = {
   listSeries: {
     request: z.object({ query: z.string(), limit: count }),
     reply: z.object({ series: z.array(Series), totalCount: count }),
+  },
+  /** Names that probably mean one series, the most frequent of each first. */
+  listProposals: {
+    request: z.object({ limit: count }),
+    reply: z.object({
+      proposals: z.array(z.object({ names: z.array(z.string()) })),
+      totalCount: count,
+    }),
   },
   readSeries: {
     request: z.object({ key: z.string() }),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFailureReport } from '../useFailureReport.ts';
 import type { Workbench } from '../useWorkbench.ts';
+import type { ReplyOf } from '../workbenchMessages.ts';
 import type { Series, SeriesPoint } from './figureMessages.ts';
 
 const MOST_SERIES = 300;
@@ -45,4 +46,28 @@ export function useSeriesPoints(
     };
   }, [client, key, report, version]);
   return read !== null && read.key === key ? read.points : [];
+}
+
+const MOST_PROPOSALS = 50;
+
+type Proposal = ReplyOf<'listProposals'>['proposals'][number];
+const NO_PROPOSALS: readonly Proposal[] = [];
+
+/** Names that may be put together; empty until they have been compared. */
+export function useSeriesProposals({ client, scan }: Workbench): readonly Proposal[] {
+  const [proposals, setProposals] = useState(NO_PROPOSALS);
+  const report = useFailureReport();
+  const version = scan?.version ?? 0;
+  useEffect(() => {
+    let isCurrent = true;
+    void client.call('listProposals', { limit: MOST_PROPOSALS }).then((result) => {
+      if (!isCurrent) return;
+      if (result.ok) setProposals(result.value.proposals);
+      else report(result.failure);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, report, version]);
+  return proposals;
 }

@@ -10,7 +10,7 @@ import { groupBy } from '../../../app/review/groupBy.ts';
 import { foldDiacritics } from '../../../app/text/foldSpelling.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Finding } from '../../../shared/finding.ts';
-import type { Field, Project } from '../../../shared/project.ts';
+import type { Field, Project, SeriesGroup } from '../../../shared/project.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import { readPages } from '../../database/datasetPages.ts';
 import {
@@ -35,6 +35,7 @@ interface CheckedEntry {
 export class FindingIndex implements ArticleIndex {
   readonly #byArticle = new Map<ArticleId, CheckedEntry>();
   #all: FoundRow[] | null = null;
+  #groups: readonly SeriesGroup[] = [];
   #fields: readonly Field[] = [];
 
   begin({ fields }: Project): void {
@@ -55,6 +56,13 @@ export class FindingIndex implements ArticleIndex {
       own: rowsOf(review, checkArticle(checked, this.#fields)),
       comparable: findComparableFigures(checked),
     });
+    this.#all = null;
+  }
+
+  /** From now on the names of each group mean one series. */
+  setGroups(groups: readonly SeriesGroup[]): void {
+    if (JSON.stringify(groups) === JSON.stringify(this.#groups)) return;
+    this.#groups = groups;
     this.#all = null;
   }
 
@@ -92,7 +100,10 @@ export class FindingIndex implements ArticleIndex {
   /** By article in the order of the files; what articles say against each other follows their own. */
   async #collect(): Promise<FoundRow[]> {
     const entries = [...this.#byArticle].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
-    const between = checkCorpus(entries.map(([, { comparable }]) => comparable));
+    const between = checkCorpus(
+      entries.map(([, { comparable }]) => comparable),
+      this.#groups,
+    );
     const idOf = new Map(entries.map(([id, { path }]) => [path, id]));
     const found = groupBy(between, ({ path }) => idOf.get(path) ?? null);
     const ids = [...found.keys()].filter((id) => id !== null);
