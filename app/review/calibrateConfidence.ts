@@ -1,3 +1,4 @@
+import type { Suggestion } from '../../shared/suggestion.ts';
 import type { Outcome, RuleRecord } from './scorecard.ts';
 
 /**
@@ -34,6 +35,15 @@ export function calibrateConfidence(records: readonly RuleRecord[]): Calibration
     const { right, count } = byRule.get(rule) ?? { right: 0, count: 0 };
     return (right + WEIGHT_OF_TYPE * expected) / (count + WEIGHT_OF_TYPE);
   };
+}
+
+/** How sure a suggestion is: what its rule says of it, or what was learnt of that. 0 to 1. */
+export type Sureness = (suggestion: Suggestion) => number;
+
+/** Takes what people decided into account where there is enough of it. */
+export function learntSureness(records: readonly RuleRecord[]): Sureness {
+  const calibrate = calibrateConfidence(records);
+  return ({ rule, body, confidence }) => calibrate({ rule, type: body.type }, confidence);
 }
 
 interface Point {

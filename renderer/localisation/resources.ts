@@ -26,6 +26,8 @@ import reviewEn from './review.en.json';
 import reviewVi from './review.vi.json';
 import rulesEn from './rules.en.json';
 import rulesVi from './rules.vi.json';
+import statisticsEn from './statistics.en.json';
+import statisticsVi from './statistics.vi.json';
 import workbenchEn from './workbench.en.json';
 import workbenchVi from './workbench.vi.json';
 
@@ -46,6 +48,7 @@ export const resources = {
     remarks: remarksEn,
     review: reviewEn,
     rules: rulesEn,
+    statistics: statisticsEn,
     workbench: workbenchEn,
   },
   vi: {
@@ -63,6 +66,7 @@ export const resources = {
     remarks: remarksVi,
     review: reviewVi,
     rules: rulesVi,
+    statistics: statisticsVi,
     workbench: workbenchVi,
   },
 };

@@ -181,7 +181,7 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const selection = useStableCommands(useSelectionCommands(model));
   const sure = useSureSuggestions(model, commands);
   const screen = useStableCommands(useScreenCommands({ model, commands, sure, side, ...props }));
-  const { same: sameCommands, ...asked } = useSameCommands(model, commands, sure.threshold);
+  const { same: sameCommands, ...asked } = useSameCommands(model, commands, sure.bar);
   const same = useStableCommands(sameCommands);
   const { commands: remarkCommands, isOpen: isDetailed } = useRemarks(model);
   const remarks = useStableCommands(remarkCommands);

@@ -10,6 +10,7 @@ interface SureBarProps {
   /** 0 to 1. */
   threshold: number;
   onThreshold: (threshold: number) => void;
+  learntFrom: number | null;
   /** How many open suggestions are at least that sure. */
   count: number;
   onAccept: () => void;
@@ -18,7 +19,7 @@ interface SureBarProps {
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
 
 /** Accepts all sure suggestions of the article in one step. */
-export function SureBar({ threshold, onThreshold, count, onAccept }: SureBarProps) {
+export function SureBar({ threshold, onThreshold, learntFrom, count, onAccept }: SureBarProps) {
   const { t } = useTranslation('review');
   const write = useConfidence();
   return (
@@ -34,6 +35,9 @@ export function SureBar({ threshold, onThreshold, count, onAccept }: SureBarProp
           onThreshold(Number(value));
         }}
       />
+      <span className={styles['meaning']}>
+        {learntFrom === null ? t('action.asSaid') : t('action.asLearnt', { count: learntFrom })}
+      </span>
       <Tooltip label={t('shortcut.acceptSure')} shortcut="Shift+A" side="top">
         <Button icon={CheckCheck} onClick={onAccept} disabled={count === 0}>
           {t('action.acceptSure', { count })}

@@ -14,6 +14,7 @@ import {
   suggest,
   suggestionsOf,
 } from './reviewSample.ts';
+import type { Suggestion } from '../../shared/suggestion.ts';
 import type { ReviewItem } from './reviewItems.ts';
 import { marksOf } from './text/markRows.ts';
 
@@ -98,7 +99,8 @@ describe('ReviewBook, whatever was decided before', () => {
               totalCount: expected[layer].filter(isPresent).length,
             });
           }
-          expect(snapshot.countSure(0.5)).toBe(snapshot.listSure(0.5).length);
+          const bar = { surenessOf: ({ confidence }: Suggestion) => confidence, threshold: 0.5 };
+          expect(snapshot.countSure(bar)).toBe(snapshot.listSure(bar).length);
           const all = [...expected.entities, ...expected.indicators];
           rows.forEach((row, index) => {
             const touching = all

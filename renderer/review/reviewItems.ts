@@ -129,7 +129,7 @@ function isSurer(item: ReviewItem, best: ReviewItem | null): boolean {
 }
 
 /** How sure the machine is of what it proposed, 0 to 1; -1 for null. */
-export function confidenceOf(item: ReviewItem | null): number {
+function confidenceOf(item: ReviewItem | null): number {
   return item === null ? -1 : (item.suggestion?.confidence ?? 0);
 }
 

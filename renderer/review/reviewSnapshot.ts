@@ -1,9 +1,10 @@
+import type { Sureness } from '../../app/review/calibrateConfidence.ts';
 import type { EntityBody, FieldBody, IndicatorBody } from '../../shared/annotationBody.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
+import type { Suggestion } from '../../shared/suggestion.ts';
 import { changeOrdered, findFirst, indexOfItem } from './orderedItems.ts';
 import {
-  confidenceOf,
   isOfType,
   isUndecided,
   placeOf,
@@ -38,8 +39,14 @@ interface Content {
   marks: MarkRows;
   /** Of entities and indicators only: fields are few. */
   counts: { entities: LayerCount; indicators: LayerCount };
-  /** How many undecided entities and indicators have each confidence. */
-  undecidedBySureness: ReadonlyMap<number, number>;
+  /** How many undecided entities and indicators one rule is equally sure of, with one of them. */
+  undecidedBySureness: ReadonlyMap<string, { one: Suggestion; count: number }>;
+}
+
+/** Which suggestions are accepted at once: those that are at least that sure, of 0 to 1. */
+export interface SurenessBar {
+  surenessOf: Sureness;
+  threshold: number;
 }
 
 /**
@@ -118,24 +125,24 @@ export class ReviewSnapshot {
     return LAYERS.some((layer) => this.count(layer).undecidedCount > 0);
   }
 
-  /** How many undecided items are at least that sure, of 0 to 1. */
-  countSure(threshold: number): number {
-    let count = this.fields.filter(({ item }) => isSure(item, threshold)).length;
-    for (const [confidence, own] of this.#content.undecidedBySureness) {
-      if (confidence >= threshold) count += own;
+  /** How many undecided items are sure enough. */
+  countSure(bar: SurenessBar): number {
+    let total = this.fields.filter(({ item }) => isSure(item, bar)).length;
+    for (const { one, count } of this.#content.undecidedBySureness.values()) {
+      if (bar.surenessOf(one) >= bar.threshold) total += count;
     }
-    return count;
+    return total;
   }
 
-  /** The undecided items that are at least that sure, of 0 to 1. */
-  listSure(threshold: number): ReviewItem[] {
+  /** The undecided items that are sure enough. */
+  listSure(bar: SurenessBar): ReviewItem[] {
     const values: ReviewItem[] = this.fields.flatMap(({ item }) => item ?? []);
     const all = [...values, ...this.entities, ...this.indicators];
-    return all.filter((item) => isSure(item, threshold));
+    return all.filter((item) => isSure(item, bar));
   }
 
   /** Of those that begin in a part of the text. */
-  listSureIn(part: Span, threshold: number): ReviewItem[] {
+  listSureIn(part: Span, bar: SurenessBar): ReviewItem[] {
     const inPart = <Item extends ReviewItem>(items: readonly Item[]): readonly Item[] => {
       const isBefore = (item: ReviewItem) => (placeOf(item)?.start ?? 0) < part.start;
       const isAfter = (item: ReviewItem) => (placeOf(item)?.start ?? 0) >= part.end;
@@ -145,7 +152,7 @@ export class ReviewSnapshot {
       );
     };
     const shown: readonly ReviewItem[] = [...inPart(this.entities), ...inPart(this.indicators)];
-    return shown.filter((item) => isSure(item, threshold));
+    return shown.filter((item) => isSure(item, bar));
   }
 
   /** The entries of all layers in the order of review, by number; null beyond the last. */
@@ -199,8 +206,9 @@ function partByType(items: readonly ReviewItem[]): Parted {
   return parted;
 }
 
-function isSure(item: ReviewItem | null, threshold: number): boolean {
-  return isUndecided(item) && confidenceOf(item) >= threshold;
+function isSure(item: ReviewItem | null, { surenessOf, threshold }: SurenessBar): boolean {
+  const suggestion = item?.suggestion ?? null;
+  return isUndecided(item) && suggestion !== null && surenessOf(suggestion) >= threshold;
 }
 
 function countChange(
@@ -227,9 +235,10 @@ function countSureness(
 ): Content['undecidedBySureness'] {
   const changed = new Map(counts);
   const add = (item: ReviewItem, change: 1 | -1) => {
-    if (item.body.type === 'field' || !isUndecided(item)) return;
-    const confidence = confidenceOf(item);
-    changed.set(confidence, (changed.get(confidence) ?? 0) + change);
+    const one = item.suggestion;
+    if (one === null || one.body.type === 'field' || !isUndecided(item)) return;
+    const key = `${one.rule} ${one.confidence}`;
+    changed.set(key, { one, count: (changed.get(key)?.count ?? 0) + change });
   };
   for (const item of gone) add(item, -1);
   for (const item of come) add(item, 1);

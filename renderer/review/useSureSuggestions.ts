@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../design/toasts.ts';
 import type { ReviewModel } from './reviewModel.ts';
+import type { SurenessBar } from './reviewSnapshot.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
+import { useSureness } from './useSureness.ts';
 import { useThreshold } from './useThreshold.ts';
 
 export interface SureSuggestions {
   threshold: number;
+  /** What the suggestions are measured by, with the threshold. */
+  bar: SurenessBar;
+  /** How many decisions their sureness was learnt from; null while it is what the rules say. */
+  learntFrom: number | null;
   onThreshold: (threshold: number) => void;
   count: number;
   /** Accepts them all in one step. */
@@ -19,12 +25,16 @@ export function useSureSuggestions(
 ): SureSuggestions {
   const { t } = useTranslation('review');
   const [threshold, onThreshold] = useThreshold();
+  const { surenessOf, learntFrom } = useSureness();
+  const bar = { surenessOf, threshold };
   return {
     threshold,
+    bar,
+    learntFrom,
     onThreshold,
-    count: items.countSure(threshold),
+    count: items.countSure(bar),
     onAccept: () => {
-      const sure = items.listSure(threshold);
+      const sure = items.listSure(bar);
       if (sure.length === 0) {
         showToast({ text: t('state.noneSure') });
         return;

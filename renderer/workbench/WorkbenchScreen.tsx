@@ -19,6 +19,7 @@ import { TaggingView } from './tagging/TaggingView.tsx';
 import { FindingsView } from './findings/FindingsView.tsx';
 import type { OpenArticle } from './openArticle.ts';
 import { SheetView } from './sheet/SheetView.tsx';
+import { StatisticsView } from './statistics/StatisticsView.tsx';
 import { useFocusBack } from './useFocusBack.ts';
 import { useWorkbench, type Workbench } from './useWorkbench.ts';
 import type { ReplyOf } from './workbenchMessages.ts';
@@ -41,6 +42,7 @@ type View =
   | 'figures'
   | 'series'
   | 'charts'
+  | 'statistics'
   | 'duplicates';
 
 /** What can only be seen and done over all articles at once. */
@@ -100,6 +102,7 @@ function OpenViews({ corpus, totals, ...props }: OpenViewsProps) {
     tab('figures', <FiguresView {...props} corpusId={corpus.id} />, totals.figureCount),
     tab('series', <SeriesView {...props} corpusId={corpus.id} />),
     tab('charts', <ChartsView {...props} />),
+    tab('statistics', <StatisticsView {...props} corpusId={corpus.id} />),
     tab('duplicates', <DuplicatesView {...props} corpus={corpus} />),
   ];
   return <Tabs tabs={tabs} value={view} onChange={setView} label={t('views')} />;

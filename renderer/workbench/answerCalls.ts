@@ -18,6 +18,7 @@ import { PendingQueue } from './pendingQueue.ts';
 import { findPlaces } from './tagging/findPlaces.ts';
 import { tagPlaces } from './tagging/tagPlaces.ts';
 import { takeBack } from './takeBack.ts';
+import { StatisticsIndex } from './statistics/statisticsIndex.ts';
 import { SheetIndex } from './sheet/sheetIndex.ts';
 import {
   workbenchCalls,
@@ -91,7 +92,8 @@ function createAnswers(): Answers {
   const sheet = new SheetIndex();
   const charts = new ChartIndex();
   const audits = new AuditIndex();
-  const reader = new CorpusReader([queue, figures, sheet, charts, audits]);
+  const statistics = new StatisticsIndex();
+  const reader = new CorpusReader([queue, figures, sheet, charts, audits, statistics]);
   return {
     scan: async ({ corpusId }, tell) => {
       figures.setGroups(await readSeriesGroups(corpusId));
@@ -104,9 +106,7 @@ function createAnswers(): Answers {
     readMembers: async ({ key, limit }) => ({ members: await queue.readMembers(key, limit) }),
     decideGroup: (request, tell) => decideGroup(queue.membersOf(request.key), request, tell),
     undoStep: takeBack,
-    listFigures: (request) => Promise.resolve(figures.list(request)),
-    listProposals: (request) => Promise.resolve(figures.listProposals(request)),
-    listSeries: (request) => Promise.resolve(figures.listSeries(request)),
+    ...answerFigures(figures),
     findDuplicates: async ({ corpusId }, tell) => {
       await textReader.scan(corpusId, tell);
       return { clusters: duplicates.list() };
@@ -115,12 +115,23 @@ function createAnswers(): Answers {
     carryDecisions: carryOver,
     findPlaces,
     tagPlaces,
-    readSeries: ({ key }) => Promise.resolve({ points: figures.readSeries(key) }),
     ...answerFindings(),
     readChart: (query) => Promise.resolve({ bars: charts.read(query) }),
     readBar: (request) => Promise.resolve({ articles: charts.readBar(request) }),
     ...answerAudits(audits),
+    readStatistics: () => statistics.read(),
     listSheet: (request) => Promise.resolve(sheet.list(request)),
+  };
+}
+
+function answerFigures(
+  figures: FigureIndex,
+): Pick<Answers, 'listFigures' | 'listProposals' | 'listSeries' | 'readSeries'> {
+  return {
+    listFigures: (request) => Promise.resolve(figures.list(request)),
+    listProposals: (request) => Promise.resolve(figures.listProposals(request)),
+    listSeries: (request) => Promise.resolve(figures.listSeries(request)),
+    readSeries: ({ key }) => Promise.resolve({ points: figures.readSeries(key) }),
   };
 }
 

@@ -10,6 +10,7 @@ import { figureCalls } from './figures/figureMessages.ts';
 import { tagCalls } from './tagging/tagMessages.ts';
 import { findingCalls } from './findings/findingMessages.ts';
 import { sheetCalls } from './sheet/sheetMessages.ts';
+import { statisticsCalls } from './statistics/statisticsMessages.ts';
 
 const count = z.int().nonnegative();
 
@@ -90,6 +91,7 @@ export const workbenchCalls = {
   ...tagCalls,
   ...findingCalls,
   ...sheetCalls,
+  ...statisticsCalls,
 } as const;
 
 type WorkbenchCalls = typeof workbenchCalls;

@@ -8,6 +8,7 @@ import { showToast } from '../../design/toasts.ts';
 import { selectionOf } from '../caretKeys.ts';
 import { readLastLabel } from '../lastLabel.ts';
 import type { ReviewModel } from '../reviewModel.ts';
+import type { SurenessBar } from '../reviewSnapshot.ts';
 import type { ReviewCommands } from '../useReviewCommands.ts';
 import { useReport } from '../useReport.ts';
 
@@ -37,12 +38,12 @@ interface Same {
 export function useSameCommands(
   model: ReviewModel,
   commands: ReviewCommands,
-  threshold: number,
+  bar: SurenessBar,
 ): Same {
   const { t } = useTranslation('marking');
   const [chosen, setChosen] = useState<ChosenWords | null>(null);
   const doSame = useDoSame(model, commands);
-  const acceptSureInView = useAcceptInView(model, commands, threshold);
+  const acceptSureInView = useAcceptInView(model, commands, bar);
   const tagAll = () => {
     const words = chooseWords(model);
     if (words === null) showToast({ text: t('occurrences.choose') });
@@ -71,14 +72,14 @@ function useDoSame({ article }: ReviewModel, commands: ReviewCommands): () => vo
 function useAcceptInView(
   { article, items, text }: ReviewModel,
   commands: ReviewCommands,
-  threshold: number,
+  bar: SurenessBar,
 ): () => void {
   const { t } = useTranslation('review');
   const report = useReport();
   const tell = useTellStep(commands);
   const act = async () => {
     const view = text.current?.viewSpan() ?? null;
-    const ids = view === null ? [] : items.listSureIn(view, threshold).flatMap(idOf);
+    const ids = view === null ? [] : items.listSureIn(view, bar).flatMap(idOf);
     if (ids.length === 0) showToast({ text: t('state.noneSure') });
     else if ((await report(acceptSuggestions(article.row.id, ids))) !== null) {
       tell(t('state.accepted', { count: ids.length }));

@@ -114,17 +114,15 @@ function Figures({ figures, onOpenArticle, ...grid }: FiguresProps) {
   const open = ({ articleId, target }: FigureRow) => {
     onOpenArticle(articleId, [articleId], target);
   };
+  const choose = (isToEdit: boolean, index: number) => {
+    setChosen(index);
+    setIsEditing(isToEdit);
+  };
   const acts: RowActs = {
     ...rowCommands(rowAt, { ...commands, open }),
-    choose: (index) => {
-      setChosen(index);
-      setIsEditing(false);
-    },
     hover: setHovered,
-    edit: (index) => {
-      setChosen(index);
-      setIsEditing(true);
-    },
+    choose: choose.bind(null, false),
+    edit: choose.bind(null, true),
   };
   return (
     <>
@@ -136,9 +134,9 @@ function Figures({ figures, onOpenArticle, ...grid }: FiguresProps) {
           onEdit={setIsEditing.bind(null, true)}
           onLeave={setIsEditing.bind(null, false)}
           onOpen={open.bind(null, shown)}
-          onSave={(item, body) => {
+          onSave={(...change) => {
             setIsEditing(false);
-            commands.change(shown, item, body);
+            commands.change(shown, ...change);
           }}
         />
       )}

@@ -1,0 +1,92 @@
+import { Download } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CorpusId } from '../../../shared/article.ts';
+import type { Project } from '../../../shared/project.ts';
+import { Chart, type ChartOption } from '../../charts/Chart.tsx';
+import { saveChart } from '../../commands/saveChart.ts';
+import { useAudits } from '../../database/useAudits.ts';
+import { useRuleRecords } from '../../database/useRuleRecords.ts';
+import { Button } from '../../design/Button.tsx';
+import { showToast } from '../../design/toasts.ts';
+import { useReport } from '../../review/useReport.ts';
+import type { Workbench } from '../useWorkbench.ts';
+import type { Statistics } from './statisticsMessages.ts';
+import { writeStatisticsCsv, type StatisticsTable } from './statisticsTable.ts';
+import { StatisticsTableView } from './StatisticsTableView.tsx';
+import styles from './StatisticsView.module.css';
+import { useStatistics } from './useStatistics.ts';
+import { useStatisticsTables } from './useStatisticsTables.ts';
+
+interface StatisticsViewProps {
+  corpusId: CorpusId;
+  workbench: Workbench;
+  project: Project;
+}
+
+/** What the work on the corpus and the rules add up to. */
+export function StatisticsView({ corpusId, workbench, project }: StatisticsViewProps) {
+  const statistics = useStatistics(workbench, corpusId);
+  return statistics !== null && <Counted {...{ corpusId, project, statistics }} />;
+}
+
+interface CountedProps extends Omit<StatisticsViewProps, 'workbench'> {
+  statistics: Statistics;
+}
+
+function Counted({ corpusId, project, statistics }: CountedProps) {
+  const { t } = useTranslation('statistics');
+  const records = useRuleRecords();
+  const audits = useAudits(corpusId);
+  const tables = useStatisticsTables({ statistics, records, audits, project });
+  return (
+    <section className={styles['view']} aria-label={t('title')} tabIndex={0}>
+      <header className={styles['head']}>
+        <h2 className={styles['title']}>{t('title')}</h2>
+        <SaveButton tables={tables} />
+      </header>
+      <DaysChart days={statistics.days} />
+      <div className={styles['tables']}>
+        {tables.map((table) => (
+          <StatisticsTableView key={table.title} table={table} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SaveButton({ tables }: { tables: readonly StatisticsTable[] }) {
+  const { t } = useTranslation('statistics');
+  const report = useReport();
+  const save = async () => {
+    const head = [t('csv.table'), t('csv.row'), t('csv.column'), t('csv.value')] as const;
+    const content = writeStatisticsCsv(tables, head);
+    const location = await report(saveChart({ format: 'csv', content }, t('title')));
+    if (location !== null) showToast({ text: t('saved', { location }) });
+  };
+  return (
+    <Button size="small" icon={Download} onClick={() => void save()}>
+      {t('save')}
+    </Button>
+  );
+}
+
+/** Decisions by day; the table below says the same. */
+function DaysChart({ days }: Pick<Statistics, 'days'>) {
+  const { t } = useTranslation('statistics');
+  const title = t('days.title');
+  const decisions = t('days.decisions');
+  const option = useMemo(
+    (): ChartOption => ({
+      aria: { enabled: true, label: { description: title }, decal: { show: true } },
+      grid: { top: 16, left: 8, right: 24, bottom: 8, containLabel: true },
+      tooltip: { trigger: 'item', renderMode: 'richText' },
+      xAxis: { type: 'category', data: days.map(({ day }) => day) },
+      yAxis: { type: 'value', minInterval: 1 },
+      series: [{ type: 'bar', name: decisions, data: days.map((day) => day.decisionCount) }],
+    }),
+    [days, decisions, title],
+  );
+  if (days.length === 0) return <p>{t('days.none')}</p>;
+  return <Chart option={option} label={title} height={200} onClick={() => undefined} />;
+}
