@@ -28,6 +28,11 @@ test('what was decided in bulk is audited by keyboard, and the estimate is kept'
   await expect(estimate).toContainText('50%');
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(estimate).toContainText('0 wrong of 1 judged, out of 12');
+  await page.getByRole('tab', { name: 'Statistics' }).click();
+  const audits = page.getByRole('table', { name: 'Audits of bulk decisions' });
+  await expect(audits.getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('table', { name: 'Suggestions and decisions' })).toContainText('12');
+  await expectAccessible(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);
 });

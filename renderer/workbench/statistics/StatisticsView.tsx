@@ -71,6 +71,9 @@ function SaveButton({ tables }: { tables: readonly StatisticsTable[] }) {
   );
 }
 
+/** In pixels: few days are no wall. */
+const WIDEST_BAR = 48;
+
 /** Decisions by day; the table below says the same. */
 function DaysChart({ days }: Pick<Statistics, 'days'>) {
   const { t } = useTranslation('statistics');
@@ -83,7 +86,14 @@ function DaysChart({ days }: Pick<Statistics, 'days'>) {
       tooltip: { trigger: 'item', renderMode: 'richText' },
       xAxis: { type: 'category', data: days.map(({ day }) => day) },
       yAxis: { type: 'value', minInterval: 1 },
-      series: [{ type: 'bar', name: decisions, data: days.map((day) => day.decisionCount) }],
+      series: [
+        {
+          type: 'bar',
+          name: decisions,
+          data: days.map((day) => day.decisionCount),
+          barMaxWidth: WIDEST_BAR,
+        },
+      ],
     }),
     [days, decisions, title],
   );

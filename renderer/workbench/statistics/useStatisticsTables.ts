@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { tallyAudit } from '../../../app/corpus/auditTally.ts';
 import type { RuleRecord } from '../../../app/review/scorecard.ts';
+import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { Project } from '../../../shared/project.ts';
 import type { AuditRow } from '../../database/rows.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
@@ -64,6 +65,11 @@ function useMarkTables({ statistics, project }: Known): StatisticsTable[] {
   const { t } = useTranslation('statistics');
   const { t: tWorkbench } = useTranslation('workbench');
   const looks = groupLooks(project, useLocale());
+  const nameOfKind = (id: string) => {
+    const kind = IndicatorKind.options.find((option) => option === id);
+    const name = kind === undefined ? id : tWorkbench(`figures.kind.${kind}`);
+    return tWorkbench('queue.indicator', { kind: name });
+  };
   const { agreement, subjects, byStatus } = statistics;
   const total = byStatus.reduce((sum, { count }) => sum + count, 0);
   return [
@@ -85,7 +91,7 @@ function useMarkTables({ statistics, project }: Known): StatisticsTable[] {
         t(`subjects.${column}`),
       ),
       rows: subjects.map((subject) => [
-        looks(subject).name,
+        subject.type === 'indicator' ? nameOfKind(subject.subject) : looks(subject).name,
         ...[subject.standing, subject.open, subject.articleCount],
         shareOf(subject.articleCount, total),
       ]),
