@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { Upload, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
@@ -12,6 +12,7 @@ import { showToast } from '../design/toasts.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import styles from './BulkBar.module.css';
 import type { GridAction } from './gridSelection.ts';
+import { SureButton } from './SureButton.tsx';
 
 const OFFERED = ['reviewed', 'secondLook', 'skipped', 'new'] as const satisfies ReviewStatus[];
 
@@ -20,10 +21,11 @@ interface BulkBarProps {
   rows: readonly ArticleRow[];
   selected: ReadonlySet<ArticleId>;
   dispatch: (action: GridAction) => void;
+  onExport: (ids: readonly ArticleId[]) => void;
 }
 
 /** What can be done with all selected articles at once; absent while none is. */
-export function BulkBar({ rows, selected, dispatch }: BulkBarProps) {
+export function BulkBar({ rows, selected, dispatch, onExport }: BulkBarProps) {
   const { t } = useTranslation('corpus');
   const change = useStatusChange();
   const ids = useMemo(
@@ -41,6 +43,10 @@ export function BulkBar({ rows, selected, dispatch }: BulkBarProps) {
           {t(`bulk.${status}`)}
         </Button>
       ))}
+      <SureButton ids={ids} />
+      <Button size="small" icon={Upload} onClick={onExport.bind(null, ids)}>
+        {t('bulk.export')}
+      </Button>
       <IconButton
         size="small"
         icon={X}

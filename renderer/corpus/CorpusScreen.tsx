@@ -59,7 +59,7 @@ export function CorpusScreen(props: CorpusScreenProps) {
           <NoArticles {...{ listing, opened, opener }} isLoading={isComing} />
         )}
       </div>
-      <BulkBar rows={listing.rows} selected={selection.selected} dispatch={dispatch} />
+      <BulkBar rows={listing.rows} selected={selection.selected} {...{ dispatch, onExport }} />
     </main>
   );
 }

@@ -148,3 +148,14 @@ describe('a decision on a group', () => {
     expect(await scan()).toMatchObject({ groupCount: 3 });
   });
 });
+
+it('accepts what is sure enough in the given articles alone, in one step', async () => {
+  const sure = { articleIds: [EXAMPLE_ID], author: 'Lan' };
+  const none = await call('acceptSure', { ...sure, threshold: 1 });
+  expect(none).toEqual({ decidedCount: 0, articleIds: [] });
+  const { decidedCount } = await call('acceptSure', { ...sure, threshold: 0.1 });
+  expect(decidedCount).toBe(3);
+  expect(await verdicts()).toEqual([[EXAMPLE_ID, ['accepted', 'accepted', 'accepted']]]);
+  await undoStep(EXAMPLE_ID);
+  expect(await verdicts()).toEqual([[EXAMPLE_ID, []]]);
+});

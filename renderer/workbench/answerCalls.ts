@@ -5,6 +5,7 @@ import { database } from '../database/connection.ts';
 import { readCorpusProject } from '../database/datasetPages.ts';
 import { failureOf } from '../database/failureOf.ts';
 import { decideGroup } from './decideGroup.ts';
+import { acceptSure } from './acceptSure.ts';
 import { AuditIndex } from './audit/auditIndex.ts';
 import { readAudit } from './audit/readAudit.ts';
 import { CorpusReader } from './corpusReader.ts';
@@ -106,6 +107,7 @@ function createAnswers(): Answers {
     readMembers: async ({ key, limit }) => ({ members: await queue.readMembers(key, limit) }),
     decideGroup: (request, tell) => decideGroup(queue.membersOf(request.key), request, tell),
     undoStep: takeBack,
+    acceptSure,
     ...answerFigures(figures),
     findDuplicates: async ({ corpusId }, tell) => {
       await textReader.scan(corpusId, tell);

@@ -84,6 +84,15 @@ export const workbenchCalls = {
     request: z.object({ articleId: ArticleId, author: z.string().min(1) }),
     reply: z.object({ articleCount: count }),
   },
+  /** Accepts what is at least that sure in the articles, in one step: all or nothing. */
+  acceptSure: {
+    request: z.object({
+      articleIds: z.array(ArticleId),
+      threshold: z.number().min(0).max(1),
+      author: z.string().min(1),
+    }),
+    reply: z.object({ decidedCount: count, articleIds: z.array(ArticleId) }),
+  },
   ...auditCalls,
   ...chartCalls,
   ...figureCalls,

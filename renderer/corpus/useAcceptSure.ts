@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '../../shared/article.ts';
+import { readSettings } from '../commands/settings.ts';
+import { undoStep } from '../commands/undoStep.ts';
+import { showToast } from '../design/toasts.ts';
+import { useReport } from '../review/useReport.ts';
+import { WorkbenchClient } from '../workbench/workbenchClient.ts';
+
+/** Accepts what is sure enough in articles, in a worker, and says so, with the way back. */
+export function useAcceptSure(): (ids: readonly ArticleId[], threshold: number) => Promise<void> {
+  const { t } = useTranslation('corpus');
+  const { t: tCommon } = useTranslation();
+  const report = useReport();
+  return async (ids, threshold) => {
+    const settings = await report(readSettings());
+    if (settings === null) return;
+    const client = new WorkbenchClient();
+    const { author } = settings;
+    const request = { articleIds: [...ids], threshold, author };
+    const done = await report(client.call('acceptSure', request));
+    client.close();
+    if (done === null) return;
+    const [first] = done.articleIds;
+    showToast({
+      text: t('bulk.accepted', { count: done.decidedCount }),
+      ...(first !== undefined && {
+        action: { label: tCommon('action.undo'), onAct: () => void report(undoStep(first)) },
+      }),
+    });
+  };
+}
