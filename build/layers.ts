@@ -15,7 +15,6 @@ const VIEW_PACKAGES = [
   '@tanstack/react-table',
   '@tanstack/react-virtual',
   'i18next',
-  'react-i18next',
   'lucide-react',
   'react-day-picker',
   'echarts',

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { ArticleRow } from '../database/rows.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ArticleGrid.module.css';
 import { GridHeader } from './GridHeader.tsx';
 import { layoutOf, shownColumns, type ShownColumn } from './gridLayout.ts';

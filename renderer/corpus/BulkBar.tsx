@@ -1,6 +1,5 @@
 import { Upload, X } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
 import { setStatus } from '../commands/setStatus.ts';
@@ -9,6 +8,7 @@ import type { ArticleRow } from '../database/rows.ts';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import styles from './BulkBar.module.css';
 import type { GridAction } from './gridSelection.ts';

@@ -11,8 +11,8 @@ import {
   UnfoldHorizontal,
   FoldHorizontal,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Menu } from '../design/Menu.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ArticleGrid.module.css';
 import { LEAST_WIDTH, MOST_WIDTH } from './articleColumns.tsx';
 import type { HeaderCellProps } from './GridHeader.tsx';

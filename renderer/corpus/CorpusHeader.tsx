@@ -1,11 +1,11 @@
 import { ChevronDown, FileOutput, Keyboard, ListChecks, Settings, Shapes, Tags } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../database/rows.ts';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { runMenuCommand } from '../shell/menuCommands.ts';
 import { shortcuts } from '../shell/shortcuts.ts';
 import { useCorpusName } from '../shell/useCorpusName.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { startImport, useImport } from '../commands/importCorpus.ts';
 import { useImportFailures } from '../database/useImportFailures.ts';
 import { Button } from '../design/Button.tsx';
 import type { ImportProgress } from '../import/importProgress.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { RecoveryDialog } from '../shell/RecoveryDialog.tsx';
 import { useFailureText } from '../shell/useFailureText.ts';
 import type { CorpusOpener, OpenCorpus } from '../shell/useOpenCorpus.ts';

@@ -1,8 +1,8 @@
 import { BookOpenText, Folder, FolderOpen, RotateCw } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { startImport } from '../commands/importCorpus.ts';
 import { Menu } from '../design/Menu.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { CorpusOpener, OpenCorpus } from '../shell/useOpenCorpus.ts';
 import { useRecentCorpora } from '../shell/useRecentCorpora.ts';
 

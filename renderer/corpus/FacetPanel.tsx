@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { FacetId } from './facetCodes.ts';
 import { FacetValue } from './FacetValue.tsx';
 import styles from './FacetPanel.module.css';

@@ -1,11 +1,11 @@
 import { ListTodo, MapPinOff, Search, SlidersHorizontal, X } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../shared/article.ts';
 import { ReviewStatus } from '../../shared/review.ts';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { TextField } from '../design/TextField.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useMenuCommand } from '../shell/useMenuCommand.ts';
 import { FilterChip } from './FilterChip.tsx';
 import styles from './FilterBar.module.css';

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../design/classNames.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ArticleGrid.module.css';
 import type { SortColumn } from './articleIndex.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';

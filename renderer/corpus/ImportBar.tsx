@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../shared/article.ts';
 import { cancelImport } from '../commands/importCorpus.ts';
 import { Button } from '../design/Button.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
 import type { ImportProgress } from '../import/importProgress.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ImportBar.module.css';
 
 interface ImportBarProps {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './LoadingRows.module.css';
 
 /** Different widths, so that it looks like titles. */

@@ -1,8 +1,8 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { writeDate } from '../localisation/writeDate.ts';
 import { FacetValue } from './FacetValue.tsx';
 import styles from './FacetPanel.module.css';

@@ -1,9 +1,9 @@
 import { FileWarning, FolderOpen, FolderSearch, SearchX, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useImport } from '../commands/importCorpus.ts';
 import { useImportFailures } from '../database/useImportFailures.ts';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { CorpusOpener, OpenCorpus } from '../shell/useOpenCorpus.ts';
 import { LoadingRows } from './LoadingRows.tsx';
 import type { Listing } from './useListing.ts';

@@ -1,9 +1,9 @@
 import { CheckCheck } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import { Button } from '../design/Button.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useConfidence } from '../review/useConfidence.ts';
 import { useSureness } from '../review/useSureness.ts';
 import { useThreshold } from '../review/useThreshold.ts';

@@ -1,8 +1,8 @@
 import { RotateCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ImportFailureRow } from '../database/rows.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import styles from './UnreadFiles.module.css';
 

@@ -1,11 +1,11 @@
 import { Bookmark, BookmarkPlus, Columns3, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../shared/article.ts';
 import { deleteGridView } from '../commands/gridViews.ts';
 import { useGridViews } from '../database/gridViews.ts';
 import { Button } from '../design/Button.tsx';
 import { Menu } from '../design/Menu.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { adoptView, firstView, toggled, type GridView } from './gridView.ts';
 import { SaveView } from './SaveView.tsx';
 import type { Listing } from './useListing.ts';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import { readSettings } from '../commands/settings.ts';
 import { undoStep } from '../commands/undoStep.ts';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useReport } from '../review/useReport.ts';
 import { WorkbenchClient } from '../workbench/workbenchClient.ts';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../shared/article.ts';
 import type { LocalName } from '../../shared/project.ts';
 import { ReviewStatus } from '../../shared/review.ts';
 import { useCorpusProject } from '../database/useCorpusProject.ts';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { writeDate } from '../localisation/writeDate.ts';
 
 /** What the cells of the list say, in the language of the window. */

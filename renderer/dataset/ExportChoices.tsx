@@ -1,10 +1,10 @@
 import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
 import { Button } from '../design/Button.tsx';
 import { ChoiceGroup } from '../design/ChoiceGroup.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { type ExportChoice, FIRST_CHOICE, requestOf } from './exportChoice.ts';
 import { ExportPreview } from './ExportPreview.tsx';
 import styles from './ExportScreen.module.css';

@@ -1,10 +1,10 @@
 import { CircleCheckBig, FileX2, FolderOpen } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { bridge } from '../bridge.ts';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { showToast } from '../design/toasts.ts';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import styles from './ExportScreen.module.css';
 import { LossList } from './LossList.tsx';

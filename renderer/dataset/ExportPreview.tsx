@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import styles from './ExportScreen.module.css';
 import { LossList } from './LossList.tsx';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import { useCorpusProject } from '../database/useCorpusProject.ts';
 import { Dialog } from '../design/Dialog.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import styles from './ExportScreen.module.css';

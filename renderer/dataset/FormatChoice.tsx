@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { choiceOf } from '../../app/dataset/formats/datasetFormat.ts';
 import { findFormat, formats } from '../../app/dataset/formats/formats.ts';
 import { Select } from '../design/Select.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import styles from './ExportScreen.module.css';
 import { formatHintOf, optionNameOf, optionValueOf } from './formatWords.ts';

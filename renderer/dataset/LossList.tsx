@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { LossCount } from '../../app/dataset/proof/lossTally.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ExportScreen.module.css';
 
 /** What did not come back when the export was read, the most frequent first. */

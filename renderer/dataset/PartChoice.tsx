@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Project } from '../../shared/project.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { CheckField } from './CheckField.tsx';
 import type { ExportChoice } from './exportChoice.ts';
 import styles from './ExportScreen.module.css';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { ReviewStatus } from '../../shared/review.ts';
 import { ChoiceGroup } from '../design/ChoiceGroup.tsx';
 import { Select } from '../design/Select.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import styles from './ExportScreen.module.css';
 import type { Scopes } from './useScopes.ts';

@@ -1,9 +1,9 @@
 import { Snowflake } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
 import { Select } from '../design/Select.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import { CheckField } from './CheckField.tsx';
 import { sharesOf, type SplitChoice } from './exportChoice.ts';

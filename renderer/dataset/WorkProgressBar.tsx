@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ExportScreen.module.css';
 import type { WorkProgress } from './work/workMessages.ts';
 

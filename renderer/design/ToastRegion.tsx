@@ -1,7 +1,7 @@
 import { Toast } from '@base-ui/react/toast';
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { Button } from './Button.tsx';
 import styles from './ToastRegion.module.css';
 import { toastManager } from './toasts.ts';

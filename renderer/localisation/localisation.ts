@@ -1,12 +1,11 @@
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../../shared/settings.ts';
 import { resources } from './resources.ts';
 
 /** The one localisation of the window. In a component use `useTranslation(namespace)`. */
 export const localisation: i18n = createInstance();
 
-void localisation.use(initReactI18next).init({
+void localisation.init({
   resources,
   lng: 'en',
   fallbackLng: 'en',
@@ -14,7 +13,6 @@ void localisation.use(initReactI18next).init({
   ns: Object.keys(resources.en),
   initAsync: false,
   interpolation: { escapeValue: false },
-  react: { useSuspense: false },
 });
 
 /** Switches all texts, the formats of numbers and dates, and the document's language. */

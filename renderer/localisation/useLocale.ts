@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../shared/settings.ts';
+import { useTranslation } from './useTranslation.ts';
 
 /** The language that is shown. */
 export function useLocale(): Locale {

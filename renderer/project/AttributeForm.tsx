@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { AttributeType } from '../../shared/project.ts';
 import { Select } from '../design/Select.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { LabelChecks } from './LabelChecks.tsx';
 import { PartFrame } from './PartFrame.tsx';

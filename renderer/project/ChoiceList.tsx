@@ -1,10 +1,10 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { idFromName } from '../../app/project/partId.ts';
 import type { Field } from '../../shared/project.ts';
 import { IconButton } from '../design/IconButton.tsx';
 import { TextField } from '../design/TextField.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './PartForm.module.css';
 import type { ProjectDraft } from './useProjectDraft.ts';
 import { useProblemText } from './useProblemText.ts';

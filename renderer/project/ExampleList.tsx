@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../shared/article.ts';
 import { useExamples } from '../database/useExamples.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ExampleList.module.css';
 
 interface ExampleListProps {

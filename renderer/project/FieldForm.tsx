@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Field } from '../../shared/project.ts';
 import { Select } from '../design/Select.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { PartFrame } from './PartFrame.tsx';
 import styles from './PartForm.module.css';

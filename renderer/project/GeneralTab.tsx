@@ -1,5 +1,4 @@
 import { FileInput, FileOutput, Undo2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import { saveProject } from '../commands/saveProject.ts';
 import type { StoredProject } from '../database/useProjectRow.ts';
@@ -8,6 +7,7 @@ import { Markdown } from '../design/Markdown.tsx';
 import { TextArea } from '../design/TextArea.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import styles from './GeneralTab.module.css';
 import { LoadDialog } from './LoadDialog.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../shared/article.ts';
 import type { Field, Label } from '../../shared/project.ts';
 import { Markdown } from '../design/Markdown.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { ExampleList } from './ExampleList.tsx';
 import styles from './GuidelineCard.module.css';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { LocalName } from '../../shared/project.ts';
 import { TextArea } from '../design/TextArea.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './PartForm.module.css';
 
 interface GuidelineFieldsProps {

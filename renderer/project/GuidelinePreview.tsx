@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { PartKind, ProjectParts } from '../../app/project/projectParts.ts';
 import type { CorpusId } from '../../shared/article.ts';
 import { Markdown } from '../design/Markdown.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { ExampleList } from './ExampleList.tsx';
 import styles from './GuidelinePreview.module.css';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Project } from '../../shared/project.ts';
 import { hueStyle } from '../design/hueStyle.ts';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './PartForm.module.css';
 
 interface LabelChecksProps {

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { hueDistance } from '../../app/project/newPart.ts';
 import { classNames } from '../design/classNames.ts';
 import { hueStyle } from '../design/hueStyle.ts';
 import { TextField } from '../design/TextField.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { readHotkey } from '../review/matchShortcut.ts';
 import { PartFrame } from './PartFrame.tsx';
 import styles from './PartForm.module.css';

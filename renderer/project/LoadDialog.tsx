@@ -1,5 +1,4 @@
 import { FileInput } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { migrateProject } from '../../app/project/migrateProject.ts';
 import { PART_KINDS, partsInUse, partsPutAway } from '../../app/project/projectParts.ts';
 import type { ProjectFileProblem } from '../../app/project/readProjectFile.ts';
@@ -8,6 +7,7 @@ import type { ChosenProject } from '../commands/chooseProjectFile.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './LoadDialog.module.css';
 
 interface LoadDialogProps {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { PartKind, ProjectParts } from '../../app/project/projectParts.ts';
 import type { LocalName } from '../../shared/project.ts';
 import { TextField } from '../design/TextField.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './PartForm.module.css';
 import type { ProjectDraft } from './useProjectDraft.ts';
 import { useProblemText } from './useProblemText.ts';

@@ -1,6 +1,5 @@
 import { ArrowDown, ArrowUp, CircleAlert, Plus, Trash2, Undo2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   partsInUse,
   partsPutAway,
@@ -13,6 +12,7 @@ import { hueStyle } from '../design/hueStyle.ts';
 import { IconButton } from '../design/IconButton.tsx';
 import { Kbd } from '../design/Kbd.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './PartList.module.css';
 import type { ProjectDraft } from './useProjectDraft.ts';
 

@@ -1,9 +1,9 @@
 import { ListPlus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { partsInUse, type PartKind, type ProjectParts } from '../../app/project/projectParts.ts';
 import type { CorpusId } from '../../shared/article.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { AttributeForm } from './AttributeForm.tsx';
 import { FieldForm } from './FieldForm.tsx';
 import { GuidelinePreview } from './GuidelinePreview.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import { useProjectRow } from '../database/useProjectRow.ts';
 import { Dialog } from '../design/Dialog.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { ProjectTabs } from './ProjectTabs.tsx';
 
 interface ProjectScreenProps {

@@ -1,9 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PART_KINDS, partsInUse, type PartKind } from '../../app/project/projectParts.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { StoredProject } from '../database/useProjectRow.ts';
 import { Tabs } from '../design/Tabs.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { GeneralTab } from './GeneralTab.tsx';
 import { LeaveBar } from './LeaveBar.tsx';
 import { PartTab } from './PartTab.tsx';

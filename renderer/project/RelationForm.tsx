@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { LabelChecks } from './LabelChecks.tsx';
 import { PartFrame } from './PartFrame.tsx';
 import styles from './PartForm.module.css';

@@ -1,6 +1,5 @@
 import { Archive } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PartUses } from '../../app/project/countUses.ts';
 import { partsInUse, type PartKind } from '../../app/project/projectParts.ts';
 import type { CorpusId } from '../../shared/article.ts';
@@ -8,6 +7,7 @@ import { countProjectUses } from '../database/projectUses.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './RemoveDialog.module.css';
 import type { ProjectDraft } from './useProjectDraft.ts';
 

@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import { saveProjectChange } from '../commands/changeProject.ts';
 import { useImport } from '../commands/importCorpus.ts';
 import { Button } from '../design/Button.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import styles from './SaveBar.module.css';
 import type { ProjectDraft } from './useProjectDraft.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Project } from '../../shared/project.ts';
 import { loadProject } from '../commands/changeProject.ts';
 import { chooseProjectFile, type ChosenProject } from '../commands/chooseProjectFile.ts';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import { useUndoProject } from './useUndoProject.ts';
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { ProjectProblem } from '../../app/project/findProblems.ts';
 import { partsInUse } from '../../app/project/projectParts.ts';
 import type { Project } from '../../shared/project.ts';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { findKeyClash } from '../review/matchShortcut.ts';
 
 /** What keeps a project from being saved, in a sentence that names the part concerned. */

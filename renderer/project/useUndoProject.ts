@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import { undoProject } from '../commands/changeProject.ts';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 
 /** Takes the last saved change of a folder's project back, and says so. */

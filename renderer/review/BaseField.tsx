@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { TextField } from '../design/TextField.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 
 interface BaseFieldProps {

@@ -1,6 +1,6 @@
 import { Check, Trash2, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button, type ButtonProps } from '../design/Button.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { QueueEntry } from './reviewSnapshot.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 

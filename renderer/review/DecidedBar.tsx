@@ -1,6 +1,6 @@
 import { CheckCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './DecidedBar.module.css';
 import type { ReviewModel } from './reviewModel.ts';
 

@@ -1,7 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { History, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Dismissal } from '../../shared/dismissal.ts';
@@ -11,6 +10,7 @@ import { classNames } from '../design/classNames.ts';
 import { ChoiceGroup } from '../design/ChoiceGroup.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useEditHistory } from '../database/useEditHistory.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './EditHistory.module.css';
 import { isAbout } from './history/isAbout.ts';
 import { TimeTravel } from './history/TimeTravel.tsx';

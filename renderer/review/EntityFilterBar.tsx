@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Select } from '../design/Select.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './EntityFilterBar.module.css';
 import type { EntityFilter } from './entityRows.ts';
 import type { LabelLook } from './labelLook.ts';

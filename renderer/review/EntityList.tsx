@@ -1,7 +1,7 @@
 import { Tags } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { EntityFilterBar } from './EntityFilterBar.tsx';
 import styles from './EntityList.module.css';
 import { EntityRow } from './EntityRow.tsx';

@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { quote } from '../../app/text/spans.ts';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
 import styles from './EvidenceList.module.css';
 import type { PanelProps } from './FieldsPanel.tsx';

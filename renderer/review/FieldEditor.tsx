@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Field, Project } from '../../shared/project.ts';
 import { Button } from '../design/Button.tsx';
@@ -7,6 +6,7 @@ import { Select } from '../design/Select.tsx';
 import { SuggestField } from '../design/SuggestField.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './FieldEditor.module.css';
 import { DateEditor } from './fields/DateEditor.tsx';
 import { readTypedDate } from './fields/typedDate.ts';

@@ -1,7 +1,7 @@
 import { PencilLine } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FieldBody } from '../../shared/annotationBody.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { GuidelineCard } from '../project/GuidelineCard.tsx';
 import { classNames } from '../design/classNames.ts';
 import { IconButton } from '../design/IconButton.tsx';

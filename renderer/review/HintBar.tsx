@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Kbd } from '../design/Kbd.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
 import styles from './HintBar.module.css';
 import type { ReviewModel } from './reviewModel.ts';

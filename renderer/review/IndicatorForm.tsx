@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorBody } from '../../shared/annotationBody.ts';
 import { Button } from '../design/Button.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { PanelProps } from './FieldsPanel.tsx';
 import { applyDraft, draftOfIndicator } from './indicatorDraft.ts';
 import styles from './IndicatorForm.module.css';

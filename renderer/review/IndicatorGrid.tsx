@@ -1,8 +1,8 @@
 import { useTable } from '@tanstack/react-table';
 import { Ruler } from 'lucide-react';
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { PanelProps } from './FieldsPanel.tsx';
 import { useFindingText } from './findings/useFindingText.ts';
 import { indicatorColumns, indicatorFeatures } from './indicatorColumns.tsx';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Direction, IndicatorKind, Qualifier } from '../../shared/annotationBody.ts';
 import { TextField } from '../design/TextField.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { BaseField } from './BaseField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { parseAmount, type IndicatorDraft, type IndicatorProblems } from './indicatorDraft.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { IndicatorBody } from '../../shared/annotationBody.ts';
 import { classNames } from '../design/classNames.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { PanelProps } from './FieldsPanel.tsx';
 import { IndicatorForm } from './IndicatorForm.tsx';
 import gridStyles from './IndicatorGrid.module.css';

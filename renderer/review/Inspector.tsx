@@ -1,6 +1,6 @@
 import { Check, PencilLine, RotateCcw, Trash2, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './Inspector.module.css';
 import { LabelChip } from './LabelChip.tsx';
 import { quoteOfItem } from './quoteOfItem.ts';

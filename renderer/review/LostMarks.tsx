@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { Span } from '../../shared/span.ts';
 import { Button } from '../design/Button.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
 import styles from './LostMarks.module.css';
 import { quoteOfItem } from './quoteOfItem.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { quote } from '../../app/text/spans.ts';
 import type { IndicatorBody } from '../../shared/annotationBody.ts';
 import { Button } from '../design/Button.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
 import type { PanelProps } from './FieldsPanel.tsx';
 import styles from './NameField.module.css';

@@ -1,8 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { spansOfBody } from '../../app/review/spansOfBody.ts';
 import { Kbd } from '../design/Kbd.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
 import { LabelChip } from './LabelChip.tsx';
 import { readHotkey } from './matchShortcut.ts';

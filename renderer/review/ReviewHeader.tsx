@@ -8,7 +8,6 @@ import {
   Shapes,
   Undo2,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import { ReviewStatus } from '../../shared/review.ts';
 import { setStatus } from '../commands/setStatus.ts';
@@ -17,6 +16,7 @@ import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Select } from '../design/Select.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { runMenuCommand } from '../shell/menuCommands.ts';
 import { shortcuts } from '../shell/shortcuts.ts';
 import { encodingName } from './encodingName.ts';

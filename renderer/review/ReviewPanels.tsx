@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Tabs } from '../design/Tabs.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { EntityList } from './EntityList.tsx';
 import { FieldsPanel, type PanelProps } from './FieldsPanel.tsx';
 import { IndicatorGrid } from './IndicatorGrid.tsx';

@@ -1,10 +1,10 @@
 import { FileQuestionMark } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import { useArticle } from '../database/useArticle.ts';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { ArticleReview } from './ArticleReview.tsx';
 import { ReviewSkeleton } from './ReviewSkeleton.tsx';
 import styles from './ReviewScreen.module.css';

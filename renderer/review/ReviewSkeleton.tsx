@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ReviewSkeleton.module.css';
 
 const LINES = [62, 34, 96, 92, 98, 71, 94, 97, 88, 45];

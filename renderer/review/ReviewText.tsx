@@ -1,9 +1,9 @@
 import { FileText } from 'lucide-react';
 import { useMemo, type ClipboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Span } from '../../shared/span.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { ArcLayer } from './arcs/ArcLayer.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { spanOfCaret } from './caret.ts';

@@ -1,11 +1,11 @@
 import { Menu } from '@base-ui/react/menu';
-import { useTranslation } from 'react-i18next';
 import {
   Direction,
   IndicatorKind,
   Qualifier,
   type IndicatorBody,
 } from '../../shared/annotationBody.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './PickerMenu.module.css';
 import { isOfType } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';

@@ -1,9 +1,9 @@
 import { Popover } from '@base-ui/react/popover';
 import { KeyboardOff } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
 import { Kbd } from '../design/Kbd.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
 import { LabelChip } from './LabelChip.tsx';
 import type { ReviewModel } from './reviewModel.ts';

@@ -1,6 +1,6 @@
 import { Check, CircleDashed, PencilLine, TriangleAlert, UserRoundPlus, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../design/classNames.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { ItemState, ReviewItem } from './reviewItems.ts';
 import styles from './StateMark.module.css';
 import { useConfidence } from './useConfidence.ts';

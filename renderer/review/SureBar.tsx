@@ -1,8 +1,8 @@
 import { CheckCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
 import { Select } from '../design/Select.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './SureBar.module.css';
 import { useConfidence } from './useConfidence.ts';
 

@@ -1,9 +1,9 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import { CornerLeftUp, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { quote } from '../../app/text/spans.ts';
 import type { IndicatorBody } from '../../shared/annotationBody.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './indicatorColumns.module.css';
 import { writeAmount } from './indicatorDraft.ts';
 import { quoteOfItem } from './quoteOfItem.ts';

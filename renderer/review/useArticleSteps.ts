@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
 import { setStatus } from '../commands/setStatus.ts';
 import { findNextUnreviewed } from '../database/findNextUnreviewed.ts';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { ReviewScreenProps } from './ReviewScreen.tsx';
 import { useReport } from './useReport.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../localisation/useTranslation.ts';
 
 /** Making a format takes longer than drawing a row, so each language's is made once. */
 const formats = new Map<string, Intl.NumberFormat>();

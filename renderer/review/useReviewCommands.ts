@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { spansOfBody } from '../../app/review/spansOfBody.ts';
 import type { AnnotationBody, FieldBody } from '../../shared/annotationBody.ts';
 import type { Result } from '../../shared/failure.ts';
@@ -7,6 +6,7 @@ import { acceptSuggestions } from '../commands/decideSuggestions.ts';
 import { addAnnotation, removeAnnotation } from '../commands/editAnnotation.ts';
 import { redoStep, undoStep } from '../commands/undoStep.ts';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { acceptItem, changeItem, rejectItem } from './itemCommands.ts';
 import { placeOf, type ReviewItem } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { AnnotationBody, IndicatorBody } from '../../shared/annotationBody.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
 import { addAnnotation } from '../commands/editAnnotation.ts';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
 import { checkEntity } from './checkEntity.ts';
 import { printedDateOf } from './fields/printedDateOf.ts';

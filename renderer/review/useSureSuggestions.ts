@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import type { SurenessBar } from './reviewSnapshot.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorBody } from '../../shared/annotationBody.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 
 /** Writes what a value was read as with the marks of the interface's language: `1,642.67`. */
 export function useWriteAmount(): (amount: Pick<IndicatorBody, 'value' | 'upper'>) => string {

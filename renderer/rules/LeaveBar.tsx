@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './SaveBar.module.css';
 
 interface LeaveBarProps {

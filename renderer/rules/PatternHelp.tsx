@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './PatternHelp.module.css';
 
 /** Each sign of the notation with what it means; the names are those of the texts. */

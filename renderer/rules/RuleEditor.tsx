@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Label } from '../../shared/project.ts';
 import { Button } from '../design/Button.tsx';
 import { Select } from '../design/Select.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { PatternHelp } from './PatternHelp.tsx';
 import styles from './RuleEditor.module.css';
 import type { DraftProblem, RuleDraft } from './ruleDraft.ts';

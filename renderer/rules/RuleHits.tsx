@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { LoadedArticle } from '../database/loadArticle.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './RuleHits.module.css';
 import { MOST_HITS_SHOWN } from './rulesMessages.ts';
 import type { RulePreview } from './useRulePreview.ts';

@@ -1,7 +1,7 @@
 import { BookA, Braces, CircleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
 import { classNames } from '../design/classNames.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { RuleDraft } from './ruleDraft.ts';
 import styles from './RuleList.module.css';
 import type { RuleDrafts } from './useRuleDrafts.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import { useArticle } from '../database/useArticle.ts';
 import { useCorpusProject } from '../database/useCorpusProject.ts';
 import { useFirstArticleId } from '../database/useFirstArticleId.ts';
 import { Dialog } from '../design/Dialog.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { RulesWorkbench } from './RulesWorkbench.tsx';
 
 interface RulesScreenProps {

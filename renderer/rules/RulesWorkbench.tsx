@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Project } from '../../shared/project.ts';
 import type { UserRule } from '../../shared/userRule.ts';
 import type { LoadedArticle } from '../database/loadArticle.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ListPlus } from 'lucide-react';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { LeaveBar } from './LeaveBar.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
 import { RuleHits } from './RuleHits.tsx';

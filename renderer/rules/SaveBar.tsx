@@ -1,6 +1,5 @@
 import { Check, FileOutput } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Project } from '../../shared/project.ts';
 import { useImport } from '../commands/importCorpus.ts';
@@ -9,6 +8,7 @@ import { saveUserRules } from '../commands/saveUserRules.ts';
 import { Button } from '../design/Button.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import styles from './SaveBar.module.css';
 import type { RuleDrafts } from './useRuleDrafts.ts';

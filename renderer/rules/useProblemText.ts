@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { DraftProblem } from './ruleDraft.ts';
 
 /** What is wrong with a rule, in one sentence; in a pattern with the place, counted from 1. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Label, Project } from '../../shared/project.ts';
 import type { UserRule } from '../../shared/userRule.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { checkDraft, draftOf, newDraft, type CheckedDraft, type RuleDraft } from './ruleDraft.ts';
 
 /** The rules as they stand in the dialog, saved or not. */

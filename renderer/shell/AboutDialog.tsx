@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ReplyOf } from '../../shared/ipc.ts';
 import { bridge } from '../bridge.ts';
 import { Dialog } from '../design/Dialog.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './AboutDialog.module.css';
 import { Mark } from './Mark.tsx';
 

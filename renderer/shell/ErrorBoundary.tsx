@@ -1,8 +1,8 @@
 import { RotateCw, TriangleAlert } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './StartScreen.module.css';
 import { TechnicalDetails } from './TechnicalDetails.tsx';
 

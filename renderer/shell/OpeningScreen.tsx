@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { UpgradeProgress } from '../database/upgrades.ts';
 import { ProgressBar } from '../design/ProgressBar.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './StartScreen.module.css';
 
 interface OpeningScreenProps {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { findLostEdits, type LostEdits } from '../commands/recoverBackup.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './RecoveryDialog.module.css';
 import { useFailureText } from './useFailureText.ts';
 import { useRecovery } from './useRecovery.ts';

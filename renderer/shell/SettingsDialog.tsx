@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Locale, Theme, type Settings } from '../../shared/settings.ts';
 import { changeSettings } from '../commands/settings.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { Select, type SelectProps } from '../design/Select.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './SettingsDialog.module.css';
 import { useFailureText } from './useFailureText.ts';
 

@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { foldDiacritics } from '../../app/text/foldSpelling.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { Kbd } from '../design/Kbd.tsx';
 import { TextField } from '../design/TextField.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { reviewShortcuts, type ReviewShortcutId } from '../review/reviewShortcuts.ts';
 import { shortcuts, type ShortcutId } from './shortcuts.ts';
 import styles from './ShortcutSheet.module.css';

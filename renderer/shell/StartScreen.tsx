@@ -1,8 +1,8 @@
 import { DatabaseZap, PackageOpen, RotateCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/failure.ts';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './StartScreen.module.css';
 import { TechnicalDetails } from './TechnicalDetails.tsx';
 

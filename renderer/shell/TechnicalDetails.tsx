@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './TechnicalDetails.module.css';
 
 /** The plain English of a failure, folded away: for a report, not for reading. */

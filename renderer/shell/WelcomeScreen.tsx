@@ -1,6 +1,6 @@
 import { BookOpenText, FolderOpen, History } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../design/Button.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { Mark } from './Mark.tsx';
 import { useCorpusName } from './useCorpusName.ts';
 import { useFailureText } from './useFailureText.ts';

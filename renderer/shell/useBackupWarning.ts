@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/failure.ts';
 import { useJournalFailure } from '../commands/journal.ts';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from './useFailureText.ts';
 
 /** Tells at once, on every screen, when the backup of a decision could not be written. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/failure.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 
 /** What a failure means and what can be done, in the reader's language, naming the file if any. */
 export function useFailureText(): (failure: Failure) => string {

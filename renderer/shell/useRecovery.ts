@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/failure.ts';
 import { recoverEdits, type LostEdits } from '../commands/recoverBackup.ts';
 import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 
 /** Puts lost decisions back. It is over when all are back, or when the user closes it. */
 export function useRecovery(lost: LostEdits) {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../design/classNames.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useVirtualRows } from '../review/useVirtualRows.ts';
 import styles from './GroupList.module.css';
 import type { GroupLooks } from './groupLook.ts';

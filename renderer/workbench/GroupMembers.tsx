@@ -1,11 +1,11 @@
 import { Checkbox } from '@base-ui/react/checkbox';
 import { Check, CircleX, CircleCheck } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import { Button } from '../design/Button.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './GroupMembers.module.css';
 import type { GroupLooks } from './groupLook.ts';
 import { SubjectChip } from './SubjectChip.tsx';

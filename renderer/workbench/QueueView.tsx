@@ -1,12 +1,12 @@
 import { ListChecks, Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { Select } from '../design/Select.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { GroupList } from './GroupList.tsx';
 import { groupLooks } from './groupLook.ts';
 import { GroupMembers } from './GroupMembers.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { ProgressBar } from '../design/ProgressBar.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ScanProgress.module.css';
 import type { Progress } from './workbenchMessages.ts';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../design/classNames.ts';
 import { hueStyle } from '../design/hueStyle.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import type { GroupLooks, GroupSubject } from './groupLook.ts';
 import styles from './SubjectChip.module.css';
 

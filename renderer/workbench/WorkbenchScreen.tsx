@@ -1,12 +1,12 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Project } from '../../shared/project.ts';
 import { useCorpusProject } from '../database/useCorpusProject.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Tabs } from '../design/Tabs.tsx';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import { AuditView } from './audit/AuditView.tsx';
 import { ChartsView } from './charts/ChartsView.tsx';

@@ -1,6 +1,5 @@
 import { CircleCheckBig, FileX2, FolderOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../../shared/corpus.ts';
 import type { Failure, Result } from '../../../shared/failure.ts';
 import { bridge } from '../../bridge.ts';
@@ -9,6 +8,7 @@ import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { TechnicalDetails } from '../../shell/TechnicalDetails.tsx';
 import { useFailureText } from '../../shell/useFailureText.ts';
 import { WorkProgressBar } from '../WorkProgressBar.tsx';

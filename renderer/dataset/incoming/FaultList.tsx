@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Inspection } from './importCalls.ts';
 import styles from './ImportReport.module.css';
 

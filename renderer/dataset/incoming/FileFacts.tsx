@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { FileReport } from '../../../app/dataset/incoming/readReport.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Inspection } from './importCalls.ts';
 import styles from './ImportReport.module.css';
 

@@ -1,6 +1,5 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { findFormat, formats } from '../../../app/dataset/formats/formats.ts';
 import { OFFSET_UNITS, type OffsetUnit } from '../../../app/text/offsetUnits.ts';
 import type { Project } from '../../../shared/project.ts';
@@ -11,6 +10,7 @@ import { Button } from '../../design/Button.tsx';
 import { ChoiceGroup } from '../../design/ChoiceGroup.tsx';
 import { Select } from '../../design/Select.tsx';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useReport } from '../../review/useReport.ts';
 import { CheckField } from '../CheckField.tsx';
 import { FaultList } from './FaultList.tsx';

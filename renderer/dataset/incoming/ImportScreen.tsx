@@ -1,5 +1,4 @@
 import { CircleCheckBig, FileInput, FileX2, FolderInput, Undo2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusHandle } from '../../../shared/corpus.ts';
 import { undoStep } from '../../commands/undoStep.ts';
 import { useCorpusProject } from '../../database/useCorpusProject.ts';
@@ -7,6 +6,7 @@ import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { TechnicalDetails } from '../../shell/TechnicalDetails.tsx';
 import { useCorpusName } from '../../shell/useCorpusName.ts';
 import { useFailureText } from '../../shell/useFailureText.ts';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Project } from '../../../shared/project.ts';
 import { Select } from '../../design/Select.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { NAME_KINDS, type NameKind, type UnknownNames } from './importCalls.ts';
 import styles from './ImportReport.module.css';
 import { type NameChoice, type NameChoices, projectLabelId } from './nameChoices.ts';

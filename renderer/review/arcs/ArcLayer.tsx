@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import type { QueueEntry } from '../reviewSnapshot.ts';
 import styles from './ArcLayer.module.css';

@@ -1,6 +1,5 @@
 import { Lightbulb } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { calibrateConfidence } from '../../../app/review/calibrateConfidence.ts';
 import { sumOutcomes } from '../../../app/review/scorecard.ts';
 import { spansOfBody } from '../../../app/review/spansOfBody.ts';
@@ -10,6 +9,7 @@ import type { Span } from '../../../shared/span.ts';
 import type { Suggestion } from '../../../shared/suggestion.ts';
 import { useRuleRecords } from '../../database/useRuleRecords.ts';
 import { Button } from '../../design/Button.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { runMenuCommand } from '../../shell/menuCommands.ts';
 import { useConfidence } from '../useConfidence.ts';
 import styles from './ExplanationBar.module.css';

@@ -1,12 +1,12 @@
 import { Popover } from '@base-ui/react/popover';
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../shared/project.ts';
 import { Calendar } from '../../design/Calendar.tsx';
 import { Button } from '../../design/Button.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useSelectedInput } from '../useSelectedInput.ts';
 import styles from './DateEditor.module.css';
 import { readTypedDate, type TypedDate } from './typedDate.ts';

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp, Regex, Search, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/classNames.ts';
 import { IconButton } from '../../design/IconButton.tsx';
 import { TextField } from '../../design/TextField.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from './FindBar.module.css';
 import type { Find } from './useFind.ts';
 

@@ -1,6 +1,5 @@
 import { CheckCheck, RotateCcw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { quote } from '../../../app/text/spans.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Finding } from '../../../shared/finding.ts';
@@ -9,6 +8,7 @@ import type { Span } from '../../../shared/span.ts';
 import { dismissFinding, restoreFinding } from '../../commands/dismissFinding.ts';
 import { Button } from '../../design/Button.tsx';
 import { classNames } from '../../design/classNames.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useReport } from '../useReport.ts';
 import { DismissForm } from './DismissForm.tsx';
 import styles from './FindingRow.module.css';

@@ -1,10 +1,10 @@
 import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../shared/span.ts';
 import type { LoadedArticle } from '../../database/loadArticle.ts';
 import { Button } from '../../design/Button.tsx';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { runMenuCommand } from '../../shell/menuCommands.ts';
 import { FindingRow } from './FindingRow.tsx';
 import styles from './FindingsPanel.module.css';

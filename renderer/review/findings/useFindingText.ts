@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/finding.ts';
 import type { Field, Label, Project } from '../../../shared/project.ts';
 import type { Locale } from '../../../shared/settings.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { writeDate } from '../../localisation/writeDate.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
 

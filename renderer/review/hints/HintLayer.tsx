@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from './HintLayer.module.css';
 import type { Hints } from './useHints.ts';
 

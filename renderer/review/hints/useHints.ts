@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { readHotkey } from '../matchShortcut.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { findRowIndex } from '../text/markRows.ts';

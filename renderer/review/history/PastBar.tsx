@@ -1,8 +1,8 @@
 import { History } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { restoreState } from '../../commands/restoreState.ts';
 import { Button } from '../../design/Button.tsx';
 import { Kbd } from '../../design/Kbd.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import type { Past } from '../screenState.ts';
 import { useReport } from '../useReport.ts';

@@ -1,12 +1,12 @@
 import { History } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { stateAfter } from '../../../app/review/restoreState.ts';
 import type { ReviewState } from '../../../app/review/reviewState.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Edit } from '../../../shared/edit.ts';
 import { restoreState } from '../../commands/restoreState.ts';
 import { Button } from '../../design/Button.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Past } from '../screenState.ts';
 import { useReport } from '../useReport.ts';
 import styles from './TimeTravel.module.css';

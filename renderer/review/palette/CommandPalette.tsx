@@ -1,8 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Kbd } from '../../design/Kbd.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from './CommandPalette.module.css';
 import { findCommands, type PaletteCommand } from './paletteCommand.ts';
 import { usePaletteCommands, type PaletteSource } from './usePaletteCommands.ts';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { ReviewStatus } from '../../../shared/review.ts';
 import type { MenuCommand } from '../../../shared/command.ts';
 import { setStatus } from '../../commands/setStatus.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { runMenuCommand } from '../../shell/menuCommands.ts';
 import { shortcuts } from '../../shell/shortcuts.ts';
 import { motions, reviewShortcuts, type ReviewShortcutId } from '../reviewShortcuts.ts';

@@ -1,8 +1,8 @@
 import { Popover } from '@base-ui/react/popover';
 import { StickyNote } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { setArticleNote } from '../../commands/describeAnnotation.ts';
 import { Button } from '../../design/Button.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { useReport } from '../useReport.ts';
 import styles from './ArticleNote.module.css';

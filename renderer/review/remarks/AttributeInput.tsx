@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AttributeValue } from '../../../shared/annotation.ts';
 import type { AttributeType } from '../../../shared/project.ts';
 import { SuggestField } from '../../design/SuggestField.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { parseAmount, writeAmount } from '../indicatorDraft.ts';
 import { isCalendarDate } from '../fieldValue.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.tsx';
 import { Kbd } from '../../design/Kbd.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { quoteOfItem } from '../quoteOfItem.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import styles from './MarkDetails.module.css';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { AttributeValue, Remarks } from '../../../shared/annotation.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { suggestPlaces } from '../places.ts';
 import type { ReviewItem } from '../reviewItems.ts';
 import type { ReviewModel } from '../reviewModel.ts';

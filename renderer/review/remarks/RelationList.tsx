@@ -1,10 +1,10 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight, Link2, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/annotation.ts';
 import { Button } from '../../design/Button.tsx';
 import { IconButton } from '../../design/IconButton.tsx';
 import { Kbd } from '../../design/Kbd.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import type { ReviewCommands } from '../useReviewCommands.ts';
 import { listRelated, type RelatedMark } from './markTypes.ts';

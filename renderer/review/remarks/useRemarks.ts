@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Remarks } from '../../../shared/annotation.ts';
 import { describeAnnotation, relateMarks } from '../../commands/describeAnnotation.ts';
 import type { Result } from '../../../shared/failure.ts';
 import type { MarkId } from '../../commands/takeMark.ts';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { placeOfCaret } from '../caret.ts';
 import type { ReviewItem } from '../reviewItems.ts';
 import type { ReviewModel } from '../reviewModel.ts';

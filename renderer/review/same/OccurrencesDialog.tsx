@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { addAnnotations } from '../../commands/addAnnotations.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Select } from '../../design/Select.tsx';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { rememberLabel } from '../lastLabel.ts';
 import { entityOn } from '../newBodies.ts';
 import type { ReviewModel } from '../reviewModel.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../shared/span.ts';
 import type { SuggestionId } from '../../../shared/suggestion.ts';
 import { acceptSuggestions } from '../../commands/decideSuggestions.ts';
 import { repeatDecision } from '../../commands/repeatDecision.ts';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { selectionOf } from '../caretKeys.ts';
 import { readLastLabel } from '../lastLabel.ts';
 import type { ReviewModel } from '../reviewModel.ts';

@@ -1,10 +1,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { ArticleRow } from '../../database/rows.ts';
 import { useArticles } from '../../database/useArticles.ts';
 import { Dialog } from '../../design/Dialog.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from '../palette/CommandPalette.module.css';
 import { findArticles } from './findArticles.ts';
 

@@ -1,11 +1,11 @@
 import { ArrowLeftRight, Search, X } from 'lucide-react';
 import { useMemo, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { LoadedArticle } from '../../database/loadArticle.ts';
 import { useArticle } from '../../database/useArticle.ts';
 import { IconButton } from '../../design/IconButton.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { ArticleText } from '../ArticleText.tsx';
 import { lookOfLabels } from '../labelLook.ts';
 import { ReviewBook } from '../reviewBook.ts';

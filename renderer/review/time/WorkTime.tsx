@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import { useActiveTime } from '../../database/useActiveTime.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 
 /** How long was worked on the article, in minutes. */
 export function WorkTime({ articleId }: { articleId: ArticleId }) {

@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { ALargeSmall, Minus, Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { limit, MEASURES, SIZES, type TextView } from './textView.ts';
 import styles from './ViewMenu.module.css';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { measureReliability } from '../../../app/dataset/measureReliability.ts';
 import { FEWEST_DECISIONS } from '../../../app/review/calibrateConfidence.ts';
 import type { RuleRecord } from '../../../app/review/scorecard.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { countOf } from './listScores.ts';
 import styles from './ReliabilityTable.module.css';
 

@@ -1,10 +1,10 @@
 import { Medal } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RuleRecord } from '../../../app/review/scorecard.ts';
 import { useRuleRecords } from '../../database/useRuleRecords.ts';
 import { Dialog } from '../../design/Dialog.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { listScores } from './listScores.ts';
 import { ReliabilityTable } from './ReliabilityTable.tsx';
 import { ScoreTable } from './ScoreTable.tsx';

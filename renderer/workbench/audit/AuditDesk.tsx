@@ -1,6 +1,5 @@
 import { CircleCheckBig, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { tallyAudit } from '../../../app/corpus/auditTally.ts';
 import { targetOfBody } from '../../../app/review/targetOfBody.ts';
 import type { AnnotationBody } from '../../../shared/annotationBody.ts';
@@ -11,6 +10,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { IconButton } from '../../design/IconButton.tsx';
 import { ProgressBar } from '../../design/ProgressBar.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useReport } from '../../review/useReport.ts';
 import { groupLooks, type GroupSubject } from '../groupLook.ts';
 import { SubjectChip } from '../SubjectChip.tsx';

@@ -1,6 +1,5 @@
 import { ClipboardCheck } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { tallyAudit } from '../../../app/corpus/auditTally.ts';
 import type { CorpusId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
@@ -8,6 +7,7 @@ import type { AuditRow } from '../../database/rows.ts';
 import { useAudits } from '../../database/useAudits.ts';
 import { classNames } from '../../design/classNames.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { OpenArticle } from '../openArticle.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import { AuditDesk } from './AuditDesk.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { AuditTally } from '../../../app/corpus/auditTally.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from './AuditDesk.module.css';
 import { useAuditWords } from './useAuditWords.ts';
 

@@ -1,10 +1,10 @@
 import { ArrowLeft, CircleCheck, CircleX, FileText, RotateCcw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Project } from '../../../shared/project.ts';
 import { Button, type ButtonProps } from '../../design/Button.tsx';
 import { Select } from '../../design/Select.tsx';
 import { Tooltip } from '../../design/Tooltip.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from './AuditDesk.module.css';
 import type { AuditedMark } from './auditMessages.ts';
 import { turnOf, type Judging } from './useJudging.ts';

@@ -1,10 +1,10 @@
 import { Shuffle } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../../shared/article.ts';
 import { readSettings } from '../../commands/settings.ts';
 import { Button } from '../../design/Button.tsx';
 import { Select } from '../../design/Select.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useFailureReport } from '../useFailureReport.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import type { ReplyOf } from '../workbenchMessages.ts';

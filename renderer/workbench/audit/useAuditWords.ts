@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { AuditTally } from '../../../app/corpus/auditTally.ts';
 import type { Annotation } from '../../../shared/annotation.ts';
 import type { AuditRow } from '../../database/rows.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useWriteAmount } from '../../review/useWriteAmount.ts';
 
 /** How audits and what is in them are told. */

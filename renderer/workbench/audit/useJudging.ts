@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../../shared/annotation.ts';
 import type { Result } from '../../../shared/failure.ts';
 import { removeAnnotation } from '../../commands/editAnnotation.ts';
@@ -6,6 +5,7 @@ import { judgeAudit } from '../../commands/judgeAudit.ts';
 import { undoStep } from '../../commands/undoStep.ts';
 import type { AuditRow } from '../../database/rows.ts';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { acceptItem, changeItem, rejectItem } from '../../review/itemCommands.ts';
 import { itemOfAnnotation } from '../../review/reviewItems.ts';
 import { useReport } from '../../review/useReport.ts';

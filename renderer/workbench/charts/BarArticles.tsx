@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import type { ChartQuery } from './chartMessages.ts';
 import styles from './BarArticles.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/classNames.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from './BarTable.module.css';
 import type { ChartBar } from './chartMessages.ts';
 import type { ChartForm } from './chartOption.ts';

@@ -1,12 +1,12 @@
 import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { Select } from '../../design/Select.tsx';
 import { TextField } from '../../design/TextField.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import { BarArticles } from './BarArticles.tsx';
 import { BarTable } from './BarTable.tsx';

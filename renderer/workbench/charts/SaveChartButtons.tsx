@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ChartOption } from '../../charts/Chart.tsx';
 import { drawPng, drawSvg } from '../../charts/drawPicture.ts';
 import { saveChart } from '../../commands/saveChart.ts';
 import { Button } from '../../design/Button.tsx';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useReport } from '../../review/useReport.ts';
 
 interface SaveChartButtonsProps {

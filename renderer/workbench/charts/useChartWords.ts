@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { Project } from '../../../shared/project.ts';
 import { ReviewStatus } from '../../../shared/review.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { ChartName, ChartQuery } from './chartMessages.ts';
 
 export interface ChartWords {

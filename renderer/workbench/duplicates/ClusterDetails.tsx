@@ -1,8 +1,8 @@
 import { Forward } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import { Button } from '../../design/Button.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import styles from './ClusterDetails.module.css';
 import type { DuplicateArticle } from './duplicateMessages.ts';

@@ -1,10 +1,10 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { CorpusHandle } from '../../../shared/corpus.ts';
 import { classNames } from '../../design/classNames.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { ScanProgress } from '../ScanProgress.tsx';
 import type { Workbench } from '../useWorkbench.ts';
 import { ClusterDetails } from './ClusterDetails.tsx';

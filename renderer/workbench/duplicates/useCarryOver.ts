@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import { readSettings } from '../../commands/settings.ts';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { undoBulkStep } from '../undoBulkStep.ts';
 import { useFailureReport } from '../useFailureReport.ts';
 import type { WorkbenchClient } from '../workbenchClient.ts';

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/classNames.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from './FigureGrid.module.css';
 import type { FigureRow } from './figureMessages.ts';
 import { useDoubtText } from './useDoubtText.ts';

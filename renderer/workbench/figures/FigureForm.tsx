@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { IndicatorBody } from '../../../shared/annotationBody.ts';
 import { Button } from '../../design/Button.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { applyDraft, draftOfIndicator } from '../../review/indicatorDraft.ts';
 import { IndicatorInputs } from '../../review/IndicatorInputs.tsx';
 import { saveOrLeave } from '../../review/saveOrLeave.ts';

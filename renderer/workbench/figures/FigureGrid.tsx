@@ -1,8 +1,8 @@
 import { useTable } from '@tanstack/react-table';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/classNames.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { placeAfterKey } from '../placeAfterKey.ts';
 import { useShownRows } from '../useShownRows.ts';
 import { figureColumns, figureTableFeatures } from './figureColumns.ts';

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from './FigureGrid.module.css';
 import type { FigureTable } from './FigureGrid.tsx';
 import type { FigureColumn } from './figureMessages.ts';

@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { sentenceAround } from '../../../app/corpus/sentenceAround.ts';
 import { useArticle } from '../../database/useArticle.ts';
 import { Button } from '../../design/Button.tsx';
 import { Tooltip } from '../../design/Tooltip.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { FigureForm } from './FigureForm.tsx';
 import { findFigureItem, type FigureItem } from './figureItem.ts';
 import type { FigureRow } from './figureMessages.ts';

@@ -1,11 +1,11 @@
 import { Search, Table2 } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { CorpusId } from '../../../shared/article.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Select } from '../../design/Select.tsx';
 import { TextField } from '../../design/TextField.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { OpenArticle } from '../openArticle.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import { FigureGrid, type RowActs } from './FigureGrid.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Chart, type ChartOption } from '../../charts/Chart.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Series, SeriesPoint } from './figureMessages.ts';
 import { pivotPoints, type Pivot } from './pivotPoints.ts';
 

@@ -1,7 +1,7 @@
 import { Split } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.tsx';
 import { Select } from '../../design/Select.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Series } from './figureMessages.ts';
 import styles from './SeriesView.module.css';
 import type { SeriesGrouping } from './useSeriesGrouping.ts';

@@ -1,6 +1,6 @@
 import { Merge } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import styles from './SeriesView.module.css';
 import { useSeriesProposals } from './useSeries.ts';

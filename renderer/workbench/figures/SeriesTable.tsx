@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { SeriesPoint } from './figureMessages.ts';
 import { pivotPoints } from './pivotPoints.ts';
 import styles from './SeriesTable.module.css';

@@ -1,9 +1,9 @@
 import { ChartLine, Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/classNames.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { TextField } from '../../design/TextField.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Series } from './figureMessages.ts';
 import type { FiguresViewProps } from './FiguresView.tsx';
 import { SeriesChart } from './SeriesChart.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { FigureDoubt } from './figureMessages.ts';
 
 /** Why a value may be wrong, in one sentence of the language of the window. */

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { AnnotationBody } from '../../../shared/annotationBody.ts';
 import type { Result } from '../../../shared/failure.ts';
 import { undoStep } from '../../commands/undoStep.ts';
 import { loadReviews } from '../../database/loadReview.ts';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { acceptItem, changeItem, rejectItem } from '../../review/itemCommands.ts';
 import { useReport } from '../../review/useReport.ts';
 import { findFigureItem, type FigureItem } from './figureItem.ts';

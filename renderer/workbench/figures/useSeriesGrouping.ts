@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { mergeSeries, splitSeries } from '../../../app/checks/seriesGroups.ts';
 import type { CorpusId } from '../../../shared/article.ts';
 import type { SeriesGroup } from '../../../shared/project.ts';
 import { groupSeries } from '../../commands/groupSeries.ts';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useReport } from '../../review/useReport.ts';
 
 export interface SeriesGrouping {

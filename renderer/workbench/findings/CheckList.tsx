@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/classNames.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { CheckId, type Selection } from './findingMessages.ts';
 import styles from './CheckList.module.css';
 

@@ -1,9 +1,9 @@
 import { useRef, useState, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/Button.tsx';
 import { ChoiceGroup } from '../../design/ChoiceGroup.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { TextField } from '../../design/TextField.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { WorkbenchClient } from '../workbenchClient.ts';
 import type { FoundRow, Selection } from './findingMessages.ts';
 import { useDismissFindings } from './useDismissFindings.ts';

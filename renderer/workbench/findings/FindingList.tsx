@@ -1,12 +1,12 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { CheckCheck, RotateCcw } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
 import { restoreFinding } from '../../commands/dismissFinding.ts';
 import { Button } from '../../design/Button.tsx';
 import { classNames } from '../../design/classNames.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useFindingText } from '../../review/findings/useFindingText.ts';
 import { useReport } from '../../review/useReport.ts';
 import { placeAfterKey } from '../placeAfterKey.ts';

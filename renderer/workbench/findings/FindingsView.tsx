@@ -1,12 +1,12 @@
 import { Search, ShieldCheck } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId, CorpusId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { ProgressBar } from '../../design/ProgressBar.tsx';
 import { Select } from '../../design/Select.tsx';
 import { TextField } from '../../design/TextField.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { usePagedRows, type PagedRows } from '../usePagedRows.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import type { Progress } from '../workbenchMessages.ts';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { readSettings } from '../../commands/settings.ts';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { undoBulkStep } from '../undoBulkStep.ts';
 import { useFailureReport } from '../useFailureReport.ts';
 import type { WorkbenchClient } from '../workbenchClient.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../shared/project.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { findFieldProblem } from '../../review/fieldValue.ts';
 import { saveOrLeave } from '../../review/saveOrLeave.ts';
 import styles from './CellEditor.module.css';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { foldDiacritics } from '../../../app/text/foldSpelling.ts';
 import { classNames } from '../../design/classNames.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from './CellEditor.module.css';
 import type { CellEditorProps } from './CellEditor.tsx';
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Field } from '../../../shared/project.ts';
 import type { LoadedArticle } from '../../database/loadArticle.ts';
@@ -6,6 +5,7 @@ import { useArticle } from '../../database/useArticle.ts';
 import { Button } from '../../design/Button.tsx';
 import { Tooltip } from '../../design/Tooltip.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { itemOfField } from '../../review/reviewItems.ts';
 import styles from './EvidencePane.module.css';
 import { quoteSentences, startOfText } from './evidenceSentences.ts';

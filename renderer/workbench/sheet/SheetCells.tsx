@@ -1,8 +1,8 @@
 import { Check, PencilLine, TriangleAlert, UserRoundPlus, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../shared/project.ts';
 import { classNames } from '../../design/classNames.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { SheetCell } from './sheetMessages.ts';
 import styles from './SheetGrid.module.css';
 

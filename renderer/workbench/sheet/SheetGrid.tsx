@@ -1,10 +1,10 @@
 import { useTable } from '@tanstack/react-table';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useMemo, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../shared/project.ts';
 import { classNames } from '../../design/classNames.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { PagedRows } from '../usePagedRows.ts';
 import { useShownRows } from '../useShownRows.ts';
 import { CellEditor } from './CellEditor.tsx';

@@ -1,11 +1,11 @@
 import { ClipboardList, Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Select } from '../../design/Select.tsx';
 import { TextField } from '../../design/TextField.tsx';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { PagedRows } from '../usePagedRows.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import { EvidencePane } from './EvidencePane.tsx';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FieldBody } from '../../../shared/annotationBody.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Result } from '../../../shared/failure.ts';
@@ -7,6 +6,7 @@ import { acceptSuggestions } from '../../commands/decideSuggestions.ts';
 import { redoStep, undoStep } from '../../commands/undoStep.ts';
 import { loadReview } from '../../database/loadReview.ts';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { acceptItem, changeItem, rejectItem } from '../../review/itemCommands.ts';
 import { itemOfField, type ReviewItem } from '../../review/reviewItems.ts';
 import { useFailureReport } from '../useFailureReport.ts';

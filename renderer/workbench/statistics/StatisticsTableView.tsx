@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { StatisticsCell, StatisticsTable } from './statisticsTable.ts';
 import styles from './StatisticsView.module.css';
 

@@ -1,6 +1,5 @@
 import { Download } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorpusId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
 import { Chart, type ChartOption } from '../../charts/Chart.tsx';
@@ -9,6 +8,7 @@ import { useAudits } from '../../database/useAudits.ts';
 import { useRuleRecords } from '../../database/useRuleRecords.ts';
 import { Button } from '../../design/Button.tsx';
 import { showToast } from '../../design/toasts.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useReport } from '../../review/useReport.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import type { Statistics } from './statisticsMessages.ts';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { tallyAudit } from '../../../app/corpus/auditTally.ts';
 import type { RuleRecord } from '../../../app/review/scorecard.ts';
 import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { Project } from '../../../shared/project.ts';
 import type { AuditRow } from '../../database/rows.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { writeDate } from '../../localisation/writeDate.ts';
 import { listScores } from '../../rules/scorecard/listScores.ts';
 import { useAuditWords } from '../audit/useAuditWords.ts';

@@ -1,10 +1,10 @@
 import { Highlighter } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Label } from '../../../shared/project.ts';
 import { Button } from '../../design/Button.tsx';
 import { ProgressBar } from '../../design/ProgressBar.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Progress } from '../workbenchMessages.ts';
 import styles from './FoundPlaces.module.css';
 import { PlaceList } from './PlaceList.tsx';

@@ -1,10 +1,10 @@
 import { Check } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Label, Project } from '../../../shared/project.ts';
 import { classNames } from '../../design/classNames.ts';
 import { hueStyle } from '../../design/hueStyle.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useVirtualRows } from '../../review/useVirtualRows.ts';
 import { placeAfterKey } from '../placeAfterKey.ts';
 import styles from './PlaceList.module.css';

@@ -1,6 +1,5 @@
 import { Highlighter, Search, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { CorpusHandle } from '../../../shared/corpus.ts';
 import type { Label, Project } from '../../../shared/project.ts';
@@ -9,6 +8,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { Select } from '../../design/Select.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
+import { useTranslation } from '../../localisation/useTranslation.ts';
 import { ScanProgress } from '../ScanProgress.tsx';
 import type { Workbench } from '../useWorkbench.ts';
 import { FoundPlaces } from './FoundPlaces.tsx';
