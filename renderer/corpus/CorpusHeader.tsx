@@ -1,4 +1,12 @@
-import { ChevronDown, FileOutput, Keyboard, ListChecks, Settings, Shapes, Tags } from 'lucide-react';
+import {
+  ChevronDown,
+  FileOutput,
+  Keyboard,
+  ListChecks,
+  Settings,
+  Shapes,
+  Tags,
+} from 'lucide-react';
 import { useMemo } from 'react';
 import type { ArticleRow } from '../database/rows.ts';
 import { Button } from '../design/Button.tsx';
