@@ -36,6 +36,7 @@ describe('bins of values', () => {
         );
         expect(bins.length).toBeLessThanOrEqual(12);
       }),
+      { examples: [[[0, 3e-323]]] },
     );
   });
 });

@@ -9,6 +9,8 @@ interface Bin<Item> {
 const STEPS = [1, 2, 2.5, 5, 10];
 /** What lies beyond this share of the values on either side is put into the outermost bins. */
 const TAIL = 0.02;
+/** Below this, numbers have too few digits left to divide by. */
+const LEAST_STEP = 1e-300;
 
 /**
  * Values in about `wanted` bins with round bounds, side by side; empty ones between others are kept.
@@ -23,7 +25,8 @@ export function binValues<Item>(
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))];
   const [low, high] = [at(TAIL), at(1 - TAIL)];
   if (low === undefined || high === undefined) return [];
-  const step = roundStep((valueOf(high) - valueOf(low)) / wanted || 1);
+  const least = (valueOf(high) - valueOf(low)) / wanted;
+  const step = roundStep(least > LEAST_STEP ? least : 1);
   const first = Math.floor(valueOf(low) / step);
   const count = Math.floor(valueOf(high) / step) - first + 1;
   const bins = Array.from({ length: count }, (_, index): Bin<Item> => {

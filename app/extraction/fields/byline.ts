@@ -30,7 +30,7 @@ function findWriterSpan({ text }: AnalysedArticle, block: Block): Span | null {
 const OPENING_PARAGRAPHS = 2;
 // LSO-Chiều nay … | – (ĐS) - Sáng 2/4 … | HƯNG YÊN (TTXVN) - Sáng nay … | (Báo Lâm Đồng) – Ngày 5/8 …
 const DATELINE =
-  /^[\s–-]*(?:(?:\p{Lu}[\p{Lu} ]{2,30} )?\((?<bracketed>[\p{L}][\p{L}\d. ]{1,24})\)|(?<plain>\p{Lu}{2,7})(?=\s?[–—-]))\s*[–—-]?\s*(?=\p{Lu}\p{Ll})/u;
+  /^[\s–-]*(?:(?:\p{Lu}[\p{Lu} ]{2,30} )?\( *(?<bracketed>\p{L}[\p{L}\d. ]{0,23}[\p{L}\d.]) *\)|(?<plain>\p{Lu}{2,7})(?=\s?[–—-]))\s*[–—-]?\s*(?=\p{Lu}\p{Ll})/u;
 
 /** The newspaper's abbreviation in front of the lead. Guide, section 1. */
 export const extractAgency: FieldRule = ({ article, narration }) => {

@@ -17,20 +17,22 @@ export interface PlaceMention extends Span {
 }
 
 const LOOK_BACK = 24;
+const SPACES = / {2,}/g;
 // tỉnh Lạng Sơn | Tỉnh ủy Lạng Sơn | UBND tỉnh Lạng Sơn
 const PROVINCE_WORD = /(?<!\p{L})(?:tỉnh|tỉnh ủy|thành ủy|báo|đài)\s$/u;
 const DISTRICT_WORD =
   /(?<!\p{L})(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|huyện ủy|thị ủy|thành ủy|quận ủy|đảng bộ)\s?$/u;
 const COMMUNE_WORD = /(?<!\p{L})(?:(?<!thị )xã|phường|thị trấn|đặc khu|tt\.|[xp]\.)\s?$/u;
 // Đảng ủy xã Thu Phong | phường Tân Hưng
-const COMMUNE = /(?<!\p{L})(?:(?<!thị )xã|phường|thị trấn|đặc khu) (?<name>[\p{L}\d][^,;()]*)$/u;
+const COMMUNE =
+  /(?<!\p{L})(?:(?<!thị +)xã|phường|thị +trấn|đặc +khu) +(?<name>[\p{L}\d][^,;()]*)$/u;
 // đường Ngô Quyền | chợ Đông Ba | Trường THPT Hòa Bình: a name given to something else
 const NAMESAKE =
   /(?<!\p{L})(?:đường|(?<!thành )phố|ngõ|hẻm|(?<!điểm )cầu|chợ|trường(?: (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng))?|công viên|quảng trường|đền|chùa|sông|núi|hồ|đèo|đảo|công ty(?: [\p{L}]+){0,3}|khách sạn|nhà máy|bệnh viện)\s$/u;
 // học tập kinh nghiệm tại tỉnh Quảng Ninh: another province than the article's
 const ELSEWHERE =
   /(?<!\p{L})(?:kinh nghiệm|giáp(?: với)?|quê(?: ở)?|nguyên quán|đối tác|các tỉnh|với tỉnh)\s(?:(?:tại|ở|của|tỉnh|xã|huyện)\s)*$/u;
-const CITY_ALIASES = /(?<!\p{L})(?:tp|t\.p|thành phố)\.?\s?(?:hồ chí minh|hcm)(?!\p{L})/gu;
+const CITY_ALIASES = /(?<!\p{L})(?:tp|t\.p|thành +phố)\.?\s*(?:hồ +chí +minh|hcm)(?!\p{L})/gu;
 const CITY = 'Hồ Chí Minh';
 const BEFORE_PLACE =
   /^(?:Huyện|Tỉnh|Quận|Xã|Phường|Tp|Tx|Tại|Ở|Về|Và|Của|Từ|Đến|Với|Báo|Đài|Nay|Ngày)$/u;
@@ -141,8 +143,10 @@ function findCity({ article, vocabulary }: FieldContext, within: Span): PlaceMen
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)];
 
+/** With one space for each run of them: a unit word may be cut by the end of a line. */
 function wordsBefore({ article }: FieldContext, start: number): string {
-  return article.key.slice(Math.max(0, start - LOOK_BACK), start);
+  const before = article.key.slice(Math.max(0, start - 2 * LOOK_BACK), start);
+  return before.replace(SPACES, ' ').slice(-LOOK_BACK);
 }
 
 function isOther(before: string): boolean {
