@@ -66,6 +66,7 @@ describe('an expression', () => {
     ['^Đường', true, ['Đường'], 'the start of a line'],
     ['THU[YỶ]', false, ['Thuỷ', 'thủy'], 'a class'],
     ['\\bhoà\\b', true, ['Hòa', 'Hoà'], 'an escape before letters'],
+    ['\\pN+,\\p{N}', false, ['12,5'], 'classes of Unicode, of one letter too'],
     ['x*', false, [], 'an empty match is none'],
     ['(', false, null, 'what cannot be read'],
   ] as [string, boolean, string[] | null, string][])(

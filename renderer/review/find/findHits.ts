@@ -37,8 +37,8 @@ export function findWordsIn(folded: FoldedText, { words, isStrict }: FindQuery):
   return { hits, isCut: false };
 }
 
-/** An escape, a class of Unicode, a group's head, or letters to fold. Example: `\p{Lu}`, `hoà` */
-const PATTERN_PART = /\\[pP]\{[^}]*\}|\\.|\(\?[^):]*[):]|[\p{L}\p{M}]+/gsu;
+/** An escape, a class of Unicode, a group's head, or letters to fold. Example: `\p{Lu}`, `\pL`, `hoà` */
+const PATTERN_PART = /\\[pP](?:\{[^}]*\}|[A-Z])|\\.|\(\?[^):]*[):]|[\p{L}\p{M}]+/gsu;
 
 /**
  * The expression ready to be run on folded text. Null when it cannot be read. Its syntax is RE2's,
