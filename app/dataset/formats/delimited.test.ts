@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetArticle, DatasetIndicator } from '../../../shared/dataset.ts';
-import { indicatorsCsvHeader, writeIndicatorRows } from './indicatorsCsv.ts';
+import { csv } from './delimited.ts';
 
 const plain: DatasetIndicator = {
   ...{ start: 3, end: 13, text: '57 tỷ đồng', value: 57, unit: 'tỷ đồng', kind: 'level' },
@@ -14,29 +14,38 @@ function article(over: Partial<DatasetIndicator> = {}, file = 'a.txt'): DatasetA
   return { file, fields, entities: [], indicators: [{ ...plain, ...over }] };
 }
 
-const rowsOf = (text: string) => text.split('\r\n').slice(0, -1);
-
-/** The cell of a column; only for rows without quoted cells. */
-function cell(column: string, written: string): string | undefined {
-  const columns = rowsOf(indicatorsCsvHeader())[0]?.replace('\uFEFF', '').split(',') ?? [];
-  return rowsOf(written)[0]?.split(',')[columns.indexOf(column)];
+/** The table of indicators: its first line, and what follows it. */
+function write(...articles: DatasetArticle[]): { head: string; rows: string } {
+  const context = { datasetName: 'thử', labels: [], fields: [], options: {}, splits: [] };
+  const writer = csv.createWriter(context);
+  const parts = [
+    ...articles.flatMap((one) => [...writer.add({ ...one, text: '' })]),
+    ...writer.end(),
+  ];
+  const text = parts.map(({ content }) => content).join('');
+  const headEnd = text.indexOf('\r\n') + 2;
+  return { head: text.slice(0, headEnd), rows: text.slice(headEnd) };
 }
 
-describe('indicatorsCsvHeader', () => {
-  it('begins with a byte-order mark and ends its line as Windows does', () => {
-    expect(indicatorsCsvHeader()).toMatch(/^\uFEFFfile,start,end,text,.*,verdict\r\n$/u);
-  });
-});
+/** The cell of a column; only for rows without quoted cells. */
+function cell(column: string, { head, rows }: ReturnType<typeof write>): string | undefined {
+  const columns = head.replace('\uFEFF', '').trimEnd().split(',');
+  return rows.split('\r\n')[0]?.split(',')[columns.indexOf(column)];
+}
 
-describe('writeIndicatorRows', () => {
+describe('the table of indicators as CSV', () => {
+  it('begins with a byte-order mark and ends its lines as Windows does, without articles too', () => {
+    expect(write().head).toMatch(/^\uFEFFfile,start,end,text,.*,verdict\r\n$/u);
+  });
+
   it('writes a line with a cell for each column, empty where unknown', () => {
-    expect(writeIndicatorRows(article())).toBe(
+    expect(write(article()).rows).toBe(
       'a.txt,3,13,57 tỷ đồng,thu,57,,,,tỷ đồng,57000000000,,VND,level,,at_least,,2021,Phú Yên,,0.9,indicator.level,\r\n',
     );
   });
 
   it('writes nothing for an article without indicators', () => {
-    expect(writeIndicatorRows({ ...article(), indicators: [] })).toBe('');
+    expect(write({ ...article(), indicators: [] }).rows).toBe('');
   });
 
   it.each<[Partial<DatasetIndicator>, string, string, string]>([
@@ -57,7 +66,7 @@ describe('writeIndicatorRows', () => {
     [{ name: null }, 'name', '', 'no name'],
     [{ verdict: 'corrected' }, 'verdict', 'corrected', "a person's verdict"],
   ])('%j: %s is "%s" (%s)', (over, column, expected) => {
-    expect(cell(column, writeIndicatorRows(article(over)))).toBe(expected);
+    expect(cell(column, write(article(over)))).toBe(expected);
   });
 
   it.each([
@@ -77,11 +86,11 @@ describe('writeIndicatorRows', () => {
     ['chi, đảng bộ', '"chi, đảng bộ"', 'a comma'],
     ['xã "mới"', '"xã ""mới"""', 'quotes'],
   ])('unit %j becomes %s (%s)', (unit, expected) => {
-    const written = writeIndicatorRows(article({ unit }));
-    expect(written).toContain(`,57,,,,${expected},57000000000,,VND,level,`);
+    const { rows } = write(article({ unit }));
+    expect(rows).toContain(`,57,,,,${expected},57000000000,,VND,level,`);
   });
 
   it('neutralises the name of a file too', () => {
-    expect(writeIndicatorRows(article({}, '=cmd|x.txt'))).toMatch(/^"'=cmd\|x\.txt",3,/u);
+    expect(write(article({}, '=cmd|x.txt')).rows).toMatch(/^"'=cmd\|x\.txt",3,/u);
   });
 });

@@ -1,7 +1,9 @@
 import type { ArticleWriter, DatasetFormat, WriteContext } from './datasetFormat.ts';
-import { BYTE_ORDER_MARK } from './indicatorsCsv.ts';
 import { chosenTable, TABLE_OPTION, TABLES_LEAVE_OUT } from './tables/tables.ts';
 import { writeRows } from './tables/writeRows.ts';
+
+/** Without it Excel reads the file in the system's old code page and breaks Vietnamese. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 const common = {
   container: 'file',
