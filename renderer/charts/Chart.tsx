@@ -57,7 +57,7 @@ export function Chart({ option, label, height, onClick }: ChartProps) {
   const clicked = useEffectEvent((click: ChartClick) => onClick?.(click));
   useEffect(() => {
     if (box.current === null) return undefined;
-    const started = init(box.current, null, { renderer: 'canvas' });
+    const started = init(box.current, chartTheme(), { renderer: 'canvas' });
     chart.current = started;
     started.on('click', ({ seriesName, name }) => {
       clicked({ seriesName, name });
@@ -73,12 +73,14 @@ export function Chart({ option, label, height, onClick }: ChartProps) {
   }, []);
   useEffect(() => {
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    const draw = () => chart.current?.setOption({ ...chartTheme(), ...option }, { notMerge: true });
-    draw();
-    dark.addEventListener('change', draw);
+    const recolour = () => chart.current?.setTheme(chartTheme());
+    dark.addEventListener('change', recolour);
     return () => {
-      dark.removeEventListener('change', draw);
+      dark.removeEventListener('change', recolour);
     };
+  }, []);
+  useEffect(() => {
+    chart.current?.setOption({ animation: false, ...option }, { notMerge: true });
   }, [option]);
   return (
     <div ref={box} role="img" aria-label={label} className={styles['chart']} style={{ height }} />

@@ -11,9 +11,9 @@ const PNG_SCALE = 2;
 
 /** A chart as a file of its own: dark on white, whatever the window shows. Heights are in pixels. */
 export function drawSvg(option: ChartOption, height: number): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
+  const chart = init(null, printTheme(), { renderer: 'svg', ssr: true, width: WIDTH, height });
   try {
-    chart.setOption({ ...printTheme(), ...option });
+    chart.setOption({ animation: false, ...option });
     return chart.renderToSVGString();
   } finally {
     chart.dispose();
@@ -24,9 +24,9 @@ export function drawSvg(option: ChartOption, height: number): string {
 export function drawPng(option: ChartOption, height: number): Uint8Array<ArrayBuffer> {
   const box = document.createElement('div');
   const size = { width: WIDTH, height, devicePixelRatio: PNG_SCALE };
-  const chart = init(box, null, { renderer: 'canvas', ...size });
+  const chart = init(box, printTheme(), { renderer: 'canvas', ...size });
   try {
-    chart.setOption({ ...printTheme(), ...option });
+    chart.setOption({ animation: false, ...option });
     const [, base64 = ''] = chart.getDataURL({ type: 'png', pixelRatio: PNG_SCALE }).split(',');
     return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   } finally {
