@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { CountedKeyboard } from './effort/countedKeyboard.ts';
 import { expectAccessible, openView } from './inventedWorkbench.ts';
 import { chooseFile, test } from './launchApp.ts';
 
@@ -19,26 +20,6 @@ const FIELDS = [
   'reviewPeriod',
 ] as const;
 
-/** Counts the keys that are pressed. */
-class Keyboard {
-  count = 0;
-  readonly #page: Page;
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.#page.keyboard.press(key);
-    this.count += keys.length;
-  }
-
-  async type(words: string): Promise<void> {
-    await this.#page.keyboard.type(words);
-    this.count += words.length;
-  }
-}
-
 test('a sheet of fields is corrected by keyboard alone, some keys a row', async ({
   start,
   folder,
@@ -51,7 +32,7 @@ test('a sheet of fields is corrected by keyboard alone, some keys a row', async 
   await expectAccessible(page);
   const cell = (row: number, field: (typeof FIELDS)[number]): Locator =>
     page.locator(`#sheet-${row}-${FIELDS.indexOf(field)}`);
-  const keys = new Keyboard(page);
+  const keys = new CountedKeyboard(page);
   await sheet.focus();
 
   // A row in which all is right but the date and the part of the day, and the author is unknown.

@@ -2,10 +2,10 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { PART_KINDS, partsInUse, type PartKind } from '../../app/project/projectParts.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { StoredProject } from '../database/useProjectRow.ts';
+import { LeaveBar } from '../design/LeaveBar.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { GeneralTab } from './GeneralTab.tsx';
-import { LeaveBar } from './LeaveBar.tsx';
 import { PartTab } from './PartTab.tsx';
 import styles from './ProjectTabs.module.css';
 import { SaveBar } from './SaveBar.tsx';
@@ -48,7 +48,13 @@ export function ProjectTabs({ corpus, stored, isAsking, ...rest }: ProjectTabsPr
         <Tabs tabs={tabs} value={tab} onChange={setTab} label={t('tabs')} />
       </div>
       {isAsking ? (
-        <LeaveBar onStay={onStay} onLeave={onClose} />
+        <LeaveBar
+          question={t('leave.question')}
+          leave={t('leave.leave')}
+          stay={t('leave.stay')}
+          onStay={onStay}
+          onLeave={onClose}
+        />
       ) : (
         <SaveBar {...{ corpus, draft, onClose }} />
       )}

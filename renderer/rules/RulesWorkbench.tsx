@@ -4,9 +4,9 @@ import type { Project } from '../../shared/project.ts';
 import type { UserRule } from '../../shared/userRule.ts';
 import type { LoadedArticle } from '../database/loadArticle.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { LeaveBar } from '../design/LeaveBar.tsx';
 import { ListPlus } from 'lucide-react';
 import { useTranslation } from '../localisation/useTranslation.ts';
-import { LeaveBar } from './LeaveBar.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
 import { RuleHits } from './RuleHits.tsx';
 import { RuleList } from './RuleList.tsx';
@@ -29,6 +29,7 @@ interface RulesWorkbenchProps {
 
 /** The list of rules, the one being written, and what it finds in the article. */
 export function RulesWorkbench({ project, article, ...rest }: RulesWorkbenchProps) {
+  const { t } = useTranslation('rules');
   const drafts = useRuleDrafts(project);
   const { corpus, isAsking, onStay, onChange, onClose } = rest;
   useEffect(() => {
@@ -41,7 +42,13 @@ export function RulesWorkbench({ project, article, ...rest }: RulesWorkbenchProp
         <Open drafts={drafts} project={project} article={article} />
       </div>
       {isAsking ? (
-        <LeaveBar onStay={onStay} onLeave={onClose} />
+        <LeaveBar
+          question={t('leave.question')}
+          leave={t('leave.leave')}
+          stay={t('leave.stay')}
+          onStay={onStay}
+          onLeave={onClose}
+        />
       ) : (
         <SaveBar corpus={corpus} project={project} drafts={drafts} onClose={onClose} />
       )}

@@ -7,10 +7,10 @@ import { saveProject } from '../commands/saveProject.ts';
 import { saveUserRules } from '../commands/saveUserRules.ts';
 import { Button } from '../design/Button.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
+import styles from '../design/SaveBar.module.css';
 import { showToast } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
-import styles from './SaveBar.module.css';
 import type { RuleDrafts } from './useRuleDrafts.ts';
 
 interface SaveBarProps {

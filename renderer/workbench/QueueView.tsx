@@ -1,10 +1,10 @@
-import { ListChecks, Search } from 'lucide-react';
+import { ListChecks } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { Select } from '../design/Select.tsx';
-import { TextField } from '../design/TextField.tsx';
+import { SearchField } from '../design/SearchField.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { GroupList } from './GroupList.tsx';
@@ -73,15 +73,7 @@ function QueueFilters({ type, setType, query, setQuery, totalCount }: QueueFilte
         value={type}
         onChange={setType}
       />
-      <TextField
-        label={t('queue.search')}
-        isLabelHidden
-        type="search"
-        icon={Search}
-        placeholder={t('queue.search')}
-        value={query}
-        onChange={setQuery}
-      />
+      <SearchField label={t('queue.search')} value={query} onChange={setQuery} />
       <span role="status" className={styles['count']}>
         {t('queue.groups', { count: totalCount })}
       </span>

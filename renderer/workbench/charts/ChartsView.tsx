@@ -1,11 +1,10 @@
-import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { Select } from '../../design/Select.tsx';
-import { TextField } from '../../design/TextField.tsx';
+import { SearchField } from '../../design/SearchField.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import { BarArticles } from './BarArticles.tsx';
@@ -95,12 +94,8 @@ function Filters({ query, setQuery }: FiltersProps) {
         />
       )}
       <div className={styles['search']}>
-        <TextField
+        <SearchField
           label={t('charts.search')}
-          isLabelHidden
-          type="search"
-          icon={Search}
-          placeholder={t('charts.search')}
           value={query.query}
           onChange={(words) => {
             setQuery({ ...query, query: words });

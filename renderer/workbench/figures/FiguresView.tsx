@@ -1,10 +1,10 @@
-import { Search, Table2 } from 'lucide-react';
+import { Table2 } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { CorpusId } from '../../../shared/article.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Select } from '../../design/Select.tsx';
-import { TextField } from '../../design/TextField.tsx';
+import { SearchField } from '../../design/SearchField.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { OpenArticle } from '../openArticle.ts';
 import type { Workbench } from '../useWorkbench.ts';
@@ -77,12 +77,8 @@ function Filters({ query, setQuery, totalCount }: FiltersProps) {
         }}
       />
       <div className={styles['search']}>
-        <TextField
+        <SearchField
           label={t('figures.search')}
-          isLabelHidden
-          type="search"
-          icon={Search}
-          placeholder={t('figures.search')}
           value={query.query}
           onChange={(words) => {
             setQuery({ ...query, query: words });

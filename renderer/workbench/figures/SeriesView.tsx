@@ -1,8 +1,8 @@
-import { ChartLine, Search } from 'lucide-react';
+import { ChartLine } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { classNames } from '../../design/classNames.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
-import { TextField } from '../../design/TextField.tsx';
+import { SearchField } from '../../design/SearchField.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Series } from './figureMessages.ts';
 import type { FiguresViewProps } from './FiguresView.tsx';
@@ -29,15 +29,7 @@ export function SeriesView({ corpusId, workbench, onOpenArticle }: FiguresViewPr
   return (
     <div className={styles['columns']}>
       <aside className={styles['aside']}>
-        <TextField
-          label={t('series.search')}
-          isLabelHidden
-          type="search"
-          icon={Search}
-          placeholder={t('series.search')}
-          value={query}
-          onChange={setQuery}
-        />
+        <SearchField label={t('series.search')} value={query} onChange={setQuery} />
         <SeriesProposals {...{ workbench, grouping }} />
         <SeriesList list={list} chosen={chosen} onChoose={setChosenKey} />
       </aside>

@@ -1,11 +1,11 @@
-import { Search, ShieldCheck } from 'lucide-react';
+import { ShieldCheck } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import type { ArticleId, CorpusId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { ProgressBar } from '../../design/ProgressBar.tsx';
 import { Select } from '../../design/Select.tsx';
-import { TextField } from '../../design/TextField.tsx';
+import { SearchField } from '../../design/SearchField.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { usePagedRows, type PagedRows } from '../usePagedRows.ts';
 import type { Workbench } from '../useWorkbench.ts';
@@ -109,12 +109,8 @@ function Filters({ selection, setSelection, progress, total }: FiltersProps) {
           setSelection({ ...selection, state });
         }}
       />
-      <TextField
+      <SearchField
         label={t('findings.search')}
-        isLabelHidden
-        type="search"
-        icon={Search}
-        placeholder={t('findings.search')}
         value={selection.query}
         onChange={(query) => {
           setSelection({ ...selection, query });

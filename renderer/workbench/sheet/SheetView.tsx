@@ -1,10 +1,10 @@
-import { ClipboardList, Search } from 'lucide-react';
+import { ClipboardList } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Select } from '../../design/Select.tsx';
-import { TextField } from '../../design/TextField.tsx';
+import { SearchField } from '../../design/SearchField.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { PagedRows } from '../usePagedRows.ts';
 import type { Workbench } from '../useWorkbench.ts';
@@ -61,12 +61,8 @@ function Filters({ query, setQuery, totalCount, openCount }: FiltersProps) {
           setQuery({ ...query, scope });
         }}
       />
-      <TextField
+      <SearchField
         label={t('sheet.search')}
-        isLabelHidden
-        type="search"
-        icon={Search}
-        placeholder={t('sheet.search')}
         value={query.query}
         onChange={(words) => {
           setQuery({ ...query, query: words });

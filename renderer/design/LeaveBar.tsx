@@ -1,25 +1,26 @@
-import { Button } from '../design/Button.tsx';
-import { useTranslation } from '../localisation/useTranslation.ts';
+import { Button } from './Button.tsx';
 import styles from './SaveBar.module.css';
 
 interface LeaveBarProps {
+  question: string;
+  leave: string;
+  stay: string;
   onStay: () => void;
   onLeave: () => void;
 }
 
-/** Asks before changes that are not saved are given up. */
-export function LeaveBar({ onStay, onLeave }: LeaveBarProps) {
-  const { t } = useTranslation('project');
+/** Stands in place of a dialog's last line and asks before changes that are not saved are given up. */
+export function LeaveBar({ question, leave, stay, onStay, onLeave }: LeaveBarProps) {
   return (
     <footer className={styles['bar']}>
       <p className={styles['state']} role="alert">
-        {t('leave.question')}
+        {question}
       </p>
       <Button variant="danger" onClick={onLeave}>
-        {t('leave.leave')}
+        {leave}
       </Button>
       <Button autoFocus onClick={onStay}>
-        {t('leave.stay')}
+        {stay}
       </Button>
     </footer>
   );
