@@ -32,6 +32,13 @@ const cases: [string, FieldBody[], object, object | null][] = [
   ],
   ['a date', [body('2021-07-23')], date, null],
   ['a time', [body('2021-07-23T08:30')], { ...date, type: 'dateTime' }, null],
+  ['a month, when no day is printed', [body('2021-07')], { ...date, type: 'dateTime' }, null],
+  [
+    'a day that no calendar has',
+    [body('2021-02-30')],
+    date,
+    { data: { problem: 'noDate' }, spans: [head] },
+  ],
   [
     'words where a date is asked for',
     [body('hôm qua')],

@@ -2,6 +2,7 @@ import type { FieldBody } from '../../shared/annotationBody.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
+import { findFieldProblem } from '../review/findFieldProblem.ts';
 import type { PreparedArticle } from './prepareArticle.ts';
 
 type Demand = Pick<Field, 'id' | 'type' | 'choices' | 'isRequired'>;
@@ -31,14 +32,10 @@ export function checkFieldConstraints(
   });
 }
 
-/** `2021-07-23` and, of a time, `2021-07-23T08:30` */
-const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?/u;
-
-function problemOf({ value }: FieldBody, { type, choices }: Demand): 'notInList' | 'noDate' | null {
-  if (value === null) return null;
-  if (type === 'choice') return choices.some(({ id }) => id === value) ? null : 'notInList';
-  if (type !== 'date' && type !== 'dateTime') return null;
-  return DATE.test(value) ? null : 'noDate';
+function problemOf({ value }: FieldBody, demand: Demand): 'notInList' | 'noDate' | null {
+  const problem = value === null ? null : findFieldProblem(demand, value);
+  if (problem === null) return null;
+  return problem === 'notChoice' ? 'notInList' : 'noDate';
 }
 
 /** The first line with words: what is missing has no place of its own. */

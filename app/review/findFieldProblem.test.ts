@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../shared/project.ts';
-import { findFieldProblem } from './fieldValue.ts';
+import { findFieldProblem } from './findFieldProblem.ts';
 
 const fieldOf = (type: Field['type']): Field => ({
   id: 'any',

@@ -15,7 +15,10 @@ const DATE_TIME =
  * What keeps `value` from being a value of the field, null when nothing does. A date is a day of
  * the calendar; a `dateTime` may also be a day or a month alone. Guide, section 1.
  */
-export function findFieldProblem(field: Field, value: string): FieldProblem | null {
+export function findFieldProblem(
+  field: Pick<Field, 'type' | 'choices'>,
+  value: string,
+): FieldProblem | null {
   switch (field.type) {
     case 'text':
     case 'place':
