@@ -2,7 +2,7 @@ import type { FieldBody } from '../../shared/annotationBody.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
-import { findFieldProblem } from '../review/findFieldProblem.ts';
+import { findFieldProblem } from './findFieldProblem.ts';
 import type { PreparedArticle } from './prepareArticle.ts';
 
 type Demand = Pick<Field, 'id' | 'type' | 'choices' | 'isRequired'>;

@@ -10,7 +10,7 @@ import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './FieldEditor.module.css';
 import { DateEditor } from './fields/DateEditor.tsx';
 import { readTypedDate } from './fields/typedDate.ts';
-import { findFieldProblem } from '../../app/review/findFieldProblem.ts';
+import { findFieldProblem } from '../../app/checks/findFieldProblem.ts';
 import { dropKeptDraft, useKeptDraft } from './keptDraft.ts';
 import { suggestPlaces } from './places.ts';
 import { saveOrLeave } from './saveOrLeave.ts';

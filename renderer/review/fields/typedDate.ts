@@ -2,7 +2,7 @@ import { foldSpelling } from '../../../app/text/foldSpelling.ts';
 import { findDates, type DateMention } from '../../../app/vietnamese/date.ts';
 import { parseDate } from '../../../app/vietnamese/period.ts';
 import type { Field } from '../../../shared/project.ts';
-import { findFieldProblem } from '../../../app/review/findFieldProblem.ts';
+import { findFieldProblem } from '../../../app/checks/findFieldProblem.ts';
 
 /** A date read from words; `year` says where its year is from. */
 export interface TypedDate {

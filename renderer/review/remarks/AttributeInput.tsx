@@ -7,7 +7,7 @@ import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { parseAmount, writeAmount } from '../indicatorDraft.ts';
-import { isCalendarDate } from '../../../app/review/findFieldProblem.ts';
+import { isCalendarDate } from '../../../app/checks/findFieldProblem.ts';
 
 interface AttributeInputProps {
   type: AttributeType;

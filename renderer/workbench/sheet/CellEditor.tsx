@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Field } from '../../../shared/project.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
-import { findFieldProblem } from '../../../app/review/findFieldProblem.ts';
+import { findFieldProblem } from '../../../app/checks/findFieldProblem.ts';
 import { saveOrLeave } from '../../review/saveOrLeave.ts';
 import styles from './CellEditor.module.css';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
