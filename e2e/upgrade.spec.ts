@@ -65,7 +65,8 @@ async function writeFormerStore({ schema, ARTICLES, SUGGESTIONS }: FormerStore):
         reject(new Error(String(request.error)));
       };
     });
-  await settled(indexedDB.deleteDatabase('dau'));
+  const deleting = indexedDB.deleteDatabase('dau');
+  // Asked for at once, so that the app cannot open its own store in between.
   const opening = indexedDB.open('dau', 10);
   opening.onupgradeneeded = () => {
     for (const [name, { keyPath, indexes }] of Object.entries(schema)) {
@@ -77,8 +78,11 @@ async function writeFormerStore({ schema, ARTICLES, SUGGESTIONS }: FormerStore):
       }
     }
   };
+  await settled(deleting);
   await settled(opening);
   const database: IDBDatabase = opening.result;
+  // Never closed: while it is open, the app that still runs cannot bring the store up to date.
+  Object.assign(window, { formerStore: database });
   const transaction = database.transaction(['articles', 'extractions'], 'readwrite');
   const suggestions = Array.from({ length: SUGGESTIONS }, (_, at) => ({
     id: `entity/ORG/${at}-${at + 4}`,
@@ -105,7 +109,6 @@ async function writeFormerStore({ schema, ARTICLES, SUGGESTIONS }: FormerStore):
   await new Promise((resolve) => {
     transaction.oncomplete = resolve;
   });
-  database.close();
 }
 
 /** Runs in the page: how many of the former articles have each label. */
