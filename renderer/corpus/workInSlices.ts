@@ -1,17 +1,7 @@
+import { nextTurn } from '../nextTurn.ts';
+
 /** Short enough that a frame which draws something, too, is not late. */
 const SLICE_MS = 8;
-
-/** Other tasks, input and frames come before what is waited for. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /**
  * Does the work of a generator, which yields now and then, without holding the window up: what fits

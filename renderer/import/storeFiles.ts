@@ -3,6 +3,7 @@ import type { FileContent } from '../../shared/corpus.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { database } from '../database/connection.ts';
 import type { ArticleRow } from '../database/rows.ts';
+import { nextTurn } from '../nextTurn.ts';
 import { keepCollection } from './collections.ts';
 import { extractArticle, findArticles, type FoundArticle } from './findArticles.ts';
 import type { ImportJob } from './importJob.ts';
@@ -110,6 +111,8 @@ async function storeStep(job: ImportJob, step: Step): Promise<Omit<StoredArticle
     if (row !== undefined && article.isShared) sharedKnownCount += 1;
     if (isCurrent(row, article.sha256, job)) imported.push({ article, reading: null });
     else {
+      // So that the transaction of the step before goes on meanwhile: it keeps the other workers out.
+      await nextTurn();
       const reading = extractArticle(job, article);
       if (reading.ok) imported.push({ article, reading: reading.value });
       else failures.push(reading.failure);

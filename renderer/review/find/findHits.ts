@@ -1,5 +1,6 @@
 import { RE2JS, RE2JSException } from 're2js';
 import type { Span } from '../../../shared/span.ts';
+import { nextTurn } from '../../nextTurn.ts';
 import { foldLetters, type FoldedText } from './foldedText.ts';
 
 export interface FindQuery {
@@ -80,7 +81,7 @@ export async function findPatternIn(
     }
     start = end + 1;
     if (performance.now() - sliceStart < SLICE_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     if (isOver()) return null;
     sliceStart = performance.now();
   }
