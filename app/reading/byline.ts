@@ -11,13 +11,16 @@ const OFFICE_BEHIND =
 // Ghi chép của Thu Hà | Bài và ảnh Thu Hà
 const LABELLED =
   /^(?<label>(?:(?:tin|bài|ảnh)(?: viết)?(?:(?:,|và|,? -|\/|;|\s)+\s*(?:tin|bài|ảnh|video|clip))*|tác giả(?: bài viết)?|thực hiện|người viết|phóng viên|biên tập|nguồn(?: tin)?|ghi chép|phóng sự|ký sự|ghi nhanh|video|clip) ?: ?|(?:ghi chép|phóng sự|ký sự|ghi nhanh|bài|tin)(?: của)(?: phóng viên)? |(?:bài (?:và|-|,) ảnh|tin(?:,| và| -)? ảnh|bài, ảnh|tin, bài) |(?:nhóm )?(?:pv|ctv|phóng viên)(?!\p{L}) ?|theo (?=\p{L}))(?<name>.{2,80})?$/iu;
+// Thu Hà |
+const CLOSING_BAR = / ?\|$/u;
 const MAX_LENGTH = 90;
 
 /**
- * The part of a byline that names its writers, as offsets into `words`, without the office in
+ * The part of a byline that names its writers, as offsets into `line`, without the office in
  * brackets behind the last; null when none is named.
  */
-export function findWriter(words: string): { start: number; end: number } | null {
+export function findWriter(line: string): { start: number; end: number } | null {
+  const words = line.replace(CLOSING_BAR, '');
   const labelled = LABELLED.exec(words)?.groups;
   const label = labelled?.['label'] ?? '';
   if (/^(?:theo|nguồn)/iu.test(label)) return null;
@@ -30,7 +33,8 @@ export function findWriter(words: string): { start: number; end: number } | null
 }
 
 /** Whether a line, in composed form, credits the writer, photographer or source. */
-export function isByline(words: string): boolean {
+export function isByline(line: string): boolean {
+  const words = line.replace(CLOSING_BAR, '');
   if (words.length > MAX_LENGTH) return false;
   return isCredit(words) || (isNames(words) && isPersonal(words));
 }

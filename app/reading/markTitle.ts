@@ -36,12 +36,20 @@ function findTitle(lines: readonly Line[]): number {
   for (const [at, index] of open.entries()) {
     const line = lines[index];
     if (line === undefined) break;
-    const next = open.slice(at + 1, at + 1 + MOST_MENU_ITEMS).map((other) => lines[other]);
-    if (isKicker(line, next)) continue;
-    const isDated = lines[index + 1]?.kind === 'dateLine' && isOneSentence(line.words);
-    return isHeadline(line.words) || isDated ? index : -1;
+    const next = open.slice(at + 1, at + 1 + MOST_MENU_ITEMS);
+    if (isKicker(lines, line, next)) continue;
+    return isHeadlineAt(lines, index) ? index : -1;
   }
   return -1;
+}
+
+/** A headline, also one with a full stop where its date or its own words again stand below it. */
+function isHeadlineAt(lines: readonly Line[], index: number): boolean {
+  const { words = '', key } = lines[index] ?? {};
+  if (isHeadline(words)) return true;
+  const below = lines[index + 1];
+  const isToldBelow = below?.kind === 'dateLine' || (below?.kind === null && below.key === key);
+  return isToldBelow && isOneSentence(words);
 }
 
 /** The longer headline right above the date, where a shorter line that looks like one stands first. */
@@ -57,12 +65,13 @@ function findDated(lines: readonly Line[], index: number): number {
 }
 
 /** A section, office or writer named above the headline. */
-function isKicker({ key, words }: Line, below: readonly (Line | undefined)[]): boolean {
+function isKicker(lines: readonly Line[], { key, words }: Line, below: readonly number[]): boolean {
   const isShort = isMenuItem({ words });
-  const next = isShort ? below.find((line) => line && !isMenuItem(line)) : below[0];
-  if (next === undefined) return false;
-  if (isMasthead(key)) return isHeadline(next.words);
-  if (!isHeadline(next.words)) return false;
+  const isOther = (index: number) => !isMenuItem(lines[index] ?? { words: '' });
+  const index = isShort ? below.find(isOther) : below[0];
+  const next = index === undefined ? undefined : lines[index];
+  if (index === undefined || next === undefined || !isHeadlineAt(lines, index)) return false;
+  if (isMasthead(key)) return true;
   const isShorter = isShort && countWords(next.words) > countWords(words) + 1;
   return isSectionName(key) || isByline(words) || (isShorter && !/[.!?:;,]$/u.test(words));
 }

@@ -237,6 +237,31 @@ const articles: [string, string][] = [
 
     byline PV`,
   ],
+  [
+    'a headline with a full stop, known by its date, below a menu; a bar behind the writer',
+    `
+    junk Danh mục chính
+    junk Văn bản-Biểu mẫu
+    junk Liên kết nhanh
+    title Phòng Nội vụ Đông Sơn mở lớp bồi dưỡng văn thư cho cán bộ các xã, thị trấn.
+    dateLine 4/23/2015 3:05:41 PM
+    byline TRẦN HÀ MY |
+    lead Ngày 22/4, Phòng Nội vụ Đông Sơn mở lớp bồi dưỡng văn thư. Lớp có 40 người.
+    paragraph Lớp học kéo dài ba ngày.`,
+  ],
+  [
+    'a headline with a full stop, known by the line that repeats it',
+    `
+    title Hội Khuyến học huyện Đông Sơn trao học bổng tại xã Tân Phú.
+
+    caption Hội Khuyến học huyện Đông Sơn trao học bổng tại xã Tân Phú.
+
+    lead Ngày 22/4, Hội Khuyến học trao 40 suất học bổng. Các em đều có giấy khen.
+
+    byline HM
+
+    junk Thông tin hữu ích`,
+  ],
 ];
 
 describe('parseArticle', () => {

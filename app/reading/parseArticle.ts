@@ -35,7 +35,7 @@ function dropTail(lines: readonly Line[]): Line[] {
 
 /** `Thời tiết`, `Chuyên đề`: a capital at the beginning only. */
 function isWord(words: string): boolean {
-  return words.length <= MAX_SCRAP_LENGTH && /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2}$/u.test(words);
+  return words.length <= MAX_SCRAP_LENGTH && /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}$/u.test(words);
 }
 
 function nameBody(lines: readonly Line[]): Block[] {

@@ -114,6 +114,7 @@ describe('findDates', () => {
     ['2025-09-18T00:55:00Z', '2025-09-18T00:55+00:00', 'ISO in world time'],
     ['05/01/2021, 09:34 [GMT+7]', '2021-01-05T09:34+07:00', 'a zone in brackets'],
     ['3/2/2021 8:30-11:30', '2021-02-03T08:30', 'an end is no zone'],
+    ['4/23/2015 3:05:41 PM', '2015-04-23T15:05', 'the month first, where no month is meant second'],
   ])('reads the header %j as %s: %s', (text, expected) => {
     const [mention] = find(text);
     expect(mention && parseDate(mention, { year: null })).toBe(expected);

@@ -66,9 +66,9 @@ function yearSpoken({ year, role }: StatedYear, { month }: MonthDay): number {
   return role === 'review' && month <= 3 ? year + 1 : year;
 }
 
-// tổ chức Đại hội đại biểu lần thứ III, | khai mạc Đại hội Đảng bộ xã lần thứ I,
+// tổ chức Đại hội đại biểu lần thứ III, | Sáng 9/6, Đại hội Đảng bộ xã lần thứ I,
 const CONGRESS =
-  /(?<!\p{L})(?:tổ chức|khai mạc|tiến hành|mở|diễn ra|dự|bế mạc)(?:(?!nghị quyết|sơ kết|tổng kết|chuẩn bị|văn kiện|đề cương|hội nghị)[^.;]){0,60}đại hội(?:(?!nghị quyết)[^.;]){0,90}$/u;
+  /(?<!\p{L})(?:tổ chức|khai mạc|tiến hành|mở|diễn ra|dự|bế mạc|tiếp tục|(?:ngày|sáng|trưa|chiều|tối)[^,;]{3,24},(?= ?đại hội))(?:(?!nghị quyết|sơ kết|tổng kết|chuẩn bị|văn kiện|đề cương|hội nghị)[^.;]){0,60}đại hội(?:(?!nghị quyết)[^.;]){0,90}$/u;
 
 /** A congress opens the term for which it is held: `Đại hội …, nhiệm kỳ 2018 - 2023` met in 2018. */
 function findCongressYear({ article, dates, narration }: FieldContext) {
@@ -122,7 +122,7 @@ function scoreYear(
   if (own.length > 0 && !spoken.some((other) => other.year > year)) score += 1;
   if (own.some((statement) => isPartOver(statement, event))) score += 1;
   const isAhead = own.length > 0 && own.every(({ role }) => role === 'task');
-  if (isAhead && event.month >= 11 && spoken.some((other) => other.year === year - 1)) score -= 3;
+  if (isAhead && event.month >= 11) score -= 3;
   return score;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/span.ts';
+import { findCongressBody } from './congressBody.ts';
 import { mentionsOf, sentencesOf, type FieldContext, type FieldRule } from './fieldContext.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
 import { readOnce } from './readOnce.ts';
@@ -37,6 +38,7 @@ const HOST_GAP =
   /(?:^|(?<!\p{L})(?:với|tại|ở|thăm|kiểm tra|giám sát|khảo sát))[\s,]+(?:(?:tập thể|lãnh đạo|cán bộ|chủ chốt|các đồng chí|đồng chí|trụ sở|hội trường|địa bàn|đối với|một số|cấp ủy|chúc tết|chúc mừng|tặng quà|động viên|hỏi|người dân|nhân dân|bà con|hộ dân|và)[\s,]+)*$/u;
 const ADMIN_UNIT =
   /^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|quận|xã|phường|thị trấn|thôn|bản|đặc khu)(?!\p{L})/u;
+const LEVEL_END = /(?<!\p{L})(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|ủy)$/u;
 const MAX_GAP = 220;
 
 /** The body that leads, visits or convenes. Guide, section 1. */
@@ -63,9 +65,7 @@ function propose(
   const [inTitle] = spans(titled);
   const span = inText ?? inTitle;
   if (span === undefined) return null;
-  const isSame =
-    inTitle !== undefined &&
-    key.slice(inTitle.start, inTitle.end) === key.slice(span.start, span.end);
+  const isSame = inTitle !== undefined && isSameBody(wordsOf(key, inTitle), wordsOf(key, span));
   return proposeField({
     field,
     value: wordsOf(text, isSame && !isCapitals(text, inTitle) ? inTitle : span),
@@ -73,6 +73,11 @@ function propose(
     confidence: inText === undefined ? 0.7 : isSame ? 0.92 : 0.85,
     rule: field === 'leadBody' ? 'field.lead-body.meeting' : 'field.host-unit.meeting',
   });
+}
+
+/** The headline can give the place that the text leaves out: `Hội Nông dân huyện Hòa An`. */
+function isSameBody(titled: string, told: string): boolean {
+  return titled === told || (titled.startsWith(`${told} `) && LEVEL_END.test(told));
 }
 
 function isCapitals(text: string, { start, end }: Span): boolean {
@@ -108,8 +113,23 @@ function readMeeting(context: FieldContext, sentence: Span): Meeting {
     if (CONVENES.test(after)) return { lead: body, host: body };
   }
   const visited = findVisited(context, sentence);
-  const own = visited === null ? findMeetingOf(context, sentence) : null;
-  return { lead: own, host: visited ?? own };
+  if (visited !== null) return { lead: null, host: visited };
+  const own = findMeetingOf(context, sentence) ?? findCongressBody(context, sentence);
+  return { lead: own, host: own ?? findConveningUnit(context, sentence) };
+}
+
+// Chiều 10/1, (phường …) | Ngày 5/3/2020 (huyện …)
+const SUBJECT_BEFORE = /(?:^|[,:;)-]|\d) ?$/u;
+
+/** `phường Hòa An` that holds a meeting: the place is told, not the body. */
+function findConveningUnit(context: FieldContext, sentence: Span): Span | null {
+  const { key } = context.article;
+  const unit = mentionsOf(context, ['LOCATION'], sentence).find(({ start, end }) => {
+    const isSubject = SUBJECT_BEFORE.test(key.slice(sentence.start, start));
+    const isUnit = isSubject && ADMIN_UNIT.test(key.slice(start, end));
+    return isUnit && CONVENES.test(key.slice(end, sentence.end));
+  });
+  return unit ?? null;
 }
 
 // tại kỳ họp thứ 7 HĐND tỉnh | phiên họp thường kỳ của UBND tỉnh | hội nghị lần thứ mười Ban Chấp hành …

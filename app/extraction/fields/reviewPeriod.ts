@@ -24,6 +24,11 @@ const AHEAD =
 // kết quả thực hiện nhiệm vụ năm 2021 | sơ kết 6 tháng đầu năm
 const REPORTED =
   /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|tình hình|đánh giá|kiểm điểm|báo cáo|nhìn lại|tiến độ)(?!\p{L})/u;
+// (công tác tháng 7), triển khai nhiệm vụ tháng 8
+const TASKS_BEHIND =
+  /^[,;]?(?: và)?(?: (?:triển khai|đề ra|bàn))*(?: (?:phương hướng|một số|nhiệm vụ|trọng tâm|kế hoạch),?)+ tháng(?!\p{L})/u;
+// kết quả lãnh đạo, chỉ đạo thực hiện nhiệm vụ
+const CLAUSE = /(?:[^;,]|, (?:chỉ đạo|điều hành|quản lý)(?!\p{L}))*$/u;
 const LEAST_SCORE = 2;
 // Trong 6 tháng đầu năm | Theo đó, năm 2019
 const OPENING =
@@ -64,13 +69,27 @@ function findReported(context: FieldContext): Candidate | null {
   return best;
 }
 
-/** The same part of a year where it is first named with its year; else as it was given. */
+/**
+ * The same period where it is first reported on with its year and not in capitals; else as it was
+ * given.
+ */
 function findFullest(context: FieldContext, period: DateMention): DateMention {
-  if (period.to.year !== null) return period;
+  const { text } = context.article;
+  const isShouted = ({ start, end }: Span) => !/\p{Ll}/u.test(text.slice(start, end));
+  const { year } = period.to;
   const isSame = ({ kind, from, to }: DateMention) =>
-    kind === period.kind && from.month === period.from.month && to.month === period.to.month;
-  const same = context.dates.filter((mention) => mention.to.year !== null && isSame(mention));
-  return same.find((mention) => scorePeriod(context, mention) >= LEAST_SCORE) ?? period;
+    kind === period.kind &&
+    from.year === (period.from.year ?? from.year) &&
+    from.month === period.from.month &&
+    to.month === period.to.month;
+  const full = context.dates.filter(
+    (mention) =>
+      mention.to.year !== null &&
+      (year === null || mention.to.year === year) &&
+      isSame(mention) &&
+      scorePeriod(context, mention) >= LEAST_SCORE,
+  );
+  return full.find((mention) => !isShouted(mention)) ?? full[0] ?? period;
 }
 
 function scorePeriod(context: FieldContext, mention: DateMention): number {
@@ -83,15 +102,21 @@ function scorePeriod(context: FieldContext, mention: DateMention): number {
   const isOpening = from === sentence?.start && OPENING.test(before);
   if (['year', 'years', 'term'].includes(mention.kind) && isPlanned(context, mention)) return 0;
   if (mention.kind === 'term' && !isOpening) return TERM_REVIEW.test(before) ? kind : 0;
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
+  const clause = CLAUSE.exec(before)?.[0] ?? '';
   const isAhead = AHEAD.test(clause) && !REPORTED.test(clause);
   const near = before.slice(Math.max(before.lastIndexOf(';') + 1, before.length - NEAR));
-  const isReported = !isAhead && REPORTED.test(near);
+  const isReported = !isAhead && (REPORTED.test(near) || isBeforeTasks(context, mention, before));
   if (isAhead) return kind === 4 ? 1 : 0;
   let score = kind + (isReported ? 2 : 0);
   if (isOpening) score += context.narration.some(({ start }) => start === from) ? 2.5 : 1.5;
   if (isInLead(context, mention)) score += 0.5;
   return score;
+}
+
+/** What is reported on far before a month whose successor's tasks follow it. */
+function isBeforeTasks({ article }: FieldContext, { kind, end }: DateMention, before: string) {
+  const isFollowed = kind === 'month' && TASKS_BEHIND.test(article.key.slice(end, end + NEAR));
+  return isFollowed && REPORTED.test(before);
 }
 
 /** A line without a full stop above the lead is a summary of the headline's kind. */
