@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { pendingSuggestions } from '../app/review/pendingSuggestions.ts';
 import { spansOfBody } from '../app/review/spansOfBody.ts';
+import { unpackSuggestions } from '../app/review/packedSuggestions.ts';
 import { Annotation } from '../shared/annotation.ts';
 import type { AnnotationBody, IndicatorBody } from '../shared/annotationBody.ts';
 import { Block } from '../shared/article.ts';
@@ -35,7 +36,7 @@ export interface StoredReview {
 
 const Stored = z.object({
   text: z.string(),
-  extraction: Extraction,
+  found: Extraction.omit({ suggestions: true }).extend({ packed: z.string() }),
   annotations: z.array(Annotation),
   blocks: z.array(Block),
   project: z.object({
@@ -48,7 +49,10 @@ const Stored = z.object({
 /** What the app has stored of the article of a file, read from the window's own store. */
 export async function readReview(page: Page, file: string): Promise<StoredReview> {
   const stored = Stored.parse(await page.evaluate(readStore, file));
-  const { text, blocks, extraction, annotations, project } = stored;
+  const { text, blocks, found, annotations, project } = stored;
+  const { packed, ...made } = found;
+  const suggestions = unpackSuggestions(packed);
+  const extraction: Extraction = { ...made, suggestions };
   const decided = annotations.filter(({ verdict }) => verdict !== 'rejected');
   const pending = pendingSuggestions(extraction, annotations);
   const surestFirst = pending.toSorted((a, b) => b.confidence - a.confidence);
@@ -103,5 +107,7 @@ async function readStore(file: string): Promise<unknown> {
   const annotations = (await readOwn('annotations'))?.['annotations'] ?? [];
   const project = (await read('projects'))[0]?.['project'];
   database.close();
-  return { text: text?.['text'], blocks: text?.['blocks'], extraction, annotations, project };
+  const packed = new TextDecoder().decode(extraction?.['packed'] as Uint8Array);
+  const found = { ...extraction, packed };
+  return { text: text?.['text'], blocks: text?.['blocks'], found, annotations, project };
 }

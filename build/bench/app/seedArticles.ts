@@ -1,5 +1,12 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { foldDiacritics } from '../../../app/text/foldSpelling.ts';
+import type * as PackedSuggestions from '../../../app/review/packedSuggestions.ts';
+import type * as TargetOfBody from '../../../app/review/targetOfBody.ts';
+import type { AnnotationBody } from '../../../shared/annotationBody.ts';
+import type { Suggestion, SuggestionId } from '../../../shared/suggestion.ts';
+import { ROOT } from '../../root.ts';
+import { moduleInPage } from './moduleInPage.ts';
 import { inventParagraphs, sharedParagraph, type SeedParagraph } from './seedParagraphs.ts';
 
 const ARTICLES_A_TRANSACTION = 1_000;
@@ -9,7 +16,9 @@ export const SHARED_BY = 5_000;
 
 declare global {
   /** Puts an article together of paragraphs, of which the last one is shared. */
-  var assembleArticle: (invented: InventedArticle) => { text: string; suggestions: unknown[] };
+  var assembleArticle: (invented: InventedArticle) => { text: string; suggestions: Suggestion[] };
+  var packedSuggestions: typeof PackedSuggestions;
+  var targetOfBody: typeof TargetOfBody;
 }
 
 const WORDS = {
@@ -26,6 +35,9 @@ const WORDS = {
  * them when it starts again.
  */
 export async function seedArticles(page: Page, count: number): Promise<void> {
+  for (const name of ['packedSuggestions', 'targetOfBody']) {
+    await moduleInPage(page, name, join(ROOT, 'app', 'review', `${name}.ts`));
+  }
   const paragraphs = inventParagraphs();
   await page.evaluate(keepParagraphs, [...paragraphs, sharedParagraph()]);
   const sharedEvery = Math.max(1, Math.floor(count / SHARED_BY));
@@ -87,13 +99,16 @@ function keepParagraphs(all: SeedParagraph[]): void {
   };
   globalThis.assembleArticle = ({ row, paragraphs }) => {
     let text = row.title;
-    const suggestions: unknown[] = [];
-    for (const [at, which] of paragraphs.entries()) {
+    const suggestions: Suggestion[] = [];
+    for (const which of paragraphs) {
       const paragraph = all[which];
       if (paragraph === undefined) continue;
       text += '\n\n';
-      for (const { id, body, ...found } of paragraph.suggestions)
-        suggestions.push({ ...found, id: `${at} ${id}`, body: move(body, text.length) });
+      for (const found of paragraph.suggestions) {
+        const body = move(found.body, text.length) as AnnotationBody;
+        const id = globalThis.targetOfBody.targetOfBody(body) as SuggestionId;
+        suggestions.push({ ...found, id, body });
+      }
       text += paragraph.text;
     }
     return { text, suggestions };
@@ -124,7 +139,10 @@ async function writeArticles(articles: InventedArticle[]): Promise<void> {
     const counts = { suggestionCount: suggestions.length, undecidedCount: suggestions.length };
     rows.put({ ...model, ...row, ...counts });
     texts.put({ articleId: row.id, text, blocks: [] });
-    extractions.put({ ...extraction, articleId: row.id, suggestions });
+    const packed = new TextEncoder().encode(
+      globalThis.packedSuggestions.packSuggestions(suggestions),
+    );
+    extractions.put({ ...extraction, articleId: row.id, packed });
   }
   await new Promise((resolve) => {
     transaction.oncomplete = resolve;

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { packSuggestions } from '../../../app/review/packedSuggestions.ts';
+import { SuggestionId } from '../../../shared/suggestion.ts';
 
 /** A span of a benchmark: its label is a number from 0 to 7. */
 export interface BenchSpan {
@@ -46,16 +48,17 @@ const LABELS = ['PERSON', 'POSITION', 'ORG', 'LOCATION', 'DATE', 'DOCUMENT', 'PR
 /** Puts spans in the place of what was found in one article, behind the app's back. */
 export function storeSpans(page: Page, path: string, spans: readonly BenchSpan[]): Promise<void> {
   const suggestions = spans.map(({ start, end, label }) => ({
-    id: `${start}-${end}-${label}`,
-    body: { type: 'entity', label: LABELS[label], spans: [{ start, end }] },
+    id: SuggestionId.parse(`${start}-${end}-${label}`),
+    body: { type: 'entity' as const, label: LABELS[label] ?? '', spans: [{ start, end }] },
     confidence: 0.6 + ((start * 7) % 40) / 100,
     rule: 'bench.spread',
   }));
-  return page.evaluate(writeExtraction, { path, suggestions });
+  const packed = packSuggestions(suggestions);
+  return page.evaluate(writeExtraction, { path, packed });
 }
 
 /** Runs inside the page. */
-async function writeExtraction(given: { path: string; suggestions: object[] }): Promise<void> {
+async function writeExtraction(given: { path: string; packed: string }): Promise<void> {
   const settled = <Value>(request: IDBRequest): Promise<Value> =>
     new Promise((resolve) => {
       request.onsuccess = () => {
@@ -70,7 +73,7 @@ async function writeExtraction(given: { path: string; suggestions: object[] }): 
   const id = rows.find((row) => row.path === given.path)?.id ?? '';
   const extractions = transaction.objectStore('extractions');
   const extraction: object = await settled(extractions.get(id));
-  extractions.put({ ...extraction, suggestions: given.suggestions });
+  extractions.put({ ...extraction, packed: new TextEncoder().encode(given.packed) });
   await new Promise((resolve) => {
     transaction.oncomplete = resolve;
   });
