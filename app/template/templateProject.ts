@@ -4,10 +4,12 @@ import arms from './dictionaries/arms.json' with { type: 'json' };
 import bareOrgans from './dictionaries/bare-organs.json' with { type: 'json' };
 import bareUnits from './dictionaries/bare-units.json' with { type: 'json' };
 import bylineWords from './dictionaries/byline-words.json' with { type: 'json' };
+import clauseOpeners from './dictionaries/clause-openers.json' with { type: 'json' };
 import committees from './dictionaries/committees.json' with { type: 'json' };
 import compounds from './dictionaries/compounds.json' with { type: 'json' };
 import congressOf from './dictionaries/congress-of.json' with { type: 'json' };
 import countedNouns from './dictionaries/counted-nouns.json' with { type: 'json' };
+import countedPersons from './dictionaries/counted-persons.json' with { type: 'json' };
 import countries from './dictionaries/countries.json' with { type: 'json' };
 import currencies from './dictionaries/currencies.json' with { type: 'json' };
 import delegations from './dictionaries/delegations.json' with { type: 'json' };
@@ -26,6 +28,7 @@ import itemStops from './dictionaries/item-stops.json' with { type: 'json' };
 import joinedWords from './dictionaries/joined-words.json' with { type: 'json' };
 import laws from './dictionaries/laws.json' with { type: 'json' };
 import levels from './dictionaries/levels.json' with { type: 'json' };
+import listHeads from './dictionaries/list-heads.json' with { type: 'json' };
 import measureUnits from './dictionaries/measure-units.json' with { type: 'json' };
 import measuredActions from './dictionaries/measured-actions.json' with { type: 'json' };
 import measuredThings from './dictionaries/measured-things.json' with { type: 'json' };
@@ -80,10 +83,12 @@ const dictionaries = [
   bareOrgans,
   bareUnits,
   bylineWords,
+  clauseOpeners,
   committees,
   compounds,
   congressOf,
   countedNouns,
+  countedPersons,
   countries,
   currencies,
   delegations,
@@ -102,6 +107,7 @@ const dictionaries = [
   joinedWords,
   laws,
   levels,
+  listHeads,
   measureUnits,
   measuredActions,
   measuredThings,

@@ -15,6 +15,9 @@ const IDS = [
   'document-heads',
   'event-heads',
   'sectors',
+  'clause-openers',
+  'counted-persons',
+  'list-heads',
   'genre-cues',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
+import { goesOn } from './memberList.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
 
 /** Tokens from `first` to `next`. */
@@ -61,11 +62,18 @@ function isInPlaces(sentence: Sentence, first: number, comma: number): boolean {
   return isPlaces && isCapital(sentence, comma - 1) && isCapital(sentence, comma + 1);
 }
 
+/** A capital after a comma, not the list's own first word (`Quỹ …, Quỹ …`) nor a short form (`THCS`). */
+function isNewName(sentence: Sentence, first: number, at: number): boolean {
+  if (!isCapital(sentence, at) || sentence.words[at] === sentence.words[first]) return false;
+  const { text, tokens } = sentence;
+  return !/^\p{Lu}{2,}$/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+}
+
 const ENDING = new Set(['trở', 'để', '/', 'gồm', 'như', 'nhằm', 'nên', 'so', '+', '"', '“', '”']);
 const HEADS = ['document-heads', 'event-heads'] as const;
 
 /** The longest name, in tokens. */
-const LONGEST = 30;
+const LONGEST = 40;
 
 /**
  * Where the noun phrase that starts at `first` ends, with its modifiers and predicate: before a
@@ -80,6 +88,7 @@ export function phraseEnd(
 ): number {
   const { words } = sentence;
   let at = first;
+  let isList = false;
   while (at < Math.min(limit, first + LONGEST, words.length)) {
     const word = words[at] ?? '';
     if (word === '/' && dateAt(sentence, at) !== null) {
@@ -92,8 +101,12 @@ export function phraseEnd(
       continue;
     }
     if ((isBoundary(word) && !isAbbreviated(sentence, at)) || ENDING.has(word)) break;
-    if (word === ',' && !joining.has(at) && !isInPlaces(sentence, first, at)) break;
-    if (at > first && opensOther(sentence, at, lexicon)) break;
+    if (word === ',' && !joining.has(at) && !isInPlaces(sentence, first, at)) {
+      if (isNewName(sentence, first, at + 1) || !goesOn(sentence, first, at, limit, lexicon)) break;
+      isList = true;
+    }
+    const isLast = isList && word === 'và' && limit === words.length;
+    if (at > first && !isLast && opensOther(sentence, at, lexicon)) break;
     at += 1;
   }
   const end = trimEnd(sentence, first, at);
@@ -108,7 +121,7 @@ function isAbbreviated({ words, tokens }: Sentence, at: number): boolean {
   );
 }
 
-const LONGEST_TITLE = 20;
+const LONGEST_TITLE = 28;
 
 /** The index after the title in quotation marks that starts at `at`: `danh hiệu “Gia đình văn hóa”`. */
 function quoteEnd(words: readonly string[], at: number): number | null {
@@ -162,8 +175,8 @@ function isNewAction(words: readonly string[], at: number, lexicon: Lexicon): bo
 function trimVerb({ words }: Sentence, first: number, end: number, lexicon: Lexicon): number {
   const and = words.lastIndexOf('và', end - 1);
   if (and > first && and >= end - 3) return and;
-  const length = lexicon.lengthBefore('measured-actions', words, end);
-  return end - length > first ? end - length : end;
+  const verb = end - lexicon.lengthBefore('measured-actions', words, end);
+  return verb > first && words[verb - 1] !== 'cây' ? verb : end;
 }
 
 const DANGLING =

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('goesOn', () => {
+  it.each([
+    [
+      'Mở 21 lớp học nghề về cắt may, nấu ăn, sửa xe máy cho 410 lao động.',
+      [
+        '21 lớp học | lớp học nghề về cắt may, nấu ăn, sửa xe máy | 21 lớp học | level',
+        '410 lao động | lao động | 410 lao động | level',
+      ],
+      'what a subject word opens, up to the word that leads to the next value',
+    ],
+    [
+      'Phát hiện 9 đối tượng có hành vi cất giấu, mua bán pháo nổ.',
+      ['9 đối tượng | đối tượng có hành vi cất giấu, mua bán pháo nổ | 9 đối tượng | level'],
+      'verbs after such a word',
+    ],
+    [
+      'Tổ chức 6 buổi nói chuyện về luật giao thông, thu hút 700 người.',
+      [
+        '6 buổi | buổi nói chuyện về luật giao thông | 6 buổi | level',
+        '700 người | người | 700 người | level',
+      ],
+      'a verb with a value of its own is a clause',
+    ],
+    [
+      'Khai trương 2 điểm bán hàng về nông sản, góp phần bình ổn giá.',
+      ['2 điểm | điểm bán hàng về nông sản | 2 điểm | level'],
+      'a word that opens clauses',
+    ],
+    [
+      'Thăm hỏi 640 người cao tuổi, người khuyết tật, trẻ em mồ côi và gia đình chính sách.',
+      [
+        '640 người | người cao tuổi, người khuyết tật, trẻ em mồ côi và gia đình chính sách | 640 người | level',
+      ],
+      'more of those who are counted',
+    ],
+    [
+      'Huyện có 12 thôn vùng cao, người dân còn khó khăn.',
+      ['12 thôn | thôn vùng cao | 12 thôn | level'],
+      'persons are no more of places',
+    ],
+    [
+      'Có 18 hộ thoát nghèo, hộ khá tăng 3%.',
+      ['18 hộ | hộ thoát nghèo | 18 hộ | level', '3% | hộ khá | 3 % | change up'],
+      'a noun with a value of its own is another subject',
+    ],
+    [
+      'Đã sửa 4 trường học, trạm xá, nhà trẻ; trồng 7 ha keo.',
+      [
+        '4 trường học | trường học, trạm xá, nhà trẻ | 4 trường học | level',
+        '7 ha | keo | 7 ha | level',
+      ],
+      'short members up to the end of the clause',
+    ],
+    [
+      'Lắp 15 bộ bàn ghế, khung cảnh quanh trụ sở thay đổi hẳn so với trước.',
+      ['15 bộ | bộ bàn ghế | 15 bộ | level'],
+      'a long rest is a clause',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+});
