@@ -46,13 +46,12 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
     leading = before ?? carried;
     return leading;
   });
-  return bases.map((base, index) => {
+  for (let index = values.length - 2; index >= 0; index -= 1) {
     const [value, next] = [values[index], values[index + 1]];
-    const isShared = value !== undefined && next !== undefined;
-    return (
-      base ?? (isShared && isJoined(sentence.words, next, value) ? bases[index + 1] : null) ?? null
-    );
-  });
+    const isShared = value !== undefined && next && isJoined(sentence.words, next, value);
+    if (isShared) bases[index] ??= bases[index + 1] ?? null;
+  }
+  return bases;
 }
 
 /** `(so năm 2017 là 6,47%)`: what it was then. */
@@ -102,8 +101,7 @@ function baseIn(
   if (isAfter && PLAN.test(opening)) return 'plan';
   if (compared !== undefined && (PLAN.test(compared) || GIVEN.test(compared))) return 'plan';
   if (/(?:^| )(?:cùng (?:kỳ|kì)|so(?: với)? ck)(?: |$)/.test(part)) return 'same_period';
-  if (compared !== undefined && /^(?:năm|tháng|quý) (?:trước|ngoái)/.test(compared))
-    return 'previous';
+  if (compared !== undefined && /^năm (?:trước|ngoái)/.test(compared)) return 'previous';
   const isFrom = words[first - 1] === 'từ';
   const isDirect =
     isAfter && !isFrom && quantity.measure !== 'money' && quantity.measure !== 'count';

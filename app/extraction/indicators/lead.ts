@@ -12,6 +12,7 @@ interface Term {
   direction?: Direction;
   qualifier?: Qualifier;
   isPlan?: true;
+  isEach?: true;
 }
 
 /** The verb and qualifiers next to a value, from the token `start` up to the value. */
@@ -22,6 +23,8 @@ export interface Lead {
   qualifier: Qualifier | null;
   /** The words compare with a plan: `vượt kế hoạch 12%`. */
   isPlan: boolean;
+  /** The words share several values out: `lần lượt`. */
+  isEach: boolean;
 }
 
 function table(rows: readonly [Term, string][]): Map<string, Term> {
@@ -37,8 +40,10 @@ const TERMS = table([
   [{ qualifier: 'at_most' }, 'dưới|không quá|tối đa|chưa đến|chưa đầy|chưa tới|nhiều nhất'],
   [
     { act: 'reach' },
-    'đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|tương ứng|dài|rộng|sâu|cao|nặng|duy trì|duy trì ở mức|giữ ở mức|đạt mức|thực hiện đạt|giải ngân đạt',
+    'đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|dài|rộng|sâu|cao|nặng|duy trì|duy trì ở mức|giữ ở mức|đạt mức|thực hiện đạt|giải ngân đạt',
   ],
+  [{ isEach: true }, 'lần lượt'],
+  [{ act: 'reach', isEach: true }, 'tương ứng'],
   [{ act: 'change', direction: 'up' }, 'tăng|tăng thêm|cao hơn|nhiều hơn|nâng thêm|tăng trưởng'],
   [{ act: 'change', direction: 'down' }, 'giảm|giảm bớt|thấp hơn|ít hơn|giảm thêm'],
   [{ act: 'turn', direction: 'up' }, 'tăng lên|tăng lên đạt|lên|lên thành|nâng lên|tăng lên thành'],
@@ -59,7 +64,7 @@ const TERMS = table([
   [{ act: 'rank' }, 'đứng|xếp|xếp hạng|giữ vị trí|đứng ở vị trí|ở vị trí|vị trí|vươn lên'],
   [
     {},
-    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|lần lượt|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|tỷ lệ|tỉ lệ',
+    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|tỷ lệ|tỉ lệ',
   ],
 ]);
 
@@ -138,12 +143,20 @@ export function readLead(sentence: Sentence, end: number, floor: number): Lead {
   return { start, ...summarise(found, sentence.words.slice(floor, end)) };
 }
 
+export const NO_LEAD: Omit<Lead, 'start'> = {
+  act: null,
+  direction: null,
+  qualifier: null,
+  isPlan: false,
+  isEach: false,
+};
+
 /** `giảm 1,6% (-673 ha)` */
 function readSign({ words }: Sentence, end: number): Lead | null {
   const sign = words[end - 1];
   if (words[end - 2] !== '(' || (sign !== '+' && sign !== '-')) return null;
   const direction = sign === '+' ? 'up' : 'down';
-  return { start: end - 1, act: 'change', direction, qualifier: null, isPlan: false };
+  return { ...NO_LEAD, start: end - 1, act: 'change', direction };
 }
 
 /** `cấp mới 5 ha`, `thành lập mới là`, `nông thôn mới đạt` */
@@ -193,7 +206,8 @@ function isNoun({ words, tokens }: Sentence, end: number, length: number): boole
 
 function summarise(found: readonly Term[], words: readonly string[]): Omit<Lead, 'start'> {
   const acts = found.filter(({ act }) => act !== undefined);
-  const [nearest, next] = acts;
+  const verbs = acts.filter(({ isEach }) => isEach === undefined);
+  const [nearest, next] = verbs.length > 0 ? verbs : acts;
   const qualifier = found.find((term) => term.qualifier !== undefined)?.qualifier ?? null;
   const isMixed = nearest?.act === 'exceed' && /(?:đạt|hoàn thành) và /.test(words.join(' '));
   const turned = nearest?.act === 'turn' && next?.act === 'change' ? next.direction : undefined;
@@ -202,5 +216,6 @@ function summarise(found: readonly Term[], words: readonly string[]): Omit<Lead,
     direction: isMixed ? null : (nearest?.direction ?? turned ?? null),
     qualifier,
     isPlan: acts.some(({ isPlan }) => isPlan === true),
+    isEach: found.some(({ isEach }) => isEach === true),
   };
 }

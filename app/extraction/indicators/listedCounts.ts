@@ -1,17 +1,10 @@
 import { parseNumber, type DecimalMark } from '../../vietnamese/number.ts';
-import type { Lead } from './lead.ts';
+import { NO_LEAD } from './lead.ts';
 import { spanOf, type Sentence } from './sentence.ts';
 import type { Value } from './value.ts';
 
 /** The longest name of one item, in tokens. */
 const LONGEST = 5;
-
-const NO_LEAD: Omit<Lead, 'start'> = {
-  act: null,
-  direction: null,
-  qualifier: null,
-  isPlan: false,
-};
 
 /**
  * The numbers without a unit of `62 đảng viên (khiển trách 41, cảnh cáo 18, khai trừ 3)`: parts of

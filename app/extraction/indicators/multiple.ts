@@ -1,5 +1,5 @@
 import type { Quantity } from '../../vietnamese/quantity.ts';
-import { readLead, type Lead } from './lead.ts';
+import { NO_LEAD, readLead, type Lead } from './lead.ts';
 import { spanOf, type Sentence } from './sentence.ts';
 import type { Value } from './value.ts';
 
@@ -22,7 +22,7 @@ export function readFold(sentence: Sentence, index: number, floor: number): Valu
   const span = spanOf(sentence, index, next);
   if (span === null) return null;
   const start = readLead(sentence, index, floor).start;
-  const lead: Lead = { start, act: 'times', direction: null, qualifier: null, isPlan: false };
+  const lead: Lead = { ...NO_LEAD, start, act: 'times' };
   const quantity: Quantity = {
     value: times,
     upper: null,

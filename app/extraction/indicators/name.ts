@@ -2,6 +2,7 @@ import { isScale } from '../../vietnamese/quantity.ts';
 import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findJoiningCommas, phraseEnd, type Range } from './phrase.ts';
+import { nameEach } from './respectively.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
 import { BEFELL, findSubject, type NameContext } from './subject.ts';
 import { isFunctionWord, type Value } from './value.ts';
@@ -28,7 +29,7 @@ export function nameValues(
     const next = nameValue(context, named, index);
     if (next !== null) named.push(next);
   }
-  return named;
+  return nameEach(context, named);
 }
 
 function nameValue(context: NameContext, named: readonly Named[], index: number): Named | null {

@@ -93,7 +93,7 @@ function subjectBeforeColon(context: NameContext, first: number, floor: number):
 }
 
 /** The start of the clause: after the last boundary, not counting brackets that are closed again. */
-function clauseStart({ words }: Sentence, end: number, floor: number): number {
+export function clauseStart({ words }: Sentence, end: number, floor: number): number {
   for (let at = end - 1; at >= floor; at -= 1) {
     if (words[at] === ')') {
       const open = words.lastIndexOf('(', at);

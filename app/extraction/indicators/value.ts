@@ -110,19 +110,16 @@ function withLeadOfPrevious({ words }: Sentence, value: Value, previous: Value |
   return { ...value, lead: { ...previous.lead, start: value.lead.start, qualifier: null } };
 }
 
-/** `tăng 3% và 5% so với cùng kỳ`: one verb for both. */
+/** `tăng 3% và 5% so với cùng kỳ`, `tăng lần lượt 3%, 5%`: one verb for both. */
 export function isJoined(
   words: readonly string[],
   { first, quantity, lead }: Value,
   previous: Value,
 ): boolean {
-  return (
-    quantity.measure === 'points' &&
-    previous.quantity.measure === 'points' &&
-    words[previous.next] === 'và' &&
-    previous.next === first - 1 &&
-    lead.start === first
-  );
+  const isAlone = lead.start === first && quantity.measure === previous.quantity.measure;
+  const between = words.slice(previous.next, first).join(' ');
+  if (isAlone && previous.lead.isEach) return /^(?:,|và|, và)$/.test(between);
+  return isAlone && quantity.measure === 'points' && between === 'và';
 }
 
 function readValue(
@@ -156,19 +153,23 @@ function readValue(
   return { first: index, next, span, quantity, unit, isRank: false, lead };
 }
 
-const RESPECTIVELY_REACH = 5;
+const RESPECTIVELY_REACH = 9;
 
-/** `lần lượt đạt 12 và 15 tỷ đồng`: the quantity whose unit the number at `index` shares. */
+/** `lần lượt đạt 12, 15 và 18 tỷ đồng`: the quantity whose unit the number at `index` shares. */
 function readNextUnit(
   { words, tokens }: Sentence,
   index: number,
   lists: UnitLists,
   mark: DecimalMark,
 ): Quantity | null {
-  if (words[index + 1] !== 'và' || tokens[index + 2]?.kind !== 'number') return null;
+  const isGoingOn = (at: number) =>
+    (words[at + 1] === ',' || words[at + 1] === 'và') && tokens[at + 2]?.kind === 'number';
+  if (!isGoingOn(index)) return null;
   const at = words.lastIndexOf('lượt', index);
   if (at < index - RESPECTIVELY_REACH || words[at - 1] !== 'lần') return null;
-  const next = readQuantity({ words, tokens }, index + 2, lists, mark);
+  let last = index + 2;
+  while (last < index + RESPECTIVELY_REACH && isGoingOn(last)) last += 2;
+  const next = readQuantity({ words, tokens }, last, lists, mark);
   return next === null || next.isGuessed || next.measure === 'bare' ? null : next;
 }
 
