@@ -54,6 +54,7 @@ export function isActionAt(
   const before = words[at - 1] ?? '';
   if (NO_VERB_AFTER.has(before) || (before === ',' && at > first)) return false;
   const length = lexicon.lengthAt('measured-actions', words, at);
+  if (words[at + length] === '-') return false;
   if (length === 0 || (length === 1 && words[at] === 'phát' && OF_PHAT.has(words[at + 1] ?? '')))
     return false;
   return at === first || !isCapital(sentence, at);

@@ -97,6 +97,11 @@ describe('readBases', () => {
       'it does not pass on',
     ],
     [
+      'Tháng 6/2021, chỉ số sản xuất tăng 4% so với tháng trước.',
+      ['4% | chỉ số sản xuất | 4 % | change up 2021-06'],
+      'a month before is no year',
+    ],
+    [
       'Huyện có 9 xã về đích so với kế hoạch.',
       ['9 xã | xã về đích | 9 xã | level'],
       'a level has none',

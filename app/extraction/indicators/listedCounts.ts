@@ -1,5 +1,7 @@
+import type { Span } from '../../../shared/span.ts';
 import { parseNumber, type DecimalMark } from '../../vietnamese/number.ts';
 import { NO_LEAD } from './lead.ts';
+import type { Lexicon } from './lexicon.ts';
 import { spanOf, type Sentence } from './sentence.ts';
 import type { Value } from './value.ts';
 
@@ -29,6 +31,47 @@ export function readListedCounts(sentence: Sentence, whole: Value, mark: Decimal
     at += 1;
   }
   return [];
+}
+
+/** The longest noun of one item, in tokens. */
+const LONGEST_NOUN = 4;
+
+/**
+ * The counts of `kỷ luật 12 đảng viên (8 khiển trách, 4 cảnh cáo)`: parts of the count before the
+ * bracket whose nouns no list has. None unless all items are one number and words.
+ */
+export function readNumberedParts(
+  sentence: Sentence,
+  whole: Value,
+  mark: DecimalMark,
+  lexicon: Lexicon,
+): Value[] {
+  const { words, tokens } = sentence;
+  if (whole.quantity.measure !== 'count' || words[whole.next] !== '(') return [];
+  const parts: Value[] = [];
+  let at = whole.next + (words[whole.next + 1] === 'gồm' ? 2 : 1);
+  for (;;) {
+    const value = tokens[at]?.kind === 'number' ? parseNumber(words[at] ?? '', mark) : null;
+    let next = at + 1;
+    while (tokens[next]?.kind === 'word') next += 1;
+    if (value === null || next === at + 1 || next > at + 1 + LONGEST_NOUN) return [];
+    if (typeof whole.quantity.value === 'number' && value > whole.quantity.value) return [];
+    const isKnown = UNITS.some((id) => lexicon.lengthAt(id, words, at + 1) > 0);
+    const [span, unit] = [spanOf(sentence, at, next), spanOf(sentence, at + 1, next)];
+    if (isKnown || span === null || unit === null) return [];
+    parts.push(toCount(value, at, next, span, sentence.text.slice(unit.start, unit.end)));
+    if (words[next] === ')') return parts.length > 1 ? parts : [];
+    if (words[next] !== ',' && words[next] !== ';') return [];
+    at = next + 1;
+  }
+}
+
+const UNITS = ['counted-nouns', 'measure-units', 'currencies'] as const;
+
+function toCount(value: number, at: number, next: number, span: Span, unit: string): Value {
+  const part = toPart(value, at, span);
+  const quantity = { ...part.quantity, measure: 'count', unit: at + 1, next } as const;
+  return { ...part, next, unit, quantity };
 }
 
 function toPart(value: number, at: number, span: Value['span']): Value {

@@ -11,6 +11,7 @@ describe('isMeasured', () => {
     ['Kiểm tra 7/11 BCH Chi hội.', ['7/11 BCH'], 'a part whose noun is in no list'],
     ['Hơn nửa số hộ có điện.', ['nửa'], 'a half'],
     ['Khoảng 1/3 số hộ trồng chè.', ['1/3'], 'a part of a number'],
+    ['Huyện đạt 17/20 nhiệm vụ trọng tâm.', ['17/20 nhiệm vụ'], 'a part of a slogan'],
     ['Tất cả 12 xã đã về đích.', ['12 xã'], 'all of many'],
   ])('finds in %j %j: %s', (text, expected) => {
     expect(values(text)).toEqual(expected);

@@ -35,7 +35,7 @@ function isCounted(words: readonly string[], value: Found, lexicon: Lexicon): bo
   if (quantity.isGuessed && lead.start === first && !isPart) return false;
   if (words[first - 1] === 'trong' && isOne(words[first - 2])) return false;
   if (isWholeOfFew(words, value)) return false;
-  return !isNumbered(value, words, lexicon) && !isSlogan(words, quantity, lexicon);
+  return !isNumbered(value, words, lexicon) && (isPart || !isSlogan(words, quantity, lexicon));
 }
 
 /** `số 27/5`, `ngõ 12/4`, `tỷ lệ 1/500`: a fraction that is a house or the scale of a map. */

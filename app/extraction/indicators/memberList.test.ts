@@ -59,6 +59,30 @@ describe('goesOn', () => {
       ['15 bộ | bộ bàn ghế | 15 bộ | level'],
       'a long rest is a clause',
     ],
+    [
+      'Khảo sát 30 cơ sở về vệ sinh, nước sạch và xử lý rác thải với kinh phí 9 triệu đồng.',
+      [
+        '30 cơ sở | cơ sở về vệ sinh, nước sạch và xử lý rác thải | 30 cơ sở | level',
+        '9 triệu đồng | kinh phí | 9 triệu đồng | level',
+      ],
+      'up to what it cost',
+    ],
+    [
+      'Kiểm tra 14 điểm kinh doanh dịch vụ lưu trú, quán bia phát hiện 5 vụ vi phạm.',
+      [
+        '14 điểm | điểm kinh doanh dịch vụ lưu trú, quán bia | 14 điểm | level',
+        '5 vụ | vụ vi phạm | 5 vụ | level',
+      ],
+      'up to the verb of the next value',
+    ],
+    [
+      'BHYT hộ gia đình: 900 người, BHXH tự nguyện: 40 người.',
+      [
+        '900 người | BHYT hộ gia đình | 900 người | level',
+        '40 người | BHXH tự nguyện | 40 người | level',
+      ],
+      'what a colon ends is an item of its own',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

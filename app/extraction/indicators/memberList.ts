@@ -37,7 +37,12 @@ export function goesOn(
 }
 
 /** The end of the list's member that starts at `start`; before `với tổng kinh phí`. */
-function memberEnd({ words }: Sentence, start: number, limit: number, lexicon: Lexicon): number {
+export function memberEnd(
+  { words }: Sentence,
+  start: number,
+  limit: number,
+  lexicon: Lexicon,
+): number {
   const isMeans = (at: number) =>
     words[at] === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0;
   let at = start;

@@ -164,10 +164,7 @@ describe('nameValues', () => {
     ],
     [
       'Thu phí và thu lệ phí lần lượt đạt 12 và 15 tỷ đồng.',
-      [
-        '12 | Thu phí và thu lệ phí | 12 tỷ đồng | level',
-        '15 tỷ đồng | Thu phí và thu lệ phí | 15 tỷ đồng | level',
-      ],
+      ['12 | Thu phí | 12 tỷ đồng | level', '15 tỷ đồng | thu lệ phí | 15 tỷ đồng | level'],
       'a unit for both',
     ],
     [

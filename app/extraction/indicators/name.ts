@@ -86,7 +86,7 @@ function isInClosed(words: readonly string[], known: Value, next: number): boole
 }
 
 /** What stands before an item: `với hình thức khiển trách 3, cảnh cáo 1`. */
-const ITEM_START: ReadonlySet<string> = new Set([',', 'thức']);
+const ITEM_START: ReadonlySet<string> = new Set([',', 'thức', 'đó']);
 
 function itemName({ words }: Sentence, { first }: Value): Range {
   let start = first;
@@ -200,6 +200,21 @@ function verbIn(words: readonly string[], first: number, next: number): number {
 
 const VERB = /^(?:đã|được|đang|sẽ|tại|ở|cho)$/;
 
+/** After `đạt 19 tiêu chí` right after the noun, which says which are counted: `3 xã đạt 19 tiêu chí`. */
+function limitOf({ words, tokens }: Sentence, limit: number, noun: number): number {
+  if (words[limit] !== 'đạt' || limit !== noun + 1) return limit;
+  const at = words.indexOf('chí', limit);
+  const isCriteria = at > 0 && at <= limit + CRITERIA_REACH && words[at - 1] === 'tiêu';
+  if (!isCriteria || words.slice(limit, at).some((word) => word === ',' || isBoundary(word)))
+    return limit;
+  let next = at + 1;
+  while (tokens[next]?.kind === 'word') next += 1;
+  return next;
+}
+
+/** `đạt từ 15 đến 18/19 tiêu chí` */
+const CRITERIA_REACH = 9;
+
 /** The counted noun, or what stands after a measure or a percentage, with what belongs to it. */
 function findObject(
   { sentence, joining, lexicon }: NameContext,
@@ -221,7 +236,7 @@ function findObject(
     const isThing = lexicon.lengthAt('measured-things', words, first) > 0;
     if (isAction || (quantity.measure === 'money' && !isThing)) return null;
   }
-  const next = phraseEnd(sentence, first, limit, joining, lexicon);
+  const next = phraseEnd(sentence, first, limitOf(sentence, limit, noun), joining, lexicon);
   if (!isCount)
     return { first, next: quantity.measure === 'points' ? next : verbIn(words, first, next) };
   const rate = words.indexOf('/', first);

@@ -88,6 +88,38 @@ describe('phraseEnd', () => {
       ['8 nhóm | nhóm nhiệm vụ năm 2021 đăng ký với tỉnh | 8 nhóm | level 2021'],
       'with a period inside',
     ],
+    [
+      'Có 9 món ăn được công nhận và đang quảng bá thêm 4 món ăn.',
+      [
+        '9 món ăn | món ăn được công nhận | 9 món ăn | level',
+        '4 món ăn | món ăn | 4 món ăn | level',
+      ],
+      'before a second predicate; the verb of a compound stays',
+    ],
+    [
+      'Tham dự có 96 đại biểu đại diện cho 512 hội viên đang sinh hoạt tại 8 chi hội.',
+      [
+        '96 đại biểu | đại biểu | 96 đại biểu | level',
+        '512 hội viên | hội viên | 512 hội viên | level',
+        '8 chi hội | chi hội | 8 chi hội | level',
+      ],
+      'without the verb that leads to the next count',
+    ],
+    [
+      'Cung ứng 60 tấn giống cây trồng cho 410 hộ.',
+      ['60 tấn | giống cây trồng | 60 tấn | level', '410 hộ | hộ | 410 hộ | level'],
+      'the word for planting is no verb in a noun',
+    ],
+    [
+      'Toàn tỉnh có 11/14 xã đạt 19/19 tiêu chí, 3 xã đạt từ 15-18 tiêu chí nông thôn mới.',
+      [
+        '11/14 xã | xã đạt 19/19 tiêu chí | 11/14 xã | fraction',
+        '19/19 tiêu chí | tiêu chí | 19/19 tiêu chí | fraction',
+        '3 xã | xã đạt từ 15-18 tiêu chí nông thôn mới | 3 xã | level',
+        '15-18 tiêu chí | tiêu chí nông thôn mới | 15 to 18 tiêu chí | level',
+      ],
+      'how many criteria says which communes are counted',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
-import { goesOn } from './memberList.ts';
+import { goesOn, memberEnd } from './memberList.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
 
 /** Tokens from `first` to `next`. */
@@ -91,7 +91,7 @@ export function phraseEnd(
   let isList = false;
   while (at < Math.min(limit, first + LONGEST, words.length)) {
     const word = words[at] ?? '';
-    if (word === '/' && dateAt(sentence, at) !== null) {
+    if (word === '/' && (dateAt(sentence, at) !== null || isFraction(sentence, at))) {
       at += 1;
       continue;
     }
@@ -105,12 +105,22 @@ export function phraseEnd(
       if (isNewName(sentence, first, at + 1) || !goesOn(sentence, first, at, limit, lexicon)) break;
       isList = true;
     }
-    const isLast = isList && word === 'và' && limit === words.length;
+    const isLast = isList && word === 'và' && !isLed(sentence, at, limit, lexicon);
     if (at > first && !isLast && opensOther(sentence, at, lexicon)) break;
     at += 1;
   }
   const end = trimEnd(sentence, first, at);
   return at === limit && end > first + 1 ? trimVerb(sentence, first, end, lexicon) : end;
+}
+
+/** The words from `at` on lead to the next value. */
+function isLed(sentence: Sentence, at: number, limit: number, lexicon: Lexicon): boolean {
+  return limit < sentence.words.length && memberEnd(sentence, at, limit, lexicon) === limit;
+}
+
+/** The `/` of `đạt 19/19 tiêu chí` */
+function isFraction({ tokens }: Sentence, at: number): boolean {
+  return tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 }
 
 /** The point of `T.P Sông Hồng` and `TP. Sông Hồng`. */
@@ -133,12 +143,16 @@ function quoteEnd(words: readonly string[], at: number): number | null {
 /** What follows `do` where it says why, not by whom: `2 chi bộ do vi phạm quy chế`. */
 const CAUSE: ReadonlySet<string> = new Set(['vi', 'bị', 'thiếu', 'không', 'chưa', 'thiên', 'mưa']);
 
+/** What a second predicate starts with: `được công nhận và đang xây dựng …`. */
+const GOING_ON: ReadonlySet<string> = new Set(['đang', 'sẽ']);
+
 /** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
 function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const { words, text, tokens } = sentence;
   const [word, next] = [words[at], words[at + 1]];
   if (word === 'và' && isCapital(sentence, at + 1) && isProgramme(words, at + 1, lexicon))
     return true;
+  if (word === 'và' && words[at - 1] !== 'đã' && GOING_ON.has(next ?? '')) return true;
   if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
   if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if (word === 'và' && isNewAction(words, at + 1, lexicon)) return !isSectors(words, at, lexicon);
@@ -175,16 +189,23 @@ function isNewAction(words: readonly string[], at: number, lexicon: Lexicon): bo
 function trimVerb({ words }: Sentence, first: number, end: number, lexicon: Lexicon): number {
   const and = words.lastIndexOf('và', end - 1);
   if (and > first && and >= end - 3) return and;
-  const verb = end - lexicon.lengthBefore('measured-actions', words, end);
-  return verb > first && words[verb - 1] !== 'cây' ? verb : end;
+  const isBelonging = BELONGING.test(words.slice(end - 2, end).join(' '));
+  const verb = end - (isBelonging ? 2 : lexicon.lengthBefore('measured-actions', words, end));
+  if (verb <= first || words[verb - 1] === 'cây') return end;
+  return verb > first + 1 && /^(?:đang|đã)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb;
 }
+
+/** `đại biểu đại diện cho 640 đảng viên`, `sinh hoạt tại 9 chi bộ` */
+const BELONGING = /^(?:đại diện|sinh hoạt|công tác|làm việc|cư trú|sinh sống)$/;
 
 const DANGLING =
   /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|trước|sau|giúp|nhận|tặng|trao|,|-)$/;
 
-/** The `thành` of `hoàn thành` leads to nothing. */
+/** The `thành` of `hoàn thành` leads to nothing, nor does the `nhận` of `công nhận`. */
+const COMPOUND = /^(?:(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng) nhận)$/;
+
 function isDangling(words: readonly string[], at: number): boolean {
-  const isOwn = words[at] === 'thành' && /^(?:hoàn|khánh|trưởng|đạt)$/.test(words[at - 1] ?? '');
+  const isOwn = COMPOUND.test(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
   return !isOwn && DANGLING.test(words[at] ?? '');
 }
 

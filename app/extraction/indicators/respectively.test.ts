@@ -14,18 +14,12 @@ describe('nameEach', () => {
     ],
     [
       'Sản lượng lúa và ngô lần lượt đạt 6.400 tấn và 910 tấn.',
-      [
-        '6.400 tấn | Sản lượng lúa | 6400 tấn | level',
-        '910 tấn | ngô | 910 tấn | level',
-      ],
+      ['6.400 tấn | Sản lượng lúa | 6400 tấn | level', '910 tấn | ngô | 910 tấn | level'],
       'two nouns and two amounts',
     ],
     [
       'Tỷ lệ hộ nghèo, cận nghèo giảm tương ứng 1,2% và 0,8%.',
-      [
-        '1,2% | Tỷ lệ hộ nghèo | 1.2 % | change down',
-        '0,8% | cận nghèo | 0.8 % | change down',
-      ],
+      ['1,2% | Tỷ lệ hộ nghèo | 1.2 % | change down', '0,8% | cận nghèo | 0.8 % | change down'],
       'the other word for it does not hide the verb',
     ],
     [

@@ -223,6 +223,28 @@ describe('findSubject', () => {
       ],
       'a length as a noun',
     ],
+    [
+      'Lực lượng kiểm lâm lập biên bản hơn 40 trường hợp.',
+      ['40 trường hợp | trường hợp | 40 trường hợp | level at_least'],
+      'no amount in the word for a force',
+    ],
+    [
+      'Xây dựng - dịch vụ, chiếm 24%; đồng bào dân tộc nghèo 1,4 tỷ đồng.',
+      [
+        '24% | Xây dựng - dịch vụ | 24 % | share',
+        '1,4 tỷ đồng | đồng bào dân tộc nghèo | 1.4 tỷ đồng | level',
+      ],
+      'a sector before a dash is no verb; who is poor',
+    ],
+    [
+      'Sản lượng tôm 210 tấn; nuôi trồng 64 tấn, đạt 79% kế hoạch.',
+      [
+        '210 tấn | Sản lượng tôm | 210 tấn | level',
+        '64 tấn | nuôi trồng | 64 tấn | level',
+        '79% | nuôi trồng | 79 % | attainment plan',
+      ],
+      'a sector without a noun',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

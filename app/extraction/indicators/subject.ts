@@ -165,6 +165,8 @@ function subjectIn(
     const noun = action === null ? first : action + verb;
     const isDone = action !== null && noun >= piece.next;
     if (isDone && isGrown(sentence, first, action)) return { first, next: action };
+    if (isDone && quantity.measure === 'measure' && isSector(words, action, noun, lexicon))
+      return { first: action, next: noun };
     const isAlone = quantity.measure !== 'money' || action !== null;
     const again = firstIndex(noun, piece.next, (at) => isActionAt(sentence, at, first, lexicon));
     const isFound = isFinding(words, action) && !isFunctionWord(words[noun] ?? '');
@@ -207,6 +209,11 @@ function isGrown(sentence: Sentence, first: number, next: number): boolean {
   );
 }
 
+/** `nuôi trồng 340 tấn`: the sector is what is measured. */
+function isSector(words: readonly string[], first: number, next: number, lexicon: Lexicon) {
+  return lexicon.lengthAt('sectors', words, first) === next - first;
+}
+
 /** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
 function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
   const { words } = sentence;
@@ -238,9 +245,11 @@ function isOfVerb(words: readonly string[], at: number, lexicon: Lexicon): boole
   return words[at - 1] === 'so';
 }
 
-/** The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing. */
+/** The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing, nor the `lượng` of `lực lượng`. */
 function isThingAt(words: readonly string[], at: number, next: number, lexicon: Lexicon): boolean {
   const length = lexicon.lengthAt('measured-things', words, at);
+  if (length === 1 && words[at] === 'lượng') return words[at - 1] !== 'lực';
+  if (length === 1 && words[at] === 'nghèo') return words[at - 1] !== 'tộc';
   if (length !== 1 || words[at] !== 'số') return length > 0;
   return at + 1 < next && !/^(?:thiểu|đa|tế|đổi|sĩ|quân)$/.test(words[at - 1] ?? '');
 }

@@ -19,6 +19,7 @@ describe('trimSubject', () => {
       'Doanh số cho vay',
       'when',
     ],
+    ['Giá trị sản xuất nhiệm kỳ tăng 9%.', 'Giá trị sản xuất', 'without the term'],
   ])('%j is of %j: %s', (text, expected) => {
     expect(nameIn(text)).toBe(expected);
   });

@@ -23,6 +23,7 @@ export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0
   for (;;) {
     const date = end > first ? dateAt(sentence, end - 1) : null;
     if (date !== null) end = date.first;
+    else if (end > first + 2 && isTerm(sentence.words, end)) end -= 2;
     else if (
       end > first + 1 &&
       /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|tính|kể|đều|cũng|vẫn|đã|qua|năm|tháng|quý|-)$/.test(
@@ -32,6 +33,11 @@ export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0
       end -= 1;
     else return end > first ? { first, next: end } : null;
   }
+}
+
+/** `giá trị sản xuất nhiệm kỳ`, `cả nhiệm kỳ` */
+function isTerm(words: readonly string[], end: number): boolean {
+  return words[end - 2] === 'nhiệm' && words[end - 1] === 'kỳ';
 }
 
 const PLACE_UNIT = /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản)$/;

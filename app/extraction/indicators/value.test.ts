@@ -92,6 +92,27 @@ describe('findValues', () => {
       ['96 giấy phép | giấy phép xây dựng | 96 giấy phép | level'],
       'a verb that is a noun elsewhere',
     ],
+    [
+      'Xử lý 9 cán bộ (6 phê bình; 3 hạ bậc lương) và khen 5 tập thể (2 tập thể xã, 3 tập thể thôn).',
+      [
+        '9 cán bộ | cán bộ | 9 cán bộ | level',
+        '6 phê bình | phê bình | 6 phê bình | level',
+        '3 hạ bậc lương | hạ bậc lương | 3 hạ bậc lương | level',
+        '5 tập thể | tập thể | 5 tập thể | level',
+        '2 tập thể | tập thể xã | 2 tập thể | level',
+        '3 tập thể | tập thể thôn | 3 tập thể | level',
+      ],
+      'parts in brackets whose nouns are in no list, and those whose are',
+    ],
+    [
+      'Bắt 12 đối tượng, trong đó tạm giam 9, tại ngoại 3.',
+      [
+        '12 đối tượng | đối tượng | 12 đối tượng | level',
+        '9 | tạm giam | 9 | level',
+        '3 | tại ngoại | 3 | level',
+      ],
+      'parts without a unit after a count',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

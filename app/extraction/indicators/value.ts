@@ -4,7 +4,7 @@ import { readNumberWords } from '../../vietnamese/numberWords.ts';
 import { isScale, readQuantity, type Quantity, type UnitLists } from '../../vietnamese/quantity.ts';
 import { readLead, type Lead } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readForms, readListedCounts } from './listedCounts.ts';
+import { readForms, readListedCounts, readNumberedParts } from './listedCounts.ts';
 import { isTelling } from './genre.ts';
 import { isMeasured } from './measured.ts';
 import { isFold, readFold } from './multiple.ts';
@@ -45,7 +45,7 @@ export function findValues(
   const lists = listsOf(sentence, lexicon);
   let floor = 0;
   for (let index = 0; index < sentence.tokens.length; index += 1) {
-    if (isReport && isForms(sentence.words, index)) {
+    if (isReport && isForms(sentence.words, index, values.at(-1))) {
       const forms = readForms(sentence, index, mark);
       values.push(...forms);
       floor = forms.at(-1)?.next ?? floor;
@@ -58,7 +58,7 @@ export function findValues(
       readValue(sentence, index, floor, lists, lexicon, mark);
     if (value === null || !(isReport || isTelling(value))) continue;
     values.push(withLeadOfPrevious(sentence, value, values.at(-1)));
-    const parts = isReport ? readListedCounts(sentence, value, mark) : [];
+    const parts = isReport ? readParts(sentence, value, mark, lexicon) : [];
     values.push(...parts);
     floor = parts.at(-1)?.next ?? value.next;
     index = floor - 1;
@@ -66,10 +66,19 @@ export function findValues(
   return values;
 }
 
-/** True after `hình thức`, which counts by kind can follow. */
-function isForms(words: readonly string[], index: number): boolean {
-  return words[index - 1] === 'thức' && words[index - 2] === 'hình';
+function readParts(sentence: Sentence, whole: Value, mark: DecimalMark, lexicon: Lexicon): Value[] {
+  const named = readListedCounts(sentence, whole, mark);
+  return named.length > 0 ? named : readNumberedParts(sentence, whole, mark, lexicon);
 }
+
+/** True after `hình thức`, and after `trong đó` that follows a count: counts by kind can follow. */
+function isForms(words: readonly string[], index: number, last: Value | undefined): boolean {
+  const before = `${words[index - 2] ?? ''} ${words[index - 1] ?? ''}`;
+  if (before !== 'trong đó') return before === 'hình thức';
+  return last?.quantity.measure === 'count' && last.next >= index - FORMS_REACH;
+}
+
+const FORMS_REACH = 8;
 
 function listsOf(sentence: Sentence, lexicon: Lexicon): UnitLists {
   return {
