@@ -4,7 +4,7 @@ import { contains } from '../text/spans.ts';
 import { findDecimalMark, type DecimalMark } from '../vietnamese/number.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
 import { readBases, type Base } from './indicators/base.ts';
-import { isReport } from './indicators/genre.ts';
+import { genreOf } from './indicators/genre.ts';
 import { directionOf, kindOf } from './indicators/kind.ts';
 import { lexiconOf, type Lexicon } from './indicators/lexicon.ts';
 import { nameValues, type Named } from './indicators/name.ts';
@@ -28,9 +28,11 @@ const REPORTING: ReadonlySet<Block['kind']> = new Set(['title', 'lead', 'heading
  * into the analysed text. Source: annotation guide, section 3.
  */
 export function extractIndicators(article: AnalysedArticle, vocabulary: Vocabulary): Proposal[] {
-  const sentences = readSentences(article);
   const lexicon = lexiconOf(vocabulary);
-  const reading = { mark: findDecimalMark(article.key), isReport: isReport(article, lexicon) };
+  const genre = genreOf(article, lexicon);
+  if (genre === 'prices') return [];
+  const sentences = readSentences(article);
+  const reading = { mark: findDecimalMark(article.key), isReport: genre === 'report' };
   const periods = createPeriodReader(readYearsOf(article, sentences));
   const proposals: Proposal[] = [];
   let at = 0;

@@ -7,10 +7,25 @@ const STORY =
   'Bà ngoại bảo ngày xưa đi chợ phải lội 4 km đường đất, mang theo 5 kg gạo và hai con gà. Giá vé xe tăng 20% trước Tết.';
 const REPORT = `${STORY} UBND huyện và Đảng bộ xã đã xây dựng kế hoạch.`;
 
-describe('isReport', () => {
+const MARKET =
+  'Sáng nay chợ đầu mối mở cửa sớm, xe chở rau từ vùng cao về nối đuôi nhau trước cổng phía đông. Cà chua bán 18.000 đồng/kg, ' +
+  'tăng 2.000 đồng so với tuần qua; bắp cải lên 9.500 đồng/kg. Trứng gà 3.200 đồng/quả, tăng 8% so với cùng kỳ. ' +
+  'Chị bán hàng nói giá còn lên nữa vì mưa, khách mua dè hơn mọi năm. Dầu ăn giữ mức 41.000 đồng/lít.';
+
+describe('genreOf', () => {
   it('keeps only what says itself that it is measured in a text of another genre', () => {
     expect(STORY.length).toBeGreaterThan(300);
     expect(indicatorLines(STORY)).toEqual(['20% | Giá vé xe | 20 % | change up']);
+  });
+
+  it('reads nothing in a text about the prices of a market, though it compares', () => {
+    expect(MARKET.length).toBeGreaterThan(300);
+    expect(indicatorLines(MARKET)).toEqual([]);
+  });
+
+  it('reads prices in a report', () => {
+    const report = `${MARKET} UBND huyện họp; Huyện ủy, HĐND, cấp ủy và đảng viên xã bàn kế hoạch, dự toán ngân sách.`;
+    expect(indicatorLines(report).length).toBeGreaterThan(4);
   });
 
   it('reads the same figures in a report', () => {

@@ -7,17 +7,29 @@ const LEAST_LENGTH = 300;
 /** How many words of the genre a thousand characters of a report have at least. */
 const DENSITY = 1;
 
+/** Prices of goods in a thousand characters of a text about a market. */
+const PRICES = 3;
+
+/** `57.000 đồng/kg`, `76 triệu đồng/lượng`, `410 USD/tấn` */
+const PRICE = /(?:đồng|usd) ?\/ ?(?:kg|lít|tấn|tạ|lượng|chỉ|thùng|ounce|usd|quả|trái)(?!\p{L})/gu;
+
+/** What a text is about: what local government reports, the prices of a market, or something else. */
+export type Genre = 'report' | 'prices' | 'other';
+
 /**
- * True when a text speaks of the genre's bodies, plans and comparisons (`genre-cues`), when it is too
- * short to tell, and when the project has no such list.
+ * A report speaks of the genre's bodies, plans and comparisons (`genre-cues`), the more the more
+ * prices it quotes. So is a text that is too short to tell, and any when the project has no such list.
  */
-export function isReport({ words, text }: AnalysedArticle, lexicon: Lexicon): boolean {
-  if (text.length < LEAST_LENGTH || lexicon.isEmpty('genre-cues')) return true;
-  let missing = (text.length / 1000) * DENSITY;
+export function genreOf({ words, text, key }: AnalysedArticle, lexicon: Lexicon): Genre {
+  if (text.length < LEAST_LENGTH || lexicon.isEmpty('genre-cues')) return 'report';
+  const thousands = text.length / 1000;
+  const prices = key.match(PRICE)?.length ?? 0;
+  let missing = thousands * DENSITY + prices;
   for (let index = 0; index < words.length && missing > 0; index += 1) {
     if (lexicon.lengthAt('genre-cues', words, index) > 0) missing -= 1;
   }
-  return missing <= 0;
+  if (missing <= 0) return 'report';
+  return prices >= thousands * PRICES ? 'prices' : 'other';
 }
 
 /**

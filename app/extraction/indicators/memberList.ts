@@ -27,7 +27,8 @@ export function goesOn(
   const start = comma + 1;
   const end = memberEnd(sentence, start, limit, lexicon);
   if (end === start || words[end] === ':' || isFunctionWord(words[start] ?? '')) return false;
-  if (lexicon.lengthAt('clause-openers', words, start) > 0) return false;
+  const opener = lexicon.lengthAt('clause-openers', words, start);
+  if (opener > 0 && opener >= lexicon.lengthAt('counted-nouns', words, start)) return false;
   const isAction = lexicon.lengthAt('measured-actions', words, start) > 0;
   const isBeforeValue = end === limit && limit < words.length;
   if (isBeforeValue && (isAction || !leadsOn(words, start, limit, lexicon))) return false;
