@@ -41,7 +41,8 @@ it('puts the same words with the same label together, whatever their case', () =
   expect(group).toMatchObject({ count: 3, articleCount: 2 });
   expect(group.meanConfidence).toBeCloseTo(0.8);
   expect(group.doubt).toBeCloseTo(0.6);
-  expect(groups.membersOf(group.key).map(({ articleId }) => articleId)).toEqual(['a', 'a', 'b']);
+  expect(groups.articlesOf(group.key)).toEqual(['a', 'b']);
+  expect(groups.articlesOf('entity/ORG/xã nà mây')).toEqual([]);
 });
 
 it('keeps labels, fields and their values apart', () => {

@@ -53,11 +53,13 @@ export class CorpusSearch {
     this.#corpusId = corpusId;
   }
 
-  /** Takes in what is new; how far it is after each step. It may be left between any two. */
-  async *catchUp(): AsyncGenerator<{ doneCount: number; totalCount: number }, void> {
+  /**
+   * Takes in what is new; how many articles the index has after each step. It may be left between
+   * any two.
+   */
+  async *catchUp(): AsyncGenerator<number, void> {
     const index = await this.#load();
-    const totalCount = await countArticles(this.#corpusId);
-    for (;;) {
+    while (await this.#isBehind()) {
       const needsText = (row: ArticleRow) => !index.hasVersion(row.id, versionOf(row));
       const { rows, texts } = await readChangedTexts(this.#corpusId, this.#seen, needsText);
       const changed = rows.flatMap((row) => {
@@ -67,24 +69,39 @@ export class CorpusSearch {
       for (const block of index.add(changed)) this.#unstored.add(block);
       this.#seen = rows.at(-1)?.changedAt ?? this.#seen;
       this.#unstoredCount += changed.length;
-      if (rows.length === 0 || this.#unstoredCount >= STORE_AFTER_ARTICLES) await this.#store();
-      if (rows.length === 0) return;
-      yield { doneCount: index.articleCount, totalCount };
+      if (this.#unstoredCount >= STORE_AFTER_ARTICLES) await this.#store();
+      yield index.articleCount;
     }
+    await this.#store();
   }
 
   /** Articles whose text holds all of a query, as far as it speaks of texts. */
   async *find(query: SearchQuery): AsyncGenerator<SearchStep, void> {
     const index = await this.#load();
     const pattern = patternOf(query);
-    if ((await lastChangedAt(this.#corpusId)) - this.#seen <= SOON_READ) await this.#finish();
+    if (await this.#isBehind(SOON_READ)) {
+      yield* this.#findWhileReading(query, pattern);
+      return;
+    }
+    await this.#finish();
     const known = index.find(query);
-    let firstNewBlock = Math.max(0, index.blocks.length - 1);
-    const seen = new Set(known);
     const count = index.articleCount;
-    const total = Math.max(count, await countArticles(this.#corpusId));
-    if (pattern === null) yield { hits: known, scannedCount: count, totalCount: total };
-    for await (const { doneCount, totalCount } of this.catchUp()) {
+    if (pattern === null) yield { hits: known, scannedCount: count, totalCount: count };
+    else yield* findPattern(known, pattern);
+  }
+
+  /** First in what the index has, then in what is taken in. */
+  async *#findWhileReading(
+    query: SearchQuery,
+    pattern: Pattern | null,
+  ): AsyncGenerator<SearchStep, void> {
+    const index = await this.#load();
+    const totalCount = await countArticles(this.#corpusId);
+    const known = index.find(query);
+    const seen = new Set(known);
+    let firstNewBlock = Math.max(0, index.blocks.length - 1);
+    if (pattern === null) yield { hits: known, scannedCount: index.articleCount, totalCount };
+    for await (const doneCount of this.catchUp()) {
       const added = index.find(query, firstNewBlock).filter((id) => !seen.has(id));
       for (const id of added) seen.add(id);
       firstNewBlock = Math.max(0, index.blocks.length - 1);
@@ -92,6 +109,11 @@ export class CorpusSearch {
       yield { hits, scannedCount: pattern === null ? doneCount : 0, totalCount };
     }
     if (pattern !== null) yield* findPattern([...seen], pattern);
+  }
+
+  /** Counting the articles instead would go through all of them. */
+  async #isBehind(most = 0): Promise<boolean> {
+    return (await lastChangedAt(this.#corpusId)) - this.#seen > most;
   }
 
   async #finish(): Promise<void> {

@@ -5,6 +5,9 @@ import type { ArticleIndex } from './articleIndex.ts';
 import type { GridView } from './gridView.ts';
 import { workInSlices } from './workInSlices.ts';
 
+/** By then the order that somebody waits for has been drawn. */
+const PREPARE_AFTER_MS = 300;
+
 const NOTHING: OrderedArticles = { rows: [], places: new Uint32Array(0) };
 
 /**
@@ -33,7 +36,13 @@ export function useOrdered(
           setOrdered(next);
         });
       lastRows.current = rows;
-      if (!isLoading) ends.push(workInSlices(index.prepareAll(rows, shown), () => undefined));
+      if (isLoading) return;
+      const pause = setTimeout(() => {
+        ends.push(workInSlices(index.prepareAll(rows, shown), () => undefined));
+      }, PREPARE_AFTER_MS);
+      ends.push(() => {
+        clearTimeout(pause);
+      });
     };
     ends.push(workInSlices(index.prepare(rows, sorted), show));
     return () => {

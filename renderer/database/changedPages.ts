@@ -28,16 +28,20 @@ export async function* readChangedPages(
       .where('[corpusId+changedAt]')
       .between([corpusId, last], [corpusId, Dexie.maxKey], false);
   const totalCount = await after(seen).count();
-  let doneCount = 0;
-  for (let last = seen; ;) {
-    const { rows, reviews } = await database.transaction('r', tables, async () => {
+  const read = (last: number) =>
+    database.transaction('r', tables, async () => {
       const rows = await after(last).limit(ARTICLES_A_PAGE).toArray();
       return { rows, reviews: await loadSeenReviews(rows.map(({ id }) => id)) };
     });
-    const [lastRow] = rows.slice(-1);
-    if (lastRow === undefined) return;
+  let doneCount = 0;
+  for (let next = read(seen); ;) {
+    const { rows, reviews } = await next;
+    const last = rows.at(-1)?.changedAt;
+    if (last === undefined) return;
+    // the store reads on while this page is taken in
+    next = read(last);
+    next.catch(() => undefined);
     doneCount += rows.length;
-    last = lastRow.changedAt;
     const progress = { doneCount: Math.min(doneCount, totalCount), totalCount };
     yield { reviews, seen: last, progress };
   }

@@ -34,15 +34,21 @@ interface KnownRecords {
  * is what the edits are made on; it may throw a Refusal. Gives the value of the draft
  * and the entries for the journal.
  */
-export async function recordEdits<Value>(
+export function recordEdits<Value>(
   build: () => Promise<Draft<Value>>,
 ): Promise<Result<{ entries: JournalEntry[]; value: Value }>> {
+  return inEditTransaction(async () => {
+    const { edits, value, known } = await build();
+    return { entries: await writeEdits(edits, known), value };
+  });
+}
+
+/** Runs `write` in a transaction that may write edits; what it throws becomes a failure. */
+export async function inEditTransaction<Value>(
+  write: () => Promise<Value>,
+): Promise<Result<Value>> {
   const { articles, texts, extractions, annotations, edits, ruleRecords, corpora } = database;
   const tables = [articles, texts, extractions, annotations, edits, ruleRecords, corpora];
-  const write = async () => {
-    const { edits: drafted, value, known } = await build();
-    return { entries: await writeEdits(drafted, known), value };
-  };
   try {
     return { ok: true, value: await database.transaction('rw', tables, write) };
   } catch (error) {
@@ -50,43 +56,80 @@ export async function recordEdits<Value>(
   }
 }
 
-/**
- * The one writer of annotations, for use in an open transaction. Throws a Refusal, which ends the
- * transaction, when an edit is malformed or does not fit the stored state, or when what they add
- * up to does not hold against the text.
- */
+/** Writes edits in an open transaction; see `EditWriter`. */
 export async function writeEdits(
   edits: readonly Edit[],
   known: KnownRecords = {},
 ): Promise<JournalEntry[]> {
-  const groups = groupBy(edits, ({ articleId }) => articleId);
-  const { rows, reviews } = await readRecords(groups, known);
-  const hidden = await readHidden(reviews.values());
-  const changed: ArticleRow[] = [];
-  const sets: AnnotationSet[] = [];
-  const entries: JournalEntry[] = [];
-  for (const [articleId, own] of groups) {
-    const row = rows.get(articleId);
-    const review = reviews.get(articleId);
-    if (row === undefined) throw notFound(articleId);
-    if (review === undefined) {
-      if (!own.every(isOfStatus)) throw notFound(articleId);
-      changed.push(changeStatus(row, own));
-    } else {
-      const after = changeReview(review, own, hidden.get(row.corpusId) ?? null);
-      changed.push(after.row);
-      sets.push(after.set);
+  const writer = new EditWriter();
+  await writer.write(edits, known);
+  return writer.end();
+}
+
+/**
+ * The one writer of annotations, for use in an open transaction: the edits of some articles after
+ * those of others. Throws a Refusal, which ends the transaction, when an edit is malformed or does
+ * not fit the stored state, or when what they add up to does not hold against the text.
+ */
+export class EditWriter {
+  readonly #entries: JournalEntry[] = [];
+  readonly #nextChange = changeCounter();
+  readonly #hidden = new Map<CorpusId, HiddenParts | null>();
+  readonly #writes: PromiseLike<unknown>[] = [];
+
+  /** Resolves before all is written, so that the store writes while the next edits are made. */
+  async write(edits: readonly Edit[], known: KnownRecords = {}): Promise<void> {
+    const groups = groupBy(edits, ({ articleId }) => articleId);
+    const { rows, reviews } = await readRecords(groups, known);
+    await this.#readHidden(reviews.values());
+    const changed: ArticleRow[] = [];
+    const sets: AnnotationSet[] = [];
+    for (const [articleId, own] of groups) {
+      const row = rows.get(articleId);
+      const review = reviews.get(articleId);
+      if (row === undefined) throw notFound(articleId);
+      if (review === undefined) {
+        if (!own.every(isOfStatus)) throw notFound(articleId);
+        changed.push(changeStatus(row, own));
+      } else {
+        const after = changeReview(review, own, this.#hidden.get(row.corpusId) ?? null);
+        changed.push(after.row);
+        sets.push(after.set);
+      }
+      const { corpusId, path, sha256 } = row;
+      for (const edit of own) this.#entries.push({ edit, corpusId, path, sha256 });
     }
-    const { corpusId, path, sha256 } = row;
-    for (const edit of own) entries.push({ edit, corpusId, path, sha256 });
+    const numbered: ArticleRow[] = [];
+    for (const row of changed) {
+      numbered.push({ ...row, changedAt: await this.#nextChange(row.corpusId) });
+    }
+    this.#begin(database.annotations.bulkPut(sets));
+    this.#begin(database.edits.bulkAdd([...edits]));
+    this.#begin(database.articles.bulkPut(numbered));
   }
-  await Promise.all([
-    database.annotations.bulkPut(sets),
-    database.edits.bulkAdd([...edits]),
-    putNumbered(changed),
-    writeRuleRecords(entries),
-  ]);
-  return entries;
+
+  /** Call it once: resolves when all is written, with the entries for the journal. */
+  async end(): Promise<JournalEntry[]> {
+    await Promise.all([...this.#writes, writeRuleRecords(this.#entries)]);
+    return this.#entries;
+  }
+
+  /** What goes wrong is told at the end. */
+  #begin(write: PromiseLike<unknown>): void {
+    write.then(undefined, () => undefined);
+    this.#writes.push(write);
+  }
+
+  /** What the rows of the articles leave out. */
+  async #readHidden(reviews: Iterable<StoredReview>): Promise<void> {
+    const all = new Set([...reviews].map(({ row }) => row.corpusId));
+    const ids = [...all].filter((id) => !this.#hidden.has(id));
+    if (ids.length === 0) return;
+    const corpora = await database.corpora.bulkGet(ids);
+    for (const [at, id] of ids.entries()) {
+      this.#hidden.set(id, corpora[at]?.projectState?.hidden ?? null);
+    }
+  }
 }
 
 type EditGroups = ReadonlyMap<ArticleId, readonly Edit[]>;
@@ -118,31 +161,9 @@ function isOfStatus({ operation }: Edit): boolean {
   return operation === 'setStatus';
 }
 
-async function putNumbered(rows: readonly ArticleRow[]): Promise<void> {
-  const next = changeCounter();
-  const numbered: ArticleRow[] = [];
-  for (const row of rows) numbered.push({ ...row, changedAt: await next(row.corpusId) });
-  await database.articles.bulkPut(numbered);
-}
-
 function changeStatus(row: ArticleRow, edits: readonly Edit[]): ArticleRow {
   const { status } = change({ ...UNTOUCHED, status: row.status }, edits, row.path);
   return { ...row, status };
-}
-
-/** What the rows of the articles leave out, by corpus. */
-async function readHidden(
-  reviews: Iterable<StoredReview>,
-): Promise<ReadonlyMap<CorpusId, HiddenParts>> {
-  const ids = [...new Set([...reviews].map(({ row }) => row.corpusId))];
-  if (ids.length === 0) return new Map();
-  const corpora = await database.corpora.bulkGet(ids);
-  return new Map(
-    corpora.flatMap((corpus) => {
-      const hidden = corpus?.projectState?.hidden;
-      return corpus && hidden ? [[corpus.id, hidden] as const] : [];
-    }),
-  );
 }
 
 function changeReview(

@@ -105,7 +105,7 @@ function createAnswers(): Answers {
     },
     listGroups: (request) => Promise.resolve(queue.list(request)),
     readMembers: async ({ key, limit }) => ({ members: await queue.readMembers(key, limit) }),
-    decideGroup: (request, tell) => decideGroup(queue.membersOf(request.key), request, tell),
+    decideGroup: (request, tell) => decideGroup(queue.articlesOf(request.key), request, tell),
     undoStep: takeBack,
     acceptSure,
     ...answerFigures(figures),

@@ -1,22 +1,26 @@
-import type { PendingMember } from '../../app/corpus/groupPending.ts';
+import { isOfGroup } from '../../app/corpus/groupPending.ts';
+import type { ArticleId } from '../../shared/article.ts';
 import { decideInArticles } from './decideInArticles.ts';
 import type { Progress, Recorded, Reference, ReplyOf, RequestOf } from './workbenchMessages.ts';
 
-/** Decides the members of a group that are still pending and not excepted, in one step. */
+/** Decides what is pending of a group in articles and not excepted, in one step. */
 export function decideGroup(
-  members: readonly PendingMember[],
-  { except, verdict, author }: RequestOf<'decideGroup'>,
+  articleIds: readonly ArticleId[],
+  { key, except, verdict, author }: RequestOf<'decideGroup'>,
   tell: (progress: Progress) => void,
 ): Promise<Recorded<ReplyOf<'decideGroup'>>> {
   const excepted = new Set(except.map(nameOf));
-  const chosen = members.filter((member) => !excepted.has(nameOf(member)));
-  const names = new Set(chosen.map(nameOf));
-  const ids = [...new Set(chosen.map(({ articleId }) => articleId))];
-  const isMeant = (
-    { id: suggestionId }: { id: Reference['suggestionId'] },
-    articleId: Reference['articleId'],
-  ) => names.has(nameOf({ articleId, suggestionId }));
-  return decideInArticles(ids, { verdict, author, isMeant }, tell);
+  return decideInArticles(
+    articleIds,
+    {
+      verdict,
+      author,
+      isMeant: (suggestion, { row, text }) =>
+        isOfGroup(key, suggestion, text) &&
+        !excepted.has(nameOf({ articleId: row.id, suggestionId: suggestion.id })),
+    },
+    tell,
+  );
 }
 
 function nameOf({ articleId, suggestionId }: Reference): string {

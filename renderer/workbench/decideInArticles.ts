@@ -4,18 +4,15 @@ import { pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Edit } from '../../shared/edit.ts';
 import type { Suggestion } from '../../shared/suggestion.ts';
-import { beginStep } from '../database/beginStep.ts';
 import { unwrap } from '../database/failureOf.ts';
-import { loadReviews, type StoredReview } from '../database/loadReview.ts';
-import { recordEdits } from '../database/recordEdits.ts';
+import type { StoredReview } from '../database/loadReview.ts';
+import { recordReviews } from '../database/recordReviews.ts';
 import type { Progress, Recorded } from './workbenchMessages.ts';
-
-const ARTICLES_A_PAGE = 200;
 
 interface Decision {
   verdict: 'accepted' | 'rejected';
   /** True for the pending suggestions of an article that are to be decided. */
-  isMeant: (suggestion: Suggestion, articleId: ArticleId) => boolean;
+  isMeant: (suggestion: Suggestion, review: StoredReview) => boolean;
   author: string;
 }
 
@@ -28,36 +25,27 @@ export async function decideInArticles(
   decision: Decision,
   tell: (progress: Progress) => void,
 ): Promise<Recorded<{ decidedCount: number; articleIds: ArticleId[] }>> {
-  const { entries, value: decidedCount } = unwrap(
-    await recordEdits(async () => {
-      const stamp = await beginStep(decision.author);
-      const edits: Edit[] = [];
-      const reviews: StoredReview[] = [];
-      let value = 0;
-      for (let start = 0; start < ids.length; start += ARTICLES_A_PAGE) {
-        for (const review of await loadReviews(ids.slice(start, start + ARTICLES_A_PAGE))) {
-          const own = decide(review, decision, stamp);
-          value += own.decidedCount;
-          edits.push(...own.edits);
-          if (own.edits.length > 0) reviews.push(review);
-        }
-        tell({ doneCount: Math.min(start + ARTICLES_A_PAGE, ids.length), totalCount: ids.length });
-      }
-      return { edits, value, known: { reviews } };
-    }),
-  );
+  const { author } = decision;
+  let decidedCount = 0;
+  const draft = (review: StoredReview, stamp: () => EditStamp): Edit[] => {
+    const own = decide(review, decision, stamp);
+    decidedCount += own.decidedCount;
+    return own.edits;
+  };
+  const entries = unwrap(await recordReviews(ids, { author, draft, tell }));
   const articleIds = [...new Set(entries.map(({ edit }) => edit.articleId))];
   return { decidedCount, articleIds, entries };
 }
 
 function decide(
-  { row, text, extraction, annotations }: StoredReview,
+  review: StoredReview,
   { verdict, isMeant }: Decision,
   stamp: () => EditStamp,
 ): { edits: Edit[]; decidedCount: number } {
+  const { row, text, extraction, annotations } = review;
   const articleId = row.id;
   const all = pendingSuggestions(extraction, annotations);
-  const pending = all.filter((suggestion) => isMeant(suggestion, articleId));
+  const pending = all.filter((suggestion) => isMeant(suggestion, review));
   if (pending.length === 0) return { edits: [], decidedCount: 0 };
   const article = { articleId, text, annotations };
   const { edits } = draftDecisions(article, pending, ({ body }) => ({ body, verdict }), stamp);

@@ -1,13 +1,10 @@
-import {
-  PendingGroups,
-  type PendingGroup,
-  type PendingMember,
-} from '../../app/corpus/groupPending.ts';
+import { isOfGroup, PendingGroups, type PendingGroup } from '../../app/corpus/groupPending.ts';
 import { pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
 import { spansOfBody } from '../../app/review/spansOfBody.ts';
 import { foldDiacritics } from '../../app/text/foldSpelling.ts';
 import { quote } from '../../app/text/spans.ts';
 import type { ArticleId } from '../../shared/article.ts';
+import type { Suggestion } from '../../shared/suggestion.ts';
 import { readPages } from '../database/datasetPages.ts';
 import type { StoredReview } from '../database/loadReview.ts';
 import type { ArticleIndex } from './corpusReader.ts';
@@ -22,30 +19,25 @@ const HALVED_END = /\s\S{0,20}$/u;
 /** The pending suggestions of a corpus in groups. */
 export class PendingQueue implements ArticleIndex {
   #groups = new PendingGroups();
-  readonly #pendingCounts = new Map<ArticleId, number>();
   #list: PendingGroup[] | null = null;
 
   clear(): void {
     this.#groups = new PendingGroups();
-    this.#pendingCounts.clear();
     this.#list = null;
   }
 
   take({ row, text, extraction, annotations }: StoredReview): void {
     const pending = pendingSuggestions(extraction, annotations);
     this.#groups.set({ articleId: row.id, text, pending });
-    this.#pendingCounts.set(row.id, pending.length);
     this.#list = null;
   }
 
   get articleCount(): number {
-    return this.#pendingCounts.size;
+    return this.#groups.articleCount;
   }
 
   get pendingCount(): number {
-    let total = 0;
-    for (const pending of this.#pendingCounts.values()) total += pending;
-    return total;
+    return this.#groups.count;
   }
 
   /** The most doubtful first. */
@@ -64,39 +56,38 @@ export class PendingQueue implements ArticleIndex {
     return { groups: groups.slice(0, limit), totalCount: groups.length };
   }
 
-  membersOf(key: string): PendingMember[] {
-    return this.#groups.membersOf(key);
+  articlesOf(key: string): ArticleId[] {
+    return this.#groups.articlesOf(key);
   }
 
   /** The first members of a group with the words around them, as the store has them now. */
   async readMembers(key: string, limit: number): Promise<MemberInContext[]> {
-    const members = this.membersOf(key).slice(0, limit);
-    const ids = [...new Set(members.map(({ articleId }) => articleId))];
-    const reviews = new Map<ArticleId, StoredReview>();
-    for await (const page of readPages(ids)) {
-      for (const review of page) reviews.set(review.row.id, review);
+    const members: MemberInContext[] = [];
+    for await (const page of readPages(this.articlesOf(key).slice(0, limit))) {
+      for (const review of page) {
+        const pending = pendingSuggestions(review.extraction, review.annotations);
+        for (const suggestion of pending) {
+          if (isOfGroup(key, suggestion, review.text)) members.push(showMember(review, suggestion));
+        }
+      }
+      if (members.length >= limit) break;
     }
-    return members.flatMap((member) => {
-      const review = reviews.get(member.articleId);
-      return review === undefined ? [] : showMember(review, member);
-    });
+    return members.slice(0, limit);
   }
 }
 
 function showMember(
-  { row, text, extraction }: StoredReview,
-  { articleId, suggestionId, confidence }: PendingMember,
-): MemberInContext[] {
-  const suggestion = extraction.suggestions.find(({ id }) => id === suggestionId);
-  if (suggestion === undefined) return [];
-  const spans = spansOfBody(suggestion.body);
+  { row, text }: StoredReview,
+  { id: suggestionId, body, confidence }: Suggestion,
+): MemberInContext {
+  const spans = spansOfBody(body);
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  const common = { articleId, suggestionId, title: row.title, confidence };
-  if (spans.length === 0) return [{ ...common, before: '', words: '', after: '' }];
+  const common = { articleId: row.id, suggestionId, title: row.title, confidence };
+  if (spans.length === 0) return { ...common, before: '', words: '', after: '' };
   const before = plain(text.slice(Math.max(0, start - CONTEXT), start).replace(HALVED_START, ''));
   const after = plain(text.slice(end, end + CONTEXT).replace(HALVED_END, ''));
-  return [{ ...common, before, words: plain(quote(text, { start, end })), after }];
+  return { ...common, before, words: plain(quote(text, { start, end })), after };
 }
 
 /** In one line. */

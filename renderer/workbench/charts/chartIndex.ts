@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { medianOf } from '../../../app/checks/medianOf.ts';
 import { binValues } from '../../../app/corpus/binValues.ts';
-import { listFigures, type Figure } from '../../../app/corpus/listFigures.ts';
+import type { Figure } from '../../../app/corpus/listFigures.ts';
 import { measureReliability } from '../../../app/dataset/measureReliability.ts';
 import { groupBy } from '../../../app/review/groupBy.ts';
 import { pendingSuggestions } from '../../../app/review/pendingSuggestions.ts';
@@ -11,6 +11,7 @@ import type { ArticleId } from '../../../shared/article.ts';
 import { ReviewStatus } from '../../../shared/review.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import type { ArticleIndex } from '../corpusReader.ts';
+import { figuresOf } from '../figures/figuresOf.ts';
 import type { ChartBar, chartCalls, ChartName, ChartQuery } from './chartMessages.ts';
 
 type BarRequest = z.infer<typeof chartCalls.readBar.request>;
@@ -26,7 +27,7 @@ interface Article {
   counts: Map<string, { decided: number; open: number; standing: number }>;
   /** Decisions on suggestions, with the confidence of these. */
   judged: { confidence: number; isRight: boolean }[];
-  figures: Pick<Figure, 'kind' | 'base' | 'value' | 'unit' | 'place'>[];
+  figures: readonly Figure[];
 }
 
 /** A bar with the articles that are in it. */
@@ -56,9 +57,7 @@ export class ChartIndex implements ArticleIndex {
           ? []
           : [{ confidence: suggestion.confidence, isRight: verdict === 'accepted' }],
       ),
-      figures: listFigures(review).map(({ kind, base, value, unit, place }) => {
-        return { kind, base, value, unit, place };
-      }),
+      figures: figuresOf(review),
     });
   }
 

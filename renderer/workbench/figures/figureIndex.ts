@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { listFigures } from '../../../app/corpus/listFigures.ts';
 import {
   findDoubts,
   type FigureDoubt,
@@ -14,33 +13,22 @@ import type { SeriesGroup } from '../../../shared/project.ts';
 import { vietnameseSortKey } from '../../corpus/vietnameseSortKey.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import type { ArticleIndex } from '../corpusReader.ts';
-import type {
-  figureCalls,
-  FigureColumn,
-  FigureRow,
-  Series,
-  SeriesPoint,
-} from './figureMessages.ts';
+import type { figureCalls, FigureColumn, Series, SeriesPoint } from './figureMessages.ts';
+import { figuresOf, type ArticleFigure } from './figuresOf.ts';
 import { seriesWords } from './seriesWords.ts';
 
 type Calls = typeof figureCalls;
 type RequestOf<Name extends keyof Calls> = z.infer<Calls[Name]['request']>;
 type ReplyOf<Name extends keyof Calls> = z.infer<Calls[Name]['reply']>;
 
-interface Entry {
-  row: Omit<FigureRow, 'doubts'>;
-  /** What a search looks at, folded. */
-  searched: string;
-}
-
 /** The values of all articles of a corpus, filtered and sorted as a table asks for them. */
 export class FigureIndex implements ArticleIndex {
-  readonly #byArticle = new Map<ArticleId, Entry[]>();
+  readonly #byArticle = new Map<ArticleId, readonly ArticleFigure[]>();
   #groups: readonly SeriesGroup[] = [];
   #nameOf = createSeriesNames([]);
-  #shown: { query: string; entries: Entry[] } | null = null;
-  #series: Map<string, Entry[]> | null = null;
-  #doubts: Map<Entry['row'], FigureDoubt[]> | null = null;
+  #shown: { query: string; rows: ArticleFigure[] } | null = null;
+  #series: Map<string, ArticleFigure[]> | null = null;
+  #doubts: Map<ArticleFigure, FigureDoubt[]> | null = null;
 
   clear(): void {
     this.#byArticle.clear();
@@ -48,12 +36,7 @@ export class FigureIndex implements ArticleIndex {
   }
 
   take(review: StoredReview): void {
-    const { id, title } = review.row;
-    const entries = listFigures(review).map((figure) => {
-      const row = { articleId: id, title, ...figure };
-      return { row, searched: searchedOf(row) };
-    });
-    this.#byArticle.set(id, entries);
+    this.#byArticle.set(review.row.id, figuresOf(review));
     this.#forget();
   }
 
@@ -67,21 +50,21 @@ export class FigureIndex implements ArticleIndex {
 
   get count(): number {
     let total = 0;
-    for (const entries of this.#byArticle.values()) total += entries.length;
+    for (const rows of this.#byArticle.values()) total += rows.length;
     return total;
   }
 
   list(request: RequestOf<'listFigures'>): ReplyOf<'listFigures'> {
-    const entries = this.#select(request);
-    const window = entries.slice(request.from, request.from + request.limit);
+    const rows = this.#select(request);
+    const window = rows.slice(request.from, request.from + request.limit);
     const doubts = this.#findDoubts();
-    const figures = window.map(({ row }) => ({ ...row, doubts: doubts.get(row) ?? [] }));
-    return { figures, totalCount: entries.length };
+    const figures = window.map((row) => ({ ...row, doubts: doubts.get(row) ?? [] }));
+    return { figures, totalCount: rows.length };
   }
 
   listSeries({ query, limit }: RequestOf<'listSeries'>): ReplyOf<'listSeries'> {
     const key = fold(query);
-    const series = [...this.#collectSeries()].map(([name, entries]) => summarise(name, entries));
+    const series = [...this.#collectSeries()].map(([name, rows]) => summarise(name, rows));
     const found = series
       .filter((one) => one.placeCount > 1 || one.periodCount > 1)
       .filter(({ name }) => fold(name).includes(key))
@@ -91,11 +74,11 @@ export class FigureIndex implements ArticleIndex {
 
   /** Names that may mean one series and have not been put together. */
   listProposals({ limit }: RequestOf<'listProposals'>): ReplyOf<'listProposals'> {
-    const byName = groupBy([...this.#collectSeries().values()].flat(), ({ row }) =>
-      this.#nameOf(row.name),
+    const byName = groupBy([...this.#collectSeries().values()].flat(), ({ name }) =>
+      this.#nameOf(name),
     );
-    const names = [...byName.values()].map((entries) => {
-      return { name: mostFrequent(entries.map(({ row }) => row.name)), count: entries.length };
+    const names = [...byName.values()].map((rows) => {
+      return { name: mostFrequent(rows.map(({ name }) => name)), count: rows.length };
     });
     const proposals = proposeSeries(names, seriesWords).map(({ name, others }) => {
       return { names: [name, ...others] };
@@ -104,7 +87,7 @@ export class FigureIndex implements ArticleIndex {
   }
 
   readSeries(key: string): SeriesPoint[] {
-    return (this.#collectSeries().get(key) ?? []).flatMap(({ row }) => {
+    return (this.#collectSeries().get(key) ?? []).flatMap((row) => {
       const { articleId, target, printed, place, period, value } = row;
       if (place === null || period === null || value === null) return [];
       return [{ articleId, target, printed, place, period, value }];
@@ -112,42 +95,53 @@ export class FigureIndex implements ArticleIndex {
   }
 
   /** The last selection is kept: a table asks for one window of it after another. */
-  #select(request: RequestOf<'listFigures'>): Entry[] {
+  #select(request: RequestOf<'listFigures'>): ArticleFigure[] {
     const { query, kind, doubt, sort } = request;
     const name = JSON.stringify([query, kind, doubt, sort]);
     if (this.#shown?.query !== name) {
-      const key = fold(query);
-      const entries = [...this.#byArticle.values()]
-        .flat()
-        .filter(
-          ({ row, searched }) => (kind === 'all' || row.kind === kind) && searched.includes(key),
-        )
-        .filter(({ row }) => this.#isDoubted(row, doubt));
-      if (sort !== null) sortEntries(entries, sort.column, sort.isDescending);
-      this.#shown = { query: name, entries };
+      const rows = this.#search(fold(query)).filter(
+        (row) => (kind === 'all' || row.kind === kind) && this.#isDoubted(row, doubt),
+      );
+      if (sort !== null) sortRows(rows, sort.column, sort.isDescending);
+      this.#shown = { query: name, rows };
     }
-    return this.#shown.entries;
+    return this.#shown.rows;
   }
 
-  #isDoubted(row: Entry['row'], wanted: RequestOf<'listFigures'>['doubt']): boolean {
+  /** Those that have the key in their name, place or title; each name and place is asked once. */
+  #search(key: string): ArticleFigure[] {
+    const all = [...this.#byArticle.values()];
+    if (key === '') return all.flat();
+    const known = new Map<string, boolean>();
+    const holds = (words: string): boolean => {
+      const isHolding = known.get(words) ?? fold(words).includes(key);
+      known.set(words, isHolding);
+      return isHolding;
+    };
+    return all
+      .flat()
+      .filter(({ name, place, title }) => holds(name) || holds(place ?? '') || holds(title));
+  }
+
+  #isDoubted(row: ArticleFigure, wanted: RequestOf<'listFigures'>['doubt']): boolean {
     if (wanted === null) return true;
     const doubts = this.#findDoubts().get(row) ?? [];
     return doubts.some(({ kind }) => wanted === 'any' || kind === wanted);
   }
 
-  #collectSeries(): Map<string, Entry[]> {
+  #collectSeries(): Map<string, ArticleFigure[]> {
     this.#series ??= groupBy(
-      [...this.#byArticle.values()].flat().filter(({ row }) => seriesFigure(row) !== null),
-      ({ row }) => `${this.#nameOf(row.name)}|${row.unit ?? ''}`,
+      [...this.#byArticle.values()].flat().filter((row) => seriesFigure(row) !== null),
+      (row) => `${this.#nameOf(row.name)}|${row.unit ?? ''}`,
     );
     return this.#series;
   }
 
-  #findDoubts(): Map<Entry['row'], FigureDoubt[]> {
+  #findDoubts(): Map<ArticleFigure, FigureDoubt[]> {
     if (this.#doubts !== null) return this.#doubts;
-    const rows = new Map<SeriesFigure, Entry['row']>();
-    for (const [series, entries] of this.#collectSeries()) {
-      for (const { row } of entries) {
+    const rows = new Map<SeriesFigure, ArticleFigure>();
+    for (const [series, own] of this.#collectSeries()) {
+      for (const row of own) {
         const figure = seriesFigure(row);
         if (figure !== null) rows.set({ ...figure, series }, row);
       }
@@ -168,30 +162,30 @@ export class FigureIndex implements ArticleIndex {
 }
 
 /** What makes a value one of a series; null for what has no place in time and space. */
-function seriesFigure(row: Entry['row']): Omit<SeriesFigure, 'series'> | null {
+function seriesFigure(row: ArticleFigure): Omit<SeriesFigure, 'series'> | null {
   const { name, kind, unit, value, place, placeKey, period, printed, title } = row;
   if (kind !== 'level' || name === '' || unit === null || value === null) return null;
   if (place === null || period === null) return null;
   return { place: placeKey ?? place, period, value, printed, title };
 }
 
-function summarise(key: string, entries: readonly Entry[]): Series {
+function summarise(key: string, rows: readonly ArticleFigure[]): Series {
   const countOf = (values: unknown[]) => new Set(values).size;
   return {
     key,
-    name: mostFrequent(entries.map(({ row }) => row.name)),
-    names: namesOf(entries),
-    unit: entries[0]?.row.unit ?? '',
-    count: entries.length,
-    placeCount: countOf(entries.map(({ row }) => row.placeKey ?? row.place)),
-    periodCount: countOf(entries.map(({ row }) => row.period)),
+    name: mostFrequent(rows.map((row) => row.name)),
+    names: namesOf(rows),
+    unit: rows[0]?.unit ?? '',
+    count: rows.length,
+    placeCount: countOf(rows.map(({ placeKey, place }) => placeKey ?? place)),
+    periodCount: countOf(rows.map((row) => row.period)),
   };
 }
 
 /** One spelling of each name, by the alphabet. */
-function namesOf(entries: readonly Entry[]): string[] {
-  const spelt = groupBy(entries, ({ row }) => foldName(row.name));
-  const names = [...spelt.values()].map((own) => mostFrequent(own.map(({ row }) => row.name)));
+function namesOf(rows: readonly ArticleFigure[]): string[] {
+  const spelt = groupBy(rows, ({ name }) => foldName(name));
+  const names = [...spelt.values()].map((own) => mostFrequent(own.map(({ name }) => name)));
   return names.sort((a, b) => a.localeCompare(b, 'vi'));
 }
 
@@ -204,24 +198,20 @@ function mostFrequent(names: readonly string[]): string {
 }
 
 /** What is unknown comes last, whichever way the rest is sorted. */
-function sortEntries(entries: Entry[], column: FigureColumn, isDescending: boolean): void {
+function sortRows(rows: ArticleFigure[], column: FigureColumn, isDescending: boolean): void {
   const direction = isDescending ? -1 : 1;
-  const keys = new Map(entries.map((entry) => [entry, keyOf(entry.row, column)]));
-  entries.sort((a, b) => {
+  const keys = new Map(rows.map((row) => [row, keyOf(row, column)]));
+  rows.sort((a, b) => {
     const [one, other] = [keys.get(a) ?? null, keys.get(b) ?? null];
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     return one < other ? -direction : one > other ? direction : 0;
   });
 }
 
-function keyOf(row: Entry['row'], column: FigureColumn): string | number | null {
+function keyOf(row: ArticleFigure, column: FigureColumn): string | number | null {
   const key = row[column];
   if (typeof key !== 'string') return key;
   return key === '' ? null : vietnameseSortKey(key);
-}
-
-function searchedOf({ name, place, title }: Entry['row']): string {
-  return fold(`${name}\n${place ?? ''}\n${title}`);
 }
 
 function fold(words: string): string {

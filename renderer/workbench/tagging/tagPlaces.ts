@@ -6,14 +6,11 @@ import type { EditStamp } from '../../../app/review/inverseEdit.ts';
 import { decisionsByTarget, pendingSuggestions } from '../../../app/review/pendingSuggestions.ts';
 import { targetOfBody } from '../../../app/review/targetOfBody.ts';
 import type { Edit } from '../../../shared/edit.ts';
-import { beginStep } from '../../database/beginStep.ts';
 import { unwrap } from '../../database/failureOf.ts';
-import { loadReviews, type StoredReview } from '../../database/loadReview.ts';
-import { recordEdits } from '../../database/recordEdits.ts';
+import type { StoredReview } from '../../database/loadReview.ts';
+import { recordReviews } from '../../database/recordReviews.ts';
 import type { Progress, Recorded } from '../workbenchMessages.ts';
 import type { TagReply, TagRequest } from './tagMessages.ts';
-
-const ARTICLES_A_PAGE = 200;
 
 type FoundPlace = TagRequest<'tagPlaces'>['places'][number];
 
@@ -23,26 +20,14 @@ export async function tagPlaces(
   tell: (progress: Progress) => void,
 ): Promise<Recorded<TagReply<'tagPlaces'>>> {
   const byArticle = groupBy(places, ({ articleId }) => articleId);
-  const ids = [...byArticle.keys()];
-  const { entries, value: taggedCount } = unwrap(
-    await recordEdits(async () => {
-      const stamp = await beginStep(author);
-      const edits: Edit[] = [];
-      const reviews: StoredReview[] = [];
-      let value = 0;
-      for (let start = 0; start < ids.length; start += ARTICLES_A_PAGE) {
-        for (const review of await loadReviews(ids.slice(start, start + ARTICLES_A_PAGE))) {
-          const own = draft(review, { label, places: byArticle.get(review.row.id) ?? [] }, stamp);
-          if (own.taggedCount === 0) continue;
-          value += own.taggedCount;
-          edits.push(...own.edits);
-          reviews.push(review);
-        }
-        tell({ doneCount: Math.min(start + ARTICLES_A_PAGE, ids.length), totalCount: ids.length });
-      }
-      return { edits, value, known: { reviews } };
-    }),
-  );
+  let taggedCount = 0;
+  const draftReview = (review: StoredReview, stamp: () => EditStamp): Edit[] => {
+    const own = draft(review, { label, places: byArticle.get(review.row.id) ?? [] }, stamp);
+    taggedCount += own.taggedCount;
+    return own.edits;
+  };
+  const step = { author, draft: draftReview, tell };
+  const entries = unwrap(await recordReviews([...byArticle.keys()], step));
   const articleIds = [...new Set(entries.map(({ edit }) => edit.articleId))];
   return { taggedCount, leftCount: places.length - taggedCount, articleIds, entries };
 }

@@ -1,0 +1,51 @@
+import type { EditStamp } from '../../app/review/inverseEdit.ts';
+import type { ArticleId } from '../../shared/article.ts';
+import type { Edit } from '../../shared/edit.ts';
+import type { Result } from '../../shared/failure.ts';
+import type { JournalEntry } from '../../shared/journal.ts';
+import { beginStep } from './beginStep.ts';
+import { loadReviews, type StoredReview } from './loadReview.ts';
+import { EditWriter, inEditTransaction } from './recordEdits.ts';
+
+const ARTICLES_A_PAGE = 100;
+
+interface ReviewStep {
+  author: string;
+  /** The edits of one article; none leaves it as it is. */
+  draft: (review: StoredReview, stamp: () => EditStamp) => Edit[];
+  tell: (progress: { doneCount: number; totalCount: number }) => void;
+}
+
+/**
+ * Records one step over many articles, each given once, all or nothing. They are read and written a
+ * page at a time: the store is busy with one page while another is worked on. Gives the entries for
+ * the journal.
+ */
+export function recordReviews(
+  articleIds: readonly ArticleId[],
+  { author, draft, tell }: ReviewStep,
+): Promise<Result<JournalEntry[]>> {
+  const totalCount = articleIds.length;
+  return inEditTransaction(async () => {
+    const stamp = await beginStep(author);
+    const writer = new EditWriter();
+    let next = readAhead(articleIds.slice(0, ARTICLES_A_PAGE));
+    for (let end = ARTICLES_A_PAGE; end < totalCount + ARTICLES_A_PAGE; end += ARTICLES_A_PAGE) {
+      const reviews = await next;
+      // asked for before this page is written, or it would have to wait for that
+      next = readAhead(articleIds.slice(end, end + ARTICLES_A_PAGE));
+      const edits: Edit[] = [];
+      for (const review of reviews) edits.push(...draft(review, stamp));
+      await writer.write(edits, { reviews });
+      tell({ doneCount: Math.min(end, totalCount), totalCount });
+    }
+    return writer.end();
+  });
+}
+
+/** What goes wrong is thrown where the reviews are waited for; they may not be any more. */
+function readAhead(articleIds: ArticleId[]): Promise<StoredReview[]> {
+  const reviews = loadReviews(articleIds);
+  reviews.catch(() => undefined);
+  return reviews;
+}
