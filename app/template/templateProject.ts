@@ -34,6 +34,7 @@ import measuredActions from './dictionaries/measured-actions.json' with { type: 
 import measuredThings from './dictionaries/measured-things.json' with { type: 'json' };
 import nameStops from './dictionaries/name-stops.json' with { type: 'json' };
 import namedBodies from './dictionaries/named-bodies.json' with { type: 'json' };
+import namedDays from './dictionaries/named-days.json' with { type: 'json' };
 import namedFunds from './dictionaries/named-funds.json' with { type: 'json' };
 import nationalPrograms from './dictionaries/national-programs.json' with { type: 'json' };
 import needsLevel from './dictionaries/needs-level.json' with { type: 'json' };
@@ -113,6 +114,7 @@ const dictionaries = [
   measuredThings,
   nameStops,
   namedBodies,
+  namedDays,
   namedFunds,
   nationalPrograms,
   needsLevel,

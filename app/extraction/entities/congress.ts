@@ -37,7 +37,14 @@ const SCOPE = anyOf(
 
 /** `đại biểu`, `toàn quốc`, `Đảng bộ tỉnh`, `Hội Nông dân` */
 const OF_WHOM = repeat(
-  anyOf(words('đại biểu'), words('điểm'), dictionary('congress-of'), SCOPE, words('việt nam')),
+  anyOf(
+    words('đại biểu'),
+    words('điểm'),
+    dictionary('congress-of'),
+    SCOPE,
+    words('việt nam'),
+    words('và các tổ chức chính trị - xã hội'),
+  ),
   0,
   5,
 );
@@ -89,12 +96,18 @@ const ELECTED = sequence(
   repeat(anyOf(SCOPE, NUMBER), 0, 2),
 );
 
+/** `HĐND các cấp` without its deputies, behind those of another council */
+const COUNCIL = sequence(
+  anyOf(words('hđnd'), words('hội đồng nhân dân')),
+  repeat(anyOf(SCOPE, NUMBER), 0, 2),
+);
+
 /** `bầu cử đại biểu Quốc hội khóa XIV và đại biểu HĐND xã` */
 export const ELECTION = compilePattern(
   sequence(
     anyOf(words('bầu cử'), words('tổng tuyển cử')),
     ELECTED,
-    repeat(sequence(anyOf(words('và'), words(','), words(';')), ELECTED), 0, 3),
+    repeat(sequence(anyOf(words('và'), words(','), words(';')), anyOf(ELECTED, COUNCIL)), 0, 3),
   ),
 );
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../../shared/article.ts';
 import type { LexicalText } from '../../matching/lexicon.ts';
+import { anyOf, compilePattern, sequence, shape, words } from '../../matching/pattern.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 
 const DATELINE: Rule = { label: 'ORG', rule: 'entity.org.dateline', confidence: 0.85 };
@@ -16,7 +17,8 @@ export function findDateline(text: LexicalText, blocks: readonly Block[]): Candi
     if (text.spans[index]?.start !== start) continue;
     const isInBrackets = text.keys[index] === '(';
     const at = isInBrackets ? index + 1 : index;
-    const end = findAbbreviationEnd(text, at, isInBrackets);
+    const address = isInBrackets ? ADDRESS.match(text, at) : null;
+    const end = address ?? findAbbreviationEnd(text, at, isInBrackets);
     if (end === null) continue;
     const mark = text.keys[end];
     if (isInBrackets ? mark === ')' : mark === '-' || mark === ':') {
@@ -25,6 +27,11 @@ export function findDateline(text: LexicalText, blocks: readonly Block[]): Candi
   }
   return [];
 }
+
+/** `Baohoaan.vn` */
+const ADDRESS = compilePattern(
+  sequence(shape('capitalised', 'allCaps', 'lower'), words('.'), anyOf(words('vn'), words('com'))),
+);
 
 /** `LSO`, in brackets `BL-CK` too */
 function findAbbreviationEnd(

@@ -45,13 +45,18 @@ function readDocument(
   const number = readNumber(text, index, head);
   if (number !== null) return withDate(text, index, number, dates);
   const congress = NUMBERED_CONGRESS.match(text, head) ?? CONGRESS.match(text, head);
-  if (congress !== null && congress > head + 2) {
+  if (congress !== null && congress > head + 2 && !isAgenda(text, index)) {
     return candidateOf(text, index, congress, OF_CONGRESS);
   }
   if (!isCapital(text, index)) return null;
   const plenum = PLENUM.match(text, head);
   if (plenum !== null) return candidateOf(text, index, plenum, OF_CONGRESS);
   return readTitled(text, index, head, dates);
+}
+
+/** `chương trình Đại hội`: what a congress does in its turn */
+function isAgenda(text: LexicalText, index: number): boolean {
+  return text.keys[index] === 'chương' && text.shapes[index] === 'lower';
 }
 
 /** `Luật Đất đai (sửa đổi)` */

@@ -91,6 +91,8 @@ function readNamed(text: LexicalText, index: number, head: number): Event | null
   if (counted !== null) return { end: counted, rule: NAMED };
   if (phrase === 'diễn tập' || phrase === 'tháng hành động') return readDated(text, head);
   if (UNTITLED.has(phrase) || phrase === 'kỷ niệm' || phrase === 'lễ kỷ niệm') return null;
+  const themed = UNTITLED.has(phrase) ? null : findThemed(text, index, head);
+  if (themed !== null) return { end: themed, rule: NAMED };
   // `Tuần Văn hóa - Du lịch Hòa An`
   const first = text.keys[head] === '-' && isCapital(text, index) ? head + 1 : head;
   if (!isCapital(text, first) || text.shapes[first] === 'initial') return null;
@@ -98,6 +100,24 @@ function readNamed(text: LexicalText, index: number, head: number): Event | null
   if (end === head) return null;
   const place = findPlaceEnd(text, end);
   return { end: TIMES.match(text, place) ?? place, rule: NAMED };
+}
+
+/** The most small words between the head and the place. */
+const LONGEST_THEME = 6;
+
+/** `Tuần văn hóa du lịch Hòa An`, `Hội chợ nông sản huyện Hòa An`: small words up to a place's name */
+function findThemed(text: LexicalText, index: number, head: number): number | null {
+  if (!isCapital(text, index) || isOpening(text, index) || text.shapes[head] !== 'lower') {
+    return null;
+  }
+  for (let at = head; at <= head + LONGEST_THEME; at += 1) {
+    if (isCapital(text, at)) {
+      const end = findNameRun(text, at, 4);
+      return end >= at + 2 && text.shapes[at] === 'capitalised' ? end : null;
+    }
+    if (text.shapes[at] !== 'lower' || text.longest('title-stops', at) !== null) return null;
+  }
+  return null;
 }
 
 /** `Lễ hội Cầu mưa | xã Hòa An`: a unit with its name goes on with an event's title. */

@@ -83,7 +83,13 @@ function readCommittee(text: LexicalText, index: number, scope: Scope): Body | n
   // `Tỉnh ủy viên` is a post.
   if (head === null || (text.longest('post-heads', index) ?? 0) > head) return null;
   const end = readCommitteeTail(text, index, head, scope);
-  return { end, kind: 'committee', isNamed: end > head || isBareName(text, index, head) };
+  const isBare = isBareName(text, index, head) && !isShared(text, index);
+  return { end, kind: 'committee', isNamed: end > head || isBare };
+}
+
+/** `CHI, ĐẢNG BỘ`: the second of two generic nouns that share a syllable */
+function isShared(text: LexicalText, index: number): boolean {
+  return text.keys[index - 1] === ',' && text.keys[index - 2] === 'chi';
 }
 
 function readCommitteeTail(text: LexicalText, index: number, head: number, scope: Scope): number {

@@ -111,6 +111,26 @@ const events: Row[] = [
     'the reported meeting in small letters',
   ],
   ['Tổ chức [EVENT Đại hội đại biểu Đảng bộ UBND tỉnh lần thứ II] nghiêm túc.', 'a party body'],
+  [
+    'Tiếp tục chương trình [EVENT Đại hội đại biểu Đảng bộ huyện Hòa An lần thứ XX], bỏ phiếu.',
+    'the agenda is no document',
+  ],
+  [
+    'Vừa mở [EVENT Đại hội đại biểu MTTQ Việt Nam và các tổ chức chính trị - xã hội xã lần thứ I].',
+    'a congress of several bodies',
+  ],
+  [
+    'Lo cuộc [EVENT bầu cử đại biểu Quốc hội khóa XIV và HĐND các cấp] chu đáo.',
+    'the second council without its deputies',
+  ],
+  [
+    'Dự [EVENT Tuần văn hóa du lịch Nậm Rịa]; xem Hội thi nấu ăn; mở [EVENT Hội chợ nông sản Hòa An].',
+    'small words up to a place, or none',
+  ],
+  [
+    'Mừng [EVENT ngày Quốc tế Phụ nữ] [DATE 8/3]; trong ngày Đoàn công tác ở lại bản.',
+    'a day of the calendar in small letters',
+  ],
 ];
 
 const dates: Row[] = [

@@ -17,12 +17,12 @@ const SHORT_WORDS =
 const LED_BY = '(?:,?\\s+do\\s[^.;]{0,260}?(?:trưởng đoàn|dẫn đầu|chủ trì|làm trưởng))?,?';
 // … do đồng chí Trần Văn Lâm làm trưởng đoàn đã có buổi làm việc với
 const VISITS = new RegExp(
-  `^(?:\\s\\([^()]{1,40}\\))?${LED_BY}\\s+(?:${SHORT_WORDS}\\s+)*(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát|tiếp xúc|đối thoại|kiểm điểm)(?!\\p{L})`,
+  `^(?:\\s\\([^()]{1,40}\\))?:?${LED_BY}\\s+(?:${SHORT_WORDS}\\s+)*(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát|tiếp xúc|đối thoại|kiểm điểm)(?!\\p{L})`,
   'u',
 );
 // … đã tổ chức hội nghị | … khóa XII họp phiên thường kỳ | … phối hợp với Sở Y tế mở
 const CONVENES =
-  /^(?:\s\([^()]{1,40}\))?(?:,?\s(?:khóa|nhiệm kỳ)\s[^,.;]{1,25}?)*,?\s+(?:(?:đã|vừa|sẽ|long trọng|cũng)\s+|phối hợp\s+(?:với|cùng)\s+[^.;]{1,120}?\s)*(?:tổ chức|họp|khai mạc|bế mạc|tiếp tục (?:phiên họp|hội nghị|kỳ họp)|tiến hành|triệu tập|mở|tổng kết|sơ kết|công bố|cho ý kiến|thảo luận|đánh giá|bàn (?:việc|cách|về|giải pháp|biện pháp)|phát động|giao ban|tập huấn)(?!\p{L})/u;
+  /^(?:\s\([^()]{1,40}\))?:?(?:,?\s(?:khóa|nhiệm kỳ)\s[^,.;]{1,25}?)*,?\s+(?:(?:đã|vừa|sẽ|long trọng|cũng)\s+|phối hợp\s+(?:với|cùng)\s+[^.;]{1,120}?\s)*(?:tổ chức|họp|khai mạc|bế mạc|tiếp tục (?:phiên họp|hội nghị|kỳ họp)|tiến hành|triệu tập|mở|tổng kết|sơ kết|công bố|cho ý kiến|thảo luận|đánh giá|bàn (?:việc|cách|về|giải pháp|biện pháp)|phát động|giao ban|tập huấn)(?!\p{L})/u;
 // Ban Thường vụ Huyện ủy nghe UBND huyện báo cáo
 const HEARS =
   /^(?:\s\([^()]{1,40}\))?,?\s+(?:(?:đã|vừa|họp|tổ chức|hội nghị|cuộc họp|phiên họp|để)\s+)*nghe\s+(?:lãnh đạo\s+|đại diện\s+|thường trực\s+)?$/u;
