@@ -45,13 +45,13 @@ function writeMarks(article: LabelledArticle, types: BratTypes): string {
   const { text, spans, relations } = flattenArticle(article);
   const { fromUtf16 } = createOffsetMap(text, 'codePoint');
   const numbers = new Map(spans.map(({ id }, index) => [id, `T${index + 1}`]));
-  const lines: string[] = [];
+  let written = '';
   for (const [index, span] of spans.entries()) {
     const id = `T${index + 1}`;
-    lines.push(writeMark(text, span, { id, types, fromUtf16 }));
+    written += writeMark(text, span, { id, types, fromUtf16 });
     if (Object.keys(span.attributes).length > 0) {
       const note = JSON.stringify(span.attributes);
-      lines.push(`#${index + 1}\t${NOTE_TYPE} ${id}\t${note}`);
+      written += `#${index + 1}\t${NOTE_TYPE} ${id}\t${note}\n`;
     }
   }
   for (const [index, { type, from, to }] of relations.entries()) {
@@ -59,9 +59,9 @@ function writeMarks(article: LabelledArticle, types: BratTypes): string {
     if (one === undefined || other === undefined) continue;
     const name = writeTypeName(type);
     types.relations.add(name);
-    lines.push(`R${index + 1}\t${name} Arg1:${one} Arg2:${other}`);
+    written += `R${index + 1}\t${name} Arg1:${one} Arg2:${other}\n`;
   }
-  return lines.map((line) => `${line}\n`).join('');
+  return written;
 }
 
 interface MarkContext {
@@ -81,12 +81,14 @@ function writeMark(
   const parts = span.parts.flatMap((part) => splitAtBreaks(text, part));
   const offsets = parts.map(({ start, end }) => `${fromUtf16(start)} ${fromUtf16(end)}`).join(';');
   const words = parts.map((part) => quote(text, part)).join(' ');
-  return `${id}\t${name} ${offsets}\t${words}`;
+  return `${id}\t${name} ${offsets}\t${words}\n`;
 }
 
 /** A line of the file cannot hold a line break: the mark is written as a fragment a line. */
 function splitAtBreaks(text: string, part: Span): Span[] {
-  const lines = quote(text, part).matchAll(/[^\r\n]+/gu);
+  const words = quote(text, part);
+  if (!/[\r\n]/.test(words)) return words === '' ? [] : [part];
+  const lines = words.matchAll(/[^\r\n]+/gu);
   return Array.from(lines, ({ index, 0: line }) => {
     const start = part.start + index;
     return { start, end: start + line.length };

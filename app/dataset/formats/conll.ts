@@ -1,14 +1,15 @@
 import type { LabelledArticle } from '../../../shared/dataset.ts';
-import { quote } from '../../text/spans.ts';
+import { encodeUtf8 } from '../../text/utf8.ts';
+import { Utf8Builder } from '../../text/utf8Builder.ts';
 import { chooseFlat } from './chooseFlat.ts';
 import { readConll } from './conll/readConll.ts';
 import { createTagger, type TagScheme } from './conll/tags.ts';
 import { cutTokens } from './cutTokens.ts';
 import {
+  type ArticleWriter,
   choiceOf,
   type DatasetFormat,
   type FormatOption,
-  type WriteContext,
 } from './datasetFormat.ts';
 
 const LEAVES_OUT = [
@@ -73,13 +74,13 @@ export const bilou: DatasetFormat = {
   createWriter: () => createColumnWriter(TWO_COLUMNS, 'bilou'),
 };
 
-function createColumnWriter(
-  columns: Columns,
-  scheme: TagScheme,
-): ReturnType<(context: WriteContext) => ReturnType<DatasetFormat['createWriter']>> {
+function createColumnWriter(columns: Columns, scheme: TagScheme): ArticleWriter {
+  const builder = new Utf8Builder();
+  const pieces = piecesOf(columns);
   return {
     *add(article) {
-      yield { path: '', content: writeDocument(article, columns, scheme) };
+      writeDocument(article, { builder, pieces, scheme });
+      yield { path: '', content: builder.take() };
     },
     *end() {
       yield { path: '', content: '' };
@@ -87,26 +88,41 @@ function createColumnWriter(
   };
 }
 
-/** Rows without an entity end alike; a string that grows by two pieces a row is quickest to write. */
+interface Pieces {
+  documentStart: Uint8Array;
+  sentenceEnd: Uint8Array;
+  /** What follows a token, by its tag; a dataset has few tags. */
+  afterToken: (tag: string) => Uint8Array;
+}
+
+function piecesOf({ between, documentStart }: Columns): Pieces {
+  const known = new Map<string, Uint8Array>();
+  return {
+    documentStart: encodeUtf8(`${documentStart}\n\n`),
+    sentenceEnd: encodeUtf8('\n'),
+    afterToken: (tag) => {
+      let bytes = known.get(tag);
+      if (bytes === undefined) known.set(tag, (bytes = encodeUtf8(`${between}${tag}\n`)));
+      return bytes;
+    },
+  };
+}
+
 function writeDocument(
   { text, entities }: LabelledArticle,
-  { between, documentStart }: Columns,
-  scheme: TagScheme,
-): string {
+  { builder, pieces, scheme }: { builder: Utf8Builder; pieces: Pieces; scheme: TagScheme },
+): void {
   const marks = chooseFlat(entities.filter(({ spans }) => spans === undefined));
   const tagsOf = createTagger(marks, scheme);
-  const outside = `${between}O\n`;
-  let written = `${documentStart}\n\n`;
+  const outside = pieces.afterToken('O');
+  builder.addBytes(pieces.documentStart);
   for (const { tokens } of cutTokens(text, marks)) {
     const tags = tagsOf(tokens);
-    for (let index = 0; index < tokens.length; index += 1) {
-      const token = tokens[index];
-      if (token === undefined) break;
+    for (const [index, token] of tokens.entries()) {
       const tag = tags[index] ?? 'O';
-      written += quote(text, token);
-      written += tag === 'O' ? outside : `${between}${tag}\n`;
+      builder.addText(text, token);
+      builder.addBytes(tag === 'O' ? outside : pieces.afterToken(tag));
     }
-    written += '\n';
+    builder.addBytes(pieces.sentenceEnd);
   }
-  return written;
 }

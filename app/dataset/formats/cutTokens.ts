@@ -13,13 +13,12 @@ export interface TokenSentence extends Span {
  */
 export function cutTokens(text: string, marks: readonly Span[]): TokenSentence[] {
   const edges = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  const tokens = cutAt(findTokens(text, { start: 0, end: text.length }), edges);
-  const sentences = joinAcross(sentencesOf(text), marks);
   let next = 0;
-  return sentences.map(({ start, end }) => {
+  return joinAcross(sentencesOf(text), marks).map(({ start, end }) => {
     const from = next;
-    while ((tokens[next]?.start ?? Infinity) < end) next += 1;
-    return { start, end, tokens: tokens.slice(from, next) };
+    while (next < edges.length && (edges[next] ?? end) < end) next += 1;
+    const tokens = findTokens(text, { start, end });
+    return { start, end, tokens: next > from ? cutAt(tokens, edges.slice(from, next)) : tokens };
   });
 }
 
@@ -28,18 +27,15 @@ function cutAt(tokens: readonly Span[], edges: readonly number[]): Span[] {
   let next = 0;
   for (const token of tokens) {
     const { start, end } = token;
-    while ((edges[next] ?? Infinity) <= start) next += 1;
-    if ((edges[next] ?? Infinity) >= end) {
-      pieces.push(token);
-      continue;
-    }
+    while (next < edges.length && (edges[next] ?? end) <= start) next += 1;
     let from = start;
-    for (let edge = edges[next]; edge !== undefined && edge < end; edge = edges[next]) {
+    for (; next < edges.length; next += 1) {
+      const edge = edges[next] ?? end;
+      if (edge >= end) break;
       pieces.push({ start: from, end: edge });
       from = edge;
-      next += 1;
     }
-    pieces.push({ start: from, end });
+    pieces.push(from === start ? token : { start: from, end });
   }
   return pieces;
 }

@@ -4,10 +4,6 @@
  */
 declare module 'papaparse/papaparse.js' {
   const papaparse: {
-    unparse(
-      rows: readonly (readonly (string | number | null)[])[],
-      options: { delimiter: ',' | '\t'; newline: '\r\n'; escapeFormulae: RegExp },
-    ): string;
     /** Parses a string from its beginning; `meta.cursor` is where the last row in `data` ends. */
     Parser: new (options: {
       delimiter: string;

@@ -31,11 +31,15 @@ function createXmiWriter(): ArticleWriter {
   };
 }
 
-/** `webanno.custom.Link` is `custom:Link` of the namespace `http:///webanno/custom.ecore`. */
+/** `webanno.custom.Link` is `Link` of the namespace `http:///webanno/custom.ecore`. */
 const NAMESPACES = new Map<string, string>();
+/** The names of elements by the types' own: `t1:Link`. */
+const ELEMENTS = new Map<string, string>();
 for (const { name } of TYPES) {
   const namespace = namespaceOf(name);
-  if (!NAMESPACES.has(namespace)) NAMESPACES.set(namespace, `t${NAMESPACES.size + 1}`);
+  const prefix = NAMESPACES.get(namespace) ?? `t${NAMESPACES.size + 1}`;
+  NAMESPACES.set(namespace, prefix);
+  ELEMENTS.set(name, `${prefix}:${name.slice(name.lastIndexOf('.') + 1)}`);
 }
 
 function namespaceOf(type: string): string {
@@ -58,14 +62,10 @@ function writeXmi({ text, structures }: CasDocument): string {
 }
 
 function writeStructure({ id, type, begin, end, values, references }: FeatureStructure): string {
-  const prefix = NAMESPACES.get(namespaceOf(type)) ?? '';
-  const name = `${prefix}:${type.slice(type.lastIndexOf('.') + 1)}`;
-  const features = { begin: String(begin), end: String(end), ...values };
-  const linked = Object.entries(references).map(([key, value]) => [key, String(value)] as const);
-  const attributes = [...Object.entries(features), ...linked].map(
-    ([key, value]) => ` ${key}="${escapeXml(value)}"`,
-  );
-  return `  <${name} xmi:id="${id}" sofa="${SOFA_ID}"${attributes.join('')}/>`;
+  let attributes = ` begin="${begin}" end="${end}"`;
+  for (const [key, value] of Object.entries(values)) attributes += ` ${key}="${escapeXml(value)}"`;
+  for (const [key, value] of Object.entries(references)) attributes += ` ${key}="${value}"`;
+  return `  <${ELEMENTS.get(type) ?? ''} xmi:id="${id}" sofa="${SOFA_ID}"${attributes}/>`;
 }
 
 function writeTypeSystem(): string {

@@ -16,7 +16,10 @@ const GOAL_PEAK = 500;
 const GOAL_IMPORT = 3;
 
 /** The formats of lines, which have a goal of speed. */
-const LINES = new Set(['jsonl', 'conll2003', 'iob2', 'bilou', 'spacy', 'doccano', 'prodigy']);
+const LINES = new Set([
+  ...['jsonl', 'conll2003', 'iob2', 'bilou', 'spacy', 'doccano', 'prodigy'],
+  ...['brat', 'webanno', 'csv', 'tsv'],
+]);
 /** A file an article holds nothing of the others: a tenth of the articles says as much. */
 const FILES_AN_ARTICLE = new Set(['gold', 'brat', 'webanno', 'xmi', 'casjson', 'w3c']);
 

@@ -9,6 +9,7 @@ export const NOTE_TYPE = 'AnnotatorNotes';
  * becomes its code point between underscores: `ĐỊA` is `_0110__1ECA_A`.
  */
 export function writeTypeName(label: string): string {
+  if (/^[A-Za-z-]+$/.test(label)) return label;
   const escaped = label.replace(/_(?=[0-9A-F]{4,6}_)|[^A-Za-z0-9_-]/gu, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `_${code}_`;

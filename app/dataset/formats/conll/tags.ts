@@ -10,25 +10,32 @@ export function createTagger(
   marks: readonly (Span & { label: string })[],
   scheme: TagScheme,
 ): (tokens: readonly Span[]) => string[] {
-  const labels = marks.map(({ label }) => label.replace(/\s+/gu, '_'));
   let next = 0;
   return (tokens) => {
-    let before: { label: string; isEnded: boolean } | null = null;
-    return tokens.map(({ start }, index) => {
-      while ((marks[next]?.end ?? Infinity) <= start) next += 1;
-      const mark = marks[next];
-      if (mark === undefined || mark.start > start) {
-        before = null;
-        return 'O';
+    const tags = tokens.map(() => 'O');
+    let reached = 0;
+    let labelBefore: string | null = null;
+    for (let mark = marks[next]; mark !== undefined; mark = marks[++next]) {
+      const first = indexFrom(tokens, reached, mark.start);
+      if (first === tokens.length) break;
+      const end = indexFrom(tokens, first, mark.end);
+      const label = mark.label.replace(/\s+/gu, '_');
+      const isAfterSame = first === reached && label === labelBefore;
+      for (let index = first; index < end; index += 1) {
+        const place = { isFirst: index === first, isLast: index === end - 1, isAfterSame };
+        tags[index] = `${prefixOf(scheme, place)}-${label}`;
       }
-      const label = labels[next] ?? '';
-      const isFirst: boolean = before?.isEnded ?? true;
-      const isLast = (tokens[index + 1]?.start ?? Infinity) >= mark.end;
-      const isAfterSame: boolean = before?.isEnded === true && before.label === label;
-      before = { label, isEnded: isLast };
-      return `${prefixOf(scheme, { isFirst, isLast, isAfterSame })}-${label}`;
-    });
+      if (end > first) [reached, labelBefore] = [end, label];
+    }
+    return tags;
   };
+}
+
+/** The index of the first token, from `from` on, that starts at `offset` or later. */
+function indexFrom(tokens: readonly Span[], from: number, offset: number): number {
+  let index = from;
+  while (index < tokens.length && (tokens[index]?.start ?? offset) < offset) index += 1;
+  return index;
 }
 
 function prefixOf(

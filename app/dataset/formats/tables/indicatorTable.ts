@@ -35,10 +35,7 @@ export const indicatorTable = {
   name: 'indicators',
   columns: COLUMNS,
   rowsOf: (article: DatasetArticle) =>
-    article.indicators.map((indicator) => {
-      const row = cellsOf(article, indicator);
-      return COLUMNS.map(({ name }) => row[name]);
-    }),
+    article.indicators.map((indicator) => Object.values(cellsOf(article, indicator))),
 } satisfies DatasetTable;
 
 function cellsOf(article: DatasetArticle, indicator: DatasetIndicator): Row {
