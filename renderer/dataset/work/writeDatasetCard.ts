@@ -4,6 +4,7 @@ import { describeLoss } from '../../../app/dataset/proof/describeLosses.ts';
 import type { LossCount } from '../../../app/dataset/proof/lossTally.ts';
 import type { SplitManifest } from '../../../app/dataset/splits/splitManifest.ts';
 import type { Project } from '../../../shared/project.ts';
+import { describeGuideline } from './describeGuideline.ts';
 
 /** What a card tells. `counts` are the articles of each part. */
 export interface CardFacts {
@@ -35,6 +36,7 @@ export function writeDatasetCard(facts: CardFacts): string {
     '',
     `Labels and fields are those of the project “${project.name}”, version ${project.version}.`,
     '',
+    ...describeGuideline(project, new Set(context.labels.map(({ id }) => id))),
     '## Licence',
     '',
     'The texts belong to their publishers. Say here under which terms you pass this dataset on.',
@@ -93,7 +95,10 @@ function splitLines({ split, counts }: CardFacts): string[] {
 
 function limitLines({ format, losses, summary }: CardFacts): string[] {
   const nature = format.leavesOut.map((what) => `- The format leaves out: ${what}.`);
-  const lost = losses.map((loss) => `- Not held by the format: ${describeLoss(loss)}.`);
+  const lost = losses.map((loss) => {
+    const reason = loss.kind === 'putAway' ? 'Left out' : 'Not held by the format';
+    return `- ${reason}: ${describeLoss(loss)}.`;
+  });
   const gone =
     summary.lost === 0 ? [] : [`- ${summary.lost} decisions were left out: their words are gone.`];
   const all = [...nature, ...lost, ...gone];

@@ -2,10 +2,13 @@
 import { articleIdOf, emptyStore, storeExample } from '../../testing/exampleStore.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { entityAt, EXAMPLE_ID, spanOf, suggestionOf } from '../../../app/review/exampleReview.ts';
+import { putAway } from '../../../app/project/changeParts.ts';
+import { templateProject } from '../../../app/template/templateProject.ts';
 import type { AnnotationBody } from '../../../shared/annotationBody.ts';
 import { LabelledArticle } from '../../../shared/dataset.ts';
-import { rejectSuggestions } from '../../commands/decideSuggestions.ts';
+import { acceptSuggestions, rejectSuggestions } from '../../commands/decideSuggestions.ts';
 import { setArticleNote } from '../../commands/describeAnnotation.ts';
+import { database } from '../../database/connection.ts';
 import { spawnDatasetWorkInProcess } from '../../testing/datasetWorkInProcess.ts';
 import {
   exportedText,
@@ -94,6 +97,40 @@ it('tells what a format loses, in the summary and beside the file', async () => 
     'indicators: indicator:attainment',
   );
   expect(exportedText(main, 'Báo xã.iob2', 'card.md')).toContain('| PERSON | 1 |');
+});
+
+it('leaves out what the project has put away, and says so beside the file', async () => {
+  await acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id]);
+  const project = putAway(templateProject, 'labels', 'LOCATION');
+  await database.projects.put({ id: project.id, project });
+  const result = await run();
+  expect(lines().flatMap(({ entities }) => entities.map(({ label }) => label))).toEqual([
+    'PERSON',
+    'PERSON',
+  ]);
+  expect(result).toMatchObject({
+    value: { losses: [{ kind: 'putAway', name: 'LOCATION', count: 1 }] },
+  });
+  const report = exportedText(main, 'Báo xã.jsonl', 'losses.md');
+  expect(report).toContain('Put away in the project, and so left out:');
+  expect(report).toContain('“xã Nà Mây”');
+  const card = exportedText(main, 'Báo xã.jsonl', 'card.md');
+  expect(card).toContain('- Left out: 1 decisions on what the project has put away: LOCATION.');
+  expect(card).not.toContain('**LOCATION**');
+});
+
+it('tells in the card what the guideline says of each label, under headings of its own', async () => {
+  const [label, ...others] = templateProject.labels;
+  if (label === undefined) throw new Error('the template has labels');
+  const guideline = { en: '', vi: '# Lưu ý\nChỉ tên riêng.' };
+  const labels = [{ ...label, guideline }, ...others];
+  await database.projects.put({ id: templateProject.id, project: { ...templateProject, labels } });
+  await run({ labels: [label.id] });
+  const card = exportedText(main, 'Báo xã.jsonl', 'card.md');
+  expect(card).toContain(templateProject.guidelines);
+  expect(card).toContain(`### Labels\n\n**${label.id}** (${label.name.en})\n\n#### Lưu ý\nChỉ`);
+  expect(card).toContain('### Fields');
+  expect(card).not.toContain(`**${others[0]?.id ?? ''}**`);
 });
 
 it('parts a dataset, and leaves everybody in place the next time', async () => {
