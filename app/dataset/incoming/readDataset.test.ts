@@ -229,13 +229,6 @@ describe('bad files', () => {
     const { failures } = await read(id, files);
     expect(failures[0]).toMatch(expected);
   });
-
-  it('names the line of what is no UTF-8', async () => {
-    const memory = new MemoryFiles('');
-    memory.add([{ path: 'a.jsonl', content: Uint8Array.of(0x22, 0x61, 0x22, 0x0a, 0xff) }]);
-    const { failures } = await read('jsonl', {}, { files: memory.list() });
-    expect(failures.join()).toMatch(/a\.jsonl, line \d or after: not UTF-8/u);
-  });
 });
 
 describe('files of other tools', () => {

@@ -9,30 +9,66 @@ export interface TextLine {
   text: string;
 }
 
+const NEWLINE = 0x0a;
+
 /**
- * The UTF-8 text of a file piece by piece, without a byte-order mark. Bytes that are no UTF-8 end
- * it with a failure that names the line.
+ * The UTF-8 text of a file piece by piece, without a byte-order mark. Bytes that are no UTF-8 and
+ * NUL bytes, which no text has, end it with a failure that names the line.
  */
 export async function* readText(file: InputFile): AsyncGenerator<Result<string>> {
   const decoder = createUtf8Decoder();
+  const fail = (line: number, reason: string) =>
+    failAt(`${file.path}, line ${line}`, `${reason}. Save it as UTF-8`);
   let isFirst = true;
   let line = 1;
-  try {
-    for await (const bytes of file.stream()) {
-      if (isFirst && (bytes[0] === 0xff || bytes[0] === 0xfe)) {
-        yield failAt(file.path, 'in UTF-16, not UTF-8. Save it as UTF-8');
-        return;
-      }
-      const text = decoder.decode(bytes, { stream: true });
-      yield { ok: true, value: isFirst ? text.replace(/^\ufeff/, '') : text };
-      line += countNewlines(text);
-      isFirst = false;
+  for await (const bytes of file.stream()) {
+    if (isFirst && (bytes[0] === 0xff || bytes[0] === 0xfe)) {
+      yield fail(1, 'in UTF-16, not UTF-8');
+      return;
     }
-    const rest = decoder.decode();
-    if (rest !== '') yield { ok: true, value: rest };
+    const nul = bytes.indexOf(0);
+    if (nul !== -1) {
+      const before = bytes.subarray(0, nul).filter((byte) => byte === NEWLINE);
+      yield fail(line + before.length, 'has a NUL byte, as UTF-16 and binary do');
+      return;
+    }
+    const text = decodeOrNull(decoder, bytes, { stream: true });
+    if (text === null) {
+      yield fail(line + newlinesBeforeBadBytes(bytes), 'not UTF-8');
+      return;
+    }
+    yield { ok: true, value: isFirst ? text.replace(/^\ufeff/, '') : text };
+    line += countNewlines(text);
+    isFirst = false;
+  }
+  if (decodeOrNull(decoder) === null) yield fail(line, 'ends inside a character, or is not UTF-8');
+}
+
+/** Null for what is no UTF-8. */
+function decodeOrNull(
+  decoder: ReturnType<typeof createUtf8Decoder>,
+  ...given: Parameters<typeof decoder.decode>
+): string | null {
+  try {
+    return decoder.decode(...given);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    yield failAt(`${file.path}, line ${line} or after`, 'not UTF-8');
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Bytes at the beginning that go on a character of the piece before are passed over. */
+function newlinesBeforeBadBytes(bytes: Uint8Array): number {
+  let start = 0;
+  while (((bytes[start] ?? 0) & 0xc0) === 0x80) start += 1;
+  for (let count = 0; ; count += 1) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    const isLast = newline === -1;
+    const line = bytes.subarray(start, isLast ? bytes.length : newline);
+    if (decodeOrNull(createUtf8Decoder(), line, { stream: isLast }) === null) return count;
+    // Then what goes on a character was wrong itself.
+    if (isLast) return 0;
+    start = newline + 1;
   }
 }
 

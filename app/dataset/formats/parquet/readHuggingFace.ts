@@ -57,7 +57,12 @@ async function* readFile(file: InputFile): AsyncGenerator<Result<IncomingArticle
   let rowStart = 0;
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows);
-    const rows = await parquetReadObjects({ file: buffer, metadata, columns, rowStart, rowEnd });
+    const request = { file: buffer, metadata, columns, rowStart, rowEnd };
+    const rows = await parquetReadObjects(request).catch((error: unknown) => String(error));
+    if (typeof rows === 'string') {
+      yield failAt(`${file.path}, row ${rowStart + 1} or after`, `is damaged (${rows})`);
+      return;
+    }
     for (const [index, row] of rows.entries()) yield parseRow(row, file, rowStart + index);
     rowStart = rowEnd;
   }
