@@ -72,6 +72,82 @@ Chiều 10/1/2024, [LOCATION phường Tân Hưng] tổ chức hội nghị tổ
       reviewPeriod: 'năm 2023',
     },
   ],
+  [
+    'a delegation makes a decision known; a day long before the printed one is of something else',
+    `Đội bóng ba mươi năm tuổi
+
+Cập nhật: Thứ ba, 28/4/2015 | 11:17:54 AM
+
+YênBái - YBĐT - Ở bản có Đội bóng 12/9/1985 với 37 người. Mới đây, đoàn kiểm tra số 12 của [ORG Sở Văn hóa] do ông [PERSON Lò Văn Pánh], [POSITION Phó Giám đốc] làm trưởng đoàn đã công bố quyết định kiểm tra của [ORG UBND tỉnh] đối với [ORG Nhà văn hóa xã Tà Hừa].`,
+    {
+      title: 'Đội bóng ba mươi năm tuổi',
+      printedDate: '2015-04-28T11:17+07:00',
+      agency: 'YBĐT',
+      leadBody: 'Sở Văn hóa',
+      hostUnit: 'Nhà văn hóa xã Tà Hừa',
+      leadOfficial: 'Lò Văn Pánh',
+    },
+  ],
+  [
+    'of bodies that convene together the first counts, if it is told of whom it is; a site opens the lead',
+    `Họp giao ban
+
+VOV.VN - Ngày 4/10/2022, [ORG Thường trực Huyện ủy], [ORG HĐND], [ORG UBND huyện Lâm Thao] và [ORG UBMTTQ huyện] giao ban với các xã.`,
+    {
+      title: 'Họp giao ban',
+      eventDate: '2022-10-04',
+      agency: 'VOV.VN',
+      province: 'Phú Thọ',
+      leadBody: 'Thường trực Huyện ủy',
+      hostUnit: 'Thường trực Huyện ủy',
+    },
+  ],
+  [
+    'a date right below the heading of other news is the printed one; a national congress',
+    `Bà Tạ Thị Mơ làm Chủ tịch Hội Khuyến học
+
+Tin mới
+
+20/12/2012 23:08
+
+Sau 2 ngày làm việc, [EVENT Đại hội Đại biểu toàn quốc Hội Khuyến học Việt Nam lần thứ V] đã bế mạc vào sáng 20-12.`,
+    {
+      title: 'Bà Tạ Thị Mơ làm Chủ tịch Hội Khuyến học',
+      printedDate: '2012-12-20T23:08+07:00',
+      eventDate: '2012-12-20',
+      dayPart: 'morning',
+      leadBody: 'Hội Khuyến học Việt Nam',
+      hostUnit: 'Hội Khuyến học Việt Nam',
+    },
+  ],
+  [
+    'a site without its marks opens the lead: no Vietnamese syllable is so long',
+    `Họp giao ban
+
+Baolamthao - Ngày 4/10/2022, [ORG UBND huyện Lâm Thao] họp giao ban với các xã.`,
+    {
+      title: 'Họp giao ban',
+      eventDate: '2022-10-04',
+      agency: 'Baolamthao',
+      province: 'Phú Thọ',
+      leadBody: 'UBND huyện Lâm Thao',
+      hostUnit: 'UBND huyện Lâm Thao',
+    },
+  ],
+  [
+    'so does its address',
+    `Họp giao ban
+
+Baolamthao.vn - Ngày 4/10/2022, [ORG UBND huyện Lâm Thao] họp giao ban với các xã.`,
+    {
+      title: 'Họp giao ban',
+      eventDate: '2022-10-04',
+      agency: 'Baolamthao.vn',
+      province: 'Phú Thọ',
+      leadBody: 'UBND huyện Lâm Thao',
+      hostUnit: 'UBND huyện Lâm Thao',
+    },
+  ],
 ];
 
 describe('fields of meetings that review a period', () => {

@@ -20,12 +20,16 @@ export function markPage(lines: readonly Line[]): Line[] {
   let isAmongRelated = false;
   let isAmongComments = false;
   let bodyAbove = 0;
+  let isBelowHeading = false;
   const body = lines.reduce((sum, { words }) => sum + bodyLength(words), 0);
   return lines.map((line) => {
     const { key, words } = line;
     isAmongComments ||= isCommentsHeading(key) && bodyAbove >= body - bodyAbove;
     bodyAbove += bodyLength(words);
-    isAmongRelated = isRelatedHeading(key) || (isAmongRelated && !isBody(words));
+    // A section's name can stand between the headline and its date: `Tin mới`.
+    const isDated = isBelowHeading && bodyAbove === 0 && isDateLine(key);
+    isBelowHeading = isRelatedHeading(key);
+    isAmongRelated = isBelowHeading || (isAmongRelated && !isBody(words) && !isDated);
     const isPage = isScrap(key) || isFurniture(key) || isCommentsHeading(key) || isTagList(words);
     if (isAmongComments || isPage) {
       return { ...line, kind: 'junk' };

@@ -117,6 +117,10 @@ const places: Row[] = [
   ['Hội lập 59 Tổ Tiết kiệm.', 'what is counted'],
   ['Cấp nước cho [LOCATION thôn Bản Vàng] và [LOCATION bản Làng Mới].', 'a unit word as a name'],
   ['Qua [LOCATION KKT cửa khẩu Quốc tế Nậm Rịa] sang nước bạn.', 'an abbreviated unit'],
+  [
+    'Gặp dân các phường: [LOCATION Nậm Rịa], [LOCATION Hòa Bắc]; Khảo sát hai chợ.',
+    'a verb behind a list',
+  ],
   ['Thăm [LOCATION KCN Hòa Sơn II] và [LOCATION xã ven biển Thanh Sa].', 'a Roman number; a kind'],
   ['Xe chạy trên đường BTXM mới rải.', 'an abbreviation of the kind of road'],
   ['Bà con ở [LOCATION TPHCM] và [LOCATION TP.HCM] gửi quà.', 'abbreviated'],
@@ -134,6 +138,8 @@ describe.each([
 
 describe('a dateline', () => {
   it.each([
+    ['[ORG Kinhtedothi] - Chiều nay, đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'a site'],
+    ['[ORG VOV.VN] - Chiều nay, đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'an address'],
     ['[ORG LSO]-Chiều nay, đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'with a dash'],
     ['([ORG BHG]) - Đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'in brackets'],
     ['([ORG NR-TS]) Đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'two parts'],

@@ -17,7 +17,7 @@ export function findDateline(text: LexicalText, blocks: readonly Block[]): Candi
     if (text.spans[index]?.start !== start) continue;
     const isInBrackets = text.keys[index] === '(';
     const at = isInBrackets ? index + 1 : index;
-    const address = isInBrackets ? ADDRESS.match(text, at) : null;
+    const address = ADDRESS.match(text, at);
     const end = address ?? findAbbreviationEnd(text, at, isInBrackets);
     if (end === null) continue;
     const mark = text.keys[end];
@@ -33,13 +33,18 @@ const ADDRESS = compilePattern(
   sequence(shape('capitalised', 'allCaps', 'lower'), words('.'), anyOf(words('vn'), words('com'))),
 );
 
-/** `LSO`, in brackets `BL-CK` too */
+/** `nghiêng`; a longer word is foreign or a site's name. */
+const LONGEST_SYLLABLE = 7;
+
+/** `LSO`, `Kinhtedothi`, in brackets `BL-CK` too */
 function findAbbreviationEnd(
   text: LexicalText,
   index: number,
   isInBrackets: boolean,
 ): number | null {
-  if (text.shapes[index] !== 'allCaps' || (text.keys[index] ?? '').length > 6) return null;
+  const { length } = text.keys[index] ?? '';
+  if (text.shapes[index] === 'capitalised') return length > LONGEST_SYLLABLE ? index + 1 : null;
+  if (text.shapes[index] !== 'allCaps' || length > 6) return null;
   const isDouble = text.keys[index + 1] === '-' && text.shapes[index + 2] === 'allCaps';
   return isInBrackets && isDouble ? index + 3 : index + 1;
 }

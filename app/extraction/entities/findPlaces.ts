@@ -201,6 +201,8 @@ function readList(text: LexicalText, from: number, names: KnownNames): Place[] {
     if (end === start || opensTerm(text, start) || names.endAt(text, start) !== null) break;
     if (readBody(text, start, names, false) !== null) break;
     if (text.longest('admin-units', start) !== null && end === start + 1) break;
+    // `; Khảo sát hai chợ`
+    if (text.keys[at] === ';' && end === start + 1 && text.shapes[end] === 'lower') break;
     places.push({ start, name: start, end, rule: LISTED });
     at = end;
   }

@@ -16,6 +16,8 @@ export function findInstitutionEnd(
 ): number | null {
   const bare = text.longest('institution-heads', index);
   if (bare === null || hasLongerHead(text, index, bare)) return null;
+  const known = context.isInPost ? text.longest('named-bodies', index) : null;
+  if (known !== null) return known;
   const head = isCapital(text, index) ? afterShortForm(text, bare) : bare;
   const hasCapital = isCapital(text, index);
   if (!hasCapital && !text.has('small-institution-heads', index, head)) return null;
@@ -80,6 +82,8 @@ function findTask(text: LexicalText, index: number, head: number): number | null
 
 /** Leaves out the name of the person whose post this is: `Công ty Hòa An | Lê Văn Na`. */
 export function withoutPerson(text: LexicalText, head: number, end: number): number {
+  // `Bảo tàng Hồ Chí Minh`
+  if (text.has('historic-persons', end - 3, end)) return end;
   const length = [3, 4].find((count) => end - count > head && isLikePerson(text, end - count, end));
   return end - (length ?? 0);
 }

@@ -100,6 +100,12 @@ const positions: Row[] = [
   ['[POSITION Thủ tướng Chính phủ] [PERSON Trịnh Bá Hiền] kết luận.', 'a post without a body'],
   ['[POSITION Phó Bí thư Thường chực Huyện ủy] kết luận.', 'a misspelt modifier'],
   ['Kinh tế tăng trưởng Công nghiệp khá.', 'trưởng inside a word'],
+  [
+    'Ông [PERSON Lò Văn Pánh], [POSITION Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh], làm trưởng đoàn.',
+    'a name inside the name of a body',
+  ],
+  ['Bà [PERSON Lê Na], [POSITION Giám đốc Bảo tàng Hồ Chí Minh] cho biết.', 'named after a person'],
+  ['Ông là Anh hùng Lực lượng vũ trang.', 'a title, no name'],
   ['[POSITION Chủ tịch UBND tỉnh] [PERSON Tạ Thị Ngọc Lam] kết luận.', 'Thị is no end of a place'],
   [
     '[POSITION Giám đốc Sở Nông nghiêp và Môi trường] [PERSON Lê Văn Tám] trả lời.',

@@ -28,9 +28,10 @@ function findWriterSpan({ text }: AnalysedArticle, block: Block): Span | null {
 
 /** A lead in bold can stand above the paragraph with the dateline. */
 const OPENING_PARAGRAPHS = 2;
-// LSO-Chiều nay … | – (ĐS) - Sáng 2/4 … | HƯNG YÊN (TTXVN) - Sáng nay … | (Báo Lâm Đồng) – Ngày 5/8 …
+// LSO-Chiều nay … | YênBái - YBĐT - Sáng 2/4 … | VOV.VN - Tối 3/2 … | – (ĐS) - Sáng 2/4 … | HƯNG YÊN (TTXVN) - Sáng nay … | (Báo Lâm Đồng) – Ngày 5/8 …
+// Kinhtedothi - Ngày 31/8 …: a Vietnamese syllable has seven letters at most
 const DATELINE =
-  /^[\s–-]*(?:(?:\p{Lu}[\p{Lu} ]{2,30} )?\( *(?<bracketed>\p{L}[\p{L}\d. ]{0,23}[\p{L}\d.]) *\)|(?<plain>\p{Lu}{2,7})(?=\s?[–—-]))\s*[–—-]?\s*(?=\p{Lu}\p{Ll})/u;
+  /^[\s–-]*(?:(?:\p{Lu}[\p{Lu} ]{2,30} )?\( *(?<bracketed>\p{L}[\p{L}\d. ]{0,23}[\p{L}\d.]) *\)|(?:\p{Lu}[\p{L} ]{2,20} - )?(?<plain>\p{Lu}{2,7}(?:\.VN)?|\p{Lu}\p{Ll}{7,20}|\p{Lu}\p{L}{1,20}\.vn)(?=\s?[–—-]))\s*[–—-]?\s*(?=\p{Lu}[\p{Ll} ])/u;
 
 /** The newspaper's abbreviation in front of the lead. Guide, section 1. */
 export const extractAgency: FieldRule = ({ article, narration }) => {

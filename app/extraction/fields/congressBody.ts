@@ -3,7 +3,7 @@ import { mentionsOf, type FieldContext } from './fieldContext.ts';
 
 // Đại hội đại biểu Đảng bộ huyện Hòa An lần thứ XX | Đại hội XII Công đoàn huyện Hòa An
 const BODY_OF =
-  /^đại hội(?: (?:đại biểu|toàn thể|điểm))*(?: (?:lần thứ )?(?:[ivxlc]+|\d+))?,? (?<body>(?:đảng bộ|chi bộ|công đoàn|liên đoàn|hội|đoàn|mttq|mặt trận|ủy ban)(?! các cấp| cơ sở| lần| khóa) [^,]*?)(?: (?:lần|khóa) [^,]*)?$/u;
+  /^đại hội(?: (?:đại biểu|toàn quốc|toàn thể|điểm))*(?: (?:lần thứ )?(?:[ivxlc]+|\d+))?,? (?<body>(?:đảng bộ|chi bộ|công đoàn|liên đoàn|hội|đoàn|mttq|mặt trận|ủy ban)(?! các cấp| cơ sở| lần| khóa) [^,]*?)(?: (?:lần|khóa) [^,]*)?$/u;
 // Sáng 9/6, (Đại hội …) | tối nay diễn ra (Đại hội …) | tiếp tục chương trình (Đại hội …)
 const MEETS_BEFORE =
   /(?:^[^,;]{4,32}, ?|(?<!\p{L})(?:diễn ra|khai mạc|bế mạc|(?<!chuẩn bị )tổ chức|tiến hành|tiếp tục|chương trình|dự|chỉ đạo|tại)(?: trọng thể)? )$/u;

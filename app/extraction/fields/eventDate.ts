@@ -14,6 +14,8 @@ import { findToday } from './today.ts';
 const OPENING_PARAGRAPHS = 4;
 /** The most characters that can stand before the date that opens a sentence. */
 const MAX_OPENING = 80;
+/** How many years a page can be fetched after the day that it tells of. */
+const MOST_YEARS = 12;
 // (20/10/1930 - 20/10/2023)
 const ANNIVERSARY = /^[^\d]{0,8}\d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?- ?\d{1,2}[/.-]\d/u;
 const ANNIVERSARY_END = /\d{4} ?- ?$/u;
@@ -32,6 +34,7 @@ export function findEventMention(context: FieldContext): DateMention | null {
     const sentences = sentencesOf(context, block);
     const days = findInside(context.dates, block).filter((mention) => {
       if (mention.kind !== 'day' || findAround(documents, mention) !== null) return false;
+      if (isLongAgo(context, mention)) return false;
       return !isElsewhen(key, mention, block.start);
     });
     const opening = days.find((mention) => {
@@ -45,6 +48,12 @@ export function findEventMention(context: FieldContext): DateMention | null {
     if (index === 0 && told !== undefined) return told;
   }
   return null;
+}
+
+/** A day of which nobody reads in the news of the printed date: `được thành lập 30/4/1975`. */
+function isLongAgo(context: FieldContext, { to }: DateMention): boolean {
+  const printed = findPrintedDate(context);
+  return printed !== null && to.year !== null && to.year < printed.year - MOST_YEARS;
 }
 
 // Theo báo cáo của Sở Y tế ngày 23/8

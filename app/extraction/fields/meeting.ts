@@ -17,7 +17,7 @@ const SHORT_WORDS =
 const LED_BY = '(?:,?\\s+do\\s[^.;]{0,260}?(?:trưởng đoàn|dẫn đầu|chủ trì|làm trưởng))?,?';
 // … do đồng chí Trần Văn Lâm làm trưởng đoàn đã có buổi làm việc với
 const VISITS = new RegExp(
-  `^(?:\\s\\([^()]{1,40}\\))?:?${LED_BY}\\s+(?:${SHORT_WORDS}\\s+)*(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát|tiếp xúc|đối thoại|kiểm điểm)(?!\\p{L})`,
+  `^(?:\\s\\([^()]{1,40}\\))?:?${LED_BY}\\s+(?:${SHORT_WORDS}\\s+)*(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát|tiếp xúc|đối thoại|kiểm điểm|công bố quyết định)(?!\\p{L})`,
   'u',
 );
 // … đã tổ chức hội nghị | … khóa XII họp phiên thường kỳ | … phối hợp với Sở Y tế mở
@@ -38,6 +38,8 @@ const HOST_GAP =
   /(?:^|(?<!\p{L})(?:với|tại|ở|thăm|kiểm tra|giám sát|khảo sát))[\s,]+(?:(?:tập thể|lãnh đạo|cán bộ|chủ chốt|các đồng chí|đồng chí|trụ sở|hội trường|địa bàn|đối với|một số|cấp ủy|chúc tết|chúc mừng|tặng quà|động viên|hỏi|người dân|nhân dân|bà con|hộ dân|và)[\s,]+)*$/u;
 const ADMIN_UNIT =
   /^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|quận|xã|phường|thị trấn|thôn|bản|đặc khu)(?!\p{L})/u;
+// Thường trực Huyện ủy | UBND tỉnh Hòa An
+const OWNER = /(?<!\p{L})(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|ủy)(?!\p{L})/u;
 const LEVEL_END = /(?<!\p{L})(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|ủy)$/u;
 const MAX_GAP = 220;
 
@@ -103,14 +105,15 @@ function readMeeting(context: FieldContext, sentence: Span): Meeting {
     if (NOT_SUBJECT.test(key.slice(Math.max(sentence.start, body.start - 60), body.start)))
       continue;
     const after = key.slice(body.end, sentence.end);
+    const lead = findFirstBody(context, bodies, body);
     const visit = VISITS.exec(after);
     if (visit !== null) {
       const from = body.end + visit[0].length;
-      return { lead: body, host: findHost(context, { start: from, end: sentence.end }) };
+      return { lead, host: findHost(context, { start: from, end: sentence.end }) };
     }
     const heard = findHeard(context, sentence, body);
-    if (heard !== null) return { lead: body, host: heard };
-    if (CONVENES.test(after)) return { lead: body, host: body };
+    if (heard !== null) return { lead, host: heard };
+    if (CONVENES.test(after)) return { lead, host: lead };
   }
   const visited = findVisited(context, sentence);
   if (visited !== null) return { lead: null, host: visited };
@@ -120,6 +123,22 @@ function readMeeting(context: FieldContext, sentence: Span): Meeting {
 
 // Chiều 10/1, (phường …) | Ngày 5/3/2020 (huyện …)
 const SUBJECT_BEFORE = /(?:^|[,:;)-]|\d) ?$/u;
+
+// Thường trực Huyện ủy, (UBND huyện) | Ban Thường vụ Tỉnh ủy và (UBND tỉnh)
+const TOGETHER = /^(?:,| và|,? cùng(?: với)?|,? phối hợp(?: với| cùng)?) $/u;
+
+/** Of bodies that do something together, the first that says of whom it is: `Huyện ủy`, not `HĐND`. */
+function findFirstBody({ article }: FieldContext, bodies: readonly Span[], last: Span): Span {
+  const { key } = article;
+  let first = last;
+  let next = last;
+  for (const body of bodies.slice(0, bodies.indexOf(last)).reverse()) {
+    if (!TOGETHER.test(key.slice(body.end, next.start))) break;
+    next = body;
+    if (OWNER.test(key.slice(body.start, body.end))) first = body;
+  }
+  return first;
+}
 
 /** `phường Hòa An` that holds a meeting: the place is told, not the body. */
 function findConveningUnit(context: FieldContext, sentence: Span): Span | null {
