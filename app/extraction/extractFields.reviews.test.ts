@@ -148,6 +148,22 @@ Baolamthao.vn - Ngày 4/10/2022, [ORG UBND huyện Lâm Thao] họp giao ban v�
       hostUnit: 'UBND huyện Lâm Thao',
     },
   ],
+  [
+    'the name of a district that is cut by the end of a line is a part of a longer one',
+    `Họp giao ban với doanh nghiệp
+
+Ngày 4/10/2022, [ORG Hội Khuyến học tỉnh] họp giao ban
+với các doanh nghiệp, trong đó có [ORG Tập đoàn Lâm Thao
+Việt], bàn về quỹ học bổng cho trẻ em ở các bản vùng
+cao, việc xây nhà bán trú và mua xe đưa đón học sinh
+về quê trong dịp nghỉ hè, nghỉ Tết cùng cha mẹ.`,
+    {
+      title: 'Họp giao ban với doanh nghiệp',
+      eventDate: '2022-10-04',
+      leadBody: 'Hội Khuyến học tỉnh',
+      hostUnit: 'Hội Khuyến học tỉnh',
+    },
+  ],
 ];
 
 describe('fields of meetings that review a period', () => {

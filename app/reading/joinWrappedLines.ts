@@ -45,6 +45,8 @@ function findWidth(lines: readonly Line[]): number | null {
 
 function isContinued(line: Line, next: Line, width: number | null): boolean {
   if (line.kind !== null || next.kind !== null || next.blankLinesBefore > 0) return false;
+  // `(20/10/1930` and `- 20/10/2020)`
+  if (/\([^()]*$/u.test(line.words) && /^[^()]*\)/u.test(next.words)) return true;
   if (/^[-+•*–]/u.test(next.words)) return false;
   if (/,$/u.test(line.words)) return true;
   if (!isClosed(line.words) && /^\p{Ll}/u.test(next.words)) return true;

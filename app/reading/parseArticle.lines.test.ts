@@ -48,6 +48,13 @@ describe('parseArticle on single lines', () => {
       ],
     ],
     [
+      'Đông Sơn mừng ngày hội\n\nNhân kỷ niệm 40 năm mở chợ Bến Gỗ (3/2/1980\n- 3/2/2020), huyện mở hội. Hội vui.',
+      [
+        'title: Đông Sơn mừng ngày hội',
+        'lead: Nhân kỷ niệm 40 năm mở chợ Bến Gỗ (3/2/1980\n- 3/2/2020), huyện mở hội. Hội vui.',
+      ],
+    ],
+    [
       'Ngày 10/06/2021, UBND huyện Đông Sơn họp phiên thường kỳ. Có 3 nội dung.',
       ['lead: Ngày 10/06/2021, UBND huyện Đông Sơn họp phiên thường kỳ. Có 3 nội dung.'],
     ],

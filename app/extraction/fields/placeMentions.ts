@@ -155,13 +155,16 @@ function isOther(before: string): boolean {
 
 /** A capitalised word right beside it makes a name part of a longer one: `Nguyễn Thanh Bình`. */
 function isPartOfName(
-  { article: { text } }: FieldContext,
+  { article: { text, sentences } }: FieldContext,
   { start, end }: Span,
   ends: ReadonlySet<number>,
 ): boolean {
-  if (!ends.has(end) && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
-  const before = /(?<word>\p{Lu}\p{Ll}+)[ \u00a0]$/u.exec(
-    text.slice(Math.max(0, start - LOOK_BACK), start),
+  // A name can be cut by the end of a line, but not by that of a sentence.
+  const { start: from = start, end: to = end } = findAround(sentences, { start, end }) ?? {};
+  const behind = text.slice(end, Math.min(to, end + 4));
+  if (!ends.has(end) && /^[ \u00a0\r\n]{1,2}\p{Lu}\p{Ll}/u.test(behind)) return true;
+  const before = /(?<word>\p{Lu}\p{Ll}+)[ \u00a0\r\n]{1,2}$/u.exec(
+    text.slice(Math.max(from, start - LOOK_BACK), start),
   );
   const word = before?.groups?.['word'];
   return word !== undefined && !BEFORE_PLACE.test(word);
