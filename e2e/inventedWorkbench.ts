@@ -24,19 +24,30 @@ function invent(): Record<string, string> {
   return files;
 }
 
-/** Opens the workbench on the invented folder, with `more` files, on one of its views. */
-export async function openView(
+/** Opens the invented folder, with `more` files: 12 articles and those. */
+export async function openInvented(
   { page, electron }: RunningApp,
   folder: string,
-  view: string,
   more: Record<string, string> = {},
-) {
+): Promise<CorpusPage> {
   const files = { ...invent(), ...more };
   const corpus = new CorpusPage(page);
   await corpus.waitForArticles(9);
   await chooseFolder(electron, await writeFiles(join(folder, 'bao'), files));
   await corpus.openFolder();
   await corpus.waitForArticles(Object.keys(files).length);
+  return corpus;
+}
+
+/** Opens the workbench on the invented folder, with `more` files, on one of its views. */
+export async function openView(
+  app: RunningApp,
+  folder: string,
+  view: string,
+  more: Record<string, string> = {},
+) {
+  await openInvented(app, folder, more);
+  const { page } = app;
   await page.getByRole('button', { name: 'Workbench' }).click();
   await page.getByRole('tab', { name: view }).click();
 }

@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
 import { setStatus } from '../commands/setStatus.ts';
-import { undoStep } from '../commands/undoStep.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { showToast } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
+import { undoBulkStep } from '../workbench/undoBulkStep.ts';
 import styles from './BulkBar.module.css';
 import type { GridAction } from './gridSelection.ts';
 import { SureButton } from './SureButton.tsx';
@@ -79,7 +79,7 @@ function useStatusChange(): (ids: readonly ArticleId[], status: ReviewStatus) =>
     const count = result.value.articleIds.length;
     showToast({
       text: t('bulk.done', { count, status: tCommon(`status.${status}`) }),
-      action: { label: tCommon('action.undo'), onAct: () => void undoStep(first) },
+      action: { label: tCommon('action.undo'), onAct: () => void undoBulkStep(first) },
     });
   };
 }

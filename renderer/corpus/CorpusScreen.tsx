@@ -31,7 +31,7 @@ export function CorpusScreen(props: CorpusScreenProps) {
   const corpusId = opened.handle.id;
   const [isPanelOpen, togglePanel] = useReducer((isOpen: boolean) => !isOpen, false);
   const list = useArticles(corpusId);
-  const listing = useListing(corpusId, list, isShown);
+  const listing = useListing(corpusId, list, { isShown, isPanelOpen });
   const [selection, dispatch] = useReducer(reduceSelection, emptySelection);
   useEffect(() => {
     if (lastReadId !== null) dispatch({ type: 'move', to: lastReadId });

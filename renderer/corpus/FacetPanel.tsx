@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
-import type { FacetId } from './facetCodes.ts';
+import { CheckId } from '../workbench/findings/findingMessages.ts';
+import { NOT_CHECKED, type FacetId } from './facetCodes.ts';
 import { FacetValue } from './FacetValue.tsx';
 import styles from './FacetPanel.module.css';
 import { toggled } from './gridView.ts';
@@ -23,7 +24,7 @@ export function FacetPanel({ listing }: FacetPanelProps) {
   return (
     <aside className={styles['panel']} aria-label={t('facet.panel')}>
       <MonthHistogram listing={listing} />
-      {(['place', 'body', 'label', 'confidence'] as const).map((facet) => (
+      {(['place', 'body', 'label', 'finding', 'confidence'] as const).map((facet) => (
         <FacetList key={facet} facet={facet} listing={listing} nameOf={nameOf} />
       ))}
     </aside>
@@ -34,7 +35,13 @@ type NameOf = (facet: FacetId, value: string) => string;
 
 function useFacetNames(texts: GridTexts): NameOf {
   const { t } = useTranslation('corpus');
+  const { t: tWorkbench } = useTranslation('workbench');
   return (facet, value) => {
+    if (facet === 'finding') {
+      const check = CheckId.safeParse(value).data;
+      if (check !== undefined) return tWorkbench(`findings.check.${check}`);
+      return t(value === NOT_CHECKED ? 'facet.notChecked' : 'facet.noFinding');
+    }
     if (value === '') return t(facet === 'confidence' ? 'facet.nothingLeft' : 'facet.unknown');
     if (facet === 'label') return texts.label(value);
     if (facet === 'confidence') return t('facet.from', { share: texts.percent(Number(value)) });
@@ -61,6 +68,7 @@ function FacetList({ facet, listing, nameOf }: FacetListProps) {
   return (
     <section className={styles['facet']} aria-label={t(`facet.${facet}`)}>
       <h2 className={styles['title']}>{t(`facet.${facet}`)}</h2>
+      {facet === 'finding' && <Checking leftCount={listing.uncheckedCount} />}
       {shown.map(([value, count]) => (
         <FacetValue
           key={value}
@@ -74,18 +82,42 @@ function FacetList({ facet, listing, nameOf }: FacetListProps) {
         />
       ))}
       {values.length > FIRST_VALUES && (
-        <button
-          type="button"
-          className={styles['more']}
-          aria-expanded={isWhole}
-          onClick={() => {
-            setIsWhole(!isWhole);
-          }}
-        >
-          {isWhole ? t('facet.fewer') : t('facet.all', { count: values.length })}
-        </button>
+        <MoreButton {...{ isWhole, setIsWhole }} count={values.length} />
       )}
     </section>
+  );
+}
+
+interface MoreButtonProps {
+  isWhole: boolean;
+  setIsWhole: (isWhole: boolean) => void;
+  count: number;
+}
+
+function MoreButton({ isWhole, setIsWhole, count }: MoreButtonProps) {
+  const { t } = useTranslation('corpus');
+  return (
+    <button
+      type="button"
+      className={styles['more']}
+      aria-expanded={isWhole}
+      onClick={() => {
+        setIsWhole(!isWhole);
+      }}
+    >
+      {isWhole ? t('facet.fewer') : t('facet.all', { count })}
+    </button>
+  );
+}
+
+/** How many articles the checks have still to look at. */
+function Checking({ leftCount }: { leftCount: number | null }) {
+  const { t } = useTranslation('corpus');
+  if (leftCount === null || leftCount === 0) return null;
+  return (
+    <p role="status" className={styles['state']}>
+      {t('facet.checking', { count: leftCount })}
+    </p>
   );
 }
 
@@ -98,8 +130,12 @@ function useFacetValues(facet: FacetListProps['facet'], listing: Listing): [stri
   }
   const byName = new Intl.Collator(locale).compare;
   return [...counts].sort(([a, countOfA], [b, countOfB]) => {
-    if (a === '' || b === '') return a === '' ? 1 : -1;
+    const [isLastA, isLastB] = [isLast(a), isLast(b)];
+    if (isLastA !== isLastB) return isLastA ? 1 : -1;
     if (facet === 'confidence') return Number(a) - Number(b);
     return countOfB - countOfA || byName(a, b);
   });
 }
+
+/** Says that there is none of the facet, or not yet. */
+const isLast = (value: string): boolean => value === '' || value === NOT_CHECKED;

@@ -32,8 +32,10 @@ export function FilterBar(props: FilterBarProps) {
       <div className={styles['line']}>
         <SearchBox listing={listing} isShown={isShown} />
         <PanelButton {...props} />
-        <StatusChips listing={listing} />
-        <WorkChips listing={listing} />
+        <div className={styles['states']}>
+          <StatusChips listing={listing} />
+          <WorkChips listing={listing} />
+        </div>
         <div className={styles['end']}>
           <ViewMenus corpusId={corpusId} listing={listing} />
           <Count listing={listing} />
@@ -131,7 +133,7 @@ function SearchBox({ listing, isShown }: Pick<FilterBarProps, 'listing' | 'isSho
 function StatusChips({ listing }: { listing: Listing }) {
   const { t } = useTranslation('corpus');
   const { t: tCommon } = useTranslation();
-  const counts = listing.facetCounts.status;
+  const counts = listing.facetCounts.status ?? new Map<string, number>();
   const chosen = listing.filter.chosen.status ?? [];
   const shown = ReviewStatus.options.filter(
     (status) => counts.has(status) || chosen.includes(status),

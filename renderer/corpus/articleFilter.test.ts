@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../shared/article.ts';
 import { exampleRow } from '../testing/exampleRow.ts';
 import { ArticleIndex } from './articleIndex.ts';
+import { FacetCodes, NOT_CHECKED, type FacetId } from './facetCodes.ts';
 import { parseQuery } from './searchQuery.ts';
 import { listMatches, matchArticles, noFilter, type ArticleFilter } from './articleFilter.ts';
 
@@ -38,13 +39,23 @@ const names = {
 const index = new ArticleIndex();
 Array.from(index.prepare(rows, []));
 
+const findings = new FacetCodes(({ path }) => {
+  if (path === 'c.txt') return NOT_CHECKED;
+  return path === 'b.txt' ? ['weekday', 'two-labels'] : [];
+});
+Array.from(findings.follow(rows));
+
 const places = Uint32Array.from(rows.keys());
 
 const find = (filter: Partial<ArticleFilter>, hits: ArticleId[] = []) => {
-  const asked = { query: parseQuery(filter.query ?? ''), textHits: new Set(hits), names };
+  const query = parseQuery(filter.query ?? '');
+  const asked = { query, textHits: new Set(hits), names, findings };
   const matched = matchArticles(rows, index, { ...noFilter, ...filter }, asked);
   return { ...matched, rows: listMatches({ rows, places }, matched) };
 };
+
+const countsOf = ({ facetCounts }: ReturnType<typeof find>, facet: FacetId) =>
+  Object.fromEntries(facetCounts[facet] ?? []);
 
 describe('matchArticles', () => {
   it.each([
@@ -81,9 +92,20 @@ describe('matchArticles', () => {
   it('counts each value of a facet as if nothing was chosen in it', () => {
     const found = find({ chosen: { status: ['reviewed'], label: ['ORG', 'EVENT'] } });
     expect(found.rows).toEqual([rows[1]]);
-    expect(Object.fromEntries(found.facetCounts.status)).toEqual({ new: 1, reviewed: 1 });
-    expect(Object.fromEntries(found.facetCounts.label)).toEqual({ ORG: 1, DATE: 1 });
-    expect(Object.fromEntries(found.facetCounts.place)).toEqual({ 'Đắk Nông': 1 });
+    expect(countsOf(found, 'status')).toEqual({ new: 1, reviewed: 1 });
+    expect(countsOf(found, 'label')).toEqual({ ORG: 1, DATE: 1 });
+    expect(countsOf(found, 'place')).toEqual({ 'Đắk Nông': 1 });
+  });
+
+  it('counts findings only where somebody asks for them', () => {
+    expect(countsOf(find({}), 'finding')).toEqual({
+      '': 1,
+      weekday: 1,
+      'two-labels': 1,
+      [NOT_CHECKED]: 1,
+    });
+    const asked = { query: parseQuery(''), textHits: new Set<ArticleId>(), names, findings: null };
+    expect(matchArticles(rows, index, noFilter, asked).facetCounts.finding).toBeUndefined();
   });
 
   it.each<[Partial<ArticleFilter['chosen']>, number[], string]>([
@@ -94,6 +116,9 @@ describe('matchArticles', () => {
     [{ month: ['2022-03'], status: ['new'] }, [], 'facets narrow each other'],
     [{ confidence: ['0.5'] }, [0], 'from 0.5 up to 0.7'],
     [{ body: ['Huyện uỷ Bắc Mê'] }, [0], 'a field'],
+    [{ finding: ['two-labels'] }, [1], 'one of several checks'],
+    [{ finding: [''] }, [0], 'checked, and nothing found'],
+    [{ finding: [NOT_CHECKED] }, [2], 'not checked yet'],
   ])('%j keeps %j: %s', (chosen, expected) => {
     expect(find({ chosen }).rows).toEqual(expected.map((place) => rows[place]));
   });

@@ -23,8 +23,11 @@ export const noFilter: ArticleFilter = {
 
 export interface FilteredArticles {
   rows: readonly ArticleRow[];
-  /** By facet and value, how many rows there would be if nothing was chosen in that facet. */
-  facetCounts: Record<FacetId, ReadonlyMap<string, number>>;
+  /**
+   * By facet and value, how many rows there would be if nothing was chosen in that facet; missing for
+   * one that nobody asks for.
+   */
+  facetCounts: Partial<Record<FacetId, ReadonlyMap<string, number>>>;
   /** How many of the listed articles have marks that no longer fit their text, or would. */
   lostCount: number;
   /** How many rows the query finds in title, path or place, and how many in the text alone. */
@@ -44,6 +47,8 @@ export interface AskedWords {
   /** Articles whose text holds what is asked for. */
   textHits: ReadonlySet<ArticleId>;
   names: TermNames;
+  /** What the checks have found of these rows; null while nobody asks for it. */
+  findings: FacetCodes | null;
 }
 
 interface ActiveFacet {
@@ -52,8 +57,6 @@ interface ActiveFacet {
   isLet: Uint8Array;
   counts: Uint32Array;
 }
-
-const FACETS = ['status', 'place', 'body', 'month', 'label', 'confidence'] as const;
 
 /** Which rows are let through, whatever their order, and what the filters count. */
 export interface MatchedArticles extends Omit<FilteredArticles, 'rows'> {
@@ -65,10 +68,12 @@ export function matchArticles(
   rows: readonly ArticleRow[],
   index: ArticleIndex,
   filter: ArticleFilter,
-  { query, textHits, names }: AskedWords,
+  { query, textHits, names, findings }: AskedWords,
 ): MatchedArticles {
   const { phrases, terms, pattern } = query;
-  const facets = FACETS.map((id) => activate(index.facets[id], filter.chosen[id] ?? []));
+  const coded = { ...index.facets, ...(findings !== null && { finding: findings }) };
+  const byId = Object.entries(coded) as [FacetId, FacetCodes][];
+  const facets = byId.map(([id, codes]) => activate(codes, filter.chosen[id] ?? []));
   const found = { lostCount: 0, nameHitCount: 0, textHitCount: 0 };
   const isLet = new Uint8Array(rows.length);
   const asksNothing = phrases.length === 0 && pattern === null;
@@ -86,10 +91,8 @@ export function matchArticles(
     else found.textHitCount += 1;
     isLet[place] = 1;
   }
-  const facetCounts = Object.fromEntries(
-    FACETS.map((id, at) => [id, writeCounts(index.facets[id], facets[at])]),
-  ) as unknown as FilteredArticles['facetCounts'];
-  return { ...found, isLet, facetCounts };
+  const counts = byId.map(([id, codes], at) => [id, writeCounts(codes, facets[at])] as const);
+  return { ...found, isLet, facetCounts: Object.fromEntries(counts) };
 }
 
 /** The rows that are let through, in an order. */

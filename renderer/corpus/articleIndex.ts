@@ -68,8 +68,8 @@ const nameKeyOf = ({ titleKey, path, province }: ArticleRow): string =>
  * column and folded names, by place in the list of rows. A row keeps its place for ever.
  */
 export class ArticleIndex {
-  /** What the rows are filtered by. */
-  readonly facets: Record<FacetId, FacetCodes> = {
+  /** What the rows are filtered by, as far as they tell it. */
+  readonly facets: Record<Exclude<FacetId, 'finding'>, FacetCodes> = {
     status: new FacetCodes(({ status }) => status),
     place: new FacetCodes(({ province }) => province ?? ''),
     body: new FacetCodes((row) => bodyOf(row) ?? ''),

@@ -1,12 +1,15 @@
 import type { ArticleRow } from '../database/rows.ts';
 
 /** What articles can be filtered by, with how many each value has. */
-export type FacetId = 'status' | 'place' | 'body' | 'month' | 'label' | 'confidence';
+export type FacetId = 'status' | 'place' | 'body' | 'month' | 'label' | 'finding' | 'confidence';
 
 /** The field of the project that names the body an article is about. */
 const BODY_FIELD = 'leadBody';
 
 export const bodyOf = ({ fields }: ArticleRow): string | null => fields[BODY_FIELD] ?? null;
+
+/** Stands for what the checks find in an article that they have not come to yet. */
+export const NOT_CHECKED = 'notChecked';
 
 /** Where one step of confidence ends and the next begins. */
 const STEPS = [0.5, 0.7, 0.8, 0.9] as const;

@@ -1,9 +1,9 @@
 import type { ArticleId } from '../../shared/article.ts';
 import { readSettings } from '../commands/settings.ts';
-import { undoStep } from '../commands/undoStep.ts';
 import { showToast } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { useReport } from '../review/useReport.ts';
+import { undoBulkStep } from '../workbench/undoBulkStep.ts';
 import { WorkbenchClient } from '../workbench/workbenchClient.ts';
 
 /** Accepts what is sure enough in articles, in a worker, and says so, with the way back. */
@@ -24,7 +24,7 @@ export function useAcceptSure(): (ids: readonly ArticleId[], threshold: number) 
     showToast({
       text: t('bulk.accepted', { count: done.decidedCount }),
       ...(first !== undefined && {
-        action: { label: tCommon('action.undo'), onAct: () => void report(undoStep(first)) },
+        action: { label: tCommon('action.undo'), onAct: () => void report(undoBulkStep(first)) },
       }),
     });
   };

@@ -13,6 +13,7 @@ import { ArticleIndex } from './articleIndex.ts';
 import type { FacetId } from './facetCodes.ts';
 import type { GridView } from './gridView.ts';
 import { parseQuery, type SearchQuery } from './searchQuery.ts';
+import { useFoundChecks } from './useFoundChecks.ts';
 import { useGridTexts, type GridTexts } from './useGridTexts.ts';
 import { useGridView } from './useGridView.ts';
 import { useOrdered } from './useOrdered.ts';
@@ -32,6 +33,8 @@ export interface Listing extends FilteredArticles {
   query: SearchQuery;
   written: string;
   texts: GridTexts;
+  /** How many articles the checks have still to look at; null while they do not run. */
+  uncheckedCount: number | null;
   textSearch: TextSearch & { stop: () => void };
 }
 
@@ -49,7 +52,7 @@ function useHeld<Value>(value: Value, isHeld: boolean): Value {
 export function useListing(
   corpusId: CorpusId,
   { rows, isLoading }: ArticleList,
-  isShown: boolean,
+  { isShown, isPanelOpen }: { isShown: boolean; isPanelOpen: boolean },
 ): Listing {
   const [view, setView] = useGridView(corpusId);
   const { filter } = view;
@@ -62,11 +65,14 @@ export function useListing(
   const deferredFilter = useDeferredValue(filter);
   const { hits } = textSearch;
   const query = useMemo(() => parseQuery(deferredFilter.query), [deferredFilter.query]);
+  const areFindingsWanted = isPanelOpen || (filter.chosen.finding ?? []).length > 0;
+  const findings = useFoundChecks(corpusId, ordered.rows, isShown && areFindingsWanted);
+  const findingCodes = findings?.codes ?? null;
   // what is let through does not depend on the order, so that ordering again costs little
   const matched = useMemo(() => {
-    const asked = { query, textHits: hits, names: texts };
+    const asked = { query, textHits: hits, names: texts, findings: findingCodes };
     return matchArticles(ordered.rows, index, deferredFilter, asked);
-  }, [ordered.rows, index, deferredFilter, query, hits, texts]);
+  }, [ordered.rows, index, deferredFilter, query, hits, texts, findingCodes]);
   const listed = useMemo(() => listMatches(ordered, matched), [ordered, matched]);
   return {
     ...matched,
@@ -79,6 +85,7 @@ export function useListing(
     filter,
     ...changesOf(setView),
     textSearch,
+    uncheckedCount: findings?.leftCount ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ import { database } from './connection.ts';
 import type {
   AnnotationSet,
   ArticleRow,
+  AuditRow,
   CorpusRow,
   GridViewRow,
   ProjectRow,
@@ -32,6 +33,7 @@ export interface CorpusRecords {
   corpus: CorpusRow;
   gridViews: GridViewRow[];
   ruleRecords: RuleRecordRow[];
+  audits: AuditRow[];
   setAsideEdits: JournalEntry[];
 }
 
@@ -39,7 +41,7 @@ export interface CorpusRecords {
 export async function readCorpusRecords(
   corpusId: CorpusId,
 ): Promise<{ records: CorpusRecords; project: Project } | null> {
-  const { corpora, projects, gridViews, ruleRecords, setAsideEdits } = database;
+  const { corpora, projects, gridViews, ruleRecords, audits, setAsideEdits } = database;
   const corpus = await corpora.get(corpusId);
   const stored = corpus && (await projects.get(corpus.projectId));
   if (corpus === undefined || stored === undefined) return null;
@@ -47,6 +49,7 @@ export async function readCorpusRecords(
     corpus,
     gridViews: await gridViews.filter((row) => row.corpusId === corpusId).toArray(),
     ruleRecords: await ruleRecords.filter((row) => row.corpusId === corpusId).toArray(),
+    audits: await audits.filter((row) => row.corpusId === corpusId).toArray(),
     setAsideEdits: await setAsideEdits.filter((row) => row.corpusId === corpusId).toArray(),
   };
   return { records, project: stored.project };
@@ -117,14 +120,15 @@ export function addArticleRecords(records: readonly ArticleRecords[]): Promise<v
 
 /** Makes a corpus known whose articles are there. A project of its id is left as it is. */
 export function addCorpusRecords(records: CorpusRecords, project: ProjectRow): Promise<void> {
-  const { corpora, projects, gridViews, ruleRecords, setAsideEdits } = database;
-  const tables = [corpora, projects, gridViews, ruleRecords, setAsideEdits];
+  const { corpora, projects, gridViews, ruleRecords, audits, setAsideEdits } = database;
+  const tables = [corpora, projects, gridViews, ruleRecords, audits, setAsideEdits];
   return database.transaction('rw', tables, async () => {
     const stored = await projects.get(project.id);
     if (stored === undefined) await projects.add(project);
     const projectState = stateOfProject((stored ?? project).project);
     await gridViews.bulkPut(records.gridViews);
     await ruleRecords.bulkPut(records.ruleRecords);
+    await audits.bulkPut(records.audits);
     await setAsideEdits.bulkPut(records.setAsideEdits);
     await corpora.put({ ...records.corpus, formerProjectId: null, projectState });
   });

@@ -13,6 +13,7 @@ import { ChartIndex } from './charts/chartIndex.ts';
 import { carryOver, previewCarrying } from './duplicates/carryOver.ts';
 import { DuplicateIndex } from './duplicates/duplicateIndex.ts';
 import { FigureIndex } from './figures/figureIndex.ts';
+import { CheckTeller } from './findings/checkTeller.ts';
 import { dismissFindings } from './findings/dismissFindings.ts';
 import { FindingIndex } from './findings/findingIndex.ts';
 import { PendingQueue } from './pendingQueue.ts';
@@ -151,17 +152,26 @@ async function readSeriesGroups(corpusId: CorpusId): Promise<readonly SeriesGrou
   return (await readCorpusProject(corpusId))?.project.seriesGroups ?? [];
 }
 
-type FindingAnswers = Pick<Answers, 'scanFindings' | 'listFindings' | 'dismissFindings'>;
+type FindingAnswers = Pick<
+  Answers,
+  'scanFindings' | 'followChecks' | 'listFindings' | 'dismissFindings'
+>;
 
 /** The checks cost more than all the rest: they run when they are asked for. */
 function answerFindings(): FindingAnswers {
   const findings = new FindingIndex();
   const checker = new CorpusReader([findings]);
+  const teller = new CheckTeller();
+  const check = async (corpusId: CorpusId, tell: Tell): Promise<number> => {
+    const end = performance.now() + CHECKING_MS;
+    findings.setGroups(await readSeriesGroups(corpusId));
+    return checker.scan(corpusId, tell, () => performance.now() < end);
+  };
   return {
-    scanFindings: async ({ corpusId }, tell) => {
-      const end = performance.now() + CHECKING_MS;
-      findings.setGroups(await readSeriesGroups(corpusId));
-      return { leftCount: await checker.scan(corpusId, tell, () => performance.now() < end) };
+    scanFindings: async ({ corpusId }, tell) => ({ leftCount: await check(corpusId, tell) }),
+    followChecks: async ({ corpusId }, tell) => {
+      const leftCount = await check(corpusId, tell);
+      return { leftCount, changes: teller.tell(await findings.openChecks(leftCount === 0)) };
     },
     listFindings: (request) => findings.list(request),
     dismissFindings: async (request) =>

@@ -17,6 +17,7 @@ import {
   setArticleNote,
 } from '../../commands/describeAnnotation.ts';
 import { setStatus } from '../../commands/setStatus.ts';
+import type { AuditRow } from '../../database/rows.ts';
 import { database } from '../../database/connection.ts';
 import { decisionsOf } from '../../database/loadReview.ts';
 import { deriveArticleId } from '../../import/digest.ts';
@@ -115,6 +116,32 @@ it('opens beside the corpus that it was made of, with a log of its own', async (
   const related = annotations.find(({ relations }) => relations !== undefined);
   expect(annotations.map((one) => one.id)).toContain(related?.relations?.[0]?.to);
 });
+
+it.each([true, false])(
+  'brings its audits to the same decisions (beside it: %s)',
+  async (isBeside) => {
+    const decided = (await database.annotations.get(EXAMPLE_ID))?.annotations[0];
+    const audit: AuditRow = {
+      ...{ corpusId: HANDLE.id, startedAt: '2026-11-22T08:00:00.000Z', author: 'Lan', step: null },
+      ...{ populationSize: 2, seed: 7 },
+      sample: [
+        {
+          ...{ articleId: EXAMPLE_ID, annotationId: decided!.id, time: decided!.time },
+          judgement: 'wrong',
+        },
+      ],
+    };
+    await database.audits.add(audit);
+    const bytes = await save();
+    if (!isBeside) await emptyStore();
+    await open(bytes);
+    const moved = await database.audits.get([MOVED.id, audit.startedAt]);
+    const articleId = await deriveArticleId(MOVED.id, 'example.txt');
+    const annotationId = (await database.annotations.get(articleId))?.annotations[0]?.id;
+    const sample = [{ ...audit.sample[0], articleId, annotationId }];
+    expect(moved).toEqual({ ...audit, corpusId: MOVED.id, sample });
+  },
+);
 
 it.each([
   ['cut off', (bytes: Uint8Array) => bytes.slice(0, -9), 'bundle-unfinished'],

@@ -36,10 +36,17 @@ export function parseArticleLine(line: string): ArticleRecords | null {
   return success ? (data as unknown as ArticleRecords) : null;
 }
 
+const AuditLine = z.looseObject({
+  ...{ corpusId: text, startedAt: text },
+  sample: z.array(z.looseObject({ articleId: text, annotationId: text, time: text })),
+});
+
 const CorpusLine = z.object({
   corpus: z.looseObject({ id: text, name: text, projectId: text }),
   gridViews: z.array(z.looseObject({ corpusId: text, name: text })),
   ruleRecords: z.array(z.looseObject({ corpusId: text })),
+  /** Missing in bundles from before there were any. */
+  audits: z.array(AuditLine).default([]),
   setAsideEdits: z.array(JournalEntry),
 });
 

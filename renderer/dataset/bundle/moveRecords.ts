@@ -2,6 +2,7 @@ import type { Annotation, AnnotationId } from '../../../shared/annotation.ts';
 import type { ArticleId, CorpusId } from '../../../shared/article.ts';
 import type { Edit } from '../../../shared/edit.ts';
 import type { ArticleRecords, CorpusRecords } from '../../database/bundleStore.ts';
+import type { AuditRow } from '../../database/rows.ts';
 import { deriveArticleId } from '../../import/digest.ts';
 
 export interface Move {
@@ -29,11 +30,18 @@ export async function moveArticle(records: ArticleRecords, move: Move): Promise<
   };
 }
 
-/** `projectId` is that under which the project is stored here. */
+interface CorpusPlace {
+  name: string;
+  /** Under which the project is stored here. */
+  projectId: string;
+  /** Of the articles, by the ids that they had. */
+  newIds: ReadonlyMap<ArticleId, ArticleId>;
+}
+
 export async function moveCorpus(
   records: CorpusRecords,
   move: Move,
-  { name, projectId }: { name: string; projectId: string },
+  { name, projectId, newIds }: CorpusPlace,
 ): Promise<CorpusRecords> {
   const { corpusId, idKey } = move;
   const setAsideEdits = [];
@@ -45,6 +53,11 @@ export async function moveCorpus(
     corpus: { ...records.corpus, id: corpusId, name, projectId },
     gridViews: records.gridViews.map((row) => ({ ...row, corpusId })),
     ruleRecords: records.ruleRecords.map((row) => ({ ...row, corpusId })),
+    audits: records.audits.map((audit) => ({
+      ...audit,
+      corpusId,
+      sample: audit.sample.map((decision) => moveDecision(decision, newIds, idKey)),
+    })),
     setAsideEdits,
   };
 }
@@ -52,6 +65,21 @@ export async function moveCorpus(
 interface NewIds {
   articleId: ArticleId;
   idKey: number | null;
+}
+
+type AuditedDecision = AuditRow['sample'][number];
+
+function moveDecision(
+  decision: AuditedDecision,
+  newIds: CorpusPlace['newIds'],
+  idKey: number | null,
+): AuditedDecision {
+  const { articleId, annotationId } = decision;
+  return {
+    ...decision,
+    articleId: newIds.get(articleId) ?? articleId,
+    annotationId: newId(annotationId, idKey),
+  };
 }
 
 function moveAnnotation(annotation: Annotation, ids: NewIds): Annotation {

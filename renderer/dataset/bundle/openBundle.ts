@@ -164,6 +164,7 @@ async function takeIn(
   }
   const move: Move = { corpusId: handle.id, idKey: isHere ? keyOf(handle.id) : null };
   const added: ArticleId[] = [];
+  const newIds = new Map<ArticleId, ArticleId>();
   let page: ArticleRecords[] = [];
   const store = async () => {
     check();
@@ -174,13 +175,15 @@ async function takeIn(
   };
   try {
     for await (const article of articlesOf(reader)) {
-      page.push(await moveArticle(article, move));
+      const moved = await moveArticle(article, move);
+      newIds.set(article.row.id, moved.row.id);
+      page.push(moved);
       if (page.length >= ARTICLES_A_PAGE) await store();
     }
     await store();
     const stored = await placeProject(project, handle.id);
-    const names = { name: handle.name, projectId: stored.id };
-    await addCorpusRecords(await moveCorpus(records, move, names), stored);
+    const place = { name: handle.name, projectId: stored.id, newIds };
+    await addCorpusRecords(await moveCorpus(records, move, place), stored);
   } catch (error) {
     await removeArticles(added);
     throw error;

@@ -69,6 +69,22 @@ describe('findings over a corpus', () => {
     expect((await list()).totalCount).toBe(2);
   });
 
+  it('are told by article as they change', async () => {
+    const follow = () => call('followChecks', { corpusId: HANDLE.id });
+    const quiet = { changes: [], leftCount: 0 };
+    const changes = [
+      [EXAMPLE_ID, ['two-labels']],
+      [OTHER, ['two-labels']],
+    ];
+    expect(await follow()).toEqual({ changes, leftCount: 0 });
+    expect(await follow()).toEqual(quiet);
+    const [first] = (await list()).rows;
+    const which = { key: first?.key ?? '', isAlike: false };
+    await call('dismissFindings', { which, reason: '', author: 'Lan' });
+    expect(await follow()).toEqual({ changes: [[EXAMPLE_ID, []]], leftCount: 0 });
+    expect(await follow()).toEqual(quiet);
+  });
+
   it('are marked one by one, or as listed', async () => {
     await scan();
     const [first] = (await list()).rows;

@@ -66,6 +66,24 @@ export class FindingIndex implements ArticleIndex {
     this.#all = null;
   }
 
+  /**
+   * The checks of the open findings by article: with what articles say against each other when all of
+   * them have been read.
+   */
+  async openChecks(isComplete: boolean): Promise<ReadonlyMap<ArticleId, readonly CheckId[]>> {
+    const open = new Map<ArticleId, CheckId[]>();
+    for (const id of this.#byArticle.keys()) open.set(id, []);
+    if (isComplete) this.#all ??= await this.#collect();
+    const rows = this.#all ?? [...this.#byArticle.values()].flatMap(({ own }) => own);
+    for (const { articleId, finding, dismissal } of rows) {
+      const checks = open.get(articleId);
+      if (dismissal === null && checks?.includes(finding.check) === false) {
+        checks.push(finding.check);
+      }
+    }
+    return open;
+  }
+
   async list({ from, limit, ...selection }: Request): Promise<Reply> {
     const worded = await this.#select({ ...selection, check: 'all' });
     const chosen = worded.filter(isOfCheck(selection.check));

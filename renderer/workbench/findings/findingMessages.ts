@@ -50,6 +50,17 @@ export const findingCalls = {
     request: z.object({ corpusId: CorpusId }),
     reply: z.object({ leftCount: count }),
   },
+  /**
+   * Checks for a second or so, as `scanFindings`, and tells of which articles the open findings are of
+   * other checks than was told last. All is told when no article is left and no change came.
+   */
+  followChecks: {
+    request: z.object({ corpusId: CorpusId }),
+    reply: z.object({
+      changes: z.array(z.tuple([ArticleId, z.array(CheckId)])),
+      leftCount: count,
+    }),
+  },
   listFindings: {
     request: Selection.extend({ from: count, limit: count }),
     /** `counts` are of all findings in that state that have the words, whatever the check. */

@@ -29,7 +29,9 @@ export function StatisticsTableView({ table }: { table: StatisticsTable }) {
         ))}
         {rows.length === 0 && (
           <tr>
-            <td colSpan={columns.length}>{t('nothing')}</td>
+            <td colSpan={columns.length} className={styles['nothing']}>
+              {t('nothing')}
+            </td>
           </tr>
         )}
       </tbody>
