@@ -20,6 +20,8 @@ export const Label = z.object({
     .string()
     .regex(/^[0-9a-z]$/)
     .nullable(),
+  /** Every article should have words with it before it counts as reviewed. */
+  isRequired: z.boolean().optional(),
 });
 export type Label = z.infer<typeof Label>;
 
@@ -195,6 +197,11 @@ export const Project = z
       }, 'a name is in two series')
       .optional(),
     guidelines: z.string(),
+    /**
+     * What comes of marking an article as reviewed that lacks what is required: it is only a finding, a
+     * person is asked first, or it is refused. Absent is `ask`.
+     */
+    whenIncomplete: z.enum(['tell', 'ask', 'refuse']).optional(),
   })
   .refine(
     ({ labels }) => {

@@ -13,7 +13,7 @@ import { readExamples } from '../database/projectExamples.ts';
 import { countProjectUses } from '../database/projectUses.ts';
 import { labelArticles } from '../dataset/work/labelArticles.ts';
 import { HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
-import { loadProject, saveProjectChange, undoProject } from './changeProject.ts';
+import { loadProject, redoProject, saveProjectChange, undoProject } from './changeProject.ts';
 import { acceptSuggestions } from './decideSuggestions.ts';
 import { setArticleNote } from './describeAnnotation.ts';
 import { startImport, waitForImport } from './importCorpus.ts';
@@ -154,6 +154,26 @@ it('takes changes back one by one, each in a new version', async () => {
   expect(unwrap(await undoProject(HANDLE))).toBeNull();
 });
 
+it('does again what was taken back, until something else is changed', async () => {
+  await readAndAccept();
+  await change((project) => ({ ...project, name: 'Một' }));
+  await change((project) => ({ ...project, guidelines: 'Hai' }));
+  const both = { name: 'Một', guidelines: 'Hai' };
+  expect(unwrap(await redoProject(HANDLE))).toBeNull();
+  await undoProject(HANDLE);
+  await undoProject(HANDLE);
+  expect(unwrap(await redoProject(HANDLE))).toMatchObject({
+    ...both,
+    guidelines: templateProject.guidelines,
+  });
+  expect(unwrap(await redoProject(HANDLE))).toMatchObject(both);
+  expect(unwrap(await redoProject(HANDLE))).toBeNull();
+  expect(unwrap(await undoProject(HANDLE))).toMatchObject({ name: 'Một' });
+  await change((project) => ({ ...project, name: 'Ba' }));
+  expect(unwrap(await redoProject(HANDLE))).toBeNull();
+  expect(await stored()).toMatchObject({ name: 'Ba', guidelines: templateProject.guidelines });
+});
+
 it('refuses a change of what was changed meanwhile, and what is no project', async () => {
   await readAndAccept();
   const old = await stored();
@@ -177,6 +197,9 @@ it('takes a project of a file, puts the rest away, and goes back', async () => {
   expect((await database.projects.get(templateProject.id))?.project).toEqual(templateProject);
   unwrap(await undoProject(HANDLE));
   expect(await stored()).toEqual(templateProject);
+  unwrap(await redoProject(HANDLE));
+  expect((await stored()).name).toBe('Mine');
+  unwrap(await undoProject(HANDLE));
   await untilRead();
   expect(await labelsSeen()).toContain('PERSON');
 });

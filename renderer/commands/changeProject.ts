@@ -1,7 +1,12 @@
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Result } from '../../shared/failure.ts';
 import { Project } from '../../shared/project.ts';
-import { adoptProject, changeProject, undoProjectChange } from '../database/changeProject.ts';
+import {
+  adoptProject,
+  changeProject,
+  redoProjectChange,
+  undoProjectChange,
+} from '../database/changeProject.ts';
 import { failureOf, Refusal } from '../database/failureOf.ts';
 import { restartImport } from './importCorpus.ts';
 
@@ -32,6 +37,11 @@ export function loadProject(
 /** Takes the last change of a folder's project back; null when there is none. */
 export function undoProject(corpus: CorpusHandle): Promise<Result<Project | null>> {
   return change(corpus, () => undoProjectChange(corpus.id));
+}
+
+/** Does again what was taken back last of a folder's project; null when there is nothing. */
+export function redoProject(corpus: CorpusHandle): Promise<Result<Project | null>> {
+  return change(corpus, () => redoProjectChange(corpus.id));
 }
 
 async function change(

@@ -228,7 +228,7 @@ describe('the status', () => {
     const second = articleIdOf('second');
     await storeExample([], second);
     await setStatus([second], 'reviewed');
-    expect(await setStatus([EXAMPLE_ID, second, second], 'reviewed')).toEqual({
+    expect(await setStatus([EXAMPLE_ID, second, second], 'reviewed')).toMatchObject({
       ok: true,
       value: { articleIds: [EXAMPLE_ID] },
     });

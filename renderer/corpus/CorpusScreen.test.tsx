@@ -29,6 +29,7 @@ vi.mock('../startWorker.ts', () => ({
     postMessage: vi.fn(),
     addEventListener: vi.fn(),
     removeEventListener: vi.fn(),
+    terminate: vi.fn(),
   }),
 }));
 

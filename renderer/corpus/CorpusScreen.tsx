@@ -59,7 +59,12 @@ export function CorpusScreen(props: CorpusScreenProps) {
           <NoArticles {...{ listing, opened, opener }} isLoading={isComing} />
         )}
       </div>
-      <BulkBar rows={listing.rows} selected={selection.selected} {...{ dispatch, onExport }} />
+      <BulkBar
+        {...{ corpusId, dispatch, onExport }}
+        rows={listing.rows}
+        selected={selection.selected}
+        onOpen={open}
+      />
     </main>
   );
 }

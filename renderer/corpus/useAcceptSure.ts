@@ -3,8 +3,8 @@ import { readSettings } from '../commands/settings.ts';
 import { showToast } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { useReport } from '../review/useReport.ts';
+import { callOnce } from '../workbench/callOnce.ts';
 import { undoBulkStep } from '../workbench/undoBulkStep.ts';
-import { WorkbenchClient } from '../workbench/workbenchClient.ts';
 
 /** Accepts what is sure enough in articles, in a worker, and says so, with the way back. */
 export function useAcceptSure(): (ids: readonly ArticleId[], threshold: number) => Promise<void> {
@@ -14,11 +14,9 @@ export function useAcceptSure(): (ids: readonly ArticleId[], threshold: number) 
   return async (ids, threshold) => {
     const settings = await report(readSettings());
     if (settings === null) return;
-    const client = new WorkbenchClient();
     const { author } = settings;
     const request = { articleIds: [...ids], threshold, author };
-    const done = await report(client.call('acceptSure', request));
-    client.close();
+    const done = await report(callOnce('acceptSure', request));
     if (done === null) return;
     const [first] = done.articleIds;
     showToast({

@@ -1,7 +1,12 @@
+import { demandsOf } from '../../app/project/demands.ts';
 import { hiddenBy } from '../../app/project/hiddenParts.ts';
 import { baseOf, migrateProject } from '../../app/project/migrateProject.ts';
 import { needsExtraction } from '../../app/project/needsExtraction.ts';
-import { describeChange, takeChangeBack } from '../../app/project/projectChange.ts';
+import {
+  describeChange,
+  takeChangeBack,
+  type ProjectChange,
+} from '../../app/project/projectChange.ts';
 import { templateProject } from '../../app/template/templateProject.ts';
 import type { CorpusId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
@@ -12,6 +17,9 @@ import type { CorpusRow, ProjectRow, ProjectState } from './rows.ts';
 /** How many changes can be taken back. */
 const MOST_CHANGES = 20;
 
+/** Of a corpus that goes to no other project by undo or redo. */
+const NO_OTHER = { formerProjectId: null, undoneProjectId: null };
+
 /**
  * Stores a corpus's project as `change` gives it, with the next version number, and gives it. Other
  * corpora with the same project get it too. `change` may throw a Refusal.
@@ -21,7 +29,7 @@ export function changeProject(
   change: (project: Project) => Project,
 ): Promise<Project> {
   return withProject(corpusId, async (corpus, stored) => {
-    await database.corpora.put({ ...corpus, formerProjectId: null });
+    await database.corpora.put({ ...corpus, ...NO_OTHER });
     return writeNext(stored, change(stored.project));
   });
 }
@@ -36,7 +44,13 @@ export function adoptProject(corpusId: CorpusId, project: Project): Promise<Proj
     const kept = migrateProject(stored.project, migrateProject(known?.project ?? project, project));
     const hasMoved = project.id !== stored.id;
     const formerProjectId = hasMoved ? stored.id : null;
-    await database.corpora.put({ ...corpus, projectId: project.id, formerProjectId });
+    await database.corpora.put({
+      ...corpus,
+      ...NO_OTHER,
+      projectId: project.id,
+      formerProjectId,
+    });
+    if (hasMoved) await database.projects.put({ ...stored, undone: [] });
     if (known !== undefined) return writeNext(known, kept);
     await writeProject({ id: kept.id, project: kept });
     return kept;
@@ -50,23 +64,67 @@ export function adoptProject(corpusId: CorpusId, project: Project): Promise<Proj
 export function undoProjectChange(corpusId: CorpusId): Promise<Project | null> {
   return withProject(corpusId, async (corpus, stored) => {
     const { formerProjectId } = corpus;
-    const former = formerProjectId ? await database.projects.get(formerProjectId) : undefined;
-    if (former !== undefined) {
-      await database.corpora.put({ ...corpus, projectId: former.id, formerProjectId: null });
-      await writeProject(former);
-      return former.project;
+    if (formerProjectId) {
+      const ids = { formerProjectId: null, undoneProjectId: stored.id };
+      const former = await moveTo(formerProjectId, { ...corpus, ...ids });
+      if (former !== null) return former;
     }
-    const [last] = stored.history?.slice(-1) ?? [];
+    const { history = [], undone = [] } = stored;
+    const [last] = history.slice(-1);
     if (last === undefined) return null;
-    const project = numbered(stored.project, takeChangeBack(stored.project, last));
-    await writeProject({ ...stored, project, history: stored.history?.slice(0, -1) ?? [] });
+    const { project, inverse } = invertChange(stored.project, last);
+    await writeProject({
+      ...stored,
+      ...{ project, history: history.slice(0, -1), undone: [...undone, inverse] },
+    });
     return project;
   });
 }
 
+/**
+ * Does again what was taken back last of a corpus's project, in a new version of it, and gives that;
+ * null when there is nothing, or when the project was changed since.
+ */
+export function redoProjectChange(corpusId: CorpusId): Promise<Project | null> {
+  return withProject(corpusId, async (corpus, stored) => {
+    const { history = [], undone = [] } = stored;
+    const [last] = undone.slice(-1);
+    if (last === undefined) {
+      const { undoneProjectId } = corpus;
+      if (!undoneProjectId) return null;
+      const ids = { formerProjectId: stored.id, undoneProjectId: null };
+      return moveTo(undoneProjectId, { ...corpus, ...ids });
+    }
+    const { project, inverse } = invertChange(stored.project, last);
+    await writeProject({
+      ...stored,
+      ...{ project, history: [...history, inverse], undone: undone.slice(0, -1) },
+    });
+    return project;
+  });
+}
+
+/** Gives a corpus another project of the store; null when that is gone. */
+async function moveTo(projectId: string, corpus: CorpusRow): Promise<Project | null> {
+  const row = await database.projects.get(projectId);
+  if (row === undefined) return null;
+  await database.corpora.put({ ...corpus, projectId });
+  await writeProject(row);
+  return row.project;
+}
+
+/** The project without a change, and the change that leads back. */
+function invertChange(
+  before: Project,
+  change: ProjectChange,
+): { project: Project; inverse: ProjectChange } {
+  const project = numbered(before, takeChangeBack(before, change));
+  return { project, inverse: describeChange(before, project, change.savedAt) };
+}
+
 /** What is kept of a project on the row of a corpus. */
 export function stateOfProject(project: Project): ProjectState {
-  return { version: project.version, hidden: hiddenBy(project) };
+  return { version: project.version, hidden: hiddenBy(project), demands: demandsOf(project) };
 }
 
 function withProject<Value>(
@@ -89,7 +147,7 @@ async function writeNext(stored: ProjectRow, changed: Project): Promise<Project>
   const history = [...(stored.history ?? []), change].slice(-MOST_CHANGES);
   const isOfShipped = shippedVersionOf(before) === templateProject.version;
   const base = stored.base ?? (isOfShipped ? baseOf(templateProject) : undefined);
-  await writeProject({ ...stored, project, history, ...(base && { base }) });
+  await writeProject({ ...stored, project, history, undone: [], ...(base && { base }) });
   return project;
 }
 

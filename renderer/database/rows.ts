@@ -1,3 +1,4 @@
+import type { Demands } from '../../app/project/demands.ts';
 import type { HiddenParts } from '../../app/project/hiddenParts.ts';
 import type { ProjectBase } from '../../app/project/migrateProject.ts';
 import type { ProjectChange } from '../../app/project/projectChange.ts';
@@ -23,6 +24,8 @@ export interface CorpusRow {
   projectId: string;
   /** The project that another one took the place of last; null when that is taken back no more. */
   formerProjectId?: string | null;
+  /** The project that it went back from last; null when that is done again no more. */
+  undoneProjectId?: string | null;
   /** Missing until the corpus is opened by a program that writes it. */
   projectState?: ProjectState;
   addedAt: string;
@@ -38,6 +41,8 @@ export interface CorpusRow {
 export interface ProjectState {
   version: number;
   hidden: HiddenParts | null;
+  /** Missing until the corpus is opened by a program that writes it. */
+  demands?: Demands | null;
 }
 
 /** A file of many articles as it was when all of them could be read. */
@@ -148,6 +153,8 @@ export interface ProjectRow {
   project: Project;
   /** The last changes that can be taken back, the oldest first. */
   history?: ProjectChange[];
+  /** The changes that were taken back and can be done again, the last one last. */
+  undone?: ProjectChange[];
   /** What the program shipped when its project was changed here first. */
   base?: ProjectBase;
 }

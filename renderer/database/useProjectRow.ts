@@ -8,6 +8,7 @@ export interface StoredProject extends ProjectRow {
   /** How many corpora have it. */
   corpusCount: number;
   canUndo: boolean;
+  canRedo: boolean;
 }
 
 /** Live; null while it is being read or when there is none. */
@@ -19,7 +20,8 @@ export function useProjectRow(corpusId: CorpusId): StoredProject | null {
     if (row === undefined) return null;
     const corpusCount = corpora.filter(({ projectId }) => projectId === row.id).length;
     const canUndo = corpus?.formerProjectId != null || (row.history ?? []).length > 0;
-    return { ...row, corpusCount, canUndo };
+    const canRedo = corpus?.undoneProjectId != null || (row.undone ?? []).length > 0;
+    return { ...row, corpusCount, canUndo, canRedo };
   });
   return stored ?? null;
 }

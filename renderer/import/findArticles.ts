@@ -21,8 +21,8 @@ export interface FoundArticle extends ReadArticle {
 }
 
 /** An article cut into blocks, and what the engine found in it. */
-export interface ArticleReading {
-  article: FoundArticle;
+export interface ArticleReading<Article = FoundArticle> {
+  article: Article;
   blocks: Block[];
   extraction: Extraction;
 }
@@ -52,10 +52,10 @@ export async function* findArticles(
 }
 
 /** Parses and extracts. An article at which the engine fails must not keep the others out. */
-export function extractArticle(
+export function extractArticle<Article extends Pick<FoundArticle, 'articleId' | 'path' | 'text'>>(
   { engineVersion, projectVersion, extract }: ImportJob,
-  article: FoundArticle,
-): Result<ArticleReading> {
+  article: Article,
+): Result<ArticleReading<Article>> {
   const { articleId, path, text } = article;
   try {
     const blocks = parseArticle(text);

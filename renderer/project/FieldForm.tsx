@@ -5,6 +5,7 @@ import { ChoiceList } from './ChoiceList.tsx';
 import { PartFrame } from './PartFrame.tsx';
 import styles from './PartForm.module.css';
 import type { PartFormProps } from './PartTab.tsx';
+import { RequiredCheck } from './RequiredCheck.tsx';
 
 /** The form of a field. */
 export function FieldForm({ part, draft, onChange }: PartFormProps<'fields'>) {
@@ -38,25 +39,7 @@ export function FieldForm({ part, draft, onChange }: PartFormProps<'fields'>) {
           }}
         />
       )}
-      <RequiredCheck {...{ part, onChange }} />
+      <RequiredCheck kind="fields" {...{ part, onChange }} />
     </PartFrame>
-  );
-}
-
-function RequiredCheck({ part, onChange }: Omit<PartFormProps<'fields'>, 'draft'>) {
-  const { t } = useTranslation('project');
-  return (
-    <label className={styles['check']}>
-      <input
-        type="checkbox"
-        checked={part.isRequired === true}
-        onChange={(event) => {
-          onChange({ isRequired: event.target.checked });
-        }}
-      />
-      <span>
-        {t('fields.required')} <span className={styles['hint']}>{t('fields.requiredHint')}</span>
-      </span>
-    </label>
   );
 }

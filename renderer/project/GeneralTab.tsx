@@ -1,4 +1,4 @@
-import { FileInput, FileOutput, Undo2 } from 'lucide-react';
+import { FileInput, FileOutput, Redo2, Undo2 } from 'lucide-react';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import { saveProject } from '../commands/saveProject.ts';
 import type { StoredProject } from '../database/useProjectRow.ts';
@@ -10,10 +10,11 @@ import { showToast } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import styles from './GeneralTab.module.css';
+import { IncompleteChoice } from './IncompleteChoice.tsx';
 import { LoadDialog } from './LoadDialog.tsx';
 import { useLoadProject } from './useLoadProject.ts';
 import type { ProjectDraft } from './useProjectDraft.ts';
-import { useUndoProject } from './useUndoProject.ts';
+import { useProjectSteps } from './useProjectSteps.ts';
 
 interface GeneralTabProps {
   corpus: CorpusHandle;
@@ -46,6 +47,7 @@ export function GeneralTab({ corpus, stored, draft }: GeneralTabProps) {
             draft.change({ guidelines: typed });
           }}
         />
+        <IncompleteChoice draft={draft} />
         <FileButtons {...{ corpus, stored, draft }} />
       </section>
       <section className={styles['preview']} aria-label={t('general.preview')}>
@@ -60,7 +62,7 @@ export function GeneralTab({ corpus, stored, draft }: GeneralTabProps) {
 function FileButtons({ corpus, stored, draft }: GeneralTabProps) {
   const { t } = useTranslation('project');
   const failureText = useFailureText();
-  const undo = useUndoProject(corpus);
+  const { undo, redo } = useProjectSteps(corpus);
   const loading = useLoadProject(corpus);
   const save = async () => {
     const result = await saveProject(stored.project);
@@ -84,6 +86,13 @@ function FileButtons({ corpus, stored, draft }: GeneralTabProps) {
           onClick={() => void undo()}
         >
           {t('undo.undo')}
+        </Button>
+        <Button
+          icon={Redo2}
+          disabled={draft.isChanged || !stored.canRedo}
+          onClick={() => void redo()}
+        >
+          {t('redo.redo')}
         </Button>
       </div>
       {draft.isChanged && <p className={styles['hint']}>{t('file.saveFirst')}</p>}

@@ -8,6 +8,7 @@ import { readHotkey } from '../review/matchShortcut.ts';
 import { PartFrame } from './PartFrame.tsx';
 import styles from './PartForm.module.css';
 import type { PartFormProps } from './PartTab.tsx';
+import { RequiredCheck } from './RequiredCheck.tsx';
 import { useProblemText } from './useProblemText.ts';
 
 /** The form of a label. */
@@ -18,6 +19,7 @@ export function LabelForm({ part, draft, onChange }: PartFormProps<'labels'>) {
         <HotkeyField {...{ part, draft, onChange }} />
         <HueField {...{ part, draft, onChange }} />
       </div>
+      <RequiredCheck kind="labels" {...{ part, onChange }} />
     </PartFrame>
   );
 }

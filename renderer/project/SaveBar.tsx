@@ -10,7 +10,7 @@ import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import type { ProjectDraft } from './useProjectDraft.ts';
 import { useProblemText } from './useProblemText.ts';
-import { useUndoProject } from './useUndoProject.ts';
+import { useProjectSteps } from './useProjectSteps.ts';
 
 interface SaveBarProps {
   corpus: CorpusHandle;
@@ -23,7 +23,7 @@ export function SaveBar({ corpus, draft, onClose }: SaveBarProps) {
   const { t } = useTranslation('project');
   const { t: tCommon } = useTranslation();
   const failureText = useFailureText();
-  const undo = useUndoProject(corpus);
+  const { undo } = useProjectSteps(corpus);
   const save = async () => {
     const result = await saveProjectChange(corpus, draft.project);
     if (!result.ok) {

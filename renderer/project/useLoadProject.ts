@@ -6,7 +6,7 @@ import { chooseProjectFile, type ChosenProject } from '../commands/chooseProject
 import { showToast } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
-import { useUndoProject } from './useUndoProject.ts';
+import { useProjectSteps } from './useProjectSteps.ts';
 
 interface Loading {
   /** What was chosen and is looked at before it is taken; null when nothing is. */
@@ -21,7 +21,7 @@ export function useLoadProject(corpus: CorpusHandle): Loading {
   const { t } = useTranslation('project');
   const { t: tCommon } = useTranslation();
   const failureText = useFailureText();
-  const undo = useUndoProject(corpus);
+  const { undo } = useProjectSteps(corpus);
   const [chosen, setChosen] = useState<ChosenProject | null>(null);
   return {
     chosen,

@@ -29,7 +29,7 @@ export interface ProjectDraft {
   isChanged: boolean;
   /** True for a part that was never saved: nothing can be said with it yet. */
   isNew: (kind: PartKind, id: string) => boolean;
-  change: (changes: Partial<Pick<Project, 'name' | 'guidelines'>>) => void;
+  change: (changes: Partial<Pick<Project, 'name' | 'guidelines' | 'whenIncomplete'>>) => void;
   /** Adds a part as the last one. */
   add: (kind: PartKind) => void;
   changePart: <Kind extends PartKind>(kind: Kind, part: ProjectParts[Kind]) => void;

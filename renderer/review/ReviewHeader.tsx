@@ -10,7 +10,6 @@ import {
 } from 'lucide-react';
 import type { ArticleId } from '../../shared/article.ts';
 import { ReviewStatus } from '../../shared/review.ts';
-import { setStatus } from '../commands/setStatus.ts';
 import type { UndoState } from '../database/useUndoState.ts';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
@@ -26,7 +25,6 @@ import { ArticleNote } from './remarks/ArticleNote.tsx';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import type { ScreenCommands } from './useScreenCommands.ts';
-import { useReport } from './useReport.ts';
 import { WorkTime } from './time/WorkTime.tsx';
 import type { TextView } from './view/textView.ts';
 import { ViewMenu } from './view/ViewMenu.tsx';
@@ -70,7 +68,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
       <ViewMenu view={props.view} onChange={props.onView} />
       <UndoButtons {...props} />
       <Place {...props} />
-      <StatusSelect model={model} />
+      <StatusSelect model={model} screen={screen} />
       <Tooltip label={t('shortcut.markReviewed')} shortcut="Ctrl+Enter">
         <Button variant="primary" icon={CheckCheck} onClick={screen.markReviewed}>
           {t('header.markReviewed')}
@@ -154,17 +152,15 @@ function Place({ model, screen, articleIds }: ReviewHeaderProps) {
   );
 }
 
-function StatusSelect({ model }: Pick<ReviewHeaderProps, 'model'>) {
+function StatusSelect({ model, screen }: Pick<ReviewHeaderProps, 'model' | 'screen'>) {
   const { t } = useTranslation('review');
   const { t: tCommon } = useTranslation();
-  const report = useReport();
-  const { row } = model.article;
   return (
     <Select
       label={t('header.status')}
       options={ReviewStatus.options.map((value) => ({ value, label: tCommon(`status.${value}`) }))}
-      value={row.status}
-      onChange={(status) => void report(setStatus([row.id], status))}
+      value={model.article.row.status}
+      onChange={screen.setStatus}
     />
   );
 }

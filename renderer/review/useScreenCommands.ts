@@ -1,4 +1,6 @@
 import type { RefObject } from 'react';
+import type { Lacking } from '../../app/review/findLacking.ts';
+import type { ReviewStatus } from '../../shared/review.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewScreenProps } from './ReviewScreen.tsx';
 import { useArticleSteps } from './useArticleSteps.ts';
@@ -12,6 +14,8 @@ export interface ScreenCommands {
   markReviewed: () => void;
   /** The same for an article that needs a second look, or is skipped. */
   setAside: (status: 'secondLook' | 'skipped') => void;
+  /** Gives the article a status and stays. */
+  setStatus: (status: ReviewStatus) => void;
   openNext: (direction: 1 | -1) => void;
   /** Moves the focus from the text to the panel and back. */
   focusNextPane: () => void;
@@ -28,7 +32,11 @@ interface Options extends ReviewScreenProps {
 /** Bounds that were moved are kept before the article is left. */
 export function useScreenCommands(options: Options): ScreenCommands {
   const { model, commands, sure, side, onClose } = options;
-  const steps = useArticleSteps(model.article.row.id, options);
+  const onFill = ({ fields: [id] }: Lacking) => {
+    const entry = model.items.fields.find(({ field }) => field.id === id);
+    if (entry !== undefined) commands.edit({ ...entry, layer: 'fields' });
+  };
+  const steps = useArticleSteps(model.article.row.id, { ...options, onFill });
   return {
     acceptSure: sure.onAccept,
     markReviewed: () => {
@@ -38,6 +46,10 @@ export function useScreenCommands(options: Options): ScreenCommands {
     setAside: (status) => {
       commands.keepDraft();
       steps.finish(status);
+    },
+    setStatus: (status) => {
+      commands.keepDraft();
+      steps.mark(status);
     },
     openNext: (direction) => {
       commands.keepDraft();

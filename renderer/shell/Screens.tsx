@@ -6,6 +6,7 @@ import { ExportScreen } from '../dataset/ExportScreen.tsx';
 import { ProjectScreen } from '../project/ProjectScreen.tsx';
 import { ReviewScreen } from '../review/ReviewScreen.tsx';
 import { RulesScreen } from '../rules/RulesScreen.tsx';
+import { IncompleteDialog } from '../status/IncompleteDialog.tsx';
 import styles from './Screens.module.css';
 import { useCorpusName } from './useCorpusName.ts';
 import { useMenuCommand } from './useMenuCommand.ts';
@@ -55,6 +56,7 @@ export function Screens({ opened, opener }: ScreensProps) {
         </div>
       )}
       {reading !== null && <ReviewScreen {...reading} onOpenArticle={goOn} onClose={close} />}
+      <IncompleteDialog corpusId={corpus.id} />
       <Definition corpus={corpus} articleId={reading?.articleId ?? lastReadId} />
       {exporting.ids !== null && (
         <ExportScreen corpus={corpus} listedIds={exporting.ids} onClose={exporting.stop} />

@@ -8,6 +8,8 @@ import { decideGroup } from './decideGroup.ts';
 import { acceptSure } from './acceptSure.ts';
 import { AuditIndex } from './audit/auditIndex.ts';
 import { readAudit } from './audit/readAudit.ts';
+import { extractAgain } from './bulk/extractAgain.ts';
+import { setStatuses } from './bulk/setStatuses.ts';
 import { CorpusReader } from './corpusReader.ts';
 import { ChartIndex } from './charts/chartIndex.ts';
 import { carryOver, previewCarrying } from './duplicates/carryOver.ts';
@@ -109,6 +111,8 @@ function createAnswers(): Answers {
     decideGroup: (request, tell) => decideGroup(queue.articlesOf(request.key), request, tell),
     undoStep: takeBack,
     acceptSure,
+    setStatus: setStatuses,
+    extractAgain,
     ...answerFigures(figures),
     findDuplicates: async ({ corpusId }, tell) => {
       await textReader.scan(corpusId, tell);

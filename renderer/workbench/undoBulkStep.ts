@@ -1,19 +1,13 @@
 import type { ArticleId } from '../../shared/article.ts';
 import type { Result } from '../../shared/failure.ts';
 import { readSettings } from '../commands/settings.ts';
-import { WorkbenchClient } from './workbenchClient.ts';
+import { callOnce } from './callOnce.ts';
 import type { ReplyOf } from './workbenchMessages.ts';
 
-/**
- * As `undoStep`, for a step over many articles: in a worker of its own, so that it holds no frame up
- * and waits for no scan.
- */
+/** As `undoStep`, for a step over many articles. */
 export async function undoBulkStep(articleId: ArticleId): Promise<Result<ReplyOf<'undoStep'>>> {
   const settings = await readSettings();
   if (!settings.ok) return settings;
   const { author } = settings.value;
-  const client = new WorkbenchClient();
-  const result = await client.call('undoStep', { articleId, author });
-  client.close();
-  return result;
+  return callOnce('undoStep', { articleId, author });
 }

@@ -3,6 +3,7 @@ import { ArticleId, CorpusId } from '../../shared/article.ts';
 import { Failure } from '../../shared/failure.ts';
 import { JournalEntry } from '../../shared/journal.ts';
 import { SuggestionId } from '../../shared/suggestion.ts';
+import { bulkCalls } from './bulk/bulkMessages.ts';
 import { auditCalls } from './audit/auditMessages.ts';
 import { chartCalls } from './charts/chartMessages.ts';
 import { duplicateCalls } from './duplicates/duplicateMessages.ts';
@@ -93,6 +94,7 @@ export const workbenchCalls = {
     }),
     reply: z.object({ decidedCount: count, articleIds: z.array(ArticleId) }),
   },
+  ...bulkCalls,
   ...auditCalls,
   ...chartCalls,
   ...figureCalls,

@@ -1,6 +1,5 @@
 import { ReviewStatus } from '../../../shared/review.ts';
 import type { MenuCommand } from '../../../shared/command.ts';
-import { setStatus } from '../../commands/setStatus.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { runMenuCommand } from '../../shell/menuCommands.ts';
@@ -8,7 +7,6 @@ import { shortcuts } from '../../shell/shortcuts.ts';
 import { motions, reviewShortcuts, type ReviewShortcutId } from '../reviewShortcuts.ts';
 import type { ReviewKeys } from '../keyActions.ts';
 import { runShortcut } from '../useReviewKeys.ts';
-import { useReport } from '../useReport.ts';
 import type { PaletteCommand } from './paletteCommand.ts';
 
 export type PaletteSource = ReviewKeys;
@@ -77,15 +75,15 @@ function useProjectCommands({ model, selection, commands }: PaletteSource): Pale
   return [...labels, ...fields];
 }
 
-function useStatusCommands({ model }: PaletteSource): PaletteCommand[] {
+function useStatusCommands({ screen }: PaletteSource): PaletteCommand[] {
   const { t } = useTranslation('palette');
   const { t: tCommon } = useTranslation();
-  const report = useReport();
-  const { row } = model.article;
   return ReviewStatus.options.map((status) => ({
     id: `status ${status}`,
     name: t('setStatus', { name: tCommon(`status.${status}`) }),
     keys: null,
-    run: () => void report(setStatus([row.id], status)),
+    run: () => {
+      screen.setStatus(status);
+    },
   }));
 }
