@@ -9,13 +9,15 @@ test('an article that lacks what is required is reviewed only when a person says
 }) => {
   const app = await start();
   const { page } = app;
-  const corpus = await openInvented(app, folder, { 'thieu.txt': 'Tin ngắn\n\nTrời mưa cả ngày.\n' });
+  const corpus = await openInvented(app, folder, {
+    'thieu.txt': 'Tin ngắn\n\nTrời mưa cả ngày.\n',
+  });
   await page.getByRole('button', { name: 'Project' }).click();
   const project = page.getByRole('dialog', { name: 'Project' });
   await project.getByRole('tab', { name: 'Fields' }).click();
   await project.getByRole('button', { name: 'Province', exact: true }).click();
   await project.getByRole('checkbox', { name: 'Required' }).check();
-  await project.getByRole('button', { name: 'Save', exact: true }).click();
+  await project.getByRole('button', { name: 'Save project' }).click();
   await project.getByRole('button', { name: 'Close' }).first().click();
   await corpus.grid.getByRole('checkbox', { name: 'Select all listed articles' }).click();
   await page.getByRole('button', { name: 'Mark reviewed' }).click();

@@ -1,5 +1,5 @@
 import { withoutHidden } from '../../app/project/hiddenParts.ts';
-import { findLacking, type Lacking } from '../../app/review/findLacking.ts';
+import { findLacking, type Lacking } from '../../app/project/findLacking.ts';
 import type { EditStamp } from '../../app/review/inverseEdit.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { ReviewStatus } from '../../shared/review.ts';

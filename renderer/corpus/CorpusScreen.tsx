@@ -32,10 +32,7 @@ export function CorpusScreen(props: CorpusScreenProps) {
   const [isPanelOpen, togglePanel] = useReducer((isOpen: boolean) => !isOpen, false);
   const list = useArticles(corpusId);
   const listing = useListing(corpusId, list, { isShown, isPanelOpen });
-  const [selection, dispatch] = useReducer(reduceSelection, emptySelection);
-  useEffect(() => {
-    if (lastReadId !== null) dispatch({ type: 'move', to: lastReadId });
-  }, [lastReadId]);
+  const [selection, dispatch] = useSelection(lastReadId);
   const listedIds = () => listing.rows.map(({ id }) => id);
   const open = (id: ArticleId) => {
     onOpenArticle(id, listedIds());
@@ -67,4 +64,13 @@ export function CorpusScreen(props: CorpusScreenProps) {
       />
     </main>
   );
+}
+
+/** The article that was open last is where the keyboard is. */
+function useSelection(lastReadId: ArticleId | null) {
+  const [selection, dispatch] = useReducer(reduceSelection, emptySelection);
+  useEffect(() => {
+    if (lastReadId !== null) dispatch({ type: 'move', to: lastReadId });
+  }, [lastReadId]);
+  return [selection, dispatch] as const;
 }

@@ -30,7 +30,11 @@ export function ExtractButton({ corpusId, ids }: ExtractButtonProps) {
         const { changedCount: changed, failedCount: failed } = done;
         const text = t('bulk.extracted', { count: ids.length - failed, changed });
         if (failed === 0) showToast({ text });
-        else showToast({ text: `${text} ${t('bulk.notExtracted', { count: failed })}`, tone: 'danger' });
+        else
+          showToast({
+            text: `${text} ${t('bulk.notExtracted', { count: failed })}`,
+            tone: 'danger',
+          });
       }
     }
     setProgress(null);

@@ -130,7 +130,12 @@ export function addCorpusRecords(records: CorpusRecords, project: ProjectRow): P
     await ruleRecords.bulkPut(records.ruleRecords);
     await audits.bulkPut(records.audits);
     await setAsideEdits.bulkPut(records.setAsideEdits);
-    await corpora.put({ ...records.corpus, formerProjectId: null, undoneProjectId: null, projectState });
+    await corpora.put({
+      ...records.corpus,
+      formerProjectId: null,
+      undoneProjectId: null,
+      projectState,
+    });
   });
 }
 

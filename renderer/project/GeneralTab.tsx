@@ -62,7 +62,6 @@ export function GeneralTab({ corpus, stored, draft }: GeneralTabProps) {
 function FileButtons({ corpus, stored, draft }: GeneralTabProps) {
   const { t } = useTranslation('project');
   const failureText = useFailureText();
-  const { undo, redo } = useProjectSteps(corpus);
   const loading = useLoadProject(corpus);
   const save = async () => {
     const result = await saveProject(stored.project);
@@ -80,25 +79,29 @@ function FileButtons({ corpus, stored, draft }: GeneralTabProps) {
         <Button icon={FileInput} disabled={draft.isChanged} onClick={() => void loading.choose()}>
           {t('file.load')}
         </Button>
-        <Button
-          icon={Undo2}
-          disabled={draft.isChanged || !stored.canUndo}
-          onClick={() => void undo()}
-        >
-          {t('undo.undo')}
-        </Button>
-        <Button
-          icon={Redo2}
-          disabled={draft.isChanged || !stored.canRedo}
-          onClick={() => void redo()}
-        >
-          {t('redo.redo')}
-        </Button>
+        <StepButtons {...{ corpus, stored, draft }} />
       </div>
       {draft.isChanged && <p className={styles['hint']}>{t('file.saveFirst')}</p>}
       {loading.chosen && (
         <LoadDialog {...{ ...loading, chosen: loading.chosen }} stored={stored.project} />
       )}
+    </>
+  );
+}
+
+/** The way back and forth through what was saved. */
+function StepButtons({ corpus, stored, draft }: GeneralTabProps) {
+  const { t } = useTranslation('project');
+  const { undo, redo } = useProjectSteps(corpus);
+  const { canUndo, canRedo } = stored;
+  return (
+    <>
+      <Button icon={Undo2} disabled={draft.isChanged || !canUndo} onClick={() => void undo()}>
+        {t('undo.undo')}
+      </Button>
+      <Button icon={Redo2} disabled={draft.isChanged || !canRedo} onClick={() => void redo()}>
+        {t('redo.redo')}
+      </Button>
     </>
   );
 }

@@ -26,7 +26,6 @@ export function useProjectSteps(corpus: CorpusHandle): ProjectSteps {
     else showToast({ text: t(`${which}.done`), ...(action && { action }) });
   };
   const redo = () => run('redo', redoProject);
-  const undo = () =>
-    run('undo', undoProject, { label: t('redo.short'), onAct: () => void redo() });
+  const undo = () => run('undo', undoProject, { label: t('redo.short'), onAct: () => void redo() });
   return { undo, redo };
 }

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../shared/article.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
 import { setStatus } from '../commands/setStatus.ts';
-import type { Lacking } from '../../app/review/findLacking.ts';
+import type { Lacking } from '../../app/project/findLacking.ts';
 import { findNextUnreviewed } from '../database/findNextUnreviewed.ts';
 import { showToast } from '../design/toasts.ts';
 import { markStatus } from '../status/markStatus.ts';

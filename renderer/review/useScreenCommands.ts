@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Lacking } from '../../app/review/findLacking.ts';
+import type { Lacking } from '../../app/project/findLacking.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewScreenProps } from './ReviewScreen.tsx';

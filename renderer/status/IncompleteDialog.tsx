@@ -47,7 +47,9 @@ function Question({ corpusId, question }: QuestionProps) {
           </li>
         ))}
       </ul>
-      {hiddenCount > 0 && <p className={styles['more']}>{t('incomplete.more', { count: hiddenCount })}</p>}
+      {hiddenCount > 0 && (
+        <p className={styles['more']}>{t('incomplete.more', { count: hiddenCount })}</p>
+      )}
     </Dialog>
   );
 }
@@ -64,10 +66,14 @@ function What({ corpusId, article }: { corpusId: CorpusId; article: IncompleteAr
   return (
     <>
       {fields.length > 0 && (
-        <span>{t('incomplete.fields', { names: fields.map(nameIn(project?.fields)).join(', ') })}</span>
+        <span>
+          {t('incomplete.fields', { names: fields.map(nameIn(project?.fields)).join(', ') })}
+        </span>
       )}
       {labels.length > 0 && (
-        <span>{t('incomplete.labels', { names: labels.map(nameIn(project?.labels)).join(', ') })}</span>
+        <span>
+          {t('incomplete.labels', { names: labels.map(nameIn(project?.labels)).join(', ') })}
+        </span>
       )}
     </>
   );

@@ -109,10 +109,7 @@ function createAnswers(): Answers {
     listGroups: (request) => Promise.resolve(queue.list(request)),
     readMembers: async ({ key, limit }) => ({ members: await queue.readMembers(key, limit) }),
     decideGroup: (request, tell) => decideGroup(queue.articlesOf(request.key), request, tell),
-    undoStep: takeBack,
-    acceptSure,
-    setStatus: setStatuses,
-    extractAgain,
+    ...bulkAnswers,
     ...answerFigures(figures),
     findDuplicates: async ({ corpusId }, tell) => {
       await textReader.scan(corpusId, tell);
@@ -130,6 +127,14 @@ function createAnswers(): Answers {
     listSheet: (request) => Promise.resolve(sheet.list(request)),
   };
 }
+
+/** What the list of articles asks for many of them. */
+const bulkAnswers: Pick<Answers, 'undoStep' | 'acceptSure' | 'setStatus' | 'extractAgain'> = {
+  undoStep: takeBack,
+  acceptSure,
+  setStatus: setStatuses,
+  extractAgain,
+};
 
 function answerFigures(
   figures: FigureIndex,

@@ -54,7 +54,12 @@ function extractPage(job: ImportJob, ids: ArticleId[]): Promise<ReplyOf<'extract
       await texts.update(row.id, { blocks });
       const summary = summaryOf(job, { ...review, blocks, extraction });
       const { extractedWith } = job;
-      await articles.put({ ...row, ...summary, extractedWith, changedAt: await next(row.corpusId) });
+      await articles.put({
+        ...row,
+        ...summary,
+        extractedWith,
+        changedAt: await next(row.corpusId),
+      });
     }
     return counts;
   });

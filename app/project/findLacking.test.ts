@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Demands } from '../project/demands.ts';
-import { annotationOf, entityAt, extractionOf, fieldOf } from './exampleReview.ts';
+import type { Demands } from './demands.ts';
+import { annotationOf, entityAt, extractionOf, fieldOf } from '../review/exampleReview.ts';
 import { findLacking } from './findLacking.ts';
 
 const demands: Demands = { fields: ['province', 'title'], labels: ['ORG'], isStrict: true };

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../shared/annotation.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
-import type { Demands } from '../project/demands.ts';
-import { pendingSuggestions } from './pendingSuggestions.ts';
+import type { Demands } from './demands.ts';
+import { pendingSuggestions } from '../review/pendingSuggestions.ts';
 
 /** What an article has nothing of; ids in the order of the demands. */
 export interface Lacking {
