@@ -52,7 +52,12 @@ export async function openView(
   await page.getByRole('tab', { name: view }).click();
 }
 
+/** In both themes. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const told = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    expect(told, colorScheme).toEqual([]);
+  }
 }

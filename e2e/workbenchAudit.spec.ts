@@ -33,6 +33,4 @@ test('what was decided in bulk is audited by keyboard, and the estimate is kept'
   await expect(audits.getByRole('row')).toHaveCount(2);
   await expect(page.getByRole('table', { name: 'Suggestions and decisions' })).toContainText('12');
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
 });

@@ -10,6 +10,8 @@ export type LocalName = z.infer<typeof LocalName>;
 /** Words for people, in Markdown; '' says nothing. */
 const LocalText = z.object({ en: z.string(), vi: z.string() });
 
+const Choice = z.object({ id: identifier, name: LocalName });
+
 /** `hue` is a colour-wheel angle in degrees: the theme makes readable shades of it. */
 export const Label = z.object({
   id: identifier,
@@ -31,7 +33,9 @@ export const Field = z.object({
   name: LocalName,
   guideline: LocalText,
   type: z.enum(['text', 'date', 'dateTime', 'choice', 'place']),
-  choices: z.array(z.object({ id: identifier, name: LocalName })),
+  choices: z.array(Choice),
+  /** Choices that were put away: articles may have them still. */
+  formerChoices: z.array(Choice).optional(),
   /** Every article should have it: one that lacks it gets a finding. */
   isRequired: z.boolean().optional(),
 });
@@ -46,7 +50,9 @@ export const AttributeType = z.object({
   name: LocalName,
   guideline: LocalText,
   type: z.enum(['list', 'text', 'number', 'date', 'place']),
-  choices: z.array(z.object({ id: identifier, name: LocalName })),
+  choices: z.array(Choice),
+  /** Choices that were put away: marks may have them still. */
+  formerChoices: z.array(Choice).optional(),
   labels: z.array(identifier).min(1),
 });
 export type AttributeType = z.infer<typeof AttributeType>;

@@ -28,15 +28,7 @@ export function AttributeForm({ part, draft, onChange }: PartFormProps<'attribut
           }}
         />
       </div>
-      {part.type === 'list' && (
-        <ChoiceList
-          kind="attributes"
-          {...{ part, draft }}
-          onChange={(choices) => {
-            onChange({ choices });
-          }}
-        />
-      )}
+      {part.type === 'list' && <ChoiceList kind="attributes" {...{ part, draft, onChange }} />}
       <LabelChecks
         caption={t('attributes.labels')}
         project={draft.project}

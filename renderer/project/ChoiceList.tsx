@@ -1,21 +1,26 @@
-import { Plus, X } from 'lucide-react';
+import { Plus, Undo2, X } from 'lucide-react';
 import { useState } from 'react';
+import {
+  putChoiceAway,
+  putChoiceBack,
+  type Choice,
+  type Chosen,
+} from '../../app/project/changeChoices.ts';
 import { idFromName } from '../../app/project/partId.ts';
-import type { Field } from '../../shared/project.ts';
+import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { TextField } from '../design/TextField.tsx';
+import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './PartForm.module.css';
 import type { ProjectDraft } from './useProjectDraft.ts';
 import { useProblemText } from './useProblemText.ts';
 
-type Choice = Field['choices'][number];
-
 interface ChoiceListProps {
   kind: 'fields' | 'attributes';
-  part: { id: string; choices: readonly Choice[] };
+  part: Chosen & { id: string };
   draft: ProjectDraft;
-  onChange: (choices: Choice[]) => void;
+  onChange: (changes: Partial<Chosen>) => void;
 }
 
 /** The values that can be chosen, each with its names. */
@@ -34,20 +39,50 @@ export function ChoiceList({ kind, part, draft, onChange }: ChoiceListProps) {
           key={choice.id}
           choice={choice}
           onChange={(changed) => {
-            onChange(choices.map((each) => (each.id === choice.id ? changed : each)));
+            onChange({ choices: choices.map((each) => (each.id === choice.id ? changed : each)) });
           }}
           onRemove={() => {
-            onChange(choices.filter(({ id }) => id !== choice.id));
+            onChange(putChoiceAway(part, choice.id, draft.isNewChoice(kind, part.id, choice.id)));
           }}
         />
       ))}
       <NewChoice
         onAdd={(name) => {
-          onChange([...choices, { id: freeChoiceId(choices, name), name: { en: name, vi: name } }]);
+          const id = freeChoiceId([...choices, ...(part.formerChoices ?? [])], name);
+          onChange({ choices: [...choices, { id, name: { en: name, vi: name } }] });
         }}
       />
+      <FormerChoices {...{ part, onChange }} />
       {problem !== undefined && <p className={styles['problem']}>{problemText(problem)}</p>}
     </fieldset>
+  );
+}
+
+/** Values that were put away; what articles say with them is there still. */
+function FormerChoices({ part, onChange }: Pick<ChoiceListProps, 'part' | 'onChange'>) {
+  const { t } = useTranslation('project');
+  const locale = useLocale();
+  const { formerChoices = [] } = part;
+  if (formerChoices.length === 0) return null;
+  return (
+    <ul className={styles['former']} aria-label={t('choices.putAway')}>
+      {formerChoices.map(({ id, name }) => (
+        <li key={id}>
+          <span>{name[locale]}</span>
+          <Button
+            size="small"
+            variant="quiet"
+            icon={Undo2}
+            aria-label={t('putAway.restoreNamed', { name: name[locale] })}
+            onClick={() => {
+              onChange(putChoiceBack(part, id));
+            }}
+          >
+            {t('putAway.restore')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -30,15 +30,7 @@ export function FieldForm({ part, draft, onChange }: PartFormProps<'fields'>) {
           <p className={styles['hint']}>{t('fields.typeHint')}</p>
         )}
       </div>
-      {part.type === 'choice' && (
-        <ChoiceList
-          kind="fields"
-          {...{ part, draft }}
-          onChange={(choices) => {
-            onChange({ choices });
-          }}
-        />
-      )}
+      {part.type === 'choice' && <ChoiceList kind="fields" {...{ part, draft, onChange }} />}
       <RequiredCheck kind="fields" {...{ part, onChange }} />
     </PartFrame>
   );

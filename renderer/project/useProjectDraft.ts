@@ -9,6 +9,7 @@ import {
   replacePart,
 } from '../../app/project/changeParts.ts';
 import { findProblems, type ProjectProblem } from '../../app/project/findProblems.ts';
+import { nameOfChoice } from '../../app/project/changeChoices.ts';
 import { newPart } from '../../app/project/newPart.ts';
 import {
   partsInUse,
@@ -29,6 +30,8 @@ export interface ProjectDraft {
   isChanged: boolean;
   /** True for a part that was never saved: nothing can be said with it yet. */
   isNew: (kind: PartKind, id: string) => boolean;
+  /** True for a value of a field or attribute that was never saved. */
+  isNewChoice: (kind: 'fields' | 'attributes', id: string, choiceId: string) => boolean;
   change: (changes: Partial<Pick<Project, 'name' | 'guidelines' | 'whenIncomplete'>>) => void;
   /** Adds a part as the last one. */
   add: (kind: PartKind) => void;
@@ -52,6 +55,7 @@ export function useProjectDraft(stored: Project): ProjectDraft {
     problems,
     isChanged: edited !== null && !isSameValue(edited, stored),
     isNew,
+    isNewChoice: isNewChoiceTo.bind(null, stored),
     change: (changes) => {
       setEdited({ ...project, ...changes });
     },
@@ -74,15 +78,23 @@ export function useProjectDraft(stored: Project): ProjectDraft {
     restore: (kind, id) => {
       setEdited(putBack(project, kind, id));
     },
-    discard: () => {
-      setEdited(null);
-    },
+    discard: setEdited.bind(null, null),
   };
 }
 
 function isNewTo(stored: Project, kind: PartKind, id: string): boolean {
   const known = [...partsInUse(stored, kind), ...partsPutAway(stored, kind)];
   return known.every((part) => part.id !== id);
+}
+
+function isNewChoiceTo(
+  stored: Project,
+  kind: 'fields' | 'attributes',
+  id: string,
+  choiceId: string,
+): boolean {
+  const part = partsInUse(stored, kind).find((each) => each.id === id);
+  return part === undefined || nameOfChoice(part, choiceId) === null;
 }
 
 /** Its id follows its name, and its name in the other language does until that is typed itself. */

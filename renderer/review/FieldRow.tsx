@@ -1,5 +1,6 @@
 import { PencilLine } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { nameOfChoice } from '../../app/project/changeChoices.ts';
 import type { FieldBody } from '../../shared/annotationBody.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { GuidelineCard } from '../project/GuidelineCard.tsx';
@@ -79,7 +80,7 @@ function ValueButton({ slot, model, commands }: FieldRowProps) {
   const locale = useLocale();
   const { field, item } = slot;
   const value = item?.body.value ?? null;
-  const choice = field.choices.find(({ id }) => id === value)?.name[locale];
+  const choice = nameOfChoice(field, value)?.[locale];
   const isActive = model.active?.key === slot.key;
   return (
     <button

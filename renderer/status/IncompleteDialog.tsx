@@ -58,21 +58,22 @@ function What({ corpusId, article }: { corpusId: CorpusId; article: IncompleteAr
   const { t } = useTranslation('review');
   const locale = useLocale();
   const project = useCorpusProject(corpusId);
-  const nameIn = (parts: readonly { id: string; name: { en: string; vi: string } }[] = []) => {
+  const nameIn = (parts: readonly { id: string; name: { en: string; vi: string } }[]) => {
     const names = new Map(parts.map(({ id, name }) => [id, name[locale]]));
     return (id: string) => names.get(id) ?? id;
   };
+  if (project === null) return null;
   const { fields, labels } = article;
   return (
     <>
       {fields.length > 0 && (
         <span>
-          {t('incomplete.fields', { names: fields.map(nameIn(project?.fields)).join(', ') })}
+          {t('incomplete.fields', { names: fields.map(nameIn(project.fields)).join(', ') })}
         </span>
       )}
       {labels.length > 0 && (
         <span>
-          {t('incomplete.labels', { names: labels.map(nameIn(project?.labels)).join(', ') })}
+          {t('incomplete.labels', { names: labels.map(nameIn(project.labels)).join(', ') })}
         </span>
       )}
     </>

@@ -26,7 +26,9 @@ export function AttributeInput(props: AttributeInputProps) {
 function ListInput({ type, value, onChange }: AttributeInputProps) {
   const { t } = useTranslation('review');
   const locale = useLocale();
-  const choices = type.choices.map(({ id, name }) => ({ value: id, label: name[locale] }));
+  const isFormer = ({ id }: { id: string }) => id === value;
+  const offered = [...type.choices, ...(type.formerChoices ?? []).filter(isFormer)];
+  const choices = offered.map(({ id, name }) => ({ value: id, label: name[locale] }));
   return (
     <ChoiceField
       label={type.name[locale]}

@@ -1,4 +1,5 @@
 import { Check, PencilLine, TriangleAlert, UserRoundPlus, X } from 'lucide-react';
+import { nameOfChoice } from '../../../app/project/changeChoices.ts';
 import type { Field } from '../../../shared/project.ts';
 import { classNames } from '../../design/classNames.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
@@ -20,7 +21,7 @@ export function SheetCellText({ field, cell }: { field: Field; cell: SheetCell |
   const locale = useLocale();
   if (cell === null) return <span className={styles['none']}>·</span>;
   const { value, state, confidence } = cell;
-  const choice = field.choices.find(({ id }) => id === value)?.name[locale];
+  const choice = nameOfChoice(field, value)?.[locale];
   const Icon = state === 'suggested' ? null : ICONS[state];
   const percent = { style: 'percent', maximumFractionDigits: 0 } as const;
   return (
