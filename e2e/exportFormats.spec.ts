@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { LabelledArticle } from '../shared/dataset.ts';
-import { chooseFile, chooseFolder, test, type RunningApp } from './launchApp.ts';
+import { chooseFile, chooseFolder, chooseMenu, test, type RunningApp } from './launchApp.ts';
 import { CorpusPage } from './pages.ts';
 import { REPORT, writeFiles } from './writeFiles.ts';
 
@@ -23,21 +23,6 @@ async function openReports(app: RunningApp, folder: string): Promise<CorpusPage>
   await corpus.openFolder();
   await corpus.waitForArticles(7);
   return corpus;
-}
-
-/** Chooses an item of the native menu once the window can do what it says. */
-async function chooseMenu(electron: ElectronApplication, id: string): Promise<void> {
-  await expect
-    .poll(() =>
-      electron.evaluate(({ Menu }, name) => {
-        const item = Menu.getApplicationMenu()?.getMenuItemById(name);
-        if (item?.enabled !== true) return false;
-        // Electron types it as any function.
-        (item as unknown as { click: () => void }).click();
-        return true;
-      }, id),
-    )
-    .toBe(true);
 }
 
 /** Accepts the title of the report. */

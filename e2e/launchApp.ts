@@ -70,6 +70,21 @@ export const chooseFile = (electron: ElectronApplication, file: string | null) =
       Promise.resolve({ canceled: path === null, filePath: path ?? '' });
   }, file);
 
+/** Chooses an item of the native menu once the window can do what it says. */
+export async function chooseMenu(electron: ElectronApplication, id: string): Promise<void> {
+  await expect
+    .poll(() =>
+      electron.evaluate(({ Menu }, name) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(name);
+        if (item?.enabled !== true) return false;
+        // Electron types it as any function.
+        (item as unknown as { click: () => void }).click();
+        return true;
+      }, id),
+    )
+    .toBe(true);
+}
+
 interface Fixtures {
   /** An empty folder for this test alone; it is removed at the end. */
   folder: string;

@@ -84,7 +84,7 @@ async function writeEvaluation(folder: string): Promise<void> {
 /** What the programs wrote themselves, read by Dấu and compared by the words of each mark. */
 function readBack(folder: string): StepCounts {
   const wanted = countMarks(readFileSync(join(folder, 'jsonl'), 'utf8'));
-  const outcomes = (['xmi', 'casjson', 'spacy'] as const).map((id) => {
+  const outcomes = (['xmi', 'casjson', 'spacy', 'brat'] as const).map((id) => {
     const input = join(folder, 'made', id === 'spacy' ? 'spacy.jsonl' : id);
     const out = join(folder, `back-${id}`);
     // Cassis names no unit and no words; the CAS standard counts UTF-16.

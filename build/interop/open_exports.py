@@ -110,6 +110,11 @@ def pyarrow_reads_the_table():
     return f"{len(rows)} rows, {table.num_columns} columns"
 
 
+def named(path):
+    """The article of a file, in whose name no quotes can stand."""
+    return path.as_posix().replace("_d\u00e0i_", '"d\u00e0i"')
+
+
 def compare_cas(cas, file):
     article = BY_FILE[file]
     assert cas.sofa_string == article.text, "the text changed"
@@ -129,7 +134,7 @@ def cassis_loads_the_xmi():
     for path in sorted((FOLDER / "xmi").rglob("*.xmi")):
         with open(path, "rb") as source:
             cas = cassis.load_cas_from_xmi(source, typesystem=types)
-        file = path.relative_to(FOLDER / "xmi").as_posix().removesuffix(".xmi").replace("_d\u00e0i_", '"d\u00e0i"')
+        file = named(path.relative_to(FOLDER / "xmi").with_suffix(""))
         count += compare_cas(cas, file)
         target = MADE / "xmi" / f"{path.stem}.xmi"
         target.parent.mkdir(exist_ok=True)
@@ -145,12 +150,69 @@ def cassis_loads_the_json():
     for path in sorted((FOLDER / "casjson").rglob("*.json")):
         with open(path, "rb") as source:
             cas = cassis.load_cas_from_json(source)
-        file = path.relative_to(FOLDER / "casjson").as_posix().removesuffix(".json").replace("_d\u00e0i_", '"d\u00e0i"')
+        file = named(path.relative_to(FOLDER / "casjson").with_suffix(""))
         count += compare_cas(cas, file)
         target = MADE / "casjson" / f"{path.stem}.json"
         target.parent.mkdir(exist_ok=True)
         cas.to_json(target)
     return f"{count} entities"
+
+
+@check
+def bratly_reads_the_stand_off():
+    from bratly import EntityAnnotation
+    from bratly.io import read_and_load_ann_file, write_ann_file
+
+    as_it_stands = {"no_duplicates": False, "sorting": False, "renumerotize": False}
+    count = 0
+    for path in sorted((FOLDER / "brat").rglob("*.ann")):
+        text = path.with_suffix(".txt").read_bytes()
+        file = named(path.with_suffix(".txt").relative_to(FOLDER / "brat"))
+        article = BY_FILE[file]
+        assert text.decode("utf-8") == article.text, "the text changed"
+        collection = read_and_load_ann_file(str(path), **as_it_stands)
+        found = collections.Counter()
+        for mark in collection.annotations:
+            if not isinstance(mark, EntityAnnotation):
+                continue
+            words = " ".join(article.words(part.start, part.end) for part in mark.fragments)
+            assert words == mark.content, (words, mark.content)
+            if not mark.label.startswith(("field--", "indicator")):
+                found[(mark.label, words)] += 1
+        same(found, article.labelled_words(), file)
+        count += sum(found.values())
+        target = MADE / "brat" / path.name
+        write_ann_file(collection, str(target))
+        target.with_suffix(".txt").write_bytes(text)
+    return f"{count} entities"
+
+
+@check
+def spacy_builds_the_tasks_of_prodigy():
+    """As Prodigy does: a document of the task's own tokens, and spans from token to token."""
+    import spacy
+    from spacy.tokens import Doc, Span
+
+    vocabulary = spacy.blank("xx").vocab
+    count = 0
+    with open(FOLDER / "prodigy", encoding="utf-8", newline="\n") as lines:
+        tasks = [json.loads(line) for line in lines]
+    for task in tasks:
+        article = BY_FILE[task["meta"]["file"]]
+        assert task["text"] == article.text, "the text changed"
+        tokens = task["tokens"]
+        doc = Doc(vocabulary, [t["text"] for t in tokens], [t["ws"] for t in tokens])
+        found = collections.Counter()
+        for span in task["spans"]:
+            words = article.words(span["start"], span["end"])
+            built = Span(doc, span["token_start"], span["token_end"] + 1, span["label"])
+            # What stands between tokens is more than one space in some texts.
+            assert built.text.split() == words.split(), (built.text, words)
+            if not span["label"].startswith(("field:", "indicator")):
+                found[(span["label"], words)] += 1
+        same(found, article.labelled_words(), article.file)
+        count += sum(found.values())
+    return f"{count} entities from token to token"
 
 
 @check

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { expect, type Locator } from '@playwright/test';
+import { chooseFolder, chooseMenu, test } from './launchApp.ts';
+import { CorpusPage } from './pages.ts';
+import { REPORT, writeFiles } from './writeFiles.ts';
+
+const TITLE = 'Huyện Khe Vàng sơ kết 6 tháng đầu năm 2022';
+
+function markOf(words: string, label: string): [number, number, string] {
+  const start = REPORT.indexOf(words);
+  return [start, start + words.length, label];
+}
+
+async function decide(dialog: Locator, label: string, becomes: string): Promise<void> {
+  await dialog.getByRole('combobox', { name: `What becomes of ${label}` }).click();
+  await dialog.page().getByRole('option', { name: becomes, exact: true }).click();
+}
+
+test('labels of another tool become those of the project, new ones, or are left out', async ({
+  start,
+  folder,
+}) => {
+  const articles = await writeFiles(join(folder, 'articles'), { 'report.txt': REPORT });
+  const label = [
+    markOf('hội nghị sơ kết', 'CUỘC_HỌP'),
+    markOf('cùng kỳ', 'KHI NÀO'),
+    markOf('chủ trì', 'BỎ'),
+  ];
+  const line = { id: 7, text: REPORT, label };
+  await writeFiles(folder, { 'theirs.jsonl': `${JSON.stringify(line)}\n` });
+  const { page, electron } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  await chooseFolder(electron, articles);
+  await corpus.openFolder();
+  await corpus.waitForArticles(1);
+
+  await chooseMenu(electron, 'importDataset');
+  await chooseFolder(electron, join(folder, 'theirs.jsonl'));
+  const dialog = page.getByRole('dialog', { name: 'Import a dataset' });
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  const unknown = dialog.getByRole('region', { name: 'Labels that the project does not have' });
+  await expect(unknown.getByRole('combobox')).toHaveCount(3);
+  await decide(unknown, 'CUỘC_HỌP', 'EVENT');
+  await decide(unknown, 'BỎ', 'Leave out');
+  await expect(unknown.getByRole('combobox', { name: 'What becomes of KHI NÀO' })).toHaveText(
+    'Add KHI_NÀO to the project',
+  );
+  await dialog.getByRole('button', { name: 'Import 1 article' }).click();
+  await expect(dialog).toContainText('2 decisions imported');
+  await dialog.getByRole('button', { name: 'Close' }).first().click();
+
+  const article = await corpus.open(TITLE);
+  await article.tab('Entities').click();
+  const rowOf = (words: string) => article.entities.filter({ hasText: words });
+  await expect(rowOf('hội nghị sơ kết')).toContainText('Event');
+  await expect(rowOf('cùng kỳ')).toContainText('KHI_NÀO');
+  await expect(page.getByText('CUỘC_HỌP')).toHaveCount(0);
+  await expect(rowOf('chủ trì')).toHaveCount(0);
+});
