@@ -9,46 +9,27 @@ import { MemoryFiles } from '../proof/memoryFiles.ts';
 import type { DatasetFormat } from './datasetFormat.ts';
 import { formats } from './formats.ts';
 
+/** What token files may lose. */
+const OF_TOKENS: LossKind[] = [
+  'file',
+  'whiteSpace',
+  'discontinuous',
+  'overlapping',
+  'field',
+  'indicator',
+  'name',
+  'attribute',
+  'relation',
+  'meta',
+];
+
 /** What each format may lose of any article, and nothing else. */
 const MAY_LOSE: Record<string, LossKind[]> = {
   jsonl: [],
   gold: ['attribute', 'relation', 'meta'],
-  conll2003: [
-    'file',
-    'whiteSpace',
-    'discontinuous',
-    'overlapping',
-    'field',
-    'indicator',
-    'name',
-    'attribute',
-    'relation',
-    'meta',
-  ],
-  iob2: [
-    'file',
-    'whiteSpace',
-    'discontinuous',
-    'overlapping',
-    'field',
-    'indicator',
-    'name',
-    'attribute',
-    'relation',
-    'meta',
-  ],
-  bilou: [
-    'file',
-    'whiteSpace',
-    'discontinuous',
-    'overlapping',
-    'field',
-    'indicator',
-    'name',
-    'attribute',
-    'relation',
-    'meta',
-  ],
+  conll2003: OF_TOKENS,
+  iob2: OF_TOKENS,
+  bilou: OF_TOKENS,
   spacy: [],
   brat: ['field', 'meta'],
   webanno: ['whiteSpace', 'discontinuous', 'changed', 'attribute', 'relation', 'meta', 'field'],

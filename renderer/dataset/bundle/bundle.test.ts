@@ -1,21 +1,10 @@
 // @vitest-environment happy-dom
 import { articleIdOf, emptyStore, storeExample } from '../../testing/exampleStore.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
-import {
-  entityAt,
-  EXAMPLE_ID,
-  EXAMPLE_TEXT,
-  suggestionOf,
-} from '../../../app/review/exampleReview.ts';
+import { EXAMPLE_ID, EXAMPLE_TEXT } from '../../../app/review/exampleReview.ts';
 import { replayEdits } from '../../../app/review/replayEdits.ts';
 import { CorpusHandle } from '../../../shared/corpus.ts';
 import { openBundle, saveBundle } from '../../commands/bundleProject.ts';
-import { acceptSuggestions } from '../../commands/decideSuggestions.ts';
-import {
-  describeAnnotation,
-  relateMarks,
-  setArticleNote,
-} from '../../commands/describeAnnotation.ts';
 import { setStatus } from '../../commands/setStatus.ts';
 import type { AuditRow } from '../../database/rows.ts';
 import { database } from '../../database/connection.ts';
@@ -23,14 +12,13 @@ import { decisionsOf } from '../../database/loadReview.ts';
 import { deriveArticleId } from '../../import/digest.ts';
 import { registerCorpus } from '../../import/registerCorpus.ts';
 import { failure, HANDLE, installFakeMain, type FakeMain } from '../../testing/fakeBridge.ts';
+import { PERSON, PLACE, remarkExample } from '../../testing/remarkedExample.ts';
 
 vi.mock('../work/spawnDatasetWorker.ts', async () => {
   const { spawnDatasetWorkInProcess } = await import('../../testing/datasetWorkInProcess.ts');
   return { spawnDatasetWorker: spawnDatasetWorkInProcess };
 });
 
-const place = entityAt('LOCATION', 'xã Nà Mây');
-const person = entityAt('PERSON', 'Lò Thị Sương');
 const MOVED = CorpusHandle.parse({ ...HANDLE, id: 'moved', name: 'Nơi khác' });
 const NAME = 'Báo xã.dau';
 
@@ -38,17 +26,12 @@ let main: FakeMain;
 beforeEach(async () => {
   main = installFakeMain();
   await emptyStore();
-  await storeExample([place, person]);
-  await storeExample([place], articleIdOf('second'));
+  await storeExample([PLACE, PERSON]);
+  await storeExample([PLACE], articleIdOf('second'));
   for (const path of ['example.txt', 'second.txt']) {
     main.files.set(path, { content: `${path}: ${EXAMPLE_TEXT}`, modifiedMs: 1 });
   }
-  await acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id, suggestionOf(person).id]);
-  const { annotations } = (await database.annotations.get(EXAMPLE_ID))!;
-  const [one, other] = annotations.map(({ id }) => ({ annotation: id }));
-  await describeAnnotation(EXAMPLE_ID, one!, { attributes: { level: 'xa' }, note: 'rõ' });
-  await relateMarks(EXAMPLE_ID, one!, 'same', other!);
-  await setArticleNote(EXAMPLE_ID, 'đã xem');
+  await remarkExample();
   await setStatus([EXAMPLE_ID], 'reviewed');
   vi.spyOn(window.dau.requests, 'export:adopt').mockResolvedValue({ ok: true, value: MOVED });
 });

@@ -1,23 +1,13 @@
 // @vitest-environment happy-dom
 import { articleIdOf, emptyStore, storeExample } from '../../testing/exampleStore.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  entityAt,
-  EXAMPLE_ID,
-  EXAMPLE_TEXT,
-  suggestionOf,
-} from '../../../app/review/exampleReview.ts';
+import { EXAMPLE_ID, EXAMPLE_TEXT } from '../../../app/review/exampleReview.ts';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
-import { acceptSuggestions } from '../../commands/decideSuggestions.ts';
-import {
-  describeAnnotation,
-  relateMarks,
-  setArticleNote,
-} from '../../commands/describeAnnotation.ts';
 import { importInto, type ImportPlan } from '../../commands/importDataset.ts';
 import { undoStep } from '../../commands/undoStep.ts';
 import { database } from '../../database/connection.ts';
 import { HANDLE, installFakeMain, type FakeMain } from '../../testing/fakeBridge.ts';
+import { PERSON, PLACE, remarkExample } from '../../testing/remarkedExample.ts';
 import { annotations, expectWholeLog, statusOf } from '../../testing/storedReview.ts';
 import { datasetClient } from '../work/datasetClient.ts';
 import type { WorkCalls } from '../work/workMessages.ts';
@@ -29,14 +19,11 @@ vi.mock('../work/spawnDatasetWorker.ts', async () => {
   return { spawnDatasetWorker: spawnDatasetWorkInProcess };
 });
 
-const place = entityAt('LOCATION', 'xã Nà Mây');
-const person = entityAt('PERSON', 'Lò Thị Sương');
-
 let main: FakeMain;
 beforeEach(async () => {
   main = installFakeMain();
   await emptyStore();
-  await storeExample([place, person]);
+  await storeExample([PLACE, PERSON]);
 });
 
 function give(path: string, content: string, formatId = 'jsonl'): IncomingSource {
@@ -78,21 +65,13 @@ const entity = (label: string, words: string) => {
 };
 
 it('takes back what native JSON Lines carry: verdicts, attributes, relations, notes, status', async () => {
-  await acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id, suggestionOf(person).id]);
-  const [one, other] = await annotations();
-  await describeAnnotation(
-    EXAMPLE_ID,
-    { annotation: one!.id },
-    { attributes: { level: 'xa' }, note: 'rõ' },
-  );
-  await relateMarks(EXAMPLE_ID, { annotation: one!.id }, 'same', { annotation: other!.id });
-  await setArticleNote(EXAMPLE_ID, 'đã xem');
+  await remarkExample();
   const file = await exported();
   const before = (await annotations()).map(({ body, attributes, note, verdict }) => {
     return { body, attributes, note, verdict };
   });
   await emptyStore();
-  await storeExample([place, person]);
+  await storeExample([PLACE, PERSON]);
   const result = await take(give('a.jsonl', file));
   expect(result).toMatchObject({ ok: true, value: { decisionCount: 2, keptCount: 0 } });
   const after = await annotations();
