@@ -59,6 +59,16 @@ describe('ExportProof', () => {
     expect(report).toContain('- discontinuous entities, fields, indicators');
   });
 
+  it('compares an article too whose name cannot be that of a file', async () => {
+    const proof = new ExportProof(formatOf('brat'), context);
+    await proof.add({ ...nested, file: '"a".txt' });
+    await proof.add({ ...nested, file: 'b.txt' });
+    await proof.finish();
+    expect(proof.losses.list()).toEqual([
+      { kind: 'file', name: '', count: 1, examples: [{ file: '"a".txt', words: '' }] },
+    ]);
+  });
+
   it.each(['jsonl', 'doccano', 'prodigy', 'brat', 'xmi', 'huggingface'])(
     'tells a file that was written from one that was changed since: %s',
     async (id) => {

@@ -94,17 +94,20 @@ export class ExportProof {
 const ARTICLE_LOST = { kind: 'article', name: '', words: '' } as const;
 
 /**
- * By name; and where names are not held, by order. Files of a folder come back in the order in
- * which they were written.
+ * By name; and those whose name the format does not hold, by order. Files of a folder come back in
+ * the order in which they were written.
  */
 function pair(
   originals: readonly LabelledArticle[],
   back: readonly LabelledArticle[],
 ): (readonly [LabelledArticle, LabelledArticle | undefined])[] {
   const byFile = new Map(back.map((article) => [article.file, article]));
-  const isNamed = originals.some(({ file }) => byFile.has(file));
-  return originals.map((article, index) => [
-    article,
-    isNamed ? byFile.get(article.file) : back[index],
-  ]);
+  const renamed = originals.filter(({ file }) => !byFile.has(file));
+  const names = new Set(originals.map(({ file }) => file));
+  const left = back.filter(({ file }) => !names.has(file));
+  const isOrdered = left.length === renamed.length || renamed.length === originals.length;
+  return originals.map((article) => {
+    const inOrder = isOrdered ? left[renamed.indexOf(article)] : undefined;
+    return [article, byFile.get(article.file) ?? inOrder];
+  });
 }
