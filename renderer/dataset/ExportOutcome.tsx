@@ -1,15 +1,13 @@
-import { CircleCheckBig, FileX2, FolderOpen } from 'lucide-react';
-import { bridge } from '../bridge.ts';
 import { Button } from '../design/Button.tsx';
-import { EmptyState } from '../design/EmptyState.tsx';
-import { showToast } from '../design/toasts.ts';
 import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
-import { useFailureText } from '../shell/useFailureText.ts';
 import styles from './ExportScreen.module.css';
 import { LossList } from './LossList.tsx';
+import { RevealButton } from './RevealButton.tsx';
 import type { ExportState } from './useExport.ts';
 import type { ExportSummary, SplitSummary } from './work/exportCalls.ts';
+import { WorkDone } from './WorkDone.tsx';
+import { WorkFailure } from './WorkFailure.tsx';
 import { writeByteLength } from './writeByteLength.ts';
 
 interface ExportOutcomeProps {
@@ -21,15 +19,12 @@ interface ExportOutcomeProps {
 /** Where the dataset is now, or why there is none and what can be done. */
 export function ExportOutcome({ state, onAgain, onClose }: ExportOutcomeProps) {
   const { t } = useTranslation('dataset');
-  const failureText = useFailureText();
   if (state.phase === 'done') return <Done summary={state.summary} onClose={onClose} />;
   return (
-    <EmptyState
-      tone="danger"
-      icon={FileX2}
+    <WorkFailure
       title={t('failed.title')}
-      text={failureText(state.failure)}
-      actions={
+      failure={state.failure}
+      action={
         <Button variant="primary" onClick={onAgain}>
           {t('failed.again')}
         </Button>
@@ -40,30 +35,15 @@ export function ExportOutcome({ state, onAgain, onClose }: ExportOutcomeProps) {
 
 function Done({ summary, onClose }: { summary: ExportSummary; onClose: () => void }) {
   const { t } = useTranslation('dataset');
-  const { t: tCommon } = useTranslation();
-  const failureText = useFailureText();
   const locale = useLocale();
   const { exportId, location, articleCount, byteLength } = summary;
-  const reveal = async () => {
-    const result = await bridge.requests['export:reveal']({ exportId });
-    if (!result.ok) showToast({ text: failureText(result.failure), tone: 'danger' });
-  };
   return (
     <>
-      <EmptyState
-        icon={CircleCheckBig}
+      <WorkDone
         title={t('done.title', { count: articleCount })}
         text={t('done.text', { location, size: writeByteLength(byteLength, locale) })}
-        actions={
-          <>
-            <Button icon={FolderOpen} onClick={() => void reveal()}>
-              {tCommon('action.showInFolder')}
-            </Button>
-            <Button variant="primary" onClick={onClose}>
-              {tCommon('action.close')}
-            </Button>
-          </>
-        }
+        action={<RevealButton exportId={exportId} />}
+        onClose={onClose}
       />
       <Told summary={summary} />
     </>

@@ -14,6 +14,7 @@ import { useMembers } from './useQueue.ts';
 import { useVerdictKeys, type Verdict } from './useVerdictKeys.ts';
 import type { Workbench } from './useWorkbench.ts';
 import type { GroupSummary, MemberInContext, Progress } from './workbenchMessages.ts';
+import { WordsInSentence } from './WordsInSentence.tsx';
 
 interface GroupMembersProps {
   workbench: Workbench;
@@ -155,11 +156,7 @@ function Member({ member, isChosen, onChoose, onOpen }: MemberProps) {
           {words === '' ? (
             t('queue.noEvidence')
           ) : (
-            <>
-              {before}
-              <mark className={styles['mark']}>{words}</mark>
-              {after}
-            </>
+            <WordsInSentence before={before} words={words} after={after} />
           )}
         </p>
         <button type="button" className={styles['open']} onClick={onOpen} lang="vi">

@@ -1,16 +1,13 @@
-import { CircleCheckBig, FileX2, FolderOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CorpusHandle } from '../../../shared/corpus.ts';
 import type { Failure, Result } from '../../../shared/failure.ts';
-import { bridge } from '../../bridge.ts';
 import { openBundle, saveBundle } from '../../commands/bundleProject.ts';
-import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
-import { EmptyState } from '../../design/EmptyState.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
-import { TechnicalDetails } from '../../shell/TechnicalDetails.tsx';
-import { useFailureText } from '../../shell/useFailureText.ts';
+import { RevealButton } from '../RevealButton.tsx';
+import { WorkDone } from '../WorkDone.tsx';
+import { WorkFailure } from '../WorkFailure.tsx';
 import { WorkProgressBar } from '../WorkProgressBar.tsx';
 import type { WorkProgress } from '../work/workMessages.ts';
 import { writeByteLength } from '../writeByteLength.ts';
@@ -46,7 +43,9 @@ export function BundleScreen(props: BundleScreenProps) {
           }}
         />
       )}
-      {state.phase === 'failed' && <Failed failure={state.failure} deed={deed} />}
+      {state.phase === 'failed' && (
+        <WorkFailure title={t(`bundle.failed.${deed}`)} failure={state.failure} />
+      )}
       {state.phase === 'saved' && <Saved saved={state.saved} onClose={onClose} />}
       {state.phase === 'opened' && <Opened opened={state.opened} onClose={onClose} />}
     </Dialog>
@@ -84,63 +83,28 @@ function useBundle({ deed, corpus, show, onClose }: BundleScreenProps) {
   return { state, cancel: () => running.current?.abort() };
 }
 
-function Failed({ failure, deed }: { failure: Failure; deed: 'save' | 'open' }) {
-  const { t } = useTranslation('incoming');
-  const failureText = useFailureText();
-  return (
-    <>
-      <EmptyState
-        tone="danger"
-        icon={FileX2}
-        title={t(`bundle.failed.${deed}`)}
-        text={failureText(failure)}
-      />
-      <TechnicalDetails text={failure.message} />
-    </>
-  );
-}
-
 function Saved({ saved, onClose }: { saved: SavedBundle; onClose: () => void }) {
   const { t } = useTranslation('incoming');
-  const { t: tCommon } = useTranslation();
   const locale = useLocale();
   const { exportId, location, byteLength, articleCount } = saved;
   return (
-    <EmptyState
-      icon={CircleCheckBig}
+    <WorkDone
       title={t('bundle.saved', { count: articleCount })}
       text={t('bundle.place', { location, size: writeByteLength(byteLength, locale) })}
-      actions={
-        <>
-          <Button
-            icon={FolderOpen}
-            onClick={() => void bridge.requests['export:reveal']({ exportId })}
-          >
-            {tCommon('action.showInFolder')}
-          </Button>
-          <Button variant="primary" onClick={onClose}>
-            {tCommon('action.close')}
-          </Button>
-        </>
-      }
+      action={<RevealButton exportId={exportId} />}
+      onClose={onClose}
     />
   );
 }
 
 function Opened({ opened, onClose }: { opened: OpenedBundle; onClose: () => void }) {
   const { t } = useTranslation('incoming');
-  const { t: tCommon } = useTranslation();
   const { handle, articleCount } = opened;
   return (
-    <EmptyState
-      icon={CircleCheckBig}
+    <WorkDone
       title={t('bundle.opened', { count: articleCount })}
       text={handle.location}
-      actions={
-        <Button variant="primary" onClick={onClose}>
-          {tCommon('action.close')}
-        </Button>
-      }
+      onClose={onClose}
     />
   );
 }

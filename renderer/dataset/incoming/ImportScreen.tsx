@@ -1,4 +1,4 @@
-import { CircleCheckBig, FileInput, FileX2, FolderInput, Undo2 } from 'lucide-react';
+import { FileInput, FolderInput, Undo2 } from 'lucide-react';
 import type { CorpusHandle } from '../../../shared/corpus.ts';
 import { undoStep } from '../../commands/undoStep.ts';
 import { useCorpusProject } from '../../database/useCorpusProject.ts';
@@ -7,14 +7,15 @@ import { Dialog } from '../../design/Dialog.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { showToast } from '../../design/toasts.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
-import { TechnicalDetails } from '../../shell/TechnicalDetails.tsx';
 import { useCorpusName } from '../../shell/useCorpusName.ts';
 import { useFailureText } from '../../shell/useFailureText.ts';
 import styles from '../ExportScreen.module.css';
+import { WorkDone } from '../WorkDone.tsx';
+import { WorkFailure } from '../WorkFailure.tsx';
 import { WorkProgressBar } from '../WorkProgressBar.tsx';
 import type { Applied } from './importCalls.ts';
 import { ImportReport } from './ImportReport.tsx';
-import { type Importing, type ImportState, useImport } from './useImport.ts';
+import { type Importing, useImport } from './useImport.ts';
 
 interface ImportScreenProps {
   corpus: CorpusHandle;
@@ -49,7 +50,17 @@ export function ImportScreen({ corpus, show, onClose }: ImportScreenProps) {
         />
       )}
       {state.phase === 'done' && <Done applied={state.applied} onClose={onClose} />}
-      {state.phase === 'failed' && <Failed state={state} onAgain={importing.reset} />}
+      {state.phase === 'failed' && (
+        <WorkFailure
+          title={t('failed.title')}
+          failure={state.failure}
+          action={
+            <Button variant="primary" onClick={importing.reset}>
+              {t('failed.again')}
+            </Button>
+          }
+        />
+      )}
     </Dialog>
   );
 }
@@ -88,51 +99,23 @@ function Done({ applied, onClose }: { applied: Applied; onClose: () => void }) {
   };
   return (
     <>
-      <EmptyState
-        icon={CircleCheckBig}
+      <WorkDone
         title={t('done.title', { count: decisionCount })}
         text={t('done.text', { count: articleCount })}
-        actions={
-          <>
-            {first !== undefined && (
-              <Button icon={Undo2} onClick={() => void undo()}>
-                {tCommon('action.undo')}
-              </Button>
-            )}
-            <Button variant="primary" onClick={onClose}>
-              {tCommon('action.close')}
+        action={
+          first !== undefined && (
+            <Button icon={Undo2} onClick={() => void undo()}>
+              {tCommon('action.undo')}
             </Button>
-          </>
+          )
         }
+        onClose={onClose}
       />
       <div className={styles['told']}>
         {keptCount > 0 && <p>{t('done.kept', { count: keptCount })}</p>}
         {lostCount > 0 && <p>{t('done.lost', { count: lostCount })}</p>}
         {unmatchedCount > 0 && <p>{t('done.unmatched', { count: unmatchedCount })}</p>}
       </div>
-    </>
-  );
-}
-
-type FailedState = Extract<ImportState, { phase: 'failed' }>;
-
-function Failed({ state, onAgain }: { state: FailedState; onAgain: () => void }) {
-  const { t } = useTranslation('incoming');
-  const failureText = useFailureText();
-  return (
-    <>
-      <EmptyState
-        tone="danger"
-        icon={FileX2}
-        title={t('failed.title')}
-        text={failureText(state.failure)}
-        actions={
-          <Button variant="primary" onClick={onAgain}>
-            {t('failed.again')}
-          </Button>
-        }
-      />
-      <TechnicalDetails text={state.failure.message} />
     </>
   );
 }

@@ -23,6 +23,7 @@ import { useAuditMarks } from './useAuditSteps.ts';
 import { useAuditWords } from './useAuditWords.ts';
 import { useJudging } from './useJudging.ts';
 import { useJudgingKeys } from './useJudgingKeys.ts';
+import { WordsInSentence } from '../WordsInSentence.tsx';
 
 interface AuditDeskProps extends AuditViewProps {
   audit: AuditRow;
@@ -114,11 +115,7 @@ function Mark({ mark, project }: { mark: AuditedMark; project: Project }) {
         {words === '' ? (
           tWorkbench('queue.noEvidence')
         ) : (
-          <>
-            {before}
-            <mark className={styles['mark']}>{words}</mark>
-            {after}
-          </>
+          <WordsInSentence before={before} words={words} after={after} />
         )}
       </blockquote>
       <p lang="vi" className={styles['soft']}>

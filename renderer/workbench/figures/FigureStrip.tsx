@@ -9,6 +9,7 @@ import { findFigureItem, type FigureItem } from './figureItem.ts';
 import type { FigureRow } from './figureMessages.ts';
 import styles from './FigureStrip.module.css';
 import { useDoubtText } from './useDoubtText.ts';
+import { WordsInSentence } from '../WordsInSentence.tsx';
 
 interface FigureStripProps {
   /** The row at hand: the one that the mouse is over, else the active one. */
@@ -32,9 +33,7 @@ export function FigureStrip(props: FigureStripProps) {
     <aside className={styles['strip']} aria-label={t('figures.strip')}>
       <div className={styles['said']}>
         <p lang="vi" className={styles['sentence']}>
-          {before}
-          <mark className={styles['mark']}>{words}</mark>
-          {after}
+          <WordsInSentence before={before} words={words} after={after} />
         </p>
         <Doubts figure={figure} />
       </div>

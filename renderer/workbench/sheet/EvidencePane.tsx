@@ -10,6 +10,7 @@ import { itemOfField } from '../../review/reviewItems.ts';
 import styles from './EvidencePane.module.css';
 import { quoteSentences, startOfText } from './evidenceSentences.ts';
 import { fieldItems } from './sheetIndex.ts';
+import { WordsInSentence } from '../WordsInSentence.tsx';
 
 interface EvidencePaneProps {
   articleId: ArticleId;
@@ -48,9 +49,7 @@ function Evidence({ article, field }: { article: LoadedArticle; field: Field }) 
       {sentences.length === 0 && <p className={styles['none']}>{t('sheet.noEvidence')}</p>}
       {sentences.map(({ start, before, words, after }) => (
         <p key={start} lang="vi" className={styles['sentence']}>
-          {before}
-          <mark className={styles['mark']}>{words}</mark>
-          {after}
+          <WordsInSentence before={before} words={words} after={after} />
         </p>
       ))}
       <h3 className={styles['heading']}>{t('sheet.beginning')}</h3>
