@@ -16,6 +16,12 @@ declare global {
   }
 }
 
+export interface WorkerListener {
+  /** The data is unchecked. */
+  onMessage: (data: unknown) => void;
+  onError: (message: string) => void;
+}
+
 let policy: ScriptUrlPolicy | undefined;
 
 /**
@@ -25,6 +31,18 @@ let policy: ScriptUrlPolicy | undefined;
 export function startWorker(url: string): Worker {
   policy ??= window.trustedTypes?.createPolicy('dau-worker', { createScriptURL: own });
   return new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
+}
+
+/** The same, for a worker that has one listener from its start to its end. */
+export function startHeardWorker(url: string, { onMessage, onError }: WorkerListener): Worker {
+  const worker = startWorker(url);
+  worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+    onMessage(data);
+  };
+  worker.onerror = ({ message }) => {
+    onError(message);
+  };
+  return worker;
 }
 
 function own(url: string): string {

@@ -1,4 +1,4 @@
-import { startWorker } from '../startWorker.ts';
+import { startHeardWorker, type WorkerListener } from '../startWorker.ts';
 import workerUrl from './import.worker.ts?worker&url';
 import type { ImportRequest } from './importMessages.ts';
 
@@ -8,21 +8,9 @@ export interface ImportWorker {
   end: () => void;
 }
 
-export interface WorkerListener {
-  /** The data is unchecked. */
-  onMessage: (data: unknown) => void;
-  onError: (message: string) => void;
-}
-
 /** Starts an import worker. Tests put one in its place that runs in their own process. */
-export function spawnWorker({ onMessage, onError }: WorkerListener): ImportWorker {
-  const worker = startWorker(workerUrl);
-  worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-    onMessage(data);
-  };
-  worker.onerror = ({ message }) => {
-    onError(message);
-  };
+export function spawnWorker(listener: WorkerListener): ImportWorker {
+  const worker = startHeardWorker(workerUrl, listener);
   return {
     post: (request, transfer) => {
       worker.postMessage(request, transfer);

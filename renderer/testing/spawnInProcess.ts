@@ -1,5 +1,6 @@
 import { createImporter } from '../import/importer.ts';
-import type { ImportWorker, WorkerListener } from '../import/spawnWorker.ts';
+import type { ImportWorker } from '../import/spawnWorker.ts';
+import type { WorkerListener } from '../startWorker.ts';
 
 /**
  * Stands for an import worker: the same importer, in the process of the test. Messages are cloned

@@ -1,6 +1,6 @@
 import type { Failure, Result } from '../../shared/failure.ts';
 import { appendToJournal } from '../commands/journal.ts';
-import { startWorker } from '../startWorker.ts';
+import { startHeardWorker } from '../startWorker.ts';
 import workerUrl from './workbench.worker.ts?worker&url';
 import {
   workbenchCalls,
@@ -50,14 +50,14 @@ export class WorkbenchClient {
   }
 
   #start(): Worker {
-    const worker = startWorker(workerUrl);
-    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-      this.#receive(data);
-    };
-    worker.onerror = ({ message }) => {
-      this.#failAll(`The workbench stopped: ${message}`);
-    };
-    return worker;
+    return startHeardWorker(workerUrl, {
+      onMessage: (data) => {
+        this.#receive(data);
+      },
+      onError: (message) => {
+        this.#failAll(`The workbench stopped: ${message}`);
+      },
+    });
   }
 
   #receive(data: unknown): void {

@@ -16,7 +16,7 @@ import type { Applied, ImportCalls, Inspection } from './importCalls.ts';
 
 type Source = Omit<ImportCalls['inspectDataset']['request']['source'], 'openedId' | 'files'>;
 
-export type ImportState =
+type ImportState =
   | { phase: 'choosing' }
   | { phase: 'working'; progress: WorkProgress | null }
   | { phase: 'report'; opened: OpenedFiles; inspection: Inspection; unit: Source['unit'] }
