@@ -16,13 +16,16 @@ export function verbOfName(
   const verb = words.slice(action, next).join(' ');
   if (REQUEST.test(verb) && lexicon.lengthAt('measured-actions', words, next) > 0) return next;
   if (next === thing && words[next] === 'số') return null;
-  if (!GIVEN.test(verb)) return action;
+  if (!GIVEN.test(verb) || (verb === 'làm' && IDIOM.test(words[next] ?? ''))) return action;
   return next === thing ? null : next;
 }
 
 /** What is given or found is measured, not that it is: `phát hiện sai phạm`, `tặng quà`. */
 const GIVEN =
-  /^(?:xây dựng|vận động|đóng góp|ủng hộ|quyên góp|huy động|phát hiện|tặng|trao|trao tặng)(?: được)?$/;
+  /^(?:làm|làm mới|mở mới|sửa chữa|nâng cấp|cải tạo|nạo vét|cứng hóa|bê tông hóa|xây dựng|vận động|đóng góp|ủng hộ|quyên góp|huy động|phát hiện|tặng|trao|trao tặng)(?: được)?$/;
+
+/** `làm rõ`, `làm việc`: more than a verb and what is made. */
+const IDIOM = /^(?:rõ|việc|tốt|chủ|giàu)$/;
 
 /** `đề nghị giải ngân`: what is asked for is measured. */
 export const REQUEST = /(?:^| )(?:đề nghị|kiến nghị|đề xuất|xin)$/;
@@ -41,6 +44,7 @@ const NO_VERB_AFTER: ReadonlySet<string> = new Set([
   'được',
   'bị',
   'chăn',
+  'hè',
 ]);
 
 /** The `xây dựng` of `công nghiệp - xây dựng` is no verb, nor the `Phục vụ` in a body's name. */

@@ -176,7 +176,7 @@ function isNoun({ words, tokens }: Sentence, end: number, length: number): boole
     case 'rộng':
     case 'sâu':
     case 'cao':
-      return /^(?:chiều|độ|kéo|nâng|mở|băng|diện|bề)$/.test(before);
+      return /^(?:chiều|độ|kéo|nâng|mở|băng|diện|bề|lượng)$/.test(before);
     case 'thu được':
       return before === 'hè';
     case 'lên':

@@ -94,9 +94,10 @@ function toPart(value: number, at: number, span: Value['span']): Value {
 export function readForms(sentence: Sentence, at: number, mark: DecimalMark): Value[] {
   const { words, tokens } = sentence;
   const parts: Value[] = [];
-  let start = words[at] === ':' ? at + 1 : at;
+  let start = at;
+  while (/^(?::|là|kỷ|luật)$/.test(words[start] ?? '')) start += 1;
   for (let next = start; next <= start + LONGEST; next += 1) {
-    if (tokens[next]?.kind === 'word') continue;
+    if (tokens[next]?.kind === 'word' || (words[next] === ':' && next > start)) continue;
     const value = tokens[next]?.kind === 'number' ? parseNumber(words[next] ?? '', mark) : null;
     const span = spanOf(sentence, next, next + 1);
     if (value === null || span === null || next === start) break;

@@ -32,11 +32,20 @@ export function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): 
 function isCounted(words: readonly string[], value: Found, lexicon: Lexicon): boolean {
   const { first, quantity, lead } = value;
   const isPart = typeof quantity.value === 'object';
-  if (quantity.isGuessed && lead.start === first && !isPart) return false;
+  if (quantity.isGuessed && lead.start === first && !isPart && !isCountedBefore(words, value))
+    return false;
   if (words[first - 1] === 'trong' && isOne(words[first - 2])) return false;
   if (isWholeOfFew(words, value)) return false;
   return !isNumbered(value, words, lexicon) && (isPart || !isSlogan(words, quantity, lexicon));
 }
+
+/** `có 16 ông bầu giỏi, 12 ông bầu khá`: a noun that no list has, counted again. */
+function isCountedBefore(words: readonly string[], { first, quantity }: Found): boolean {
+  const before = words.lastIndexOf(words[quantity.unit] ?? '', first - 1);
+  return before > 1 && /^\d/.test(words[before - 1] ?? '') && LED.test(words[before - 2] ?? '');
+}
+
+const LED = /^(?:có|được|là|gồm|với|đạt|trên|hơn|gần)$/;
 
 /** `số 27/5`, `ngõ 12/4`, `tỷ lệ 1/500`: a fraction that is a house or the scale of a map. */
 function isAddress(words: readonly string[], first: number): boolean {

@@ -26,7 +26,7 @@ describe('nameValues', () => {
       'Đảo đón 900 lượt khách (khách nước ngoài có 50 lượt), tăng 40 lượt.',
       [
         '900 lượt khách | lượt khách | 900 lượt khách | level',
-        '50 lượt | lượt | 50 lượt | level',
+        '50 lượt | khách nước ngoài | 50 lượt | level',
         '40 lượt | lượt khách | 40 lượt | change up',
       ],
       'what stands in brackets is not qualified',

@@ -86,9 +86,10 @@ function isInClosed(words: readonly string[], known: Value, next: number): boole
 }
 
 /** What stands before an item: `với hình thức khiển trách 3, cảnh cáo 1`. */
-const ITEM_START: ReadonlySet<string> = new Set([',', 'thức', 'đó']);
+const ITEM_START: ReadonlySet<string> = new Set([',', 'thức', 'đó', 'là', 'luật']);
 
-function itemName({ words }: Sentence, { first }: Value): Range {
+function itemName({ words }: Sentence, value: Value): Range {
+  const first = words[value.first - 1] === ':' ? value.first - 1 : value.first;
   let start = first;
   while (!ITEM_START.has(words[start - 1] ?? ',') && !isBoundary(words[start - 1])) start -= 1;
   return { first: start, next: first };
@@ -105,6 +106,7 @@ const CLASSIFIERS = new Set(
 function withFrontVerb({ words }: Sentence, value: Value, subject: Range | null): Value {
   const verb = subject === null ? undefined : words[subject.first - 1];
   if (value.lead.act !== null || (verb !== 'giảm' && verb !== 'tăng')) return value;
+  if (words[value.lead.start - 1] === '(') return value;
   const direction = verb === 'giảm' ? 'down' : 'up';
   return { ...value, lead: { ...value.lead, act: 'change', direction } };
 }
@@ -231,6 +233,8 @@ function findObject(
   if (!isCount) {
     if (tokens[first]?.kind !== 'word' || dateAt(sentence, first) !== null) return null;
     if (isFunctionWord(words[first] ?? '') || isComparisonAt(words, first)) return null;
+    if (/^(?:đầu|cuối|giữa) (?:nhiệm|năm|giai|kỳ)/.test(words.slice(first, first + 2).join(' ')))
+      return null;
     const isNoun = lexicon.lengthAt('counted-nouns', words, first) > 0;
     const isAction = !isNoun && lexicon.lengthAt('measured-actions', words, first) > 0;
     const isThing = lexicon.lengthAt('measured-things', words, first) > 0;

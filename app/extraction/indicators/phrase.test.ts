@@ -120,6 +120,19 @@ describe('phraseEnd', () => {
       ],
       'how many criteria says which communes are counted',
     ],
+    [
+      'Có 95% chi bộ hoàn thành tốt nhiệm vụ trở lên; tập huấn cho 70 lượt hội viên với những nội dung về nuôi ong.',
+      [
+        '95% | chi bộ hoàn thành tốt nhiệm vụ trở lên | 95 % | share',
+        '70 lượt | lượt hội viên | 70 lượt | level',
+      ],
+      'from a grade up; before what it was about',
+    ],
+    [
+      'Tỷ lệ hộ nghèo từ 14% đầu nhiệm kỳ giảm còn 6%.',
+      ['14% | Tỷ lệ hộ nghèo | 14 % | rate', '6% | Tỷ lệ hộ nghèo | 6 % | rate down'],
+      'when it was so is not counted',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

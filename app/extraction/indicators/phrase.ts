@@ -100,6 +100,10 @@ export function phraseEnd(
       at = close;
       continue;
     }
+    if (word === 'trở' && GRADE.test(words[at - 1] ?? '') && words[at + 1] === 'lên') {
+      at += 2;
+      continue;
+    }
     if ((isBoundary(word) && !isAbbreviated(sentence, at)) || ENDING.has(word)) break;
     if (word === ',' && !joining.has(at) && !isInPlaces(sentence, first, at)) {
       if (isNewName(sentence, first, at + 1) || !goesOn(sentence, first, at, limit, lexicon)) break;
@@ -112,6 +116,9 @@ export function phraseEnd(
   const end = trimEnd(sentence, first, at);
   return at === limit && end > first + 1 ? trimVerb(sentence, first, end, lexicon) : end;
 }
+
+/** `hoàn thành tốt nhiệm vụ trở lên`, `loại khá trở lên`: from that grade up. */
+const GRADE = /^(?:vụ|khá|giỏi|tốt|sao)$/;
 
 /** The words from `at` on lead to the next value. */
 function isLed(sentence: Sentence, at: number, limit: number, lexicon: Lexicon): boolean {
@@ -143,6 +150,10 @@ function quoteEnd(words: readonly string[], at: number): number | null {
 /** What follows `do` where it says why, not by whom: `2 chi bộ do vi phạm quy chế`. */
 const CAUSE: ReadonlySet<string> = new Set(['vi', 'bị', 'thiếu', 'không', 'chưa', 'thiên', 'mưa']);
 
+/** `với hình thức …`, `với những nội dung …`, `với chủ đề …` */
+const CONTENT =
+  /^(?:hình thức|những|các nội|nội dung|chủ đề|tinh thần|mục tiêu|mục đích|phương châm)/;
+
 /** What a second predicate starts with: `được công nhận và đang xây dựng …`. */
 const GOING_ON: ReadonlySet<string> = new Set(['đang', 'sẽ']);
 
@@ -159,7 +170,7 @@ function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (word === 'vượt') return next !== 'khó' && words[at - 1] !== 'và';
   if (word === 'chiếm') return true;
   if (word === 'số' && next === 'tiền') return true;
-  if (word === 'với' && next === 'hình' && words[at + 2] === 'thức') return true;
+  if (word === 'với' && CONTENT.test(`${next ?? ''} ${words[at + 2] ?? ''}`)) return true;
   if (word === 'do' && CAUSE.has(next ?? '')) return true;
   if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
@@ -201,8 +212,8 @@ const BELONGING = /^(?:đại diện|sinh hoạt|công tác|làm việc|cư trú
 const DANGLING =
   /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|trước|sau|giúp|nhận|tặng|trao|,|-)$/;
 
-/** The `thành` of `hoàn thành` leads to nothing, nor does the `nhận` of `công nhận`. */
-const COMPOUND = /^(?:(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng) nhận)$/;
+/** The `thành` of `hoàn thành` leads to nothing, nor do the ends of `công nhận` and `trở lên`. */
+const COMPOUND = /^(?:trở lên|(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng) nhận)$/;
 
 function isDangling(words: readonly string[], at: number): boolean {
   const isOwn = COMPOUND.test(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);

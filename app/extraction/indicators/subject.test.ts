@@ -245,6 +245,48 @@ describe('findSubject', () => {
       ],
       'a sector without a noun',
     ],
+    [
+      'Ngành sản xuất và phân phối điện tăng 25%, nhóm chế biến gỗ tăng 4%.',
+      [
+        '25% | Ngành sản xuất và phân phối điện | 25 % | change up',
+        '4% | nhóm chế biến gỗ | 4 % | change up',
+      ],
+      'a branch of the economy with the words for what it does',
+    ],
+    [
+      'Hội phát động “quỹ Sum họp” được 90 triệu đồng, “Quỹ mái lá” được 6 triệu đồng.',
+      [
+        '90 triệu đồng | quỹ Sum họp | 90 triệu đồng | level',
+        '6 triệu đồng | Quỹ mái lá | 6 triệu đồng | level',
+      ],
+      'a fund in quotation marks, without them',
+    ],
+    [
+      'Nhân dân làm hàng rào cây xanh 1.600 m; nạo vét kênh nội đồng 7 km.',
+      ['1.600 m | hàng rào cây xanh | 1600 m | level', '7 km | kênh nội đồng | 7 km | level'],
+      'what is made or mended, without the verb',
+    ],
+    [
+      'Khách nội địa ước đạt 91 nghìn lượt khách, tăng gấp 6 lần so với cùng kỳ.',
+      [
+        '91 nghìn lượt khách | Khách nội địa | 91 nghìn lượt khách | level about',
+        '6 lần | Khách nội địa | 6 lần | multiple same_period',
+      ],
+      'who the guests are is said before them',
+    ],
+    [
+      'Năm qua, tăng tỷ lệ nuôi dê nhốt chuồng (trên 60% tổng đàn); chè chất lượng cao chiếm 21%.',
+      [
+        '60% | tỷ lệ nuôi dê nhốt chuồng | 60 % | share at_least',
+        '21% | chè chất lượng cao | 21 % | share',
+      ],
+      'what stands before the bracket is measured; no amount in the word for quality',
+    ],
+    [
+      'Khu dân cư số 4 có 71 hộ; vụ hè thu đạt 48 tạ/ha.',
+      ['71 hộ | hộ | 71 hộ | level', '48 tạ/ha | vụ hè thu | 48 tạ/ha | level'],
+      'the number of a place; the season of a harvest',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -82,12 +82,15 @@ const BESIDE = /^(?:bên cạnh|cùng với|ngoài)(?: |$)/;
 /** `Thu ngân sách: 12,6 tỷ đồng`: the item that a colon parts from its value. */
 function subjectBeforeColon(context: NameContext, first: number, floor: number): Range | null {
   const { sentence, joining, lexicon } = context;
-  if (sentence.words[first - 1] !== ':') return null;
+  const isBracket = sentence.words[first - 1] === '(';
+  if (sentence.words[first - 1] !== ':' && !isBracket) return null;
   const start = clauseStart(sentence, first - 1, floor);
   const piece = splitAtCommas(sentence, { first: start, next: first - 1 }, joining).at(-1);
   if (piece === undefined) return null;
-  const at = stripOpening(sentence, piece);
+  const opened = stripOpening(sentence, piece);
+  const at = opened + (/^(?:tăng|giảm|nâng)$/.test(sentence.words[opened] ?? '') ? 1 : 0);
   const isItem = isThingAt(sentence.words, at, piece.next, lexicon);
+  if (isBracket && !isItem) return null;
   if (!isItem && !isNounPhrase(sentence, at, piece.next)) return null;
   return endSubject(sentence, at, piece.next, lexicon);
 }
@@ -160,6 +163,8 @@ function subjectIn(
   const thing = firstIndex(first, piece.next, (at) => isThingAt(words, at, piece.next, lexicon));
   const action = firstIndex(first, piece.next, (at) => isActionAt(sentence, at, first, lexicon));
   if (thing === null && action === null && isAgent(words, first)) return null;
+  if (thing === null && quantity.measure === 'points' && SECTOR.test(words[first] ?? ''))
+    return endSubject(sentence, first, piece.next, lexicon);
   if (thing === null && lead.act === null) {
     const verb = action === null ? 0 : lexicon.lengthAt('measured-actions', words, action);
     const noun = action === null ? first : action + verb;
@@ -184,6 +189,9 @@ function subjectIn(
   const start = Math.min(verb ?? Infinity, (isSecond ? first : thing) ?? Infinity);
   return endSubject(sentence, start === Infinity ? first : start, piece.next, lexicon);
 }
+
+/** `ngành sản xuất và phân phối điện tăng 25%`: no verbs in the name of a branch. */
+const SECTOR = /^(?:ngành|nhóm)$/;
 
 /** `chuyển sang hộ cận nghèo là 83 hộ`: what befell them, not who. */
 function isToldByClause({ words }: Sentence, first: number, number: number): boolean {
@@ -248,9 +256,11 @@ function isOfVerb(words: readonly string[], at: number, lexicon: Lexicon): boole
 /** The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing, nor the `lượng` of `lực lượng`. */
 function isThingAt(words: readonly string[], at: number, next: number, lexicon: Lexicon): boolean {
   const length = lexicon.lengthAt('measured-things', words, at);
-  if (length === 1 && words[at] === 'lượng') return words[at - 1] !== 'lực';
+  if (length === 1 && words[at] === 'lượng')
+    return !/^(?:lực|chất|năng|thời)$/.test(words[at - 1] ?? '');
   if (length === 1 && words[at] === 'nghèo') return words[at - 1] !== 'tộc';
   if (length !== 1 || words[at] !== 'số') return length > 0;
+  if (/^\d/.test(words[at + 1] ?? '')) return false;
   return at + 1 < next && !/^(?:thiểu|đa|tế|đổi|sĩ|quân)$/.test(words[at - 1] ?? '');
 }
 
@@ -263,7 +273,8 @@ function endSubject(
   const { words } = sentence;
   const head = Math.max(1, lexicon.lengthAt('measured-things', words, first));
   let end = first + head;
-  while (end < next && !isPredicate(words, end)) end += 1;
+  const isQuoted = words[first - 1] === '"';
+  while (end < next && !isPredicate(words, end) && !(isQuoted && words[end] === '"')) end += 1;
   // `Phong trào “Tiết kiệm vì người nghèo” góp …`: not from inside the title on
   const quotes = words.slice(first, end).filter((word) => word === '"');
   if (quotes.length % 2 === 1) return null;

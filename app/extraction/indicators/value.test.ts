@@ -105,6 +105,23 @@ describe('findValues', () => {
       'parts in brackets whose nouns are in no list, and those whose are',
     ],
     [
+      'Xử lý 9 đảng viên với hình thức kỷ luật là Khiển trách: 06, cảnh cáo: 03.',
+      [
+        '9 đảng viên | đảng viên | 9 đảng viên | level',
+        '06 | Khiển trách | 6 | level',
+        '03 | cảnh cáo | 3 | level',
+      ],
+      'forms with a colon',
+    ],
+    [
+      'Theo đó, có 16 tay cày giỏi cấp tỉnh, 120 tay cày cấp huyện.',
+      [
+        '16 tay cày | tay cày giỏi cấp tỉnh | 16 tay cày | level',
+        '120 tay cày | tay cày cấp huyện | 120 tay cày | level',
+      ],
+      'a noun that no list has, counted again',
+    ],
+    [
       'Bắt 12 đối tượng, trong đó tạm giam 9, tại ngoại 3.',
       [
         '12 đối tượng | đối tượng | 12 đối tượng | level',
