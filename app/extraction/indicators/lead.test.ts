@@ -65,6 +65,14 @@ describe('readLead', () => {
       ['5 tỷ đồng | Kinh phí thực hiện | 5 tỷ đồng | level about'],
       'a word that only looks like a qualifier',
     ],
+    [
+      'Sản lượng ngô đạt 720 tấn, =51,5%KH.',
+      [
+        '720 tấn | Sản lượng ngô | 720 tấn | level',
+        '51,5% | Sản lượng ngô | 51.5 % | attainment plan',
+      ],
+      'the sign for it',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -83,6 +83,14 @@ describe('goesOn', () => {
       ],
       'what a colon ends is an item of its own',
     ],
+    [
+      'Trao 40 túi gạo cho hộ nghèo, hộ khó khăn và người già neo đơn; vận động 16 cơ quan, đơn vị, nhà hảo tâm.',
+      [
+        '40 túi | túi gạo cho hộ nghèo, hộ khó khăn và người già neo đơn | 40 túi | level',
+        '16 cơ quan, đơn vị | cơ quan, đơn vị, nhà hảo tâm | 16 cơ quan, đơn vị | level',
+      ],
+      'those who get it; those who give',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

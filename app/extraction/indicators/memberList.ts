@@ -68,10 +68,12 @@ function isOpened(words: readonly string[], first: number, comma: number, lexico
   return sector > 0 && words[comma - sector - 1] === ',';
 }
 
-/** Persons after persons. */
+/** Persons after persons, who are counted or get what is counted: `40 suất quà cho hộ nghèo, …`. */
 function isMoreOf(words: readonly string[], first: number, start: number, lexicon: Lexicon) {
   const isPerson = (at: number) => lexicon.lengthAt('counted-persons', words, at) > 0;
-  return isPerson(first) && isPerson(start);
+  if (!isPerson(start)) return false;
+  const given = words.lastIndexOf('cho', start - 1);
+  return isPerson(first) || (given > first && isPerson(given + 1));
 }
 
 /** Members of a few words each up to the end of the clause. */
