@@ -15,7 +15,9 @@ export interface Output {
   abort: () => Promise<void>;
 }
 
-const BUFFERED_CHARACTERS = 256 * 1024;
+const BUFFER_BYTES = 1024 * 1024;
+/** Of a UTF-16 code unit in UTF-8. */
+const MOST_BYTES = 3;
 const NEW_FILE_MODE = 0o666;
 
 /** Each text is handed on at once; a promise ends when the reader has taken it. */
@@ -77,19 +79,20 @@ function bufferedOutput(
   handle: FileHandle,
   { finish, giveUp }: { finish: () => Promise<void>; giveUp: () => Promise<void> },
 ): Output {
-  let texts: string[] = [];
-  let length = 0;
+  // Bytes at once: texts that wait would be copied again and again by the garbage collector.
+  const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+  let used = 0;
   const flush = async () => {
-    const pending = texts.join('');
-    texts = [];
-    length = 0;
+    const pending = buffer.subarray(0, used);
+    used = 0;
     await handle.writeFile(pending);
   };
   return {
     write: async (text) => {
-      texts.push(text);
-      length += text.length;
-      if (length >= BUFFERED_CHARACTERS) await flush();
+      const most = text.length * MOST_BYTES;
+      if (used + most > BUFFER_BYTES) await flush();
+      if (most > BUFFER_BYTES) await handle.writeFile(text);
+      else used += buffer.write(text, used);
     },
     commit: async () => {
       await flush();
