@@ -112,6 +112,7 @@ function withBothEnds(
   relations: readonly DatasetRelation[],
   { fields, entities, indicators }: Pick<DatasetArticle, 'fields' | 'entities' | 'indicators'>,
 ): DatasetRelation[] {
+  if (relations.length === 0) return [];
   const values = [...Object.values(fields), ...entities, ...indicators];
   const there = new Set(values.map((value) => value?.id));
   return relations.filter(({ from, to }) => there.has(from) && there.has(to));

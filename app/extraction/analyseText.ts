@@ -4,11 +4,8 @@ import { foldSpelling } from '../text/foldSpelling.ts';
 import { findSentences } from '../text/sentences.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 import { findDates } from '../vietnamese/date.ts';
-import { WordPool } from '../text/wordPool.ts';
+import { WORDS } from '../text/wordPool.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
-
-/** Of all texts, as they share their words. */
-const POOL = new WordPool();
 
 /**
  * Makes a text ready for the rules, with the way back from its offsets to those of the text. The
@@ -30,7 +27,10 @@ export function analyseText(
   // `flatMap` would take longer than finding them.
   const tokens: Token[] = [];
   for (const block of readable) findTokens(text, block, tokens);
-  const words = tokens.map(({ start, end }) => POOL.read(key, start, end));
+  // Numerals differ from text to text and would only fill the pool.
+  const words = tokens.map(({ start, end, kind }) =>
+    kind === 'number' ? key.slice(start, end) : WORDS.read(key, start, end),
+  );
   const dates = sentences.flatMap((sentence) => findDates(key, sentence));
   return { article: { text, key, blocks, sentences, tokens, words, dates }, toSource };
 }

@@ -2,7 +2,7 @@ import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { Block } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
-import { SuggestionId, type Suggestion } from '../../shared/suggestion.ts';
+import type { Suggestion, SuggestionId } from '../../shared/suggestion.ts';
 import { analyseText } from './analyseText.ts';
 import { extractEntities } from './extractEntities.ts';
 import { extractFields } from './extractFields.ts';
@@ -32,6 +32,7 @@ export function createExtractor(
   const vocabulary = compileVocabulary(project);
   const userRules = compileUserRules(project.userRules ?? []);
   const fieldOrder = new Map(project.fields.map(({ id }, index) => [id, index]));
+  const isOfProject = compileProjectTest(project);
   return {
     extract(text, blocks) {
       const { article, toSource } = analyseText(text, blocks);
@@ -46,31 +47,40 @@ export function createExtractor(
         ...entities,
         ...nameIndicators(indicators, hits, article.sentences),
       ];
+      // Nearly all texts are composed as they are read.
+      const place = article.text === text ? null : toSource;
       const placed = proposals
-        .filter(({ body }) => isOfProject(body, project))
-        .map((proposal) => toSuggestion(proposal, toSource));
+        .filter(({ body }) => isOfProject(body))
+        .map((proposal) => toSuggestion(proposal, place));
       return distinct(placed).sort((a, b) => compareBodies(a.body, b.body, fieldOrder));
     },
   };
 }
 
-function isOfProject(body: AnnotationBody, { labels, fields }: Project): boolean {
-  switch (body.type) {
-    case 'entity':
-      return labels.some(({ id }) => id === body.label);
-    case 'field': {
-      const field = fields.find(({ id }) => id === body.field);
-      if (field?.type !== 'choice') return field !== undefined;
-      return field.choices.some(({ id }) => id === body.value);
+/** Whether the project has the label, the field and its choice. */
+function compileProjectTest({ labels, fields }: Project): (body: AnnotationBody) => boolean {
+  const labelIds = new Set<string>(labels.map(({ id }) => id));
+  return (body) => {
+    switch (body.type) {
+      case 'entity':
+        return labelIds.has(body.label);
+      case 'field': {
+        const field = fields.find(({ id }) => id === body.field);
+        if (field?.type !== 'choice') return field !== undefined;
+        return field.choices.some(({ id }) => id === body.value);
+      }
+      case 'indicator':
+        return true;
     }
-    case 'indicator':
-      return true;
-  }
+  };
 }
 
-function toSuggestion({ body, confidence, rule }: Proposal, toSource: ToSource): Suggestion {
-  const placed = placeBody(body, toSource);
-  return { id: SuggestionId.parse(nameTarget(placed)), body: placed, confidence, rule };
+/** `toSource` is null where the offsets are those of the source already. */
+function toSuggestion({ body, confidence, rule }: Proposal, toSource: ToSource | null): Suggestion {
+  const placed = toSource === null ? body : placeBody(body, toSource);
+  // Never empty, which is all that the schema would check.
+  const id = nameTarget(placed) as SuggestionId;
+  return { id, body: placed, confidence, rule };
 }
 
 type ToSource = (offset: number) => number;

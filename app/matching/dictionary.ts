@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/span.ts';
 import { findTokens } from '../text/tokens.ts';
+import { WORDS } from '../text/wordPool.ts';
 import { SyllableTrie } from './syllableTrie.ts';
 
 /** `term` is the dictionary's spelling, which can differ from the text's in tone place and case. */
@@ -27,7 +28,7 @@ export function compileDictionary(
     find(text, key, span = { start: 0, end: text.length }) {
       const tokens = findTokens(key, span);
       const syllables = {
-        numbers: trie.numbersOf(tokens.map(({ start, end }) => key.slice(start, end))),
+        numbers: trie.numbersOf(tokens.map(({ start, end }) => WORDS.read(key, start, end))),
         wordAt: (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end),
       };
       const matches: TermMatch[] = [];

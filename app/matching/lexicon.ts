@@ -24,7 +24,7 @@ export interface LexicalText {
   /** True when a term of the dictionary takes the tokens from `index` to `end`. */
   has: (dictionary: string, index: number, end: number) => boolean;
   /** True when a term of one of the dictionaries starts at `index`. */
-  starts: (dictionaries: ReadonlySet<string>, index: number) => boolean;
+  starts: (dictionaries: readonly string[], index: number) => boolean;
   /** The terms of all dictionaries that start at `index`, the shortest first. */
   hits: (index: number) => readonly LexiconHit[];
 }
@@ -87,8 +87,8 @@ class ReadText implements LexicalText {
     return this.#table[index] ?? NOTHING;
   }
 
-  starts(dictionaries: ReadonlySet<string>, index: number): boolean {
-    for (const { value } of this.hits(index)) if (dictionaries.has(value)) return true;
+  starts(dictionaries: readonly string[], index: number): boolean {
+    for (const { value } of this.hits(index)) if (dictionaries.includes(value)) return true;
     return false;
   }
 

@@ -1,6 +1,7 @@
 import { CharacterClass, classAt } from '../text/characterClass.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { findTokens } from '../text/tokens.ts';
+import { WORDS } from '../text/wordPool.ts';
 import { PairTable } from './pairTable.ts';
 
 /** `length` counts syllables; `syllables` is null when capitals don't matter. */
@@ -33,7 +34,9 @@ export interface TrieMatch<Value> {
 const NOTHING: readonly never[] = [];
 
 const syllablesOf = (text: string): string[] =>
-  findTokens(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+  findTokens(text, { start: 0, end: text.length }).map(({ start, end }) =>
+    WORDS.read(text, start, end),
+  );
 
 const isUpper = (word: string): boolean =>
   word === word.toUpperCase() && word !== word.toLowerCase();
@@ -114,8 +117,7 @@ export class SyllableTrie<Value> {
     if (last === ROOT) return NOTHING;
     this.#nodes ??= gather(this.#parents, this.#ends);
     const { entries = NOTHING, isCaseSensitive = false } = this.#nodes[last] ?? {};
-    const isAny = !isCaseSensitive || entries.every((one) => agrees(one, text, index));
-    return isAny ? entries : entries.filter((one) => agrees(one, text, index));
+    return isCaseSensitive ? agreeing(entries, text, index) : entries;
   }
 }
 
@@ -132,6 +134,12 @@ function gather<Value>(
     nodes.push({ entries, isCaseSensitive });
   }
   return nodes;
+}
+
+/** A function of its own, since one that makes closures costs memory at each call. */
+function agreeing<Value>(entries: readonly Entry<Value>[], text: SyllableText, index: number) {
+  const isAny = entries.every((one) => agrees(one, text, index));
+  return isAny ? entries : entries.filter((one) => agrees(one, text, index));
 }
 
 function agrees({ syllables }: Entry<unknown>, text: SyllableText, index: number): boolean {

@@ -45,8 +45,8 @@ export function findDateBoundary(key: string): number | null {
 
 /** Printed dates have a label, a time of day or a bar beside them; dates in a headline don't. */
 function isPrintedDate(piece: string): boolean {
-  const isMarked = HAS_CLOCK.test(piece) || LABELLED.test(piece.trim()) || piece.includes('|');
-  return HAS_DATE.test(piece) && isMarked;
+  if (!HAS_DATE.test(piece)) return false;
+  return HAS_CLOCK.test(piece) || LABELLED.test(piece.trim()) || piece.includes('|');
 }
 
 /** How far the date's pieces reach from the start, and from where they reach the end. */

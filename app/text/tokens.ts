@@ -38,12 +38,11 @@ function wordEnd(text: string, from: number, limit: number): number {
 
 /** The end of `.642,670` after `1`: a separator belongs to a numeral only between two digits. */
 function numeralEnd(text: string, from: number, limit: number): number {
-  const isDigit = (at: number): boolean => at < limit && classAt(text, at) === CharacterClass.digit;
   let end = from;
   for (;;) {
     const isSeparator = text[end] === '.' || text[end] === ',';
     const digit = isSeparator ? end + 1 : end;
-    if (!isDigit(digit)) return end;
+    if (digit >= limit || classAt(text, digit) !== CharacterClass.digit) return end;
     end = digit + widthAt(text, digit, limit);
   }
 }

@@ -52,3 +52,6 @@ function stands(word: string, text: string, start: number): boolean {
   }
   return true;
 }
+
+/** Of all texts and word lists, as they share their words. */
+export const WORDS = new WordPool();

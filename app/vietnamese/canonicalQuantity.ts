@@ -88,8 +88,7 @@ function product(value: number, factor: number): number {
  */
 export function canonicalQuantity({ value, upper, unit }: Printed): CanonicalQuantity | null {
   if (unit === null) return null;
-  const [head = '', ...rates] = fold(unit).split(/ ?\/ ?/);
-  const base = baseOf(head);
+  const base = readUnit(unit);
   if (base === null) return null;
   const convert = (amount: number) => product(amount, base.factor);
   return {
@@ -98,15 +97,35 @@ export function canonicalQuantity({ value, upper, unit }: Printed): CanonicalQua
         ? convert(value)
         : { num: convert(value.num), den: convert(value.den) },
     upper: upper === null ? null : convert(upper),
-    unit: [base.unit, ...rates].join('/'),
+    unit: base.unit,
   };
+}
+
+interface Base {
+  unit: string;
+  factor: number;
+}
+
+/** What the units that were read last came to: texts say the same few again and again. */
+const READ = new Map<string, Base | null>();
+const MOST_READ = 2_000;
+
+function readUnit(unit: string): Base | null {
+  const known = READ.get(unit);
+  if (known !== undefined) return known;
+  if (READ.size >= MOST_READ) READ.clear();
+  const [head = '', ...rates] = fold(unit).split(/ ?\/ ?/);
+  const base = baseOf(head);
+  const read = base && { unit: [base.unit, ...rates].join('/'), factor: base.factor };
+  READ.set(unit, read);
+  return read;
 }
 
 function fold(unit: string): string {
   return foldSpelling(unit.normalize('NFC')).replace(/ +/g, ' ').trim();
 }
 
-function baseOf(head: string): { unit: string; factor: number } | null {
+function baseOf(head: string): Base | null {
   let rest = head;
   let scale = 1;
   for (;;) {

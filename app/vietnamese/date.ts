@@ -66,7 +66,7 @@ export function findDates(key: string, span: Span): DateMention[] {
     const last = mentions.at(-1);
     const floor = last === undefined ? span.start : hasClock(last) ? last.start : last.end;
     const shape = readDateShape(key, match.index, span.end);
-    if (shape === null || WEEKDAY.test(before(key, match.index, floor))) continue;
+    if (shape === null || isRank(before(key, match.index, floor))) continue;
     const mention = extend(key, match.index, shape, { start: floor, end: span.end });
     if (last !== undefined && mention.start < last.end) mentions.pop();
     mentions.push(mention);
@@ -82,6 +82,11 @@ function hasClock({ kind }: DateMention): boolean {
 
 function before(key: string, at: number, floor: number): string {
   return key.slice(Math.max(floor, at - LOOK_BACK), at);
+}
+
+/** The number of a weekday or a rank; hardly any is, and the expression takes its time to tell. */
+function isRank(words: string): boolean {
+  return words.trimEnd().endsWith('thứ') && WEEKDAY.test(words);
 }
 
 /** `Sáng nay (` */

@@ -58,8 +58,11 @@ function canOpen(text: LexicalText, index: number): boolean {
   );
 }
 
+const OPENINGS = ['honorifics', 'person-nouns', 'byline-words'] as const;
+
 /** `đồng chí Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `các đồng chí: Lê B` */
 function findTitled(text: LexicalText, index: number, names: KnownNames): Finding | null {
+  if (!text.starts(OPENINGS, index)) return null;
   const honorific = text.longest('honorifics', index);
   if (honorific === null) return findDescribed(text, index) ?? findCredited(text, index);
   if (findListedPlace(text, index) !== null) return null;

@@ -48,7 +48,7 @@ export function findPlaces(text: LexicalText, names: KnownNames): Candidate[] {
   return places.map(({ start, end, rule }) => candidateOf(text, start, end, rule));
 }
 
-const UNITS: ReadonlySet<string> = new Set(['admin-units', 'place-units', 'facilities']);
+const UNITS = ['admin-units', 'place-units', 'facilities'] as const;
 
 function readUnitPlace(text: LexicalText, index: number, names: KnownNames): Place | null {
   if (!text.starts(UNITS, index) || isBound(text, index) || opensCompound(text, index)) return null;
@@ -62,7 +62,7 @@ function readUnitPlace(text: LexicalText, index: number, names: KnownNames): Pla
 /** The `tổ` of `tổ chức` is no unit word. */
 function opensCompound(text: LexicalText, index: number): boolean {
   const compound = text.longest('compounds', index) ?? 0;
-  return [...UNITS].every((list) => (text.longest(list, index) ?? 0) < compound);
+  return UNITS.every((list) => (text.longest(list, index) ?? 0) < compound);
 }
 
 /** `huyện Hòa An`, `TP. Vinh`, `thôn 5`, `tổ dân phố số 4` */

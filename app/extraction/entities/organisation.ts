@@ -24,14 +24,14 @@ export interface Body {
 }
 
 /** The lists that a body's first words come from. */
-const HEADS: ReadonlySet<string> = new Set([
+const HEADS = [
   'committees',
   'organs',
   'governments',
   'numbered-bodies',
   'domain-heads',
   'institution-heads',
-]);
+] as const;
 
 interface Scope extends PlaceContext {
   /** How many more bodies can be inside: `Ban Thường vụ | Đảng ủy | Công an tỉnh`. */

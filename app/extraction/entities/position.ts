@@ -47,7 +47,7 @@ export function readPost(text: LexicalText, index: number, names: KnownNames): P
   return { end: head, isWhole: text.has('whole-posts', index, head) };
 }
 
-const FIRSTS: ReadonlySet<string> = new Set(['post-heads', 'post-prefixes']);
+const FIRSTS = ['post-heads', 'post-prefixes'] as const;
 
 /** False for nearly all words, at little cost. */
 function canStart(text: LexicalText, index: number): boolean {

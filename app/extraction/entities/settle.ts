@@ -12,8 +12,12 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
   let reach = 0;
   for (const candidate of sorted) {
     // Most candidates start behind all others.
-    if (reach <= candidate.start) open = [];
-    else open = open.filter(({ end }) => end > candidate.start);
+    if (reach <= candidate.start) {
+      open = [candidate];
+      reach = candidate.end;
+      continue;
+    }
+    open = open.filter(({ end }) => end > candidate.start);
     reach = Math.max(reach, candidate.end);
     for (const earlier of open) {
       if (beaten.has(earlier)) continue;

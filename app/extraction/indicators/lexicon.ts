@@ -1,4 +1,5 @@
 import { findTokens } from '../../text/tokens.ts';
+import { WORDS } from '../../text/wordPool.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** The dictionaries that the indicator rules ask for. */
@@ -44,7 +45,7 @@ function compileTerms(terms: Iterable<string>, isBackwards: boolean): Node {
   const root = newNode();
   for (const term of terms) {
     const tokens = findTokens(term, { start: 0, end: term.length });
-    const words = tokens.map(({ start, end }) => term.slice(start, end));
+    const words = tokens.map(({ start, end }) => WORDS.read(term, start, end));
     let node = root;
     for (const word of isBackwards ? words.reverse() : words) {
       const next = node.next.get(word) ?? newNode();
