@@ -164,6 +164,46 @@ về quê trong dịp nghỉ hè, nghỉ Tết cùng cha mẹ.`,
       hostUnit: 'Hội Khuyến học tỉnh',
     },
   ],
+  [
+    'a point inside a post ends no sentence; a delegation comes to learn',
+    `Ngày 9/6/2015, đoàn công tác của [ORG Tỉnh ủy Lào Cai] do đồng chí [PERSON Lò Văn Pánh], [POSITION UVT.Ư Đảng], [POSITION Bí thư Tỉnh ủy] làm trưởng đoàn đã đến trao đổi kinh nghiệm tại [LOCATION xã Tà Hừa].`,
+    {
+      eventDate: '2015-06-09',
+      province: 'Lào Cai',
+      leadBody: 'Tỉnh ủy Lào Cai',
+      hostUnit: 'xã Tà Hừa',
+      leadOfficial: 'Lò Văn Pánh',
+    },
+  ],
+  [
+    'a dash before the posts of one who meets voters; a session to come is not theirs',
+    `Chiều 11/11/2025, đồng chí [PERSON Tạ Thị Mơ] - [POSITION Phó Chủ tịch HĐND tỉnh] tiếp xúc cử tri [LOCATION xã Tà Hừa] trước kỳ họp thường lệ, [ORG HĐND tỉnh khóa XVIII].`,
+    {
+      eventDate: '2025-11-11',
+      dayPart: 'afternoon',
+      hostUnit: 'xã Tà Hừa',
+      leadOfficial: 'Tạ Thị Mơ',
+    },
+  ],
+  [
+    'the council of a session in which something is told',
+    `Sáng 8/7/2024, tại [EVENT Kỳ họp thứ 7 HĐND tỉnh khóa XII], thay mặt cử tri, bà [PERSON Tạ Thị Mơ] nêu 3 kiến nghị.`,
+    {
+      eventDate: '2024-07-08',
+      dayPart: 'morning',
+      leadBody: 'HĐND tỉnh khóa XII',
+      hostUnit: 'HĐND tỉnh khóa XII',
+    },
+  ],
+  [
+    'members beside the committee that meets',
+    `Ngày 24/2/2025, [ORG Ban Chấp hành], [ORG Ban Thường vụ Đảng bộ UBND tỉnh] và thành viên [ORG UBND tỉnh] họp cho ý kiến về ngân sách.`,
+    {
+      eventDate: '2025-02-24',
+      leadBody: 'Ban Thường vụ Đảng bộ UBND tỉnh',
+      hostUnit: 'Ban Thường vụ Đảng bộ UBND tỉnh',
+    },
+  ],
 ];
 
 describe('fields of meetings that review a period', () => {

@@ -126,7 +126,8 @@ describe('findDates', () => {
     ['(2/9/1945-2/9/2025)', ['2/9/1945', '2/9/2025'], 'no spaces'],
     ['19-10, hội họp; đến 30-6, thu xong', ['19-10', '30-6'], 'with a dash'],
     ['đạt 3/4-5/6 chỉ tiêu', [], 'fractions'],
-  ])('finds both days of %j', (text, expected, why) => {
+    ['mừng ngày Quốc tế Phụ nữ 8-3 và Quốc khánh 2/9 tại xã', ['8-3', '2/9'], 'behind their names'],
+  ])('finds the days of %j', (text, expected, why) => {
     expect(
       find(text).map(({ start, end }) => text.slice(start, end)),
       why,

@@ -95,6 +95,10 @@ const DAY_WORD =
 const BARE =
   /(?:^|[("\p{L}])(?<!(?<!\p{L})(?:đạt|được|có|thành|quyết|là|gồm|còn|số|bằng|tổ|ngõ|lô|km|điểm|xong|hơn|trên|gần|dưới|khoảng|ước|tăng|giảm)) *$/u;
 
+/** `Quốc tế Phụ nữ`: what a day of the calendar is called */
+const DAY_NAME =
+  /(?:phụ nữ|phụ nữ việt nam|quốc tế lao động|thiếu nhi|quốc khánh|liệt sĩ|nhà giáo việt nam|thầy thuốc việt nam|doanh nhân việt nam) *\(?$/u;
+
 /** In `source` a space stands for one or more of them, ` ?` for any number. */
 const rule = (source: string, read: ShapeRule['read'], before?: RegExp): ShapeRule => ({
   pattern: new RegExp(source.replaceAll(' ', ' +').replaceAll(' +?', ' *'), 'yu'),
@@ -130,6 +134,8 @@ const RULES: readonly ShapeRule[] = [
   // sáng 29-6, (23/7), 23/7 năm 2021
   rule(`${D} ?[/.-] ?${M}${OF_YEAR}${END}`, readDay, DAY_WORD),
   rule(`${D}/${M}(?:,? năm ${Y})?${END}(?= ?(?:[).,;:]|$|năm))`, readDay, BARE),
+  // Quốc tế Phụ nữ 8-3
+  rule(`${D} ?[/-] ?${M}${END}`, readDay, DAY_NAME),
   // 19-10, at the start of an article; đến 30-6,
   rule(`${D}-${M}${END}(?= ?,)`, readDay, /^ *$|\) ?- ?$|(?:đến|hết|trước) *$/),
   // 15/7 đến 14/8, 30/4 - 1/5/2023

@@ -43,6 +43,7 @@ const bodies: Row[] = [
   ],
   ['HỘI NGHỊ GIAO BAN BÍ THƯ CÁC CHI, ĐẢNG BỘ CƠ SỞ', 'capitals of generic nouns'],
   ['([ORG Baohoaan.vn]) - [DATE Sáng 3/2], trời rét.', 'the address of a newspaper'],
+  ['[ORG VP UBND tỉnh] và [ORG Thường trực HDND tỉnh] họp.', 'an abbreviated office; a slip'],
   ['Công tác xây dựng Đảng, [ORG MTTQ] và các đoàn thể được quan tâm.', 'Đảng in a set phrase'],
   ['Các sở, ban, ngành; cấp ủy, chính quyền; huyện ủy các cấp vào cuộc.', 'generic nouns'],
   ['Trung ương và tỉnh hỗ trợ; lực lượng Công an, Quân sự phối hợp.', 'level words alone'],

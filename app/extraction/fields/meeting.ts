@@ -14,10 +14,11 @@ interface Meeting {
 const OPENING_PARAGRAPHS = 4;
 const SHORT_WORDS =
   '(?:đã|vừa|sẽ|có|đến|tới|về|đi|lên|xuống|tổ chức|tiến hành|thực hiện|dẫn đầu|trực tiếp|buổi|cuộc|chuyến|chương trình|đợt|và|thăm|kiểm tra|khảo sát|nắm tình hình|chúc mừng|động viên|tiếp tục)';
-const LED_BY = '(?:,?\\s+do\\s[^.;]{0,260}?(?:trưởng đoàn|dẫn đầu|chủ trì|làm trưởng))?,?';
+const LED_BY =
+  '(?:,?\\s+do\\s(?:[^.;]|\\.(?=\\p{L})){0,260}?(?:trưởng đoàn|dẫn đầu|chủ trì|làm trưởng))?,?';
 // … do đồng chí Trần Văn Lâm làm trưởng đoàn đã có buổi làm việc với
 const VISITS = new RegExp(
-  `^(?:\\s\\([^()]{1,40}\\))?:?${LED_BY}\\s+(?:${SHORT_WORDS}\\s+)*(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát|tiếp xúc|đối thoại|kiểm điểm|công bố quyết định)(?!\\p{L})`,
+  `^(?:\\s\\([^()]{1,40}\\))?:?${LED_BY}\\s+(?:${SHORT_WORDS}\\s+)*(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát|tiếp xúc|đối thoại|kiểm điểm|công bố quyết định|(?:trao đổi|học tập|chia sẻ) kinh nghiệm)(?!\\p{L})`,
   'u',
 );
 // … đã tổ chức hội nghị | … khóa XII họp phiên thường kỳ | … phối hợp với Sở Y tế mở
@@ -30,7 +31,8 @@ const HEARS =
 const HEARING =
   /(?<!\p{L})(?:họp|hội nghị|cuộc làm việc)(?: để)? nghe(?= [^.;]{3,160} báo cáo(?!\p{L}))/u;
 const REPORTS = /^(?:\s[^.;]{0,60})?\s(?:báo cáo|trình bày)(?!\p{L})/u;
-const VISIT = /(?<!\p{L})(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát)(?!\p{L})/u;
+const VISIT =
+  /(?<!\p{L})(?:làm việc|kiểm tra|giám sát|khảo sát|thăm|thị sát|tiếp xúc cử tri|đối thoại)(?!\p{L})/u;
 const NOT_SUBJECT =
   /(?<!\p{L})(?:với|tại|ở|về|cho|theo|từ|giữa|được|bị|trụ sở|nghe|sở|(?<!đoàn )(?:thăm|kiểm tra|giám sát|khảo sát)|(?<!đoàn[^.,;]{0,40})của)\s$/u;
 // với lãnh đạo chủ chốt | tại trụ sở | thăm, chúc Tết
@@ -125,7 +127,8 @@ function readMeeting(context: FieldContext, sentence: Span): Meeting {
 const SUBJECT_BEFORE = /(?:^|[,:;)-]|\d) ?$/u;
 
 // Thường trực Huyện ủy, (UBND huyện) | Ban Thường vụ Tỉnh ủy và (UBND tỉnh)
-const TOGETHER = /^(?:,| và|,? cùng(?: với)?|,? phối hợp(?: với| cùng)?) $/u;
+const TOGETHER =
+  /^(?:,| và(?: thành viên| lãnh đạo)?|,? cùng(?: với)?|,? phối hợp(?: với| cùng)?) $/u;
 
 /** Of bodies that do something together, the first that says of whom it is: `Huyện ủy`, not `HĐND`. */
 function findFirstBody({ article }: FieldContext, bodies: readonly Span[], last: Span): Span {
@@ -153,7 +156,7 @@ function findConveningUnit(context: FieldContext, sentence: Span): Span | null {
 
 // tại kỳ họp thứ 7 HĐND tỉnh | phiên họp thường kỳ của UBND tỉnh | hội nghị lần thứ mười Ban Chấp hành …
 const MEETING_OF =
-  /(?<!\p{L})(?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi họp)(?: (?:thứ [\p{L}\d]+(?: [\p{L}]+)?|lần thứ [\p{L}\d]+(?: [\p{L}]+)?|thường kỳ|thường lệ|chuyên đề|bất thường|mở rộng|giao ban|tổng kết|sơ kết))*,?(?: của)? $/u;
+  /(?<!(?:trước|sau|đến|chuẩn bị|trình) )(?<!\p{L})(?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi họp)(?: (?:thứ [\p{L}\d]+(?: [\p{L}]+)?|lần thứ [\p{L}\d]+(?: [\p{L}]+)?|thường kỳ|thường lệ|chuyên đề|bất thường|mở rộng|giao ban|tổng kết|sơ kết))*,?(?: của)? $/u;
 
 /** The body whose report another one hears. */
 function findHeard(context: FieldContext, sentence: Span, { end }: Span): Span | null {

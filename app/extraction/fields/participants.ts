@@ -21,7 +21,7 @@ const ROLES: readonly Role[] = [
     confidence: 0.92,
     isAnywhere: false,
     after:
-      /^(?:[^.;]{0,260}?[\s,])?(?:(?:làm )?trưởng đoàn(?! (?:đbqh|đại biểu))|dẫn đầu)(?!\p{L})/u,
+      /^(?:(?:[^.;]|\.(?=\p{L})){0,260}?[\s,])?(?:(?:làm )?trưởng đoàn(?! (?:đbqh|đại biểu))|dẫn đầu)(?!\p{L})/u,
     before:
       /(?<!\p{L})(?:trưởng đoàn(?: công tác)?(?: là| do)?|dẫn đầu(?: đoàn)?(?: là)?)[\s:](?:[^.;:]{0,40}\s)?$/u,
   },
@@ -31,7 +31,7 @@ const ROLES: readonly Role[] = [
     confidence: 0.92,
     isAnywhere: false,
     after:
-      /^(?:(?:(?!yêu cầu|đề nghị|giao |cho biết|nhấn mạnh)[^.;:]){0,260}?[\s,])?(?:đồng )?chủ (?:trì|tọa)(?!\p{L})/u,
+      /^(?:(?:(?!yêu cầu|đề nghị|giao |cho biết|nhấn mạnh)(?:[^.;:]|\.(?=\p{L}))){0,260}?[\s,])?(?:đồng )?chủ (?:trì|tọa)(?!\p{L})/u,
     before:
       /(?:(?:^|[.;:]\s*)(?:(?:tham )?dự(?: và|,) )?(?:đồng )?chủ (?:trì|tọa)[^.;:]{0,60}|sự (?:đồng )?chủ trì của|chủ trì của)[\s:](?:các )?(?:đồng chí|ông|bà)?[\s:]*$/u,
   },
@@ -45,12 +45,12 @@ const ROLES: readonly Role[] = [
     before: /(?:^|[.;:]\s*)(?:tham )?dự và chỉ đạo[^.;:]{0,60}[\s:](?:đồng chí|ông|bà)?[\s:]*$/u,
   },
   {
-    // Sáng 2/4, đồng chí Trần Văn Lâm, Bí thư Huyện ủy đã kiểm tra …
+    // Sáng 2/4, đồng chí Trần Văn Lâm, Bí thư Huyện ủy đã kiểm tra … | … Trần Văn Lâm - Bí thư Huyện ủy thăm
     rule: 'field.lead-official.visits',
     confidence: 0.75,
     isAnywhere: false,
     after:
-      /^(?:,[^.;:]{0,200}?)?[\s,]+(?:(?:đã|vừa|có|đến|tới|đi|buổi|cùng đoàn công tác|và đoàn công tác|tiếp tục)\s+)*(?:làm việc|kiểm tra|thăm|khảo sát|thị sát|giám sát)(?!\p{L})/u,
+      /^(?:(?:,| ?-)(?:[^.;:]|\.(?=\p{L})){0,200}?)?[\s,]+(?:(?:đã|vừa|có|đến|tới|đi|buổi|cùng đoàn công tác|và đoàn công tác|tiếp tục)\s+)*(?:làm việc|kiểm tra|thăm|khảo sát|thị sát|giám sát|tiếp xúc|đối thoại)(?!\p{L})/u,
     before: null,
   },
   {
