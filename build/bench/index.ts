@@ -15,14 +15,14 @@ switch (part) {
     await benchEngine();
     break;
   case 'dataset':
-    await benchDataset(...names.map(Number));
+    await benchDataset(names[0] === undefined ? undefined : Number(names[0]), names.slice(1));
     break;
   case 'app':
     await benchApp(names);
     break;
   default:
     console.error(
-      'npm run bench [-- engine | dataset [articles] | app [start] [opening] [deciding] [grid [size …]] [import]]',
+      'npm run bench [-- engine | dataset [articles [format …]] | app [start] [opening] [deciding] [grid [size …]] [import]]',
     );
     process.exitCode = 2;
 }

@@ -23,21 +23,26 @@ const LINES = new Set([
 /** A file an article holds nothing of the others: a tenth of the articles says as much. */
 const FILES_AN_ARTICLE = new Set(['gold', 'brat', 'webanno', 'xmi', 'casjson', 'w3c']);
 
-/** Speed and memory of every writer, and of reading back; each in a process of its own. */
-export async function benchDataset(count = ARTICLES): Promise<void> {
+/**
+ * Speed and memory of the writers with these ids, or of all and of reading back; each in a process
+ * of its own.
+ */
+export async function benchDataset(count = ARTICLES, ids: readonly string[] = []): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dau-bench-dataset-'));
   try {
     await bundleProbes(folder);
     const marks = (count * MARKS_AN_ARTICLE).toLocaleString('en');
     console.log(`${count.toLocaleString('en')} articles with ${marks} marks`);
+    const chosen = formats.filter(({ id }) => ids.length === 0 || ids.includes(id));
     console.table(
       Object.fromEntries(
-        formats.map(({ id }) => [
+        chosen.map(({ id }) => [
           id,
           rowOf(id, folder, FILES_AN_ARTICLE.has(id) ? count / 10 : count),
         ]),
       ),
     );
+    if (ids.length > 0) return;
     tellImport(
       run(folder, 'timeImport', [join(folder, 'a.jsonl'), String(count)]) as ImportFigures,
     );
