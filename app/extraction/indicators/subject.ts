@@ -3,7 +3,8 @@ import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitAtCommas, type Range } from './phrase.ts';
 import { eachOf, firstIndex, isNounPhrase } from './nounPhrase.ts';
-import { stripGoal, stripOpening } from './opening.ts';
+import { stripOpening } from './opening.ts';
+import { isSum, RESTART, restart } from './restart.ts';
 import { isBoundary, type Sentence } from './sentence.ts';
 import { trimSubject } from './trimSubject.ts';
 import { isFunctionWord, type Value } from './value.ts';
@@ -14,22 +15,6 @@ const PREDICATE = new Set(['đạt', 'ước', 'tăng', 'giảm', 'vượt', 'ch
 const VERBAL = new Set(
   'đạt ước giảm vượt chiếm gấp đã dự chuyển theo hướng được bị có là để cho phát ổn'.split(' '),
 );
-/** Words after which a new noun phrase starts: `với tỷ lệ …`, `đưa tỷ lệ …`. */
-const RESTART = new Set([
-  'với',
-  'đưa',
-  'nâng',
-  'trong',
-  'có',
-  'khi',
-  'để',
-  'nên',
-  'làm',
-  'cho',
-  'đấu',
-  'đó',
-]);
-
 /** What the names of a sentence's values are read from. */
 export interface NameContext {
   sentence: Sentence;
@@ -220,37 +205,6 @@ function isGrown(sentence: Sentence, first: number, next: number): boolean {
 /** `nuôi trồng 340 tấn`: the sector is what is measured. */
 function isSector(words: readonly string[], first: number, next: number, lexicon: Lexicon) {
   return lexicon.lengthAt('sectors', words, first) === next - first;
-}
-
-/** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
-function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
-  const { words } = sentence;
-  const first = stripGoal(sentence, piece);
-  const isThing = (at: number) => lexicon.lengthAt('measured-things', words, at) > 0;
-  const isNamed = isThing(first);
-  if (isSum(words, first, piece.next)) return piece.next - 2;
-  for (let at = piece.next - 1; at > first; at -= 1) {
-    const word = words[at - 1] ?? '';
-    if (word === '"' && isThing(at)) return at;
-    const isTotal = word === 'với' && /^(?:tổng|mức|tỷ|số)$/.test(words[at] ?? '');
-    const isOpened =
-      word === 'là' ||
-      ((!isNamed || isTotal) && RESTART.has(word) && !isOfVerb(words, at - 1, lexicon));
-    if (isOpened && isThing(at)) return at;
-  }
-  return first;
-}
-
-/** `sai phạm về đất đai số tiền 2 tỷ đồng`: the sum is what is measured. */
-function isSum(words: readonly string[], first: number, next: number): boolean {
-  const isMoney = words[next - 2] === 'số' && words[next - 1] === 'tiền';
-  return isMoney && next - 2 > first && words[next - 3] !== 'tổng';
-}
-
-/** The `với` of `so với`, the `cho` of `thu hồi cho ngân sách`. */
-function isOfVerb(words: readonly string[], at: number, lexicon: Lexicon): boolean {
-  if (words[at] === 'cho') return lexicon.lengthBefore('measured-actions', words, at) > 0;
-  return words[at - 1] === 'so';
 }
 
 /** The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing, nor the `lượng` of `lực lượng`. */

@@ -1,0 +1,51 @@
+import type { Lexicon } from './lexicon.ts';
+import { stripGoal } from './opening.ts';
+import type { Range } from './phrase.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Words after which a new noun phrase starts: `với tỷ lệ …`, `đưa tỷ lệ …`. */
+export const RESTART: ReadonlySet<string> = new Set([
+  'với',
+  'đưa',
+  'nâng',
+  'trong',
+  'có',
+  'khi',
+  'để',
+  'nên',
+  'làm',
+  'cho',
+  'đấu',
+  'đó',
+]);
+
+/** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
+export function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
+  const { words } = sentence;
+  const first = stripGoal(sentence, piece);
+  const isThing = (at: number) => lexicon.lengthAt('measured-things', words, at) > 0;
+  const isNamed = isThing(first);
+  if (isSum(words, first, piece.next)) return piece.next - 2;
+  for (let at = piece.next - 1; at > first; at -= 1) {
+    const word = words[at - 1] ?? '';
+    if (word === '"' && isThing(at)) return at;
+    const isTotal = word === 'với' && /^(?:tổng|mức|tỷ|số)$/.test(words[at] ?? '');
+    const isOpened =
+      word === 'là' ||
+      ((!isNamed || isTotal) && RESTART.has(word) && !isOfVerb(words, at - 1, lexicon));
+    if (isOpened && isThing(at)) return at;
+  }
+  return first;
+}
+
+/** `sai phạm về đất đai số tiền 2 tỷ đồng`: the sum is what is measured. */
+export function isSum(words: readonly string[], first: number, next: number): boolean {
+  const isMoney = words[next - 2] === 'số' && words[next - 1] === 'tiền';
+  return isMoney && next - 2 > first && words[next - 3] !== 'tổng';
+}
+
+/** The `với` of `so với`, the `cho` of `thu hồi cho ngân sách`. */
+function isOfVerb(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  if (words[at] === 'cho') return lexicon.lengthBefore('measured-actions', words, at) > 0;
+  return words[at - 1] === 'so';
+}
