@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/span.ts';
 import { findCongressBody } from './congressBody.ts';
 import { mentionsOf, sentencesOf, type FieldContext, type FieldRule } from './fieldContext.ts';
+import { isInCapitals } from './isInCapitals.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
 import { readOnce } from './readOnce.ts';
 
@@ -72,7 +73,7 @@ function propose(
   const isSame = inTitle !== undefined && isSameBody(wordsOf(key, inTitle), wordsOf(key, span));
   return proposeField({
     field,
-    value: wordsOf(text, isSame && !isCapitals(text, inTitle) ? inTitle : span),
+    value: wordsOf(text, isSame && !isInCapitals(text, inTitle) ? inTitle : span),
     evidence: isSame ? [inTitle, span] : [span],
     confidence: inText === undefined ? 0.7 : isSame ? 0.92 : 0.85,
     rule: field === 'leadBody' ? 'field.lead-body.meeting' : 'field.host-unit.meeting',
@@ -82,10 +83,6 @@ function propose(
 /** The headline can give the place that the text leaves out: `Hội Nông dân huyện Hòa An`. */
 function isSameBody(titled: string, told: string): boolean {
   return titled === told || (titled.startsWith(`${told} `) && LEVEL_END.test(told));
-}
-
-function isCapitals(text: string, { start, end }: Span): boolean {
-  return !/\p{Ll}/u.test(text.slice(start, end));
 }
 
 const findMeetings = readOnce((context): { told: Meeting[]; titled: Meeting[] } => {

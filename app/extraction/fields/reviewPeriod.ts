@@ -3,6 +3,7 @@ import { contains } from '../../text/spans.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import { extractEventDate } from './eventDate.ts';
 import { mentionsOf, type FieldContext, type FieldRule } from './fieldContext.ts';
+import { isInCapitals } from './isInCapitals.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
 import { findAround } from './sortedSpans.ts';
 import { findStatedYears, isPlanned } from './statedYears.ts';
@@ -27,8 +28,8 @@ const REPORTED =
 // (công tác tháng 7), triển khai nhiệm vụ tháng 8
 const TASKS_BEHIND =
   /^[,;]?(?: và)?(?: (?:triển khai|đề ra|bàn))*(?: (?:phương hướng|một số|nhiệm vụ|trọng tâm|kế hoạch),?)+ tháng(?!\p{L})/u;
-// kết quả lãnh đạo, chỉ đạo thực hiện nhiệm vụ
-const CLAUSE = /(?:[^;,]|, (?:chỉ đạo|điều hành|quản lý)(?!\p{L}))*$/u;
+// where a clause ends, but not in: kết quả lãnh đạo, chỉ đạo thực hiện nhiệm vụ
+const CLAUSE_END = /;|,(?! (?:chỉ đạo|điều hành|quản lý)(?!\p{L}))/u;
 const LEAST_SCORE = 2;
 // Trong 6 tháng đầu năm | Theo đó, năm 2019
 const OPENING =
@@ -75,7 +76,6 @@ function findReported(context: FieldContext): Candidate | null {
  */
 function findFullest(context: FieldContext, period: DateMention): DateMention {
   const { text } = context.article;
-  const isShouted = ({ start, end }: Span) => !/\p{Ll}/u.test(text.slice(start, end));
   const { year } = period.to;
   const isSame = ({ kind, from, to }: DateMention) =>
     kind === period.kind &&
@@ -89,7 +89,7 @@ function findFullest(context: FieldContext, period: DateMention): DateMention {
       isSame(mention) &&
       scorePeriod(context, mention) >= LEAST_SCORE,
   );
-  return full.find((mention) => !isShouted(mention)) ?? full[0] ?? period;
+  return full.find((mention) => !isInCapitals(text, mention)) ?? full[0] ?? period;
 }
 
 function scorePeriod(context: FieldContext, mention: DateMention): number {
@@ -102,7 +102,7 @@ function scorePeriod(context: FieldContext, mention: DateMention): number {
   const isOpening = from === sentence?.start && OPENING.test(before);
   if (['year', 'years', 'term'].includes(mention.kind) && isPlanned(context, mention)) return 0;
   if (mention.kind === 'term' && !isOpening) return TERM_REVIEW.test(before) ? kind : 0;
-  const clause = CLAUSE.exec(before)?.[0] ?? '';
+  const clause = before.split(CLAUSE_END).at(-1) ?? '';
   const isAhead = AHEAD.test(clause) && !REPORTED.test(clause);
   const near = before.slice(Math.max(before.lastIndexOf(';') + 1, before.length - NEAR));
   const isReported = !isAhead && (REPORTED.test(near) || isBeforeTasks(context, mention, before));
