@@ -18,6 +18,18 @@ describe('fileOutput', () => {
     expect(await readdir(folder)).toEqual(['out.jsonl']);
   });
 
+  it.each([
+    [['ư'.repeat(200_000), 'ạ'.repeat(200_000), 'b'], 'more than the buffer holds, together'],
+    [['a', 'ư'.repeat(600_000), 'b'], 'one text that is longer than the buffer'],
+    [['a', '😀'.repeat(200_000), '😀'], 'characters of four bytes'],
+  ])('writes texts in their order (%#)', async (texts, why) => {
+    const location = join(await temporaryFolder({}), 'out.jsonl');
+    const output = await fileOutput(location);
+    for (const text of texts) await output.write(text);
+    await output.commit();
+    expect((await readFile(location, 'utf8')) === texts.join(''), why).toBe(true);
+  });
+
   it.each<[Record<string, string>, string[], string]>([
     [{}, [], 'no file'],
     [{ 'out.jsonl': 'old' }, ['out.jsonl'], 'the old file'],
