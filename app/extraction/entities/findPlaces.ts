@@ -247,7 +247,8 @@ function findBare(text: LexicalText, known: ReadonlySet<string>): Place[] {
     if (!isCapital(text, index)) continue;
     const listed = findListedPlace(text, index);
     const run = findNameRun(text, index, 4);
-    const isKnown = known.has(text.keys.slice(index, run).join(' '));
+    // Known names have two words at least.
+    const isKnown = run > index + 1 && known.has(text.keys.slice(index, run).join(' '));
     const end = isKnown ? run : listed;
     if (end === null) continue;
     places.push({ start: index, name: index, end, rule: isKnown ? KNOWN : GAZETTEER });

@@ -159,7 +159,7 @@ const GOING_ON: ReadonlySet<string> = new Set(['đang', 'sẽ']);
 
 /** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
 function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
-  const { words, text, tokens } = sentence;
+  const { words } = sentence;
   const [word, next] = [words[at], words[at + 1]];
   if (word === 'và' && isCapital(sentence, at + 1) && isProgramme(words, at + 1, lexicon))
     return true;
@@ -174,10 +174,9 @@ function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (word === 'do' && CAUSE.has(next ?? '')) return true;
   if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
-  const start = tokens[at]?.start ?? 0;
-  const isNamed = /^\p{Lu}/u.test(text.slice(start, start + 1));
-  const isHead = HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
-  return isNamed && (isHead || (next === 'khen' && /^(?:giấy|bằng)$/.test(word ?? '')));
+  if (!isCapital(sentence, at)) return false;
+  if (next === 'khen' && (word === 'giấy' || word === 'bằng')) return true;
+  return HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
 }
 
 function isProgramme(words: readonly string[], at: number, lexicon: Lexicon): boolean {

@@ -3,7 +3,14 @@ import type { Range } from './phrase.ts';
 import { isBoundary, type Sentence } from './sentence.ts';
 import type { Value } from './value.ts';
 
-const EXPECTED = /(?:^| )(?:dự kiến|dự ước|ước|ước tính)(?: |$)/;
+/** `dự kiến`, `ước`, `dự ước`, `ước tính` */
+function isExpected(words: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (words[at] === 'ước') return true;
+    if (words[at] === 'dự' && words[at + 1] === 'kiến' && at + 1 < to) return true;
+  }
+  return false;
+}
 
 /**
  * The qualifier beside a value: next to it, after it (`80% trở lên`), or an expectation in its
@@ -28,8 +35,7 @@ export function qualifierOf(
   if (after === 'trở xuống') return 'at_most';
   let start = lead.start;
   while (start > floor && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
-  const isExpected = EXPECTED.test(words.slice(start, first).join(' '));
+  if (isExpected(words, start, first)) return 'about';
   const isCount = quantity.measure === 'count' && name !== null && name.first >= first;
-  const predicate = isCount ? words.slice(name.first, name.next).join(' ') : '';
-  return isExpected || EXPECTED.test(predicate) ? 'about' : null;
+  return isCount && isExpected(words, name.first, name.next) ? 'about' : null;
 }
