@@ -64,6 +64,13 @@ it('adds what is new, but nothing that was put away and no key twice', () => {
   expect(Project.safeParse(merged).error).toBeUndefined();
 });
 
+it('keeps what only people set', () => {
+  const seriesGroups = [{ names: ['thu ngân sách', 'thu NSNN'] }];
+  const stored: Project = { ...small, seriesGroups, whenIncomplete: 'refuse' };
+  const merged = mergeShipped(base, stored, { ...small, version: 9 });
+  expect(merged).toMatchObject({ seriesGroups, whenIncomplete: 'refuse' });
+});
+
 it('never drops a part, whatever is lacking where', () => {
   const ids = small.labels.map(({ id }) => id);
   const some = fc.subarray(ids);

@@ -62,6 +62,7 @@ export function mergeShipped(base: ProjectBase | null, stored: Project, shipped:
     gazetteers: shipped.gazetteers,
     ...(stored.userRules && { userRules: stored.userRules }),
     ...(stored.seriesGroups && { seriesGroups: stored.seriesGroups }),
+    ...(stored.whenIncomplete && { whenIncomplete: stored.whenIncomplete }),
   });
 }
 
