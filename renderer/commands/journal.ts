@@ -4,8 +4,8 @@ import type { JournalEntry } from '../../shared/journal.ts';
 import { bridge } from '../bridge.ts';
 import { failureOf } from '../database/failureOf.ts';
 
-/** The most entries that one request carries. */
-const ENTRIES_A_REQUEST = 500;
+/** The most entries that one request carries; the bridge copies them while the window waits. */
+const ENTRIES_A_REQUEST = 200;
 
 let waiting: JournalEntry[] = [];
 let writing: Promise<void> = Promise.resolve();

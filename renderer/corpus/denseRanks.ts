@@ -40,17 +40,16 @@ export class DenseRanks<Item> {
     yield* this.#readKeys(items);
     if (this.#stale.size > 0) {
       const known = Uint32Array.from(this.#stale).filter((place) => this.#keys[place] !== null);
-      const added = yield* sortPlaces(known, this.#compare);
+      const added = yield* sortPlaces(known, this.#knownKey, this.#isBefore);
       const kept = this.#sorted.filter((place) => !this.#stale.has(place));
-      this.#rank(yield* mergePlaces(kept, added, this.#compare), items.length);
+      this.#rank(yield* mergePlaces(kept, added, this.#isBefore), items.length);
     }
     this.#followed = items;
   }
 
-  readonly #compare = (a: number, b: number): number => {
-    const [one, other] = [this.#keys[a] ?? '', this.#keys[b] ?? ''];
-    return one < other ? -1 : Number(one > other);
-  };
+  readonly #knownKey = (place: number): string | number => this.#keys[place] ?? '';
+
+  readonly #isBefore = (a: number, b: number): boolean => this.#knownKey(a) < this.#knownKey(b);
 
   *#readKeys(items: readonly Item[]): Generator<void, void> {
     for (let place = 0; place < items.length; place += 1) {

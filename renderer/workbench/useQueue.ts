@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useFailureReport } from './useFailureReport.ts';
 import type { Workbench } from './useWorkbench.ts';
 import type { GroupSummary, MemberInContext, RequestOf } from './workbenchMessages.ts';
@@ -43,8 +43,14 @@ export function useMembers({ client, scan }: Workbench, key: string | null) {
     let isCurrent = true;
     void client.call('readMembers', { key, limit: MOST_MEMBERS }).then((result) => {
       if (!isCurrent) return;
-      if (result.ok) setRead({ key, members: result.value.members });
-      else report(result.failure);
+      if (!result.ok) {
+        report(result.failure);
+        return;
+      }
+      // a long list is drawn in parts, so that it holds no frame up
+      startTransition(() => {
+        setRead({ key, members: result.value.members });
+      });
     });
     return () => {
       isCurrent = false;
