@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { followableAwaits } from './build/followableAwaits.ts';
 
 export default defineConfig({
+  plugins: [followableAwaits],
   test: {
     include: ['{app,main,renderer,shared,build}/**/*.test.{ts,tsx}'],
     environment: 'node',

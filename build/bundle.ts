@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig, type Plugin, transformWithOxc } from 'vite';
+import { build, type InlineConfig } from 'vite';
+import { followableAwaits } from './followableAwaits.ts';
 import { ROOT } from './root.ts';
 
 const DIST = join(ROOT, 'dist');
@@ -40,20 +41,6 @@ const program = (name: string, entry: string, format: 'es' | 'cjs'): InlineConfi
     },
   },
 });
-
-/**
- * Compiles the async functions around the store to generators over the global Promise. Dexie follows
- * a transaction through that Promise; through native `await` it loses it now and then, and the
- * transaction commits too early (github.com/dexie/Dexie.js/issues/1186).
- */
-const followableAwaits: Plugin = {
-  name: 'followable-awaits',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/renderer\/(?:commands|database|import)\/[^?]+\.ts$/ },
-    handler: (code, id) => transformWithOxc(code, id, { target: 'es2016' }),
-  },
-};
 
 /**
  * Memoises components and hooks by what they read, so that a decision draws again only what it has

@@ -3,15 +3,16 @@ import type { CorpusId } from '../../shared/article.ts';
 import { database } from './connection.ts';
 
 /**
- * Numbers the rows that one transaction writes: each call gives the next `changedAt` of a corpus.
- * Make one in each writing transaction; the store lets only one of those run at a time.
+ * Numbers the rows that one transaction writes: each call gives the next `changedAt` of a corpus, the
+ * first of as many as are asked for. Make one in each writing transaction; the store lets only one of
+ * those run at a time.
  */
-export function changeCounter(): (corpusId: CorpusId) => Promise<number> {
+export function changeCounter(): (corpusId: CorpusId, count?: number) => Promise<number> {
   const last = new Map<CorpusId, number>();
-  return async (corpusId) => {
-    const next = (last.get(corpusId) ?? (await lastChangedAt(corpusId))) + 1;
-    last.set(corpusId, next);
-    return next;
+  return async (corpusId, count = 1) => {
+    const first = (last.get(corpusId) ?? (await lastChangedAt(corpusId))) + 1;
+    last.set(corpusId, first + count - 1);
+    return first;
   };
 }
 

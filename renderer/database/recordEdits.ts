@@ -99,10 +99,7 @@ export class EditWriter {
       const { corpusId, path, sha256 } = row;
       for (const edit of own) this.#entries.push({ edit, corpusId, path, sha256 });
     }
-    const numbered: ArticleRow[] = [];
-    for (const row of changed) {
-      numbered.push({ ...row, changedAt: await this.#nextChange(row.corpusId) });
-    }
+    const numbered = await this.#number(changed);
     this.#begin(database.annotations.bulkPut(sets));
     this.#begin(database.edits.bulkAdd([...edits]));
     this.#begin(database.articles.bulkPut(numbered));
@@ -112,6 +109,15 @@ export class EditWriter {
   async end(): Promise<JournalEntry[]> {
     await Promise.all([...this.#writes, writeRuleRecords(this.#entries)]);
     return this.#entries;
+  }
+
+  async #number(rows: readonly ArticleRow[]): Promise<ArticleRow[]> {
+    const numbered: ArticleRow[] = [];
+    for (const [corpusId, own] of groupBy(rows, (row) => row.corpusId)) {
+      const first = await this.#nextChange(corpusId, own.length);
+      for (const [at, row] of own.entries()) numbered.push({ ...row, changedAt: first + at });
+    }
+    return numbered;
   }
 
   /** What goes wrong is told at the end. */
