@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { test } from './launchApp.ts';
+import { chooseFolder, test } from './launchApp.ts';
 import { CorpusPage, focusOfMenu, type ArticlePage } from './pages.ts';
+import { REPORT, writeFiles } from './writeFiles.ts';
 
 const BORDER = 'Huyện Sơn Khê cần khai thác tốt lợi thế cửa khẩu để phát triển kinh tế';
 
@@ -66,9 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await start();
     await page.emulateMedia({ colorScheme });
     const article = await openBorder(page);
-    // The open sheet hides the text from what asks for roles.
-    const text = page.locator('[role="document"]');
-    const mark = text.locator('mark').filter({ hasText: 'Thường trực Tỉnh ủy' }).first();
+    const mark = article.mark('Thường trực Tỉnh ủy').first();
     await goTo(article, 'Thường trực Tỉnh ủy');
     await article.press('x');
     await expect(mark).toBeHidden();
@@ -76,9 +76,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('slider', { name: 'Go back in time' }).press('Home');
     await expect(mark).toBeVisible();
     const banner = page.getByRole('status').filter({ hasText: 'Nothing can be changed here' });
-    await expect(banner).toBeAttached();
+    await expect(banner).toBeVisible();
     await check(page);
-    await article.press('Escape');
+    await article.text.focus();
+    await article.press('PageDown', 'Escape');
     await expect(page.getByRole('dialog', { name: 'History' })).toBeHidden();
     await expect(banner).toBeVisible();
     await check(page);
@@ -89,7 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await article.press('h');
     await page.getByRole('slider', { name: 'Go back in time' }).press('Home');
     await article.press('Escape');
-    await banner.getByRole('button', { name: 'Restore this state' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Restore this state' }).click();
     await expect(banner).toBeHidden();
     await expect(mark).toBeVisible();
   });
@@ -110,7 +111,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(pane.locator('mark').first()).toBeVisible();
     const other = (await title.textContent()) ?? '';
     await check(page);
-    await pane.getByRole('document').focus();
+    await article.text.first().focus();
+    await article.press('F6');
+    await expect(pane.getByRole('document')).toBeFocused();
     await article.press('Shift+A');
     await expect(article.status).toContainText('New');
     await pane.getByRole('button', { name: 'Change places' }).click();
@@ -121,6 +124,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(pane).toBeHidden();
   });
 }
+
+test('what tells the same is offered first, under whatever title', async ({ start, folder }) => {
+  const [headline = '', ...told] = REPORT.split('\n');
+  const articles = await writeFiles(join(folder, 'articles'), {
+    'report.txt': REPORT,
+    'alike.txt': [headline, 'Huyện họp bàn việc nhà nông, việc trường lớp và đường sá.'].join(
+      '\n\n',
+    ),
+    'same.txt': ['Tin vắn trong ngày', ...told].join('\n'),
+  });
+  const { page, electron } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  await chooseFolder(electron, articles);
+  await corpus.openFolder();
+  await corpus.waitForArticles(3);
+  const article = await corpus.open('report.txt');
+  await article.press('Control+\\');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('same.txt');
+  await expect(first).toContainText(/\d+\s?% alike/);
+});
 
 test('a field is gone to, and said to be unknown with a reason, by keyboard', async ({ start }) => {
   const { page } = await start();

@@ -46,11 +46,13 @@ function tellSuggested(
   const presses = sum(efforts.map((effort) => effort.presses));
   const errors = sum(efforts.map((effort) => effort.errors));
   const items = sum(efforts.map((effort) => effort.items));
+  const aim = sum(efforts.map(aimOf));
   const doccano = DOCCANO_PER_SPAN * sum(golds.map(spansOf));
   console.log(
     `From suggestions: ${presses} presses, ${items} items, ${errors} errors: ${(presses / items).toFixed(2)} an item; ` +
-      `aim ${sum(efforts.map(aimOf))} (0.25 an item and 3 an error); doccano ${doccano} (3 a span) for the spans alone`,
+      `aim ${aim} (0.25 an item and 3 an error); doccano ${doccano} (3 a span) for the spans alone`,
   );
+  expect(presses).toBeLessThanOrEqual(aim);
 }
 
 function tellEmpty(efforts: readonly EmptyEffort[]): void {

@@ -6,7 +6,7 @@ export interface SignedArticle<Id extends string> {
 }
 
 /** From this likeness on two articles are taken for one press release in two dresses. */
-const DUPLICATE_LIKENESS = 0.6;
+export const DUPLICATE_LIKENESS = 0.6;
 
 /**
  * With 32 bands of 4 numbers, two articles with a likeness of 0.6 are compared with a probability

@@ -43,6 +43,23 @@ describe('sameDecision', () => {
     expect(bodies).toEqual([entity(34, 44)]);
   });
 
+  it('corrects what had been accepted as it was, and nothing that was decided otherwise', () => {
+    const earlier = '2026-01-01T08:00:00.000Z';
+    const decided = (start: number, verdict: Annotation['verdict']): Annotation => {
+      return { ...annotationOf(at(start)), verdict, suggestion: suggest(at(start)), time: earlier };
+    };
+    const last = {
+      ...annotationOf({ ...at(3), label: 'LOCATION' }),
+      time: '2026-01-02T08:00:00.000Z',
+    };
+    const corrected: Annotation = { ...last, verdict: 'corrected', suggestion: suggest(at(3)) };
+    const others = [decided(12, 'accepted'), decided(25, 'rejected')];
+    const found = sameDecision(TEXT, [...others, corrected], [suggest(at(37))]);
+    expect(found?.equals.map(({ body }) => body)).toEqual([at(37), at(12)]);
+    const accepted: Annotation = { ...corrected, body: at(3), verdict: 'accepted' };
+    expect(sameDecision(TEXT, [...others, accepted], [])?.equals).toEqual([]);
+  });
+
   it('is null when nothing was decided on a mention', () => {
     expect(sameDecision(TEXT, [], pending)).toBeNull();
     expect(sameDecision(TEXT, [annotationOf(at(3))], pending)).toBeNull();

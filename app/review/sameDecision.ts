@@ -6,15 +6,17 @@ import { foldSpelling } from '../text/foldSpelling.ts';
 
 /** What was done to a suggestion, and how it is done to its equals. */
 export interface SameDecision {
-  /** The pending suggestions with the same words and label. */
+  /** The suggestions with the same words and label that are pending or were accepted as they were. */
   equals: Suggestion[];
   /** Null when they are rejected. */
   bodyOf: ((suggestion: Suggestion) => EntityBody) | null;
 }
 
 /**
- * What to do to the pending suggestions that are equal to the one that was decided on last: the same
- * verdict, the same label, bounds moved by as much. Null when the last decision was on no mention.
+ * What to do to the suggestions that are equal to the one that was decided on last: the same verdict,
+ * the same label, bounds moved by as much. A correction holds for what was accepted before it, too: the
+ * error is often seen after all that was sure had been accepted. Null when the last decision was on no
+ * mention.
  */
 export function sameDecision(
   text: string,
@@ -28,10 +30,17 @@ export function sameDecision(
   const [from, to] = [last?.suggestion?.body, last?.body];
   if (last === null || from?.type !== 'entity' || to?.type !== 'entity') return null;
   const key = keyOf(text, from);
-  const equals = pending.filter(({ body }) => body.type === 'entity' && keyOf(text, body) === key);
+  const accepted = last.verdict === 'accepted' ? [] : annotations.flatMap(acceptedOf);
+  const equals = [...pending, ...accepted].filter(({ body }) => {
+    return body.type === 'entity' && keyOf(text, body) === key;
+  });
   if (last.verdict === 'rejected') return { equals, bodyOf: null };
   const bodyOf = changeFrom(from, to);
   return { equals: equals.filter((one) => fits(text, bodyOf(one), to)), bodyOf };
+}
+
+function acceptedOf({ verdict, suggestion, isLost }: Annotation): Suggestion[] {
+  return verdict === 'accepted' && suggestion !== null && !isLost ? [suggestion] : [];
 }
 
 /** The label and the words, whatever their capitals and the place of their tones. */

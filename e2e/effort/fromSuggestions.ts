@@ -5,7 +5,7 @@ import type { Span } from '../../shared/span.ts';
 import { ArticlePage, focusOfMenu } from '../pages.ts';
 import { readReview, type StoredMark, type StoredReview } from '../readReview.ts';
 import { CountedKeyboard } from './countedKeyboard.ts';
-import { goldMarks, VALUE, type Roles } from './goldMarks.ts';
+import { goldMarks, nameOf, VALUE, type Roles } from './goldMarks.ts';
 import { listErrors, type ReviewError } from './listErrors.ts';
 import { planCaret, readScreen } from './planCaret.ts';
 
@@ -16,6 +16,11 @@ export interface SuggestedEffort {
   errors: number;
   presses: number;
 }
+
+/** So many pages further a mark is looked for before the caret goes there. */
+const MOST_PAGES = 3;
+
+type BoundsError = Extract<ReviewError, { type: 'bounds' }>;
 
 /** What a value can be said to be, as the list behind `Shift+E` names it. */
 const ROLE_NAMES: Partial<Record<string, string>> = {
@@ -75,13 +80,13 @@ export class Reviewer {
     await expect.poll(() => this.#article.openCount()).toBe(open - sure);
   }
 
-  /** One by one: each key goes on by itself. */
+  /** Fields together, then paragraph by paragraph: each key goes on by itself. */
   async #acceptRest(): Promise<void> {
     let left = await this.#article.openCount();
     if (left > 0) await this.#keys.press('n');
     while (left > 0) {
       const before = left;
-      await this.#keys.press('Enter');
+      await this.#keys.press('Shift+Enter');
       await expect.poll(async () => (left = await this.#article.openCount())).toBeLessThan(before);
     }
   }
@@ -102,6 +107,7 @@ export class Reviewer {
       case 'bounds':
         await this.#goTo(error.mark);
         await this.#moveBounds(error.mark, error.right);
+        await this.#repeatFor(error);
         return;
       case 'role':
         await this.#goTo(error.mark);
@@ -112,13 +118,32 @@ export class Reviewer {
     }
   }
 
+  /** The same error on the same words elsewhere takes one key. */
+  async #repeatFor({ mark, right }: BoundsError): Promise<void> {
+    await expect.poll(() => this.#hasError(mark)).toBe(false);
+    const { text } = await this.#read();
+    const wordsOf = ({ start, end }: Span) => text.slice(start, end).toLowerCase();
+    const key = (one: { mark: Span; right: Span }) => `${wordsOf(one.mark)} ${wordsOf(one.right)}`;
+    const bounds = (await this.#errors()).filter((error) => error.type === 'bounds');
+    const same = bounds.filter((error) => key(error) === key({ mark, right }));
+    if (same.length === 0) return;
+    await this.#keys.press('s');
+    for (const error of same) await expect.poll(() => this.#hasError(error.mark)).toBe(false);
+  }
+
+  async #hasError(mark: StoredMark): Promise<boolean> {
+    return (await this.#errors()).some(
+      (error) => 'mark' in error && nameOf(error.mark) === nameOf(mark),
+    );
+  }
+
   /** Makes a mark active: by its letters if it is on the screen, else by the caret. */
   async #goTo(mark: StoredMark): Promise<void> {
     const lit = this.#page.locator(
       `[data-offset="${mark.start}"][class*="${mark.label === VALUE ? '_value_' : '_active_'}"]`,
     );
     if (await lit.first().isVisible()) return;
-    if (await this.#isOnScreen(mark.start)) {
+    if (await this.#turnTo(mark.start)) {
       await this.#keys.press('Shift+Q');
       const hint = this.#page.locator(`kbd[data-start="${mark.start}"]`).first();
       await this.#keys.press(...Array.from((await hint.textContent()) ?? ''));
@@ -127,6 +152,27 @@ export class Reviewer {
       await this.#keys.press('o');
     }
     await expect(lit.first()).toBeVisible();
+  }
+
+  /** Turns pages until a place is on the screen; false when it is too many pages away. */
+  async #turnTo(start: number): Promise<boolean> {
+    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+      if (await this.#isOnScreen(start)) return true;
+      const first = await this.#firstOnScreen();
+      await this.#keys.press(start < first ? 'PageUp' : 'PageDown');
+      await expect.poll(() => this.#firstOnScreen()).not.toBe(first);
+    }
+    return this.#isOnScreen(start);
+  }
+
+  /** Where the text on the screen begins. */
+  #firstOnScreen(): Promise<number> {
+    return this.#article.text.evaluate((text) => {
+      const { top } = text.getBoundingClientRect();
+      const words = Array.from(text.querySelectorAll<HTMLElement>('[data-offset]'));
+      const first = words.find((one) => one.getBoundingClientRect().top >= top);
+      return Number(first?.dataset['offset'] ?? 0);
+    });
   }
 
   async #isOnScreen(start: number): Promise<boolean> {

@@ -4,6 +4,8 @@ export const toastManager = Toast.createToastManager();
 
 interface ToastMessage {
   text: string;
+  /** What was said last about the same goes when this comes; the text when not given. */
+  topic?: string;
   tone?: 'neutral' | 'danger';
   action?: { label: string; onAct: () => void };
 }
@@ -12,8 +14,8 @@ interface ToastMessage {
  * Says in passing what was done or what failed. A `danger` message stays twice as long and is
  * announced at once. The same text shown again replaces itself instead of piling up.
  */
-export function showToast({ text, tone = 'neutral', action }: ToastMessage): void {
-  const id = text;
+export function showToast({ text, topic, tone = 'neutral', action }: ToastMessage): void {
+  const id = topic ?? text;
   toastManager.add({
     id,
     title: text,

@@ -98,7 +98,12 @@ export function ArticleReview(props: ArticleReviewProps) {
           {!isPast && <UnderText {...review} />}
         </main>
         {props.besideId !== null && (
-          <SidePane articleId={props.besideId} view={review.view} {...review.split} />
+          <SidePane
+            ref={review.beside}
+            articleId={props.besideId}
+            view={review.view}
+            {...review.split}
+          />
         )}
         <Side {...review} />
       </div>
@@ -167,20 +172,26 @@ function UnderText(review: ReturnType<typeof useReview>) {
   );
 }
 
+/** Two texts keep a measure that can be read: the panel gives way. */
 function columnsFor(panelWidth: number, isSplit: boolean): string {
-  return `${isSplit ? 'repeat(2, minmax(0, 1fr))' : 'minmax(0, 1fr)'} ${String(panelWidth)}px`;
+  return isSplit
+    ? `repeat(2, minmax(300px, 1fr)) minmax(0, ${String(panelWidth)}px)`
+    : `minmax(0, 1fr) ${String(panelWidth)}px`;
 }
 
 /** What the screen shows and can do, bound to its keys and to the menu. */
 function useReview({ article, ...props }: ArticleReviewProps) {
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLElement>(null);
+  const beside = useRef<HTMLElement>(null);
   const findings = useFindings(article);
   const model = useReviewModel(article, findings);
   const commands = useStableCommands(useReviewCommands(model));
   const selection = useStableCommands(useSelectionCommands(model));
   const sure = useSureSuggestions(model, commands);
-  const screen = useStableCommands(useScreenCommands({ model, commands, sure, side, ...props }));
+  const screen = useStableCommands(
+    useScreenCommands({ model, commands, sure, side, beside, ...props }),
+  );
   const { same: sameCommands, ...asked } = useSameCommands(model, commands, sure.bar);
   const same = useStableCommands(sameCommands);
   const { commands: remarkCommands, isOpen: isDetailed } = useRemarks(model);
@@ -209,7 +220,7 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const told = { remarks, isDetailed, palette, keys, findings, undoState };
   const found = { find, closeFind, split, ...asked, ...shown, ...told, focus, hints };
   const panel = usePanelWidth();
-  return { root, side, panel, model, commands, selection, sure, screen, ...found };
+  return { root, side, beside, panel, model, commands, selection, sure, screen, ...found };
 }
 
 function usePalette() {

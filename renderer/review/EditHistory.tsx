@@ -6,7 +6,6 @@ import type { ArticleId } from '../../shared/article.ts';
 import type { Dismissal } from '../../shared/dismissal.ts';
 import type { AnnotationEdit, Edit } from '../../shared/edit.ts';
 import { Button } from '../design/Button.tsx';
-import { classNames } from '../design/classNames.ts';
 import { ChoiceGroup } from '../design/ChoiceGroup.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useEditHistory } from '../database/useEditHistory.ts';
@@ -21,22 +20,21 @@ import { useLocale } from '../localisation/useLocale.ts';
 
 const MAX_SHOWN = 300;
 
-/** The log of the open article, newest first, in a sheet at the side. */
+/** The log of the open article, newest first, in a sheet at the side; the text beside it can be read. */
 export function EditHistory({ model }: { model: ReviewModel }) {
   const { t } = useTranslation('review');
   const { t: tCommon } = useTranslation();
   const { state, dispatch, article } = model;
   return (
     <Dialog.Root
+      modal={false}
+      disablePointerDismissal
       open={state.isHistoryOpen}
       onOpenChange={(isOpen) => {
         dispatch({ type: 'showHistory', isOpen });
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop
-          className={classNames(styles['backdrop'], state.past !== null && styles['clear'])}
-        />
         <Dialog.Popup className={styles['sheet']}>
           <header className={styles['head']}>
             <Dialog.Title className={styles['title']}>{t('history.title')}</Dialog.Title>

@@ -25,6 +25,8 @@ type Hint = readonly [keys: string, id: HintId];
 type HintId =
   | 'next'
   | 'accept'
+  | 'acceptPart'
+  | 'acceptFields'
   | 'reject'
   | 'edit'
   | 'bounds'
@@ -67,6 +69,7 @@ function hintsFor({ state, active }: ReviewModel): readonly Hint[] {
     const labels: Hint[] = active.layer === 'entities' ? [['1 – 8', 'labels']] : [];
     const decide: Hint[] = [
       ['Enter', 'accept'],
+      ['Shift+Enter', isField ? 'acceptFields' : 'acceptPart'],
       ['X', 'reject'],
       ['E', 'edit'],
     ];

@@ -129,9 +129,13 @@ describe('by keyboard', () => {
     press('n');
     expect(active()).toContain('Event date');
     press('Enter');
-    expect(active()).toContain('Leading official');
+    await waitFor(() => {
+      expect(active()).toContain('Leading official');
+    });
     press('x');
-    expect(active()).toContain('Person');
+    await waitFor(() => {
+      expect(active()).toContain('Person');
+    });
     await waitFor(async () => {
       expect((await stored()).map(({ verdict }) => verdict).sort()).toEqual([
         'accepted',
@@ -139,6 +143,35 @@ describe('by keyboard', () => {
       ]);
     });
     expect(await screen.findByRole('tab', { name: /Fields 1/ })).toBeTruthy();
+  });
+
+  it('goes on with each key, however quickly they follow', async () => {
+    await open();
+    press('n');
+    press('Enter');
+    press('x');
+    expect(active()).toContain('Leading official');
+    press('n');
+    expect(active()).toContain('Place');
+    await waitFor(async () => {
+      expect((await stored()).map(({ verdict }) => verdict).sort()).toEqual([
+        'accepted',
+        'rejected',
+      ]);
+    });
+  });
+
+  it('accepts all fields with one key and goes on to the marks', async () => {
+    await open();
+    press('Enter', { shiftKey: true });
+    expect(active()).toContain('Event date');
+    press('Enter', { shiftKey: true });
+    await waitFor(async () => {
+      expect((await stored()).map(({ body }) => body.type)).toEqual(['field', 'field']);
+    });
+    await waitFor(() => {
+      expect(active()).toContain('Person');
+    });
   });
 
   it('gives the active mark another label and other bounds', async () => {

@@ -18,6 +18,12 @@ export function acceptItem(articleId: ArticleId, { suggestion, state }: ReviewIt
   return acceptSuggestions(articleId, [suggestion.id]);
 }
 
+/** Accepts what the machine proposed of all these, in one step. */
+export function acceptItems(articleId: ArticleId, items: readonly ReviewItem[]): Outcome {
+  const ids = items.flatMap(({ suggestion }) => suggestion?.id ?? []);
+  return ids.length === 0 ? null : acceptSuggestions(articleId, ids);
+}
+
 /** Rejects a suggestion, also a decided one; takes away what was added by hand. */
 export function rejectItem(articleId: ArticleId, item: ReviewItem): Outcome {
   if (item.state === 'rejected') return null;

@@ -64,6 +64,7 @@ type ItemKey =
   | 'nextUndecided'
   | 'previousUndecided'
   | 'accept'
+  | 'acceptPart'
   | 'reject'
   | 'edit'
   | 'nextField'
@@ -90,6 +91,10 @@ function itemActions({ model, commands }: ReviewKeys): Record<ItemKey, KeyAction
       commands.next(-1);
     }),
     accept: withActive(commands.accept),
+    acceptPart: done(() => {
+      if (active === null) commands.next(1);
+      else commands.acceptPart(active);
+    }),
     reject: withActive(commands.reject),
     edit: withActive(commands.edit),
     nextField: done(() => {
@@ -199,7 +204,8 @@ type ScreenKey = Exclude<ReviewShortcutId, ItemKey | MarkKey | RemarkKey | ManyK
 /** Gives up what was begun last; when nothing was, it leaves the article. */
 function giveUp({ model, find, focus, screen }: ReviewKeys): void {
   const { state, dispatch } = model;
-  if (state.past !== null) dispatch({ type: 'lookBack', past: null });
+  if (state.isHistoryOpen) dispatch({ type: 'showHistory', isOpen: false });
+  else if (state.past !== null) dispatch({ type: 'lookBack', past: null });
   else if (state.linkFrom !== null) dispatch({ type: 'link', from: null });
   else if (state.draft !== null) dispatch({ type: 'activate', key: state.draft.key });
   else if (find.isOpen) find.close();

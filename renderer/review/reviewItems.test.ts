@@ -3,7 +3,7 @@ import type { Annotation } from '../../shared/annotation.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
 import type { Layer } from './layers.ts';
 import { ReviewBook } from './reviewBook.ts';
-import { findUndecided } from './reviewQueue.ts';
+import { findUndecided, findUndecidedBut } from './reviewQueue.ts';
 import { annotate, articleId, entity, field, fields, indicator, suggest } from './reviewSample.ts';
 
 const extraction = {
@@ -96,6 +96,14 @@ describe('the queue of review', () => {
     const one = itemsOf(single, []);
     expect(findUndecided(one, one.entryAt(1), 1, 'fields')).toBeNull();
     expect(findUndecided(itemsOf(null, []), null, 1, 'fields')).toBeNull();
+  });
+
+  it('passes over what is about to be decided', () => {
+    const from = entryOf('field/place');
+    const decided = ['field/place', 'entity/ORG/4-9'].flatMap((key) => entryOf(key)?.item ?? []);
+    expect(from && findUndecidedBut(new Set(decided), items, from)?.key).toBe('indicator/30-36');
+    const all = [...decided, ...items.indicators];
+    expect(from && findUndecidedBut(new Set(all), items, from)).toBeNull();
   });
 
   it('counts what is left and what stands', () => {

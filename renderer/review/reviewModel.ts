@@ -7,6 +7,7 @@ import type { QueueEntry, ReviewSnapshot } from './reviewSnapshot.ts';
 import type { ScreenAction, ScreenState } from './screenState.ts';
 import type { TextUnits } from './text/textUnits.ts';
 import type { TokenIndex } from './tokenIndex.ts';
+import type { FollowUp } from './useFollowUp.ts';
 
 /** What the parts of the article screen have in common: the article, and where a person is in it. */
 export interface ReviewModel {
@@ -25,4 +26,5 @@ export interface ReviewModel {
   state: ScreenState;
   dispatch: Dispatch<ScreenAction>;
   text: RefObject<TextHandle | null>;
+  followUp: FollowUp;
 }

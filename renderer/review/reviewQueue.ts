@@ -25,6 +25,21 @@ export function findUndecided(
   return null;
 }
 
+/** As `findUndecided`, as if `decided` were no longer open. */
+export function findUndecidedBut(
+  decided: ReadonlySet<ReviewItem>,
+  snapshot: ReviewSnapshot,
+  from: QueueEntry,
+): QueueEntry | null {
+  let next: QueueEntry | null = from;
+  for (let passed = 0; passed <= decided.size; passed += 1) {
+    next = findUndecided(snapshot, next, 1, next.layer);
+    if (next?.item == null) return null;
+    if (!decided.has(next.item)) return next;
+  }
+  return null;
+}
+
 /** The entry of an item as it is in a snapshot; null when it is not there. */
 export function entryOf(snapshot: ReviewSnapshot, item: ReviewItem): QueueEntry | null {
   const index = snapshot.indexOf(item);

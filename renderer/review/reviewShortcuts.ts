@@ -35,6 +35,7 @@ export const reviewShortcuts = {
   nextUndecided: { group: 'review', keys: ['N', 'Tab'] },
   previousUndecided: { group: 'review', keys: ['P', 'Shift+Tab'] },
   accept: { group: 'review', keys: ['Enter', 'A'] },
+  acceptPart: { group: 'review', keys: ['Shift+Enter'] },
   reject: { group: 'review', keys: ['X', 'Delete'] },
   edit: { group: 'review', keys: ['E', 'F2'] },
   acceptSure: { group: 'review', keys: ['Shift+A'] },

@@ -143,6 +143,11 @@ export class ReviewSnapshot {
 
   /** Of those that begin in a part of the text. */
   listSureIn(part: Span, bar: SurenessBar): ReviewItem[] {
+    return this.listOpenIn(part).filter((item) => isSure(item, bar));
+  }
+
+  /** The undecided entities and indicators that begin in a part of the text. */
+  listOpenIn(part: Span): ReviewItem[] {
     const inPart = <Item extends ReviewItem>(items: readonly Item[]): readonly Item[] => {
       const isBefore = (item: ReviewItem) => (placeOf(item)?.start ?? 0) < part.start;
       const isAfter = (item: ReviewItem) => (placeOf(item)?.start ?? 0) >= part.end;
@@ -152,7 +157,7 @@ export class ReviewSnapshot {
       );
     };
     const shown: readonly ReviewItem[] = [...inPart(this.entities), ...inPart(this.indicators)];
-    return shown.filter((item) => isSure(item, bar));
+    return shown.filter(isUndecided);
   }
 
   /** The entries of all layers in the order of review, by number; null beyond the last. */

@@ -2,18 +2,19 @@ import { spansOfBody } from '../../app/review/spansOfBody.ts';
 import type { AnnotationBody, FieldBody } from '../../shared/annotationBody.ts';
 import type { Result } from '../../shared/failure.ts';
 import type { Span } from '../../shared/span.ts';
-import { acceptSuggestions } from '../commands/decideSuggestions.ts';
 import { addAnnotation, removeAnnotation } from '../commands/editAnnotation.ts';
 import { redoStep, undoStep } from '../commands/undoStep.ts';
 import { showToast } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
-import { acceptItem, changeItem, rejectItem } from './itemCommands.ts';
+import { acceptItem, acceptItems, changeItem, rejectItem } from './itemCommands.ts';
+import { openBeside } from './openBeside.ts';
 import { placeOf, type ReviewItem } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
-import { findUndecided } from './reviewQueue.ts';
+import { findUndecided, findUndecidedBut } from './reviewQueue.ts';
 import type { QueueEntry } from './reviewSnapshot.ts';
 import { moveBound, type BoundMove } from './spanBounds.ts';
 import { useReport } from './useReport.ts';
+import { useTellStep } from './useTellStep.ts';
 
 interface PlaceCommands {
   /** Makes an entry active and shows its place in the text. */
@@ -28,6 +29,8 @@ interface DecisionCommands {
   /** Accepts, or keeps the bounds that were moved; then goes on to the next open suggestion. */
   accept: (entry: QueueEntry) => void;
   reject: (entry: QueueEntry) => void;
+  /** Accepts all that is open beside the entry, in one step; then goes on behind it. */
+  acceptPart: (entry: QueueEntry) => void;
   /** Takes a decision back: the suggestion is open again, what was added is gone. */
   remove: (item: ReviewItem) => void;
   /** Accepts the suggestions of all these items in one step. */
@@ -64,11 +67,14 @@ interface Context {
   /** Does something in the store and says when it fails; null is nothing to do. */
   run: (command: Promise<Result<unknown>> | null) => void;
   explain: (reason: 'noneLeft' | 'nothingToUndo' | 'nothingToRedo' | 'noField') => void;
+  /** Says how many were accepted in one step, with the way back. */
+  tellAccepted: (count: number) => void;
 }
 
 export function useReviewCommands(model: ReviewModel): ReviewCommands {
   const { t } = useTranslation('review');
   const report = useReport();
+  const tellStep = useTellStep();
   const context: Context = {
     model,
     run: (command) => {
@@ -76,6 +82,9 @@ export function useReviewCommands(model: ReviewModel): ReviewCommands {
     },
     explain: (reason) => {
       showToast({ text: t(`state.${reason}`) });
+    },
+    tellAccepted: (count) => {
+      tellStep(t('state.accepted', { count }), stepCommands(context).undo);
     },
   };
   return {
@@ -107,12 +116,17 @@ function placeCommands(context: Context): PlaceCommands {
   };
 }
 
-function decisionCommands({ model, run }: Context): DecisionCommands {
+function decisionCommands(context: Context): DecisionCommands {
+  const { model, run } = context;
   const { state, items } = model;
   const articleId = model.article.row.id;
   const decide = (entry: QueueEntry, command: Promise<Result<unknown>> | null) => {
+    const goOn = () => {
+      show(model, findUndecided(items, entry, 1, entry.layer) ?? entry);
+    };
     run(command);
-    show(model, findUndecided(items, entry, 1, entry.layer) ?? entry);
+    if (command === null) goOn();
+    else model.followUp(command, goOn);
   };
   return {
     accept: (entry) => {
@@ -124,14 +138,34 @@ function decisionCommands({ model, run }: Context): DecisionCommands {
     reject: (entry) => {
       if (entry.item !== null) decide(entry, rejectItem(articleId, entry.item));
     },
+    acceptPart: (entry) => {
+      acceptPart(entry, context);
+    },
     remove: ({ annotation }) => {
       run(annotation && removeAnnotation(articleId, annotation.id));
     },
     acceptAll: (chosen) => {
-      const ids = chosen.flatMap(({ suggestion }) => suggestion?.id ?? []);
-      run(ids.length === 0 ? null : acceptSuggestions(articleId, ids));
+      run(acceptItems(articleId, chosen));
     },
   };
+}
+
+function acceptPart(entry: QueueEntry, context: Context): void {
+  const { model, run, explain } = context;
+  keepDraft(context);
+  const open = openBeside(model, entry);
+  const command = acceptItems(model.article.row.id, open);
+  const goOn = () => {
+    const next = findUndecidedBut(new Set(open), model.items, entry);
+    if (next !== null) show(model, next);
+    else if (command === null) explain('noneLeft');
+  };
+  run(command);
+  if (command === null) goOn();
+  else {
+    context.tellAccepted(open.length);
+    model.followUp(command, goOn);
+  }
 }
 
 function editCommands(context: Context): EditCommands {

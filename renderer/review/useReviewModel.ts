@@ -15,6 +15,7 @@ import { listRows } from './text/textRows.ts';
 import { listUnitNames } from './text/unitNames.ts';
 import { TextUnits } from './text/textUnits.ts';
 import { TokenIndex } from './tokenIndex.ts';
+import { useFollowUp } from './useFollowUp.ts';
 
 /** Everything that the article screen shows, worked out from the stored article. */
 export function useReviewModel(
@@ -24,6 +25,7 @@ export function useReviewModel(
   const { text: words, blocks, extraction, annotations, project } = article;
   const [state, dispatch] = useReducer(reduceScreen, article.row.id, startScreen);
   const text = useRef<TextHandle>(null);
+  const followUp = useFollowUp(annotations);
   const locale = useLocale();
   const rows = useMemo(() => listRows(words, blocks), [words, blocks]);
   const book = useMemo(
@@ -51,7 +53,7 @@ export function useReviewModel(
   };
   const active = state.activeKey === null ? null : findEntry(state.activeKey);
   const parts = { looks, tokens, units, findings };
-  return { article, items, active, findEntry, ...parts, state, dispatch, text };
+  return { article, items, active, findEntry, ...parts, state, dispatch, text, followUp };
 }
 
 /** Where findings are that nobody has marked as right. */

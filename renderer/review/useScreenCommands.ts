@@ -17,7 +17,7 @@ export interface ScreenCommands {
   /** Gives the article a status and stays. */
   setStatus: (status: ReviewStatus) => void;
   openNext: (direction: 1 | -1) => void;
-  /** Moves the focus from the text to the panel and back. */
+  /** Moves the focus from the text to the article beside, to the panel and back. */
   focusNextPane: () => void;
   close: () => void;
 }
@@ -27,11 +27,13 @@ interface Options extends ReviewScreenProps {
   commands: ReviewCommands;
   sure: SureSuggestions;
   side: RefObject<HTMLElement | null>;
+  /** The article beside; empty where there is none. */
+  beside: RefObject<HTMLElement | null>;
 }
 
 /** Bounds that were moved are kept before the article is left. */
 export function useScreenCommands(options: Options): ScreenCommands {
-  const { model, commands, sure, side, onClose } = options;
+  const { model, commands, sure, side, beside, onClose } = options;
   const onFill = ({ fields: [id] }: Lacking) => {
     const entry = model.items.fields.find(({ field }) => field.id === id);
     if (entry !== undefined) commands.edit({ ...entry, layer: 'fields' });
@@ -56,13 +58,25 @@ export function useScreenCommands(options: Options): ScreenCommands {
       steps.openNext(direction);
     },
     focusNextPane: () => {
-      const { current: text } = model.text;
-      if (text?.hasFocus() !== true) text?.focus();
-      else side.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+      const text = model.text.current?.scroller() ?? null;
+      const besideText = beside.current?.querySelector<HTMLElement>('[role="document"]') ?? null;
+      const tab = side.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+      focusNext([
+        { pane: text, stop: text },
+        { pane: beside.current, stop: besideText },
+        { pane: side.current, stop: tab ?? null },
+      ]);
     },
     close: () => {
       commands.keepDraft();
       onClose();
     },
   };
+}
+
+/** From the pane that has the focus to the next that is there; from outside to the first. */
+function focusNext(panes: { pane: HTMLElement | null; stop: HTMLElement | null }[]): void {
+  const shown = panes.filter(({ stop }) => stop !== null);
+  const own = shown.findIndex(({ pane }) => pane?.contains(document.activeElement));
+  shown[(own + 1) % shown.length]?.stop?.focus();
 }

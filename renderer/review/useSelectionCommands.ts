@@ -50,8 +50,8 @@ interface Context {
   model: ReviewModel;
   /** The selected span with its words; null when nothing is selected. */
   selected: { span: Span; words: string } | null;
-  add: (body: AnnotationBody, isOpen?: boolean) => void;
-  change: (item: Parameters<typeof changeItem>[1], body: AnnotationBody) => void;
+  add: (body: AnnotationBody, isOpen?: boolean) => Promise<unknown>;
+  change: (item: Parameters<typeof changeItem>[1], body: AnnotationBody) => Promise<unknown>;
   explain: (reason: Reason) => void;
 }
 
@@ -71,8 +71,8 @@ export function useSelectionCommands(model: ReviewModel): SelectionCommands {
   const context: Context = {
     model,
     selected: span && { span, words: article.text.slice(span.start, span.end) },
-    add: (body, isOpen) => void add(body, isOpen),
-    change: (item, body) => void report(changeItem(article.row.id, item, body)),
+    add,
+    change: (item, body) => report(changeItem(article.row.id, item, body)),
     explain: (reason) => {
       showToast({ text: t(`state.${reason}`) });
     },
@@ -91,8 +91,8 @@ function markCommands(
       explain(selected === null ? 'selectValue' : 'noNumeral');
       return;
     }
-    if (!isOpen) release(context);
-    add(body, isOpen);
+    const added = add(body, isOpen);
+    if (!isOpen) releaseAfter(added, context);
   };
   return {
     label: (label) => {
@@ -126,11 +126,10 @@ function giveLabel(label: string, context: Context): void {
     return;
   }
   if (selected !== null) {
-    release(context);
-    add(body);
+    releaseAfter(add(body), context);
   } else {
     model.dispatch({ type: 'pick', picker: null });
-    change(item, body);
+    void change(item, body);
   }
 }
 
@@ -145,8 +144,7 @@ function placeCommands(context: Context): Pick<SelectionCommands, 'moveMark'> {
         explain(problem ?? 'cannotMove');
         return;
       }
-      release(context);
-      change(item, body);
+      releaseAfter(change(item, body), context);
     },
   };
 }
@@ -175,7 +173,7 @@ function linkCommands(context: Context): Pick<SelectionCommands, 'setField' | 'a
         dispatch({ type: 'edit', key: slot.key, layer: 'fields', evidence: [span] });
         return;
       }
-      change(slot.item, body);
+      void change(slot.item, body);
       dispatch({ type: 'activate', key: slot.key, layer: 'fields' });
     },
     attach: () => {
@@ -186,8 +184,7 @@ function linkCommands(context: Context): Pick<SelectionCommands, 'setField' | 'a
         explain(problem ?? 'cannotAttach');
         return;
       }
-      release(context);
-      change(item, body);
+      releaseAfter(change(item, body), context);
     },
   };
 }
@@ -211,8 +208,7 @@ function roleCommands(context: Context): Pick<SelectionCommands, 'setRole'> {
         explain(role === 'base' ? 'noBase' : 'noPeriod');
         return;
       }
-      release(context);
-      change(item, body);
+      releaseAfter(change(item, body), context);
     },
   };
 }
@@ -231,9 +227,11 @@ function withRole(
 }
 
 /** Gives the selection up; the keyboard goes on behind it, in the text. */
-function release({ model, selected }: Context): void {
+function releaseAfter(command: Promise<unknown>, { model, selected }: Context): void {
   if (selected === null) return;
-  model.text.current?.focus();
-  const { end } = selected.span;
-  model.dispatch({ type: 'moveCaret', caret: { anchor: end, head: end } });
+  model.followUp(command, () => {
+    model.text.current?.focus();
+    const { end } = selected.span;
+    model.dispatch({ type: 'moveCaret', caret: { anchor: end, head: end } });
+  });
 }

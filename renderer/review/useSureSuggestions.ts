@@ -4,6 +4,7 @@ import type { ReviewModel } from './reviewModel.ts';
 import type { SurenessBar } from './reviewSnapshot.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import { useSureness } from './useSureness.ts';
+import { useTellStep } from './useTellStep.ts';
 import { useThreshold } from './useThreshold.ts';
 
 export interface SureSuggestions {
@@ -24,6 +25,7 @@ export function useSureSuggestions(
   commands: ReviewCommands,
 ): SureSuggestions {
   const { t } = useTranslation('review');
+  const tellStep = useTellStep();
   const [threshold, onThreshold] = useThreshold();
   const { surenessOf, learntFrom } = useSureness();
   const bar = { surenessOf, threshold };
@@ -40,10 +42,7 @@ export function useSureSuggestions(
         return;
       }
       commands.acceptAll(sure);
-      showToast({
-        text: t('state.accepted', { count: sure.length }),
-        action: { label: t('header.undo'), onAct: commands.undo },
-      });
+      tellStep(t('state.accepted', { count: sure.length }), commands.undo);
     },
   };
 }

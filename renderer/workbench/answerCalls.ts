@@ -13,7 +13,9 @@ import { setStatuses } from './bulk/setStatuses.ts';
 import { CorpusReader } from './corpusReader.ts';
 import { ChartIndex } from './charts/chartIndex.ts';
 import { carryOver, previewCarrying } from './duplicates/carryOver.ts';
+import { findAlike } from './duplicates/findAlike.ts';
 import { DuplicateIndex } from './duplicates/duplicateIndex.ts';
+import type { duplicateCalls } from './duplicates/duplicateMessages.ts';
 import { FigureIndex } from './figures/figureIndex.ts';
 import { CheckTeller } from './findings/checkTeller.ts';
 import { dismissFindings } from './findings/dismissFindings.ts';
@@ -91,8 +93,6 @@ export function answerCalls(
 function createAnswers(): Answers {
   const queue = new PendingQueue();
   const figures = new FigureIndex();
-  const duplicates = new DuplicateIndex();
-  const textReader = new CorpusReader([duplicates]);
   const sheet = new SheetIndex();
   const charts = new ChartIndex();
   const audits = new AuditIndex();
@@ -111,12 +111,7 @@ function createAnswers(): Answers {
     decideGroup: (request, tell) => decideGroup(queue.articlesOf(request.key), request, tell),
     ...bulkAnswers,
     ...answerFigures(figures),
-    findDuplicates: async ({ corpusId }, tell) => {
-      await textReader.scan(corpusId, tell);
-      return { clusters: duplicates.list() };
-    },
-    previewCarrying,
-    carryDecisions: carryOver,
+    ...answerDuplicates(),
     findPlaces,
     tagPlaces,
     ...answerFindings(),
@@ -135,6 +130,20 @@ const bulkAnswers: Pick<Answers, 'undoStep' | 'acceptSure' | 'setStatus' | 'extr
   setStatus: setStatuses,
   extractAgain,
 };
+
+function answerDuplicates(): Pick<Answers, keyof typeof duplicateCalls> {
+  const duplicates = new DuplicateIndex();
+  const reader = new CorpusReader([duplicates]);
+  return {
+    findDuplicates: async ({ corpusId }, tell) => {
+      await reader.scan(corpusId, tell);
+      return { clusters: duplicates.list() };
+    },
+    findAlike,
+    previewCarrying,
+    carryDecisions: carryOver,
+  };
+}
 
 function answerFigures(
   figures: FigureIndex,

@@ -12,20 +12,23 @@ import styles from './PastBar.module.css';
 export function PastBar({ model }: { model: ReviewModel }) {
   const { t, i18n } = useTranslation('history');
   const { past } = model.state;
-  if (past === null) return null;
-  const { edit, annotations } = past;
-  const when =
-    edit === null
-      ? t('beginning')
-      : t('asOf', { time: new Date(edit.time).toLocaleString(i18n.language) });
+  const when = past?.edit
+    ? t('asOf', { time: new Date(past.edit.time).toLocaleString(i18n.language) })
+    : t('beginning');
+  const says = past?.annotations === null ? t('otherText') : t('shown', { when });
   return (
-    <div className={styles['bar']} role="status">
-      {/* the header cannot be reached meanwhile, and with it the page's heading */}
-      <h1 className="visually-hidden" lang="vi">
-        {model.article.row.title}
-      </h1>
-      <span>{annotations === null ? t('otherText') : t('shown', { when })}</span>
-      <Ways model={model} past={past} />
+    <div className={past === null ? 'visually-hidden' : styles['bar']}>
+      {/* what appears with its region is not read out: the region is always there */}
+      <span role="status">{past !== null && says}</span>
+      {past !== null && (
+        <>
+          {/* the header cannot be reached meanwhile, and with it the page's heading */}
+          <h1 className="visually-hidden" lang="vi">
+            {model.article.row.title}
+          </h1>
+          <Ways model={model} past={past} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useState } from 'react';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Kbd } from '../../design/Kbd.tsx';
+import { TypeAheadList } from '../../design/TypeAheadList.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
-import styles from './CommandPalette.module.css';
 import { findCommands, type PaletteCommand } from './paletteCommand.ts';
 import { usePaletteCommands, type PaletteSource } from './usePaletteCommands.ts';
 
@@ -36,47 +35,22 @@ function Commands({ onClose, ...source }: PaletteSource & Pick<PaletteState, 'on
     });
   };
   return (
-    <Autocomplete.Root
-      inline
-      open
-      items={found}
-      filter={null}
-      value={query}
-      onValueChange={(value, { reason }) => {
-        if (reason !== 'item-press') setQuery(value);
-      }}
-      itemToStringValue={({ name }: PaletteCommand) => name}
-      autoHighlight="always"
+    <TypeAheadList
+      label={t('label')}
+      placeholder={t('placeholder')}
+      none={t('none')}
+      query={query}
+      onQuery={setQuery}
+      entries={found}
+      nameOf={({ name }) => name}
+      onChoose={run}
     >
-      <Autocomplete.Input
-        className={styles['input']}
-        aria-label={t('label')}
-        placeholder={t('placeholder')}
-      />
-      <Autocomplete.Empty className={styles['none']}>
-        {found.length === 0 && t('none')}
-      </Autocomplete.Empty>
-      <List run={run} />
-    </Autocomplete.Root>
-  );
-}
-
-function List({ run }: { run: (command: PaletteCommand) => void }) {
-  return (
-    <Autocomplete.List className={styles['list']}>
-      {(command: PaletteCommand) => (
-        <Autocomplete.Item
-          key={command.id}
-          value={command}
-          className={styles['item']}
-          onClick={() => {
-            run(command);
-          }}
-        >
-          <span>{command.name}</span>
-          {command.keys !== null && <Kbd keys={command.keys} />}
-        </Autocomplete.Item>
+      {({ name, keys }) => (
+        <>
+          <span>{name}</span>
+          {keys !== null && <Kbd keys={keys} />}
+        </>
       )}
-    </Autocomplete.List>
+    </TypeAheadList>
   );
 }

@@ -3,13 +3,13 @@ import { addAnnotations } from '../../commands/addAnnotations.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Select } from '../../design/Select.tsx';
-import { showToast } from '../../design/toasts.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { rememberLabel } from '../lastLabel.ts';
 import { entityOn } from '../newBodies.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import type { ReviewCommands } from '../useReviewCommands.ts';
 import { useReport } from '../useReport.ts';
+import { useTellStep } from '../useTellStep.ts';
 import { findOccurrences, type Occurrences, type Variant } from './findOccurrences.ts';
 import styles from './OccurrencesDialog.module.css';
 import type { ChosenWords } from './useSameCommands.ts';
@@ -116,7 +116,7 @@ function useMark(
   spans: Variant['spans'],
 ): () => void {
   const { t } = useTranslation('marking');
-  const { t: tReview } = useTranslation('review');
+  const tellStep = useTellStep();
   const report = useReport();
   const mark = async () => {
     const bodies = spans.map((span) => entityOn(label, span));
@@ -125,10 +125,7 @@ function useMark(
     if (ids === null) return;
     onClose();
     model.dispatch({ type: 'moveCaret', caret: null });
-    showToast({
-      text: t('occurrences.done', { count: ids.length }),
-      action: { label: tReview('header.undo'), onAct: commands.undo },
-    });
+    tellStep(t('occurrences.done', { count: ids.length }), commands.undo);
   };
   return () => void mark();
 }

@@ -11,6 +11,7 @@ import type { ReviewModel } from '../reviewModel.ts';
 import type { SurenessBar } from '../reviewSnapshot.ts';
 import type { ReviewCommands } from '../useReviewCommands.ts';
 import { useReport } from '../useReport.ts';
+import { useTellStep } from '../useTellStep.ts';
 
 /** What is to be marked wherever it stands. */
 export interface ChosenWords {
@@ -58,13 +59,13 @@ export function useSameCommands(
 function useDoSame({ article }: ReviewModel, commands: ReviewCommands): () => void {
   const { t } = useTranslation('marking');
   const report = useReport();
-  const tell = useTellStep(commands);
+  const tell = useTellStep();
   const act = async () => {
     const done = await repeatDecision(article.row.id);
     if (!done.ok) void report(Promise.resolve(done));
     else if (done.value === null) showToast({ text: t('same.nothing') });
     else if (done.value === 0) showToast({ text: t('same.noneLeft') });
-    else tell(t('same.done', { count: done.value }));
+    else tell(t('same.done', { count: done.value }), commands.undo);
   };
   return () => void act();
 }
@@ -76,25 +77,17 @@ function useAcceptInView(
 ): () => void {
   const { t } = useTranslation('review');
   const report = useReport();
-  const tell = useTellStep(commands);
+  const tell = useTellStep();
   const act = async () => {
     const view = text.current?.viewSpan() ?? null;
     const ids = view === null ? [] : items.listSureIn(view, bar).flatMap(idOf);
     if (ids.length === 0) showToast({ text: t('state.noneSure') });
     else if ((await report(acceptSuggestions(article.row.id, ids))) !== null) {
-      tell(t('state.accepted', { count: ids.length }));
+      tell(t('state.accepted', { count: ids.length }), commands.undo);
       commands.next(1);
     }
   };
   return () => void act();
-}
-
-/** Says what one step did to many places, with the way back. */
-function useTellStep({ undo }: ReviewCommands): (words: string) => void {
-  const { t } = useTranslation('review');
-  return (text) => {
-    showToast({ text, action: { label: t('header.undo'), onAct: undo } });
-  };
 }
 
 function idOf({ suggestion }: { suggestion: { id: SuggestionId } | null }): SuggestionId[] {

@@ -1,12 +1,13 @@
-import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useState } from 'react';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { ArticleRow } from '../../database/rows.ts';
 import { useArticles } from '../../database/useArticles.ts';
 import { Dialog } from '../../design/Dialog.tsx';
+import { TypeAheadList } from '../../design/TypeAheadList.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
-import styles from '../palette/CommandPalette.module.css';
+import styles from './ArticleChooser.module.css';
 import { findArticles } from './findArticles.ts';
+import { useAlike } from './useAlike.ts';
 
 interface ArticleChooserProps {
   /** The article beside which another one is to be shown. */
@@ -15,7 +16,7 @@ interface ArticleChooserProps {
   onClose: () => void;
 }
 
-/** An article of the folder, found by letters of its title or file. */
+/** An article of the folder, found by letters of its title or file; those that tell the same come first. */
 export function ArticleChooser(props: ArticleChooserProps) {
   const { t } = useTranslation('marking');
   return (
@@ -27,52 +28,37 @@ export function ArticleChooser(props: ArticleChooserProps) {
 
 function Choices({ open, onChoose }: ArticleChooserProps) {
   const { t } = useTranslation('marking');
+  const { t: tWorkbench, i18n } = useTranslation('workbench');
   const [query, setQuery] = useState('');
   const { rows } = useArticles(open.corpusId);
-  const found = useMemo(() => findArticles(rows, query, open), [rows, query, open]);
+  const alike = useAlike(open, rows);
+  const found = useMemo(() => findArticles(rows, query, open, alike), [rows, query, open, alike]);
+  const factsOf = ({ id, path }: ArticleRow) => {
+    const percent = alike.get(id)?.toLocaleString(i18n.language, { style: 'percent' });
+    return percent === undefined
+      ? path
+      : `${tWorkbench('duplicates.likeness', { percent })} · ${path}`;
+  };
   return (
-    <Autocomplete.Root
-      inline
-      open
-      items={found}
-      filter={null}
-      value={query}
-      onValueChange={(value, { reason }) => {
-        if (reason !== 'item-press') setQuery(value);
+    <TypeAheadList
+      label={t('split.label')}
+      placeholder={t('split.placeholder')}
+      none={t('split.none')}
+      lang="vi"
+      query={query}
+      onQuery={setQuery}
+      entries={found}
+      nameOf={({ title }) => title}
+      onChoose={({ id }) => {
+        onChoose(id);
       }}
-      itemToStringValue={({ title }: ArticleRow) => title}
-      autoHighlight="always"
     >
-      <Autocomplete.Input
-        className={styles['input']}
-        aria-label={t('split.label')}
-        placeholder={t('split.placeholder')}
-        lang="vi"
-      />
-      <Autocomplete.Empty className={styles['none']}>
-        {found.length === 0 && t('split.none')}
-      </Autocomplete.Empty>
-      <List onChoose={onChoose} />
-    </Autocomplete.Root>
-  );
-}
-
-function List({ onChoose }: Pick<ArticleChooserProps, 'onChoose'>) {
-  return (
-    <Autocomplete.List className={styles['list']}>
-      {(row: ArticleRow) => (
-        <Autocomplete.Item
-          key={row.id}
-          value={row}
-          className={styles['item']}
-          onClick={() => {
-            onChoose(row.id);
-          }}
-        >
+      {(row) => (
+        <>
           <span lang="vi">{row.title}</span>
-          <span className={styles['file']}>{row.path}</span>
-        </Autocomplete.Item>
+          <span className={styles['facts']}>{factsOf(row)}</span>
+        </>
       )}
-    </Autocomplete.List>
+    </TypeAheadList>
   );
 }

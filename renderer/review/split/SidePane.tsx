@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Search, X } from 'lucide-react';
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent, type Ref } from 'react';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { LoadedArticle } from '../../database/loadArticle.ts';
 import { useArticle } from '../../database/useArticle.ts';
@@ -16,6 +16,7 @@ import type { TextView } from '../view/textView.ts';
 import styles from './SidePane.module.css';
 
 interface SidePaneProps {
+  ref: Ref<HTMLElement>;
   articleId: ArticleId;
   view: TextView;
   /** Opens it in the place of the article that it stands beside, and that one here. */
@@ -25,14 +26,19 @@ interface SidePaneProps {
 }
 
 /** Another article to be read beside the open one, with its marks as they are. */
-export function SidePane(props: SidePaneProps) {
+export function SidePane({ ref, ...props }: SidePaneProps) {
   const { t } = useTranslation('marking');
   const { t: tCommon } = useTranslation();
   const article = useArticle(props.articleId);
   if (!article) return <section className={styles['pane']} aria-label={t('split.pane')} />;
   const { row } = article;
   return (
-    <section className={styles['pane']} aria-label={t('split.pane')} onKeyDown={keepKeys}>
+    <section
+      ref={ref}
+      className={styles['pane']}
+      aria-label={t('split.pane')}
+      onKeyDown={keepKeys}
+    >
       <header className={styles['head']}>
         <div className={styles['titles']}>
           <h2 className={styles['title']} lang="vi">

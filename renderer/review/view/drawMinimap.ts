@@ -19,40 +19,64 @@ const HIT = { left: 0, right: 1 };
 /** At the edge, beside what stands there. */
 const FINDING = { left: 0, right: 0.3 };
 
+/** Draws a line where something begins; once where much does, as a map has fewer lines than a text. */
+type Brush = (start: number) => void;
+
+type BrushMaker = (colour: string, extent: { left: number; right: number }) => Brush;
+
 /** Draws a line for each mark, finding and hit; a suggestion's is half as long as a decision's. */
-export function drawMinimap(
-  canvas: HTMLCanvasElement,
-  { length, items, hits, findings, looks }: Mapped,
-): void {
+export function drawMinimap(canvas: HTMLCanvasElement, mapped: Mapped): void {
+  const { length, items, hits, findings, looks } = mapped;
   const context = canvas.getContext('2d');
   if (context === null || length === 0) return;
+  const makeBrush = prepare(canvas, context, length);
+  const style = getComputedStyle(canvas);
+  const valueOf = (name: string) => style.getPropertyValue(name).trim();
+  const [lightness, chroma] = [valueOf('--hue-line-lightness'), valueOf('--hue-line-chroma')];
+  const ofValues = brushesOfItems(valueOf('--line-strong'), makeBrush);
+  for (const item of items.indicators) ofValues(item);
+  const ofLabels = new Map<string, ReturnType<typeof brushesOfItems>>();
+  for (const item of items.entities) {
+    const { label } = item.body;
+    const hue = String(looks.get(label)?.hue ?? 0);
+    const draw =
+      ofLabels.get(label) ?? brushesOfItems(`oklch(${lightness} ${chroma} ${hue}deg)`, makeBrush);
+    ofLabels.set(label, draw);
+    draw(item);
+  }
+  const finding = makeBrush(valueOf('--danger'), FINDING);
+  for (const { start } of findings) finding(start);
+  const hit = makeBrush(valueOf('--warning'), HIT);
+  for (const { start } of hits) hit(start);
+}
+
+/** Empties the canvas at the size that it has now. */
+function prepare(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  length: number,
+): BrushMaker {
   const { clientWidth: width, clientHeight: height } = canvas;
   const ratio = window.devicePixelRatio;
   [canvas.width, canvas.height] = [width * ratio, height * ratio];
   context.scale(ratio, ratio);
-  const style = getComputedStyle(canvas);
-  const valueOf = (name: string) => style.getPropertyValue(name).trim();
-  const [lightness, chroma] = [valueOf('--hue-line-lightness'), valueOf('--hue-line-chroma')];
-  const drawn = new Set<string>();
-  const draw = (start: number, colour: string, { left, right }: typeof HIT) => {
-    const top = Math.floor((start / length) * height);
-    const key = `${String(top)} ${colour} ${String(left)}`;
-    // A long article has more marks than the map has lines.
-    if (drawn.has(key)) return;
-    drawn.add(key);
-    context.fillStyle = colour;
-    context.fillRect(left * width, top, (right - left) * width, 2);
+  return (colour, { left, right }) => {
+    const drawn = new Set<number>();
+    return (start) => {
+      const top = Math.floor((start / length) * height);
+      if (drawn.has(top)) return;
+      drawn.add(top);
+      context.fillStyle = colour;
+      context.fillRect(left * width, top, (right - left) * width, 2);
+    };
   };
-  const drawItem = (item: ReviewItem, colour: string) => {
+}
+
+function brushesOfItems(colour: string, makeBrush: BrushMaker): (item: ReviewItem) => void {
+  const [open, decided] = [makeBrush(colour, OPEN), makeBrush(colour, DECIDED)];
+  return (item) => {
     const start = placeOf(item)?.start;
     if (start === undefined || item.state === 'rejected') return;
-    draw(start, colour, item.state === 'suggested' ? OPEN : DECIDED);
+    (item.state === 'suggested' ? open : decided)(start);
   };
-  for (const item of items.indicators) drawItem(item, valueOf('--line-strong'));
-  for (const item of items.entities) {
-    const hue = looks.get(item.body.label)?.hue ?? 0;
-    drawItem(item, `oklch(${lightness} ${chroma} ${String(hue)}deg)`);
-  }
-  for (const { start } of findings) draw(start, valueOf('--danger'), FINDING);
-  for (const { start } of hits) draw(start, valueOf('--warning'), HIT);
 }

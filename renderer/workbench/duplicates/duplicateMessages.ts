@@ -25,6 +25,11 @@ export const duplicateCalls = {
     request: z.object({ corpusId: CorpusId }),
     reply: z.object({ clusters: z.array(z.array(DuplicateArticle).min(2)) }),
   },
+  /** Which of some articles tell the same as one, the likest first. */
+  findAlike: {
+    request: z.object({ articleId: ArticleId, among: z.array(ArticleId) }),
+    reply: z.object({ alike: z.array(z.object({ articleId: ArticleId, likeness: z.number() })) }),
+  },
   /** What carrying the decisions of one article over would do to each of the others. */
   previewCarrying: {
     request: z.object(carrying),
