@@ -74,7 +74,7 @@ const Header = memo(ReviewHeader, (before, after) => {
 /** One article: its text at the left, what was found in it at the right. */
 export function ArticleReview(props: ArticleReviewProps) {
   const review = useReview(props);
-  const { model, root, find, panel } = review;
+  const { model, root, beside, find, panel } = review;
   const [main, setMain] = useState<HTMLElement | null>(null);
   const isPast = model.state.past !== null;
   return (
@@ -98,12 +98,7 @@ export function ArticleReview(props: ArticleReviewProps) {
           {!isPast && <UnderText {...review} />}
         </main>
         {props.besideId !== null && (
-          <SidePane
-            ref={review.beside}
-            articleId={props.besideId}
-            view={review.view}
-            {...review.split}
-          />
+          <SidePane ref={beside} articleId={props.besideId} view={review.view} {...review.split} />
         )}
         <Side {...review} />
       </div>
@@ -181,9 +176,7 @@ function columnsFor(panelWidth: number, isSplit: boolean): string {
 
 /** What the screen shows and can do, bound to its keys and to the menu. */
 function useReview({ article, ...props }: ArticleReviewProps) {
-  const root = useRef<HTMLDivElement>(null);
-  const side = useRef<HTMLElement>(null);
-  const beside = useRef<HTMLElement>(null);
+  const { root, side, beside } = usePanes();
   const findings = useFindings(article);
   const model = useReviewModel(article, findings);
   const commands = useStableCommands(useReviewCommands(model));
@@ -221,6 +214,11 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const found = { find, closeFind, split, ...asked, ...shown, ...told, focus, hints };
   const panel = usePanelWidth();
   return { root, side, beside, panel, model, commands, selection, sure, screen, ...found };
+}
+
+function usePanes() {
+  const root = useRef<HTMLDivElement>(null);
+  return { root, side: useRef<HTMLElement>(null), beside: useRef<HTMLElement>(null) };
 }
 
 function usePalette() {

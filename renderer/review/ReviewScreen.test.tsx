@@ -129,10 +129,9 @@ describe('by keyboard', () => {
     press('n');
     expect(active()).toContain('Event date');
     press('Enter');
-    await waitFor(() => {
-      expect(active()).toContain('Leading official');
-    });
+    // Quicker than the first is stored: the key finds the move done.
     press('x');
+    expect(active()).toContain('Leading official');
     await waitFor(() => {
       expect(active()).toContain('Person');
     });
@@ -143,22 +142,6 @@ describe('by keyboard', () => {
       ]);
     });
     expect(await screen.findByRole('tab', { name: /Fields 1/ })).toBeTruthy();
-  });
-
-  it('goes on with each key, however quickly they follow', async () => {
-    await open();
-    press('n');
-    press('Enter');
-    press('x');
-    expect(active()).toContain('Leading official');
-    press('n');
-    expect(active()).toContain('Place');
-    await waitFor(async () => {
-      expect((await stored()).map(({ verdict }) => verdict).sort()).toEqual([
-        'accepted',
-        'rejected',
-      ]);
-    });
   });
 
   it('accepts all fields with one key and goes on to the marks', async () => {
