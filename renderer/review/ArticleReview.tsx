@@ -25,6 +25,7 @@ import { readKeptDraft } from './keptDraft.ts';
 import { LinkBar } from './remarks/LinkBar.tsx';
 import { MarkDetails } from './remarks/MarkDetails.tsx';
 import { useRemarks } from './remarks/useRemarks.ts';
+import type { ReviewModel } from './reviewModel.ts';
 import type { ReviewScreenProps } from './ReviewScreen.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import { OccurrencesDialog } from './same/OccurrencesDialog.tsx';
@@ -176,7 +177,9 @@ function columnsFor(panelWidth: number, isSplit: boolean): string {
 
 /** What the screen shows and can do, bound to its keys and to the menu. */
 function useReview({ article, ...props }: ArticleReviewProps) {
-  const { root, side, beside } = usePanes();
+  const root = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLElement>(null);
+  const beside = useRef<HTMLElement>(null);
   const findings = useFindings(article);
   const model = useReviewModel(article, findings);
   const commands = useStableCommands(useReviewCommands(model));
@@ -207,18 +210,18 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   useWorkClock(article.row.id);
   const undoState = useUndoState(article.row.id);
   useReviewMenu(undoState, commands, screen);
-  useEffect(() => {
-    if (readKeptDraft(article.row.id) === null) model.text.current?.focus();
-  }, [model.text, article.row.id]);
+  useFocusOnText(model);
   const told = { remarks, isDetailed, palette, keys, findings, undoState };
   const found = { find, closeFind, split, ...asked, ...shown, ...told, focus, hints };
   const panel = usePanelWidth();
   return { root, side, beside, panel, model, commands, selection, sure, screen, ...found };
 }
 
-function usePanes() {
-  const root = useRef<HTMLDivElement>(null);
-  return { root, side: useRef<HTMLElement>(null), beside: useRef<HTMLElement>(null) };
+/** The keyboard begins in the text, but in a form that was left half-typed. */
+function useFocusOnText({ article, text }: ReviewModel): void {
+  useEffect(() => {
+    if (readKeptDraft(article.row.id) === null) text.current?.focus();
+  }, [text, article.row.id]);
 }
 
 function usePalette() {

@@ -33,7 +33,7 @@ interface Options extends ReviewScreenProps {
 
 /** Bounds that were moved are kept before the article is left. */
 export function useScreenCommands(options: Options): ScreenCommands {
-  const { model, commands, sure, side, beside, onClose } = options;
+  const { model, commands, sure, onClose } = options;
   const onFill = ({ fields: [id] }: Lacking) => {
     const entry = model.items.fields.find(({ field }) => field.id === id);
     if (entry !== undefined) commands.edit({ ...entry, layer: 'fields' });
@@ -58,14 +58,7 @@ export function useScreenCommands(options: Options): ScreenCommands {
       steps.openNext(direction);
     },
     focusNextPane: () => {
-      const text = model.text.current?.scroller() ?? null;
-      const besideText = beside.current?.querySelector<HTMLElement>('[role="document"]') ?? null;
-      const tab = side.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
-      focusNext([
-        { pane: text, stop: text },
-        { pane: beside.current, stop: besideText },
-        { pane: side.current, stop: tab ?? null },
-      ]);
+      focusNext(listPanes(options));
     },
     close: () => {
       commands.keepDraft();
@@ -74,9 +67,27 @@ export function useScreenCommands(options: Options): ScreenCommands {
   };
 }
 
+interface Pane {
+  element: HTMLElement | null;
+  /** What takes the focus; null where the pane is not there. */
+  stop: HTMLElement | null;
+}
+
+function listPanes({ model, beside, side }: Options): Pane[] {
+  const text = model.text.current?.scroller() ?? null;
+  const stopIn = ({ current }: typeof side, selector: string): Pane => {
+    return { element: current, stop: current?.querySelector<HTMLElement>(selector) ?? null };
+  };
+  return [
+    { element: text, stop: text },
+    stopIn(beside, '[role="document"]'),
+    stopIn(side, '[role="tab"][aria-selected="true"]'),
+  ];
+}
+
 /** From the pane that has the focus to the next that is there; from outside to the first. */
-function focusNext(panes: { pane: HTMLElement | null; stop: HTMLElement | null }[]): void {
+function focusNext(panes: readonly Pane[]): void {
   const shown = panes.filter(({ stop }) => stop !== null);
-  const own = shown.findIndex(({ pane }) => pane?.contains(document.activeElement));
+  const own = shown.findIndex(({ element }) => element?.contains(document.activeElement));
   shown[(own + 1) % shown.length]?.stop?.focus();
 }
