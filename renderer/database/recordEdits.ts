@@ -81,7 +81,10 @@ export class EditWriter {
   async write(edits: readonly Edit[], known: KnownRecords = {}): Promise<void> {
     const groups = groupBy(edits, ({ articleId }) => articleId);
     const { rows, reviews } = await readRecords(groups, known);
-    await this.#readHidden(reviews.values());
+    const [number] = await Promise.all([
+      this.#reserveNumbers(groups.keys(), rows),
+      this.#readHidden(reviews.values()),
+    ]);
     const changed: ArticleRow[] = [];
     const sets: AnnotationSet[] = [];
     for (const [articleId, own] of groups) {
@@ -99,10 +102,9 @@ export class EditWriter {
       const { corpusId, path, sha256 } = row;
       for (const edit of own) this.#entries.push({ edit, corpusId, path, sha256 });
     }
-    const numbered = await this.#number(changed);
     this.#begin(database.annotations.bulkPut(sets));
     this.#begin(database.edits.bulkAdd([...edits]));
-    this.#begin(database.articles.bulkPut(numbered));
+    this.#begin(database.articles.bulkPut(changed.map(number)));
   }
 
   /** Call it once: resolves when all is written, with the entries for the journal. */
@@ -111,13 +113,21 @@ export class EditWriter {
     return this.#entries;
   }
 
-  async #number(rows: readonly ArticleRow[]): Promise<ArticleRow[]> {
-    const numbered: ArticleRow[] = [];
-    for (const [corpusId, own] of groupBy(rows, (row) => row.corpusId)) {
-      const first = await this.#nextChange(corpusId, own.length);
-      for (const [at, row] of own.entries()) numbered.push({ ...row, changedAt: first + at });
+  /** The returned function gives each row the next number of its corpus. */
+  async #reserveNumbers(
+    articleIds: Iterable<ArticleId>,
+    rows: ReadonlyMap<ArticleId, ArticleRow>,
+  ): Promise<(row: ArticleRow) => ArticleRow> {
+    const changing = [...articleIds].flatMap((id) => rows.get(id) ?? []);
+    const next = new Map<CorpusId, number>();
+    for (const [corpusId, own] of groupBy(changing, (row) => row.corpusId)) {
+      next.set(corpusId, await this.#nextChange(corpusId, own.length));
     }
-    return numbered;
+    return (row) => {
+      const changedAt = next.get(row.corpusId) ?? row.changedAt;
+      next.set(row.corpusId, changedAt + 1);
+      return { ...row, changedAt };
+    };
   }
 
   /** What goes wrong is told at the end. */
