@@ -1,4 +1,4 @@
-import { Plus, Undo2, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import {
   putChoiceAway,
@@ -7,12 +7,12 @@ import {
   type Chosen,
 } from '../../app/project/changeChoices.ts';
 import { idFromName } from '../../app/project/partId.ts';
-import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './PartForm.module.css';
+import { RestoreButton } from './RestoreButton.tsx';
 import type { ProjectDraft } from './useProjectDraft.ts';
 import { useProblemText } from './useProblemText.ts';
 
@@ -69,17 +69,12 @@ function FormerChoices({ part, onChange }: Pick<ChoiceListProps, 'part' | 'onCha
       {formerChoices.map(({ id, name }) => (
         <li key={id}>
           <span>{name[locale]}</span>
-          <Button
-            size="small"
-            variant="quiet"
-            icon={Undo2}
-            aria-label={t('putAway.restoreNamed', { name: name[locale] })}
-            onClick={() => {
+          <RestoreButton
+            name={name[locale]}
+            onRestore={() => {
               onChange(putChoiceBack(part, id));
             }}
-          >
-            {t('putAway.restore')}
-          </Button>
+          />
         </li>
       ))}
     </ul>

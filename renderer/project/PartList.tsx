@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CircleAlert, Plus, Trash2, Undo2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, CircleAlert, Plus, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import {
   partsInUse,
@@ -14,6 +14,7 @@ import { Kbd } from '../design/Kbd.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './PartList.module.css';
+import { RestoreButton } from './RestoreButton.tsx';
 import type { ProjectDraft } from './useProjectDraft.ts';
 
 interface PartListProps {
@@ -167,17 +168,12 @@ function PutAway({ kind, draft }: Pick<PartListProps, 'kind' | 'draft'>) {
         {away.map(({ id, name }) => (
           <li key={id} className={styles['gone']}>
             <span className={styles['name']}>{name[locale]}</span>
-            <Button
-              size="small"
-              variant="quiet"
-              icon={Undo2}
-              aria-label={t('putAway.restoreNamed', { name: name[locale] })}
-              onClick={() => {
+            <RestoreButton
+              name={name[locale]}
+              onRestore={() => {
                 draft.restore(kind, id);
               }}
-            >
-              {t('putAway.restore')}
-            </Button>
+            />
           </li>
         ))}
       </ul>
