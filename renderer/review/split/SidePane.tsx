@@ -33,12 +33,7 @@ export function SidePane({ ref, ...props }: SidePaneProps) {
   if (!article) return <section className={styles['pane']} aria-label={t('split.pane')} />;
   const { row } = article;
   return (
-    <section
-      ref={ref}
-      className={styles['pane']}
-      aria-label={t('split.pane')}
-      onKeyDown={keepKeys}
-    >
+    <section ref={ref} className={styles['pane']} aria-label={t('split.pane')} onKeyDown={keepKeys}>
       <header className={styles['head']}>
         <div className={styles['titles']}>
           <h2 className={styles['title']} lang="vi">
