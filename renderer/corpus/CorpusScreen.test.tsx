@@ -24,14 +24,15 @@ import { CorpusScreen } from './CorpusScreen.tsx';
 // only how long a failing test waits: a busy machine is slow
 configure({ asyncUtilTimeout: 15_000 });
 
-vi.mock('../startWorker.ts', () => ({
-  startWorker: () => ({
+vi.mock('../startWorker.ts', () => {
+  const startSilentWorker = () => ({
     postMessage: vi.fn(),
     addEventListener: vi.fn(),
     removeEventListener: vi.fn(),
     terminate: vi.fn(),
-  }),
-}));
+  });
+  return { startWorker: startSilentWorker, startHeardWorker: startSilentWorker };
+});
 
 const opener: CorpusOpener = {
   opened: null,
