@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { packSuggestions } from '../../app/review/packedSuggestions.ts';
 import type { Caret } from '../../renderer/review/caret.ts';
 import { findOccurrences } from '../../renderer/review/same/findOccurrences.ts';
 import type { DatasetArticle } from '../../shared/dataset.ts';
@@ -70,7 +71,7 @@ async function waitForActive(page: Page, { label, start }: StoredMark): Promise<
 
 /** Takes the suggestions of all articles out of the store, as if nothing had been found in them. */
 export async function dropSuggestions(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (none) => {
     const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => {
@@ -83,7 +84,8 @@ export async function dropSuggestions(page: Page): Promise<void> {
     const database = await done(indexedDB.open('dau'));
     const store = database.transaction('extractions', 'readwrite').objectStore('extractions');
     const records = (await done(store.getAll())) as Record<string, unknown>[];
-    for (const record of records) await done(store.put({ ...record, suggestions: [] }));
+    const packed = new TextEncoder().encode(none);
+    for (const record of records) await done(store.put({ ...record, packed }));
     database.close();
-  });
+  }, packSuggestions([]));
 }

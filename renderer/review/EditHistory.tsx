@@ -36,13 +36,13 @@ export function EditHistory({ model }: { model: ReviewModel }) {
     >
       <Dialog.Portal>
         <Dialog.Popup className={styles['sheet']}>
-          <header className={styles['head']}>
+          <div className={styles['head']}>
             <Dialog.Title className={styles['title']}>{t('history.title')}</Dialog.Title>
             <Dialog.Close
               aria-label={tCommon('action.close')}
               render={<Button variant="quiet" icon={X} isIconOnly />}
             />
-          </header>
+          </div>
           <Entries articleId={article.row.id} model={model} />
         </Dialog.Popup>
       </Dialog.Portal>
