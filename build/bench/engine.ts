@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createExtractor } from '../../app/extraction/createExtractor.ts';
@@ -20,13 +20,16 @@ const ARTICLE_BYTES = 5_000;
 /** Median articles a second of `dau extract`, start of the process included, on one core. */
 async function benchCommand({ articles, rounds }: (typeof FOLDERS)[number]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dau-bench-'));
-  await writeArticles(folder, articles, ARTICLE_BYTES);
+  const corpus = join(folder, 'corpus');
+  await mkdir(corpus);
+  await writeArticles(corpus, articles, ARTICLE_BYTES);
   const rates = Array.from({ length: rounds }, () => {
     const startedAt = performance.now();
+    // Beside the corpus: in it, the next round would read it, too.
     const out = join(folder, 'out.jsonl');
     const { status, stderr } = spawnSync(
       process.execPath,
-      [COMMAND, 'extract', folder, '--out', out],
+      [COMMAND, 'extract', corpus, '--out', out],
       {
         encoding: 'utf8',
       },
