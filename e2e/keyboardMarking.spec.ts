@@ -104,12 +104,13 @@ test('what cannot be marked is said', async ({ start }) => {
   await article.press('Control+Home', 'Control+Shift+End', '1');
   await expect(said(/A mark lies within one paragraph/)).toBeVisible();
   await find(article, 'phat trien');
-  await expect(count(article)).toHaveText(/^\d+ of \d+$/);
+  await expect(count(article)).toHaveText('1 of 2');
   await article.press('Escape', '8');
   await expect(article.inspector).toContainText('Added by hand');
   await find(article, 'phat trien');
-  await expect(count(article)).toHaveText(/^\d+ of \d+$/);
-  await article.press('Shift+Enter', 'Enter', 'Escape', '8');
+  // The keyboard is behind the new mark, whenever that came.
+  await expect(count(article)).toHaveText('2 of 2');
+  await article.press('Shift+Enter', 'Escape', '8');
   await expect(said(/These words have this label already/)).toBeVisible();
 });
 

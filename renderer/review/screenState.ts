@@ -39,6 +39,8 @@ export interface ScreenState {
 
 export type ScreenAction =
   | { type: 'activate'; key: string | null; layer?: Layer }
+  /** A mark that was just made; the keyboard stays where it is in the text. */
+  | { type: 'activateNew'; key: string; layer: Layer }
   | { type: 'showLayer'; layer: Layer }
   | { type: 'moveCaret'; caret: Caret | null }
   | { type: 'growCaret'; from: Caret; caret: Caret }
@@ -84,6 +86,10 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'activate': {
       const { key, layer = state.layer } = action;
       return { ...keep(state, 'isHistoryOpen', 'linkFrom'), activeKey: key, layer };
+    }
+    case 'activateNew': {
+      const { key, layer } = action;
+      return { ...keep(state, 'caret', 'isHistoryOpen', 'linkFrom'), activeKey: key, layer };
     }
     case 'showLayer':
       return { ...keep(state, 'caret', 'linkFrom'), layer: action.layer };
