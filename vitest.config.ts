@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     include: ['{app,main,renderer,shared,build}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['build/testing/waitAsLongAsTests.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
   },
 });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { compareWithPrograms } from './interop/compareWithPrograms.ts';
-import { formatCounts, type Step, type StepCounts, sumCounts } from './testing/counts.ts';
+import { formatCounts, type Step, type StepResult, sumCounts } from './testing/counts.ts';
 import { endToEnd } from './testing/endToEnd.ts';
 import { staticChecks } from './testing/staticChecks.ts';
 import { unitTests } from './testing/unitTests.ts';
@@ -26,7 +26,8 @@ if (steps.length === 0) {
   process.exit(2);
 }
 
-const results: StepCounts[] = [];
+const results: StepResult[] = [];
+const failures: string[] = [];
 for (const step of steps) {
   console.log(`\n── ${step.name}`);
   const startedAt = performance.now();
@@ -34,7 +35,16 @@ for (const step of steps) {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`${step.name}: ${formatCounts(counts)} (${seconds} s)`);
   results.push(counts);
+  if (counts.failed > 0) {
+    const { failures: named = [] } = counts;
+    for (const line of named.length > 0 ? named : ['see above']) {
+      failures.push(`${step.name} › ${line}`);
+    }
+  }
 }
+
+// What is kept of a long run is often its end.
+if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
 
 const total = sumCounts(results);
 console.log(`\n${formatCounts(total)}`);

@@ -4,10 +4,15 @@ export interface StepCounts {
   skipped: number;
 }
 
+export interface StepResult extends StepCounts {
+  /** A line for each check that failed, named so that it is found again; none where a step's name says it. */
+  failures?: readonly string[];
+}
+
 /** A part of `npm test`: it prints as it runs and says how many checks passed. Never throws. */
 export interface Step {
   name: string;
-  run: () => StepCounts | Promise<StepCounts>;
+  run: () => StepResult | Promise<StepResult>;
 }
 
 export const sumCounts = (counts: readonly StepCounts[]): StepCounts =>
@@ -25,5 +30,5 @@ export const formatCounts = ({ passed, failed, skipped }: StepCounts): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 /** A runner that ended badly without a failed test (a file that does not load) counts as one. */
-export const withExitCode = (counts: StepCounts, exitCode: number): StepCounts =>
+export const withExitCode = (counts: StepResult, exitCode: number): StepResult =>
   exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;

@@ -38,9 +38,8 @@ export interface ScreenState {
 }
 
 export type ScreenAction =
-  | { type: 'activate'; key: string | null; layer?: Layer }
-  /** A mark that was just made; the keyboard stays where it is in the text. */
-  | { type: 'activateNew'; key: string; layer: Layer }
+  /** With `isNew` for a mark that was just made: the keyboard stays where it is in the text. */
+  | { type: 'activate'; key: string | null; layer?: Layer; isNew?: boolean }
   | { type: 'showLayer'; layer: Layer }
   | { type: 'moveCaret'; caret: Caret | null }
   | { type: 'growCaret'; from: Caret; caret: Caret }
@@ -84,12 +83,9 @@ export function startScreen(articleId: ArticleId): ScreenState {
 export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenState {
   switch (action.type) {
     case 'activate': {
-      const { key, layer = state.layer } = action;
-      return { ...keep(state, 'isHistoryOpen', 'linkFrom'), activeKey: key, layer };
-    }
-    case 'activateNew': {
-      const { key, layer } = action;
-      return { ...keep(state, 'caret', 'isHistoryOpen', 'linkFrom'), activeKey: key, layer };
+      const { key, layer = state.layer, isNew = false } = action;
+      const caret = isNew ? state.caret : null;
+      return { ...keep(state, 'isHistoryOpen', 'linkFrom'), caret, activeKey: key, layer };
     }
     case 'showLayer':
       return { ...keep(state, 'caret', 'linkFrom'), layer: action.layer };

@@ -66,7 +66,7 @@ export function useSelectionCommands(model: ReviewModel): SelectionCommands {
     if (id === null) return;
     const layer = body.type === 'indicator' ? 'indicators' : 'entities';
     if (layer === 'indicators' && isOpen) dispatch({ type: 'edit', key: id, layer });
-    else dispatch({ type: 'activateNew', key: id, layer });
+    else dispatch({ type: 'activate', key: id, layer, isNew: true });
   };
   const context: Context = {
     model,

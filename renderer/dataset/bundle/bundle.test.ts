@@ -170,7 +170,7 @@ it('leaves nothing by half when the program is killed while it opens', async () 
   void open(bytes);
   await vi.waitFor(async () => {
     expect(await database.articles.count()).toBe(2);
-  });
+  }, 25_000);
   // As at the next start: the store is there with what was committed, the worker is not.
   await registerCorpus(MOVED);
   expect([await database.articles.count(), await database.edits.count()]).toEqual([0, 0]);
