@@ -10,8 +10,6 @@ export default defineConfig({
   // Two cores: one real window at a time keeps the times of a run steady.
   workers: 1,
   forbidOnly: Boolean(process.env['CI']),
-  // On a machine that does other things too, a window may be late once; the list names such a test.
-  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json']],
   use: { trace: 'retain-on-failure', actionTimeout: 20_000 },
 });

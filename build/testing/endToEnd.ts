@@ -34,7 +34,7 @@ export const endToEnd = (args: readonly string[]): Step => ({
     const file = join(folder, 'report.json');
     const exitCode = await runProgram(
       '@playwright/test/cli.js',
-      ['test', '--config', 'e2e/playwright.config.ts', ...args],
+      ['test', '--config', 'e2e/playwright.config.ts', '--retries', '1', ...args],
       {
         env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, DAU_ELECTRON: runtime.executable },
         wrapper: needsVirtualDisplay
