@@ -29,6 +29,7 @@ export const FailureCode = z.enum([
   'project-changed',
   'invalid-annotation',
   'journal-damaged',
+  'unknown-format',
   'bundle-unknown',
   'bundle-unfinished',
   'bundle-tampered',

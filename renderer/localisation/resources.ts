@@ -1,3 +1,4 @@
+import { type FaultCode, FAULTS } from '../../app/dataset/incoming/fault.ts';
 import auditEn from './audit.en.json';
 import auditVi from './audit.vi.json';
 import commonEn from './common.en.json';
@@ -8,6 +9,7 @@ import datasetEn from './dataset.en.json';
 import datasetVi from './dataset.vi.json';
 import failuresEn from './failures.en.json';
 import failuresVi from './failures.vi.json';
+import faultsVi from './faults.vi.json';
 import findingsEn from './findings.en.json';
 import findingsVi from './findings.vi.json';
 import historyEn from './history.en.json';
@@ -39,6 +41,8 @@ export const resources = {
     corpus: corpusEn,
     dataset: datasetEn,
     failures: failuresEn,
+    /** What the command prints, too. */
+    faults: FAULTS as Record<FaultCode, string>,
     findings: findingsEn,
     incoming: incomingEn,
     history: historyEn,
@@ -57,6 +61,7 @@ export const resources = {
     corpus: corpusVi,
     dataset: datasetVi,
     failures: failuresVi,
+    faults: faultsVi,
     findings: findingsVi,
     incoming: incomingVi,
     history: historyVi,

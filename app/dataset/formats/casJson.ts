@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Result } from '../../../shared/failure.ts';
-import { failAt, type IncomingArticle } from '../incoming/incomingArticle.ts';
+import { type DatasetResult, failAt, faultOf } from '../incoming/fault.ts';
+import type { IncomingArticle } from '../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../incoming/inputFile.ts';
+import type { Place } from '../incoming/place.ts';
 import { readJsonItems } from '../incoming/readJsonItems.ts';
 import { ArticlePaths } from './articlePath.ts';
 import type { ArticleWriter, DatasetFormat } from './datasetFormat.ts';
@@ -80,16 +81,16 @@ const Cas = z.looseObject({
 
 function parseCas(
   cas: z.output<typeof Cas>,
-  place: string,
+  place: Place,
   { path }: InputFile,
-): Result<IncomingArticle> {
+): DatasetResult<IncomingArticle> {
   const given = cas['%FEATURE_STRUCTURES'];
   const listed: z.output<typeof Structure>[] = Array.isArray(given)
     ? given
     : Object.entries(given).map(([id, structure]) => ({ ...structure, '%ID': Number(id) }));
   const sofa = listed.find((structure) => structure['%TYPE'] === 'uima.cas.Sofa');
   const text = sofa?.['sofaString'];
-  if (typeof text !== 'string') return failAt(place, 'holds no text (a Sofa with a sofaString)');
+  if (typeof text !== 'string') return failAt(place, faultOf('noText'));
   const structures = listed.filter((structure) => structure !== sofa).map(parseStructure);
   const where = { place, path: '*.json', fallbackName: path.replace(/\.json$/iu, '') };
   return { ok: true, value: marksOfCas({ text, structures }, where) };

@@ -1,6 +1,6 @@
 import type { LabelledArticle } from '../../../shared/dataset.ts';
-import type { Result } from '../../../shared/failure.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
+import type { DatasetResult } from '../incoming/fault.ts';
 import type { IncomingArticle } from '../incoming/incomingArticle.ts';
 import type { InputFile } from '../incoming/inputFile.ts';
 
@@ -67,7 +67,7 @@ export interface DatasetFormat {
     ((files: readonly InputFile[], options: Readonly<Record<string, string>>) => Incoming) | null;
 }
 
-export type Incoming = AsyncIterable<Result<IncomingArticle>>;
+export type Incoming = AsyncIterable<DatasetResult<IncomingArticle>>;
 
 /** The chosen value of an option, or its default. */
 export function choiceOf(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { MarkValue, type LabelledArticle } from '../../../shared/dataset.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
-import { failAt, type IncomingMarks, type IncomingSpan } from '../incoming/incomingArticle.ts';
+import { failAt, faultOf } from '../incoming/fault.ts';
+import type { IncomingMarks, IncomingSpan } from '../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../incoming/inputFile.ts';
 import { joinParts } from '../incoming/joinParts.ts';
 import { type PlacedItem, readJsonItems } from '../incoming/readJsonItems.ts';
@@ -40,7 +41,8 @@ export const doccano: DatasetFormat = {
       for await (const item of readJsonItems(file, Line)) {
         number += 1;
         if (!item.ok) yield item;
-        else if (item.value.item.text === undefined) yield failAt(item.value.place, 'has no text');
+        else if (item.value.item.text === undefined)
+          yield failAt(item.value.place, faultOf('noText'));
         else yield { ok: true, value: parseLine(item.value, file, number) };
       }
     }

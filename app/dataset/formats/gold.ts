@@ -1,5 +1,5 @@
 import { DatasetArticle, type LabelledArticle } from '../../../shared/dataset.ts';
-import { failAt } from '../incoming/incomingArticle.ts';
+import { failAt, faultOf } from '../incoming/fault.ts';
 import { withEnding } from '../incoming/inputFile.ts';
 import { readJsonItems } from '../incoming/readJsonItems.ts';
 import { readWhole } from '../incoming/readLines.ts';
@@ -26,10 +26,10 @@ export const gold: DatasetFormat = {
           continue;
         }
         const { place, item: row } = item.value;
-        const beside = byPath.get(file.path.replace(/\.json$/iu, '.txt'));
+        const path = file.path.replace(/\.json$/iu, '.txt');
+        const beside = byPath.get(path);
         const text = beside ? await readWhole(beside) : null;
-        if (text === null)
-          yield failAt(place, 'its text is not beside it, as a .txt of the same name');
+        if (text === null) yield failAt(place, faultOf('noTextBeside', { path }));
         else if (!text.ok) yield text;
         else {
           const article = { ...row, text: text.value };

@@ -1,7 +1,9 @@
 import { LabelledArticle } from '../../../shared/dataset.ts';
-import type { Result } from '../../../shared/failure.ts';
-import { failAt, type IncomingArticle } from '../incoming/incomingArticle.ts';
+import type { DatasetResult } from '../incoming/fault.ts';
+import type { IncomingArticle } from '../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../incoming/inputFile.ts';
+import { parseItem } from '../incoming/parseItem.ts';
+import type { Place } from '../incoming/place.ts';
 import { readLines } from '../incoming/readLines.ts';
 import type { DatasetFormat } from './datasetFormat.ts';
 import { createLineWriter } from './lineWriter.ts';
@@ -24,25 +26,17 @@ export const native: DatasetFormat = {
   },
 };
 
-async function* readFile(file: InputFile): AsyncGenerator<Result<IncomingArticle>> {
+async function* readFile(file: InputFile): AsyncGenerator<DatasetResult<IncomingArticle>> {
   for await (const line of readLines(file)) {
     if (!line.ok) yield line;
     else if (line.value.text.trim() !== '') {
-      yield parseLine(line.value.text, `${file.path}, line ${line.value.number}`, file.path);
+      yield parseLine(line.value.text, { path: file.path, line: line.value.number });
     }
   }
 }
 
-function parseLine(text: string, place: string, path: string): Result<IncomingArticle> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return failAt(place, `not JSON: ${error instanceof Error ? error.message : ''}`);
-  }
-  const parsed = LabelledArticle.safeParse(json);
-  if (parsed.success)
-    return { ok: true, value: { kind: 'whole', place, path, article: parsed.data } };
-  const [issue] = parsed.error.issues;
-  return failAt(place, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'of another shape'}`);
+function parseLine(text: string, place: Place): DatasetResult<IncomingArticle> {
+  const parsed = parseItem(text, { place, schema: LabelledArticle });
+  if (!parsed.ok) return parsed;
+  return { ok: true, value: { kind: 'whole', place, path: place.path, article: parsed.value } };
 }

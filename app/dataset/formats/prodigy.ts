@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { MarkValue, type LabelledArticle } from '../../../shared/dataset.ts';
 import { createOffsetMap } from '../../text/offsetUnits.ts';
 import { quote } from '../../text/spans.ts';
-import { failAt, type IncomingMarks, type IncomingSpan } from '../incoming/incomingArticle.ts';
+import { failAt, faultOf } from '../incoming/fault.ts';
+import type { IncomingMarks, IncomingSpan } from '../incoming/incomingArticle.ts';
 import { withEnding } from '../incoming/inputFile.ts';
 import { joinParts } from '../incoming/joinParts.ts';
 import { type PlacedItem, readJsonItems } from '../incoming/readJsonItems.ts';
@@ -31,7 +32,8 @@ export const prodigy: DatasetFormat = {
       for await (const item of readJsonItems(file, Task)) {
         number += 1;
         if (!item.ok) yield item;
-        else if (item.value.item.text === undefined) yield failAt(item.value.place, 'has no text');
+        else if (item.value.item.text === undefined)
+          yield failAt(item.value.place, faultOf('noText'));
         // What a person rejected or passed over is no annotation.
         else if ((item.value.item.answer ?? 'accept') === 'accept') {
           yield { ok: true, value: parseTask(item.value, file.path, number) };

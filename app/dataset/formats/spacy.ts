@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MarkValue, type LabelledArticle } from '../../../shared/dataset.ts';
-import { failAt, type IncomingMarks, type IncomingSpan } from '../incoming/incomingArticle.ts';
+import { failAt, faultOf } from '../incoming/fault.ts';
+import type { IncomingMarks, IncomingSpan } from '../incoming/incomingArticle.ts';
 import { withEnding } from '../incoming/inputFile.ts';
 import { joinParts } from '../incoming/joinParts.ts';
 import { type PlacedItem, readJsonItems } from '../incoming/readJsonItems.ts';
@@ -39,7 +40,8 @@ export const spacy: DatasetFormat = {
       for await (const item of readJsonItems(file, Document)) {
         number += 1;
         if (!item.ok) yield item;
-        else if (item.value.item.text === undefined) yield failAt(item.value.place, 'has no text');
+        else if (item.value.item.text === undefined)
+          yield failAt(item.value.place, faultOf('noText'));
         else yield { ok: true, value: parseDocument(item.value, file.path, number) };
       }
     }

@@ -1,7 +1,7 @@
 import type { MarkValue, DatasetRelation, LabelledArticle } from '../../../shared/dataset.ts';
-import type { Failure } from '../../../shared/failure.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
 import type { Layer, Meta } from '../standoff/standoffArticle.ts';
+import type { Place } from './place.ts';
 
 /**
  * A mark as its file has it: `parts` are pairs in the file's own unit. `surface` is the words that
@@ -19,8 +19,7 @@ export interface IncomingSpan {
 /** An article whose offsets are still to be proved. `unit` is null when the file does not tell it. */
 export interface IncomingMarks {
   kind: 'marks';
-  /** The file, and the line in it: `tasks.json, line 12`. */
-  place: string;
+  place: Place;
   path: string;
   file: string;
   text: string;
@@ -33,15 +32,9 @@ export interface IncomingMarks {
 /** An article in Dấu's own offsets. */
 interface IncomingWhole {
   kind: 'whole';
-  place: string;
+  place: Place;
   path: string;
   article: LabelledArticle;
 }
 
 export type IncomingArticle = IncomingMarks | IncomingWhole;
-
-/** A failure at a place of a file. */
-export function failAt(place: string, reason: string): { ok: false; failure: Failure } {
-  const message = `${place}: ${reason}.`;
-  return { ok: false, failure: { code: 'invalid-annotation', message, path: place } };
-}

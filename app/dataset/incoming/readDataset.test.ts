@@ -91,7 +91,7 @@ describe('the unit of offsets', () => {
     const { words, first } = await read('labelstudio', { 'a.json': lines.join('') });
     expect(words).toHaveLength(3);
     expect(first?.reading.unit).toBe('utf16');
-    expect(first?.exceptions).toEqual([{ place: 'a.json, line 3', reading: reading('codePoint') }]);
+    expect(first?.exceptions).toEqual([{ place: { path: 'a.json', line: 3 }, reading: reading('codePoint') }]);
   });
 
   it('stays that of the format where no mark has words; a doubt is told', async () => {
@@ -124,7 +124,7 @@ describe('marks on other words', () => {
     const { words, failures, report } = await read('labelstudio', file);
     expect(words).toEqual([]);
     expect(failures).toEqual([
-      'a.json, line 1: ORG at 1 to 4 should be “họp” but the text has “ở Y”.',
+      'a.json, line 1: ORG at 1–4 should be “họp” but the text has “ở Y”.',
     ]);
     expect(report.mismatches).toMatchObject([{ label: 'ORG', expected: 'họp', found: 'ở Y' }]);
   });
@@ -159,18 +159,18 @@ describe('bad files', () => {
       { 'a.jsonl': '{"text":"a"}\n{"text":a}\n' },
       /^a\.jsonl, line 2: not JSON/u,
     ],
-    ['no text', 'prodigy', { 'a.jsonl': '{"spans":[]}\n' }, /^a\.jsonl, line 1: has no text/u],
+    ['no text', 'prodigy', { 'a.jsonl': '{"spans":[]}\n' }, /^a\.jsonl, line 1: holds no text/u],
     [
       'past the end',
       'doccano',
       { 'a.jsonl': line({ text: 'abc', label: [[1, 9, 'X']] }) },
-      /line 1: X at 1 to 9 is not within the text/u,
+      /line 1: X at 1–9 is not within the text/u,
     ],
     [
       'article twice',
       'doccano',
       { 'a.jsonl': line({ id: 1, text: 'a' }).repeat(2) },
-      /line 2: 1\.txt was already read at a\.jsonl, line 1/u,
+      /line 2: 1\.txt was already read at a\.jsonl:1/u,
     ],
     [
       'no such file',
@@ -201,7 +201,7 @@ describe('bad files', () => {
       'columns',
       'conll2003',
       { 'a.conll': 'Sở O B-ORG\nY tế\n' },
-      /^a\.conll, line 2: has 2 columns where others have 3/u,
+      /^a\.conll, line 2: has 2 columns where the lines before it have 3/u,
     ],
     ['tag', 'iob2', { 'a.iob2': 'Sở\tORG\n' }, /^a\.iob2, line 1: “ORG” is no tag/u],
     ['other TSV', 'webanno', { 'a.tsv': 'a\tb\n' }, /^a\.tsv, line 1: is not WebAnno TSV 3/u],

@@ -1,12 +1,13 @@
 import type { LabelledArticle } from '../../../shared/dataset.ts';
-import type { Result } from '../../../shared/failure.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
 import { findMisquote } from '../findMisquote.ts';
 import type { DatasetFormat } from '../formats/datasetFormat.ts';
 import { gatherArticle } from '../standoff/gatherArticle.ts';
-import { failAt, type IncomingArticle, type IncomingMarks } from './incomingArticle.ts';
+import { type DatasetResult, failAt, type Fault, faultOf } from './fault.ts';
+import type { IncomingArticle, IncomingMarks } from './incomingArticle.ts';
 import { type InputFile, withEnding } from './inputFile.ts';
 import { type LocatedSpan, locateSpans } from './locateSpans.ts';
+import type { Place } from './place.ts';
 import { type FileReport, noteText, type ReadReport } from './readReport.ts';
 import { type ChosenReading, listReadings, ReadingScale } from './weighReadings.ts';
 
@@ -27,22 +28,26 @@ export interface ReadRequest {
  * found first, in a pass of its own, by the words that its marks quote; then each mark is proved
  * again. Nothing is shifted: a mark on other words is in the report and, as asked, fails.
  */
-export async function* readDataset(request: ReadRequest): AsyncGenerator<Result<LabelledArticle>> {
+export async function* readDataset(
+  request: ReadRequest,
+): AsyncGenerator<DatasetResult<LabelledArticle>> {
   const { format, files, options, report } = request;
   if (format.read === null) {
-    yield failAt(format.name, 'has no marks to read back');
+    yield failAt({ path: format.name }, faultOf('noReader'));
     return;
   }
   if (withEnding(files, format.extensions).length === 0) {
-    const endings = format.extensions.join(' or ');
-    yield failAt(format.name, `the folder holds no file that ends in ${endings}`);
+    yield failAt(
+      { path: format.name },
+      faultOf('noFile', { endings: format.extensions.join(', ') }),
+    );
     return;
   }
   const unit = request.unit ?? unitOf(format);
   const isToBeFound = request.unit === undefined;
   const incomingMarks = format.read(files, options);
   const readings = isToBeFound ? await weighFiles(incomingMarks, unit) : new Map<string, never>();
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Place>();
   const reports = new Map<string, FileReport>();
   for await (const incoming of format.read(files, options)) {
     if (!incoming.ok) {
@@ -57,7 +62,7 @@ export async function* readDataset(request: ReadRequest): AsyncGenerator<Result<
     const name = article.ok ? article.value.file : '';
     const before = seen.get(name);
     if (!article.ok) yield article;
-    else if (before !== undefined) yield failAt(place, `${name} was already read at ${before}`);
+    else if (before !== undefined) yield failAt(place, faultOfSecond(name, before));
     else {
       seen.set(name, place);
       noteArticle(article.value, { report, fileReport });
@@ -66,11 +71,17 @@ export async function* readDataset(request: ReadRequest): AsyncGenerator<Result<
   }
 }
 
+function faultOfSecond(file: string, { path, line }: Place): Fault {
+  // Such as `tasks.json:12`, the same in all languages.
+  const place = line === undefined ? path : `${path}:${line}`;
+  return faultOf('readBefore', { file, place });
+}
+
 const unitOf = ({ unit }: DatasetFormat): OffsetUnit =>
   unit === 'token' || unit === null ? 'utf16' : unit;
 
 async function weighFiles(
-  incoming: AsyncIterable<Result<IncomingArticle>>,
+  incoming: AsyncIterable<DatasetResult<IncomingArticle>>,
   unit: OffsetUnit,
 ): Promise<Map<string, ChosenReading>> {
   const scales = new Map<string, ReadingScale>();
@@ -106,18 +117,18 @@ interface Context {
   fileReport: FileReport;
 }
 
-function settle(incoming: IncomingArticle, context: Context): Result<LabelledArticle> {
+function settle(incoming: IncomingArticle, context: Context): DatasetResult<LabelledArticle> {
   if (incoming.kind === 'marks') return settleMarks(incoming, context);
   const { article, place } = incoming;
   const misquote = findMisquote(article, article.text);
   context.fileReport.evidence = 'words';
   context.fileReport.checkedCount += article.entities.length + article.indicators.length;
   if (misquote === null) return { ok: true, value: article };
-  const { start, end, text } = misquote;
-  return failAt(place, `${article.file} has other words than “${text}” at ${start} to ${end}`);
+  const { start, end, text: words } = misquote;
+  return failAt(place, faultOf('misquote', { file: article.file, words, start, end }));
 }
 
-function settleMarks(marks: IncomingMarks, context: Context): Result<LabelledArticle> {
+function settleMarks(marks: IncomingMarks, context: Context): DatasetResult<LabelledArticle> {
   const { request, fileReport } = context;
   if (marks.unit !== null) fileReport.evidence = 'tokens';
   const located = locateBest(marks, fileReport, request.unit !== undefined);
@@ -128,7 +139,7 @@ function settleMarks(marks: IncomingMarks, context: Context): Result<LabelledArt
   }
   const [first] = wrong;
   if (first !== undefined && request.mismatched === 'fail') {
-    return failAt(marks.place, describeWrong(first, wrong.length));
+    return failAt(marks.place, faultOfMark(first));
   }
   const { file, text, relations, meta } = marks;
   const spans = located
@@ -156,11 +167,10 @@ function locateBest(marks: IncomingMarks, fileReport: FileReport, fixed: boolean
   return located;
 }
 
-function describeWrong({ span, found }: LocatedSpan, count: number): string {
-  const at = span.parts.map((pair) => pair.join(' to ')).join(', ');
-  const others = count === 1 ? '' : `, and ${count - 1} more`;
-  if (found === '') return `${span.label} at ${at} is not within the text${others}`;
-  return `${span.label} at ${at} should be “${span.surface ?? ''}” but the text has “${found}”${others}`;
+function faultOfMark({ span: { label, parts, surface }, found }: LocatedSpan): Fault {
+  const offsets = parts.map((pair) => pair.join('–')).join(', ');
+  if (found === '') return faultOf('outside', { label, offsets });
+  return faultOf('otherWords', { label, offsets, expected: surface ?? '', found });
 }
 
 function noteArticle(

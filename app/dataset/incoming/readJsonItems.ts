@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import type { Result } from '../../../shared/failure.ts';
-import { failAt } from './incomingArticle.ts';
+import { type DatasetResult, failAt, faultOf } from './fault.ts';
 import type { InputFile } from './inputFile.ts';
+import { parseItem } from './parseItem.ts';
+import type { Place } from './place.ts';
 import { readText } from './readLines.ts';
 
-/** A value with its place, such as `tasks.json, line 12`. */
+/** A value with the line where it begins. */
 export interface PlacedItem<Item> {
-  place: string;
+  place: Place;
   item: Item;
 }
 
@@ -17,7 +18,7 @@ export interface PlacedItem<Item> {
 export async function* readJsonItems<Item>(
   file: InputFile,
   schema: z.ZodType<Item>,
-): AsyncGenerator<Result<PlacedItem<Item>>> {
+): AsyncGenerator<DatasetResult<PlacedItem<Item>>> {
   const splitter = new ValueSplitter();
   for await (const piece of readText(file)) {
     if (!piece.ok) {
@@ -25,31 +26,22 @@ export async function* readJsonItems<Item>(
       return;
     }
     for (const { text, line } of splitter.take(piece.value)) {
-      yield parseItem(text, `${file.path}, line ${line}`, schema);
+      yield placedItem(text, { place: { path: file.path, line }, schema });
     }
   }
   const { rest, line, isOpen } = splitter.finish();
-  const place = `${file.path}, line ${line}`;
-  if (rest !== '') yield parseItem(rest, place, schema, 'ends in the middle of a value');
-  if (isOpen) yield failAt(place, 'ends before its list is closed');
+  const place = { path: file.path, line };
+  const whenBroken = faultOf('cutValue');
+  if (rest !== '') yield placedItem(rest, { place, schema, whenBroken });
+  if (isOpen) yield failAt(place, faultOf('openList'));
 }
 
-function parseItem<Item>(
+function placedItem<Item>(
   text: string,
-  place: string,
-  schema: z.ZodType<Item>,
-  reason?: string,
-): Result<PlacedItem<Item>> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return failAt(place, reason ?? `not JSON: ${error instanceof Error ? error.message : ''}`);
-  }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return { ok: true, value: { place, item: parsed.data } };
-  const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  return failAt(place, issues.slice(0, 3).join('; '));
+  asked: Parameters<typeof parseItem<Item>>[1],
+): DatasetResult<PlacedItem<Item>> {
+  const parsed = parseItem(text, asked);
+  return parsed.ok ? { ok: true, value: { place: asked.place, item: parsed.value } } : parsed;
 }
 
 const QUOTE = 0x22;

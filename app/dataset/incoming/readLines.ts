@@ -1,6 +1,5 @@
-import type { Result } from '../../../shared/failure.ts';
 import { createUtf8Decoder } from '../../text/utf8.ts';
-import { failAt } from './incomingArticle.ts';
+import { type DatasetResult, failAt, faultOf } from './fault.ts';
 import type { InputFile } from './inputFile.ts';
 
 /** A line without its line feed; `number` counts from 1. */
@@ -15,33 +14,33 @@ const NEWLINE = 0x0a;
  * The UTF-8 text of a file piece by piece, without a byte-order mark. Bytes that are no UTF-8 and
  * NUL bytes, which no text has, end it with a failure that names the line.
  */
-export async function* readText(file: InputFile): AsyncGenerator<Result<string>> {
+export async function* readText(file: InputFile): AsyncGenerator<DatasetResult<string>> {
   const decoder = createUtf8Decoder();
-  const fail = (line: number, reason: string) =>
-    failAt(`${file.path}, line ${line}`, `${reason}. Save it as UTF-8`);
+  const fail = (line: number, code: 'utf16' | 'nulByte' | 'notUtf8' | 'cutCharacter') =>
+    failAt({ path: file.path, line }, faultOf(code));
   let isFirst = true;
   let line = 1;
   for await (const bytes of file.stream()) {
     if (isFirst && (bytes[0] === 0xff || bytes[0] === 0xfe)) {
-      yield fail(1, 'in UTF-16, not UTF-8');
+      yield fail(1, 'utf16');
       return;
     }
     const nul = bytes.indexOf(0);
     if (nul !== -1) {
       const before = bytes.subarray(0, nul).filter((byte) => byte === NEWLINE);
-      yield fail(line + before.length, 'has a NUL byte, as UTF-16 and binary do');
+      yield fail(line + before.length, 'nulByte');
       return;
     }
     const text = decodeOrNull(decoder, bytes, { stream: true });
     if (text === null) {
-      yield fail(line + newlinesBeforeBadBytes(bytes), 'not UTF-8');
+      yield fail(line + newlinesBeforeBadBytes(bytes), 'notUtf8');
       return;
     }
     yield { ok: true, value: isFirst ? text.replace(/^\ufeff/, '') : text };
     line += countNewlines(text);
     isFirst = false;
   }
-  if (decodeOrNull(decoder) === null) yield fail(line, 'ends inside a character, or is not UTF-8');
+  if (decodeOrNull(decoder) === null) yield fail(line, 'cutCharacter');
 }
 
 /** Null for what is no UTF-8. */
@@ -79,7 +78,7 @@ function countNewlines(text: string): number {
 }
 
 /** The lines of a file, split at line feeds only; a last line without one counts, an empty one not. */
-export async function* readLines(file: InputFile): AsyncGenerator<Result<TextLine>> {
+export async function* readLines(file: InputFile): AsyncGenerator<DatasetResult<TextLine>> {
   let number = 0;
   let pieces: string[] = [];
   for await (const piece of readText(file)) {
@@ -103,7 +102,7 @@ export async function* readLines(file: InputFile): AsyncGenerator<Result<TextLin
 }
 
 /** The whole text of a file. */
-export async function readWhole(file: InputFile): Promise<Result<string>> {
+export async function readWhole(file: InputFile): Promise<DatasetResult<string>> {
   const pieces: string[] = [];
   for await (const piece of readText(file)) {
     if (!piece.ok) return piece;

@@ -1,4 +1,5 @@
 import type { OffsetReading } from './locateSpans.ts';
+import { describePlace, type Place } from './place.ts';
 import type { ChosenReading } from './weighReadings.ts';
 
 /** What a file turned out to be. */
@@ -7,7 +8,7 @@ export interface FileReport extends ChosenReading {
   articleCount: number;
   spanCount: number;
   /** Articles that count otherwise than the rest of their file. */
-  exceptions: { place: string; reading: OffsetReading }[];
+  exceptions: { place: Place; reading: OffsetReading }[];
   newlines: { lf: number; crlf: number; cr: number };
   /** Articles in each normal form; `same` where both are the same text. */
   forms: { nfc: number; nfd: number; neither: number; same: number };
@@ -15,7 +16,7 @@ export interface FileReport extends ChosenReading {
 
 /** A mark that is not on the words that its file says. */
 export interface Mismatch {
-  place: string;
+  place: Place;
   label: string;
   offsets: [number, number][];
   expected: string | null;
@@ -91,5 +92,5 @@ export function describeFile(report: FileReport): string {
 export function describeMismatch({ place, label, offsets, expected, found }: Mismatch): string {
   const at = offsets.map((pair) => pair.join('–')).join(', ');
   const there = found === '' ? 'is not within the text' : `is “${found}” in the text`;
-  return `${place}: ${label} ${at}${expected === null ? '' : ` “${expected}”`} ${there}`;
+  return `${describePlace(place)}: ${label} ${at}${expected === null ? '' : ` “${expected}”`} ${there}`;
 }

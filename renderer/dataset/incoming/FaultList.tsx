@@ -1,10 +1,12 @@
 import { useTranslation } from '../../localisation/useTranslation.ts';
+import { useFaultText } from './useFaultText.ts';
 import type { Inspection } from './importCalls.ts';
 import styles from './ImportReport.module.css';
 
 /** What cannot be read and which marks are not on their words, each with its line. */
 export function FaultList({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation('incoming');
+  const { placeText, faultText } = useFaultText();
   const { failures, failureCount, mismatches, mismatchCount } = inspection;
   if (failureCount + mismatchCount === 0) return null;
   return (
@@ -13,8 +15,10 @@ export function FaultList({ inspection }: { inspection: Inspection }) {
         <>
           <p>{t('faults.failures', { count: failureCount })}</p>
           <ul>
-            {failures.map(({ message }, index) => (
-              <li key={index}>{message}</li>
+            {failures.map(({ place, fault }, index) => (
+              <li key={index}>
+                {placeText(place)}: {faultText(fault)}
+              </li>
             ))}
           </ul>
         </>
@@ -25,7 +29,7 @@ export function FaultList({ inspection }: { inspection: Inspection }) {
           <ul>
             {mismatches.map(({ place, label, offsets, expected, found }, index) => (
               <li key={index}>
-                {place}: {label} {offsets.map((pair) => pair.join('–')).join(', ')}
+                {placeText(place)}: {label} {offsets.map((pair) => pair.join('–')).join(', ')}
                 {' · '}
                 {found === ''
                   ? t('faults.outside')

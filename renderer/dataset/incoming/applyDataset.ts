@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Edit } from '../../../shared/edit.ts';
+import { describePlace } from '../../../app/dataset/incoming/place.ts';
 import { createReadReport } from '../../../app/dataset/incoming/readReport.ts';
 import { beginStep } from '../../database/beginStep.ts';
 import { readCorpusProject, readTextPages } from '../../database/datasetPages.ts';
@@ -80,8 +81,9 @@ async function planAll(request: ApplyRequest, tools: WorkTools): Promise<Plans> 
   }
   const [wrong] = report.mismatches;
   if (wrong !== undefined && !leavesFaultsOut) {
-    const message = `${wrong.place}: ${wrong.label} is not on its words.`;
-    throw new Refusal({ code: 'invalid-annotation', message, path: wrong.place });
+    const path = describePlace(wrong.place);
+    const message = `${path}: ${wrong.label} is not on its words.`;
+    throw new Refusal({ code: 'invalid-annotation', message, path });
   }
   return plans;
 }

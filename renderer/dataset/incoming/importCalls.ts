@@ -1,8 +1,8 @@
+import type { DatasetFailure } from '../../../app/dataset/incoming/fault.ts';
 import type { FileReport, Mismatch } from '../../../app/dataset/incoming/readReport.ts';
 import type { OffsetUnit } from '../../../app/text/offsetUnits.ts';
 import type { CorpusId } from '../../../shared/article.ts';
 import type { CorpusHandle } from '../../../shared/corpus.ts';
-import type { Failure } from '../../../shared/failure.ts';
 import type { JournalEntry } from '../../../shared/journal.ts';
 import type { OpenedFiles } from '../../../shared/saving.ts';
 
@@ -36,7 +36,7 @@ export interface Inspection {
   undecidedCount: number;
   mismatches: Mismatch[];
   mismatchCount: number;
-  failures: Failure[];
+  failures: DatasetFailure[];
   failureCount: number;
   unknownNames: UnknownNames;
   matchedCount: number;

@@ -238,7 +238,7 @@ it.each([
 it('fails for what no format reads, and for a corpus that is not stored', async () => {
   const source = { ...give('a.bin', '\u0000\u0001'), formatId: null };
   const inspected = await datasetClient.call('inspectDataset', { source, corpusId: HANDLE.id });
-  expect(inspected).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+  expect(inspected).toMatchObject({ ok: false, failure: { code: 'unknown-format' } });
   const plan = { ...{ source: give('a.jsonl', article({})), name: 'x', names: NONE } };
   const more = { newLabels: [], takesUndecided: true, leavesFaultsOut: true };
   const absent = articleIdOf('absent') as never;

@@ -1,6 +1,6 @@
+import type { DatasetFailure } from '../../../app/dataset/incoming/fault.ts';
 import { createReadReport } from '../../../app/dataset/incoming/readReport.ts';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
-import type { Failure } from '../../../shared/failure.ts';
 import type { Project } from '../../../shared/project.ts';
 import { readCorpusProject } from '../../database/datasetPages.ts';
 import { Refusal } from '../../database/failureOf.ts';
@@ -25,8 +25,8 @@ export async function inspectDataset(
   const matcher = await ArticleMatcher.of(corpusId, tools);
   const census = new Census(matcher, corpus?.project ?? null);
   const report = createReadReport();
-  const failures: Failure[] = [];
-  const onFailure = (failure: Failure) => failures.push(failure);
+  const failures: DatasetFailure[] = [];
+  const onFailure = (failure: DatasetFailure) => failures.push(failure);
   const reading = { report, onFailure };
   for await (const article of readSource({ ...source, formatId }, tools, reading)) {
     census.add(article);
@@ -42,7 +42,7 @@ export async function inspectDataset(
 
 function unreadable(path: string | null): Refusal {
   const message = 'No format reads this.';
-  return new Refusal({ code: 'damaged', message, path });
+  return new Refusal({ code: 'unknown-format', message, path });
 }
 
 /** Counts what the articles hold, and which of them the corpus has. */

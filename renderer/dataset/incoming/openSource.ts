@@ -1,10 +1,10 @@
 import type { DatasetFormat } from '../../../app/dataset/formats/datasetFormat.ts';
 import { findFormat } from '../../../app/dataset/formats/formats.ts';
+import type { DatasetFailure } from '../../../app/dataset/incoming/fault.ts';
 import type { InputFile } from '../../../app/dataset/incoming/inputFile.ts';
 import { readDataset } from '../../../app/dataset/incoming/readDataset.ts';
 import { createReadReport, type ReadReport } from '../../../app/dataset/incoming/readReport.ts';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
-import type { Failure } from '../../../shared/failure.ts';
 import { Refusal } from '../../database/failureOf.ts';
 import { deskFile } from '../work/outgoingFiles.ts';
 import type { WorkTools } from '../work/workMessages.ts';
@@ -34,7 +34,7 @@ function formatOf(id: string): DatasetFormat {
 
 interface Reading {
   report?: ReadReport;
-  onFailure: (failure: Failure) => void;
+  onFailure: (failure: DatasetFailure) => void;
 }
 
 /** The articles of a source; marks that are not on their words are left out and in the report. */

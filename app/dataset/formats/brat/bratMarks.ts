@@ -1,4 +1,5 @@
 import { MarkValue, type DatasetRelation } from '../../../../shared/dataset.ts';
+import { type Fault, faultOf } from '../../incoming/fault.ts';
 import type { IncomingSpan } from '../../incoming/incomingArticle.ts';
 import { parseSpanLabel } from '../../standoff/spanLabel.ts';
 import { BRAT_SEPARATOR, NOTE_TYPE, parseTypeName } from './typeName.ts';
@@ -31,7 +32,7 @@ export class BratMarks {
   }
 
   /** Why the line cannot be taken; null when it was. */
-  add(written: string): string | null {
+  add(written: string): Fault | null {
     const line = written.replace(/\r$/u, '');
     switch (line[0]) {
       case undefined:
@@ -49,14 +50,14 @@ export class BratMarks {
       case '#':
         return this.#addAttribute(line);
       default:
-        return 'not a line of a stand-off file';
+        return faultOf('notStandoff');
     }
   }
 
-  #addMark(line: string): string | null {
+  #addMark(line: string): Fault | null {
     const { id = '', type = '', offsets = '', words = '' } = MARK.exec(line)?.groups ?? {};
-    if (id === '') return 'a mark has an id, a type with offsets, and its words, parted by tabs';
-    if (this.#spans.has(id)) return `the id ${id} is used twice`;
+    if (id === '') return faultOf('badMark');
+    if (this.#spans.has(id)) return faultOf('sameId', { id });
     const parts = offsets.split(';').map((pair): [number, number] => {
       const [start = '', end = ''] = pair.split(' ');
       return [Number(start), Number(end)];
@@ -66,7 +67,7 @@ export class BratMarks {
     return null;
   }
 
-  #addRelation(line: string): string | null {
+  #addRelation(line: string): Fault | null {
     const relation = RELATION.exec(line)?.groups;
     if (relation) {
       const { type = '', from = '', to = '' } = relation;
@@ -74,16 +75,16 @@ export class BratMarks {
       return null;
     }
     const { type, members = '' } = EQUIVALENCE.exec(line)?.groups ?? {};
-    if (type === undefined) return 'a relation has a type and two arguments';
+    if (type === undefined) return faultOf('badRelation');
     const [first = '', ...others] = members.split(' ');
     for (const to of others) this.#relations.push({ type, from: first, to });
     return null;
   }
 
   /** An event is its trigger, from which its roles go out as relations. */
-  #addEvent(line: string): string | null {
+  #addEvent(line: string): Fault | null {
     const { id, trigger = '', roles = '' } = EVENT.exec(line)?.groups ?? {};
-    if (id === undefined) return 'an event has a type with its trigger, and roles';
+    if (id === undefined) return faultOf('badEvent');
     this.#triggerOf.set(id, trigger);
     for (const role of roles.trim().split(' ').filter(Boolean)) {
       const [type = '', to = ''] = role.split(':');
@@ -92,10 +93,10 @@ export class BratMarks {
     return null;
   }
 
-  #addAttribute(line: string): string | null {
+  #addAttribute(line: string): Fault | null {
     const found = (ATTRIBUTE.exec(line) ?? LINK.exec(line) ?? NOTE.exec(line))?.groups;
     const { name, target = '', value, title, words } = found ?? {};
-    if (name === undefined) return 'an attribute or a note names its mark';
+    if (name === undefined) return faultOf('badAttribute');
     const own = name === NOTE_TYPE ? parseOwnNote(words ?? '') : null;
     const link = title === undefined || title === '' ? {} : { [`${name}.title`]: title };
     const values = own ?? { [name]: words ?? value ?? true, ...link };
@@ -104,10 +105,10 @@ export class BratMarks {
   }
 
   /** What names a mark that the file does not have; null when all is there. */
-  findDangling(): string | null {
+  findDangling(): Fault | null {
     const ends = this.#relations.flatMap(({ from, to }) => [from, to]);
     const missing = ends.find((id) => !this.#spans.has(this.#markOf(id)));
-    return missing === undefined ? null : `a relation names ${missing}, which is not there`;
+    return missing === undefined ? null : faultOf('danglingRelation', { id: missing });
   }
 
   #markOf(id: string): string {

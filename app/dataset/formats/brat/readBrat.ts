@@ -1,5 +1,5 @@
-import type { Result } from '../../../../shared/failure.ts';
-import { failAt, type IncomingArticle } from '../../incoming/incomingArticle.ts';
+import { type DatasetResult, failAt, faultOf } from '../../incoming/fault.ts';
+import type { IncomingArticle } from '../../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
 import { readLines, readWhole } from '../../incoming/readLines.ts';
 import type { Incoming } from '../datasetFormat.ts';
@@ -11,15 +11,16 @@ export async function* readBrat(files: readonly InputFile[]): Incoming {
   for (const file of withEnding(files, ['.ann'])) {
     const textPath = file.path.replace(/\.ann$/iu, '.txt');
     const textFile = byPath.get(textPath);
-    if (textFile === undefined) yield failAt(file.path, `${textPath} is not beside it`);
-    else yield* readPair(file, textFile);
+    if (textFile === undefined) {
+      yield failAt({ path: file.path }, faultOf('noTextBeside', { path: textPath }));
+    } else yield* readPair(file, textFile);
   }
 }
 
 async function* readPair(
   file: InputFile,
   textFile: InputFile,
-): AsyncGenerator<Result<IncomingArticle>> {
+): AsyncGenerator<DatasetResult<IncomingArticle>> {
   const text = await readWhole(textFile);
   if (!text.ok) {
     yield text;
@@ -28,18 +29,26 @@ async function* readPair(
   const marks = new BratMarks(text.value);
   let hasFailed = false;
   for await (const line of readLines(file)) {
-    const problem = line.ok ? marks.add(line.value.text) : null;
-    if (line.ok && problem === null) continue;
+    if (!line.ok) yield line;
+    else {
+      const fault = marks.add(line.value.text);
+      if (fault === null) continue;
+      yield failAt({ path: file.path, line: line.value.number }, fault);
+    }
     hasFailed = true;
-    yield line.ok ? failAt(`${file.path}, line ${line.value.number}`, problem ?? '') : line;
   }
   if (hasFailed) return;
   const dangling = marks.findDangling();
   if (dangling !== null) {
-    yield failAt(file.path, dangling);
+    yield failAt({ path: file.path }, dangling);
     return;
   }
-  const whole = { kind: 'marks', place: file.path, path: '*.ann', file: textFile.path } as const;
+  const whole = {
+    kind: 'marks',
+    place: { path: file.path },
+    path: '*.ann',
+    file: textFile.path,
+  } as const;
   yield {
     ok: true,
     value: { ...whole, text: text.value, unit: null, meta: {}, ...marks.finish() },

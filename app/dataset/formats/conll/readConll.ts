@@ -1,5 +1,5 @@
-import type { Result } from '../../../../shared/failure.ts';
-import { failAt, type IncomingArticle, type IncomingSpan } from '../../incoming/incomingArticle.ts';
+import { type DatasetResult, failAt, faultOf } from '../../incoming/fault.ts';
+import type { IncomingArticle, IncomingSpan } from '../../incoming/incomingArticle.ts';
 import type { InputFile } from '../../incoming/inputFile.ts';
 import { readLines } from '../../incoming/readLines.ts';
 import type { Incoming } from '../datasetFormat.ts';
@@ -16,11 +16,11 @@ export async function* readConll(files: readonly InputFile[]): Incoming {
   for (const file of files) yield* readFile(file);
 }
 
-async function* readFile(file: InputFile): AsyncGenerator<Result<IncomingArticle>> {
+async function* readFile(file: InputFile): AsyncGenerator<DatasetResult<IncomingArticle>> {
   let document = new TokenDocument(1);
   let count = 0;
   let columnCount: number | null = null;
-  const finish = (): Result<IncomingArticle> => {
+  const finish = (): DatasetResult<IncomingArticle> => {
     count += 1;
     const name = `${file.path.replace(/^.*\/|\.[^./]*$/gu, '')}-${count}.txt`;
     return { ok: true, value: document.finish(file.path, name) };
@@ -30,7 +30,7 @@ async function* readFile(file: InputFile): AsyncGenerator<Result<IncomingArticle
       yield line;
       return;
     }
-    const place = `${file.path}, line ${line.value.number}`;
+    const place = { path: file.path, line: line.value.number };
     const text = line.value.text.replace(/\r$/u, '');
     if (text.trim() === '') document.endSentence();
     else if (text.startsWith(DOCUMENT_START)) {
@@ -41,11 +41,14 @@ async function* readFile(file: InputFile): AsyncGenerator<Result<IncomingArticle
       columnCount ??= columns.length;
       const tag = parseTag(columns.at(-1) ?? '');
       if (columns.length < 2 || columns.length !== columnCount) {
-        yield failAt(place, `has ${columns.length} columns where others have ${columnCount}`);
+        yield failAt(
+          place,
+          faultOf('unequalColumns', { columns: columns.length, expected: columnCount }),
+        );
         return;
       }
       if (tag === undefined) {
-        yield failAt(place, `“${columns.at(-1) ?? ''}” is no tag such as O or B-ORG`);
+        yield failAt(place, faultOf('notATag', { tag: columns.at(-1) ?? '' }));
         return;
       }
       document.add(columns[0] ?? '', tag);
@@ -93,7 +96,7 @@ class TokenDocument {
   }
 
   finish(path: string, file: string): IncomingArticle {
-    const place = `${path}, line ${this.#line}`;
+    const place = { path, line: this.#line };
     return {
       ...{ kind: 'marks', place, path, file, text: this.#pieces.join(''), unit: 'utf16' },
       ...{ spans: this.#spans, relations: [], meta: {} },

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { DatasetRelation } from '../../../../shared/dataset.ts';
-import { failAt, type IncomingMarks, type IncomingSpan } from '../../incoming/incomingArticle.ts';
+import { failAt, faultOf } from '../../incoming/fault.ts';
+import type { IncomingMarks, IncomingSpan } from '../../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
 import { joinParts } from '../../incoming/joinParts.ts';
+import { describePlace } from '../../incoming/place.ts';
 import { type PlacedItem, readJsonItems } from '../../incoming/readJsonItems.ts';
 import { parseSpanLabel } from '../../standoff/spanLabel.ts';
 import type { Incoming } from '../datasetFormat.ts';
@@ -48,7 +50,7 @@ export async function* readLabelStudio(files: readonly InputFile[]): Incoming {
       if (!item.ok) yield item;
       else {
         const text = textOf(item.value.item, regionsOf(item.value.item));
-        if (text === null) yield failAt(item.value.place, 'its data holds no text');
+        if (text === null) yield failAt(item.value.place, faultOf('noText'));
         else yield { ok: true, value: parseTask(item.value, file.path, text) };
       }
     }
@@ -95,7 +97,7 @@ function parseTask({ place, item }: PlacedItem<Task>, path: string, text: string
   const others = Object.entries(data).filter(([, value]) => value !== text);
   return {
     ...{ kind: 'marks', place, path, text, unit: null },
-    file: typeof file === 'string' ? file : `${item.id ?? place}.txt`,
+    file: typeof file === 'string' ? file : `${item.id ?? describePlace(place)}.txt`,
     ...joinParts([...spans.values()], relations),
     meta: { ...Object.fromEntries(others), ...meta, ...asRecord(dau) },
   };

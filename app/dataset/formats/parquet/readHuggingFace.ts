@@ -1,14 +1,14 @@
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { z } from 'zod';
 import { MarkValue } from '../../../../shared/dataset.ts';
-import {
-  failAt,
-  type IncomingArticle,
-  type IncomingMarks,
-  type IncomingSpan,
+import { type DatasetResult, failAt, faultOf } from '../../incoming/fault.ts';
+import type {
+  IncomingArticle,
+  IncomingMarks,
+  IncomingSpan,
 } from '../../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
-import type { Result } from '../../../../shared/failure.ts';
+import { faultOfShape } from '../../incoming/parseItem.ts';
 import type { Incoming } from '../datasetFormat.ts';
 
 const Span = z.object({
@@ -34,7 +34,7 @@ export async function* readHuggingFace(files: readonly InputFile[]): Incoming {
   for (const file of withEnding(files, ['.parquet'])) yield* readFile(file);
 }
 
-async function* readFile(file: InputFile): AsyncGenerator<Result<IncomingArticle>> {
+async function* readFile(file: InputFile): AsyncGenerator<DatasetResult<IncomingArticle>> {
   const buffer: AsyncBuffer = {
     byteLength: file.byteLength,
     slice: async (start, end = file.byteLength) => {
@@ -44,14 +44,14 @@ async function* readFile(file: InputFile): AsyncGenerator<Result<IncomingArticle
   };
   const metadata = await parquetMetadataAsync(buffer).catch((error: unknown) => String(error));
   if (typeof metadata === 'string') {
-    yield failAt(file.path, `is no whole Parquet file (${metadata})`);
+    yield failAt({ path: file.path }, faultOf('notParquet', { reason: metadata }));
     return;
   }
   const columns = Object.keys(Row.shape);
   const there = new Set(metadata.schema.map(({ name }) => name));
   const missing = columns.filter((name) => !there.has(name));
   if (missing.length > 0) {
-    yield failAt(file.path, `lacks the columns ${missing.join(', ')}`);
+    yield failAt({ path: file.path }, faultOf('lacksColumns', { columns: missing.join(', ') }));
     return;
   }
   let rowStart = 0;
@@ -60,7 +60,8 @@ async function* readFile(file: InputFile): AsyncGenerator<Result<IncomingArticle
     const request = { file: buffer, metadata, columns, rowStart, rowEnd };
     const rows = await parquetReadObjects(request).catch((error: unknown) => String(error));
     if (typeof rows === 'string') {
-      yield failAt(`${file.path}, row ${rowStart + 1} or after`, `is damaged (${rows})`);
+      const place = { path: file.path, row: rowStart + 1 };
+      yield failAt(place, faultOf('badRows', { reason: rows }));
       return;
     }
     for (const [index, row] of rows.entries()) yield parseRow(row, file, rowStart + index);
@@ -68,10 +69,14 @@ async function* readFile(file: InputFile): AsyncGenerator<Result<IncomingArticle
   }
 }
 
-function parseRow(row: unknown, { path }: InputFile, index: number): Result<IncomingArticle> {
-  const place = `${path}, row ${index + 1}`;
+function parseRow(
+  row: unknown,
+  { path }: InputFile,
+  index: number,
+): DatasetResult<IncomingArticle> {
+  const place = { path, row: index + 1 };
   const parsed = Row.safeParse(row);
-  if (!parsed.success) return failAt(place, parsed.error.issues[0]?.message ?? 'of another shape');
+  if (!parsed.success) return failAt(place, faultOfShape(row, parsed.error));
   const { file, text, spans, relations, meta } = parsed.data;
   const marks: IncomingMarks = {
     ...{ kind: 'marks', place, path, file, text, unit: null },

@@ -1,5 +1,6 @@
 import { MarkValue, type DatasetRelation } from '../../../../shared/dataset.ts';
 import type { IncomingMarks, IncomingSpan } from '../../incoming/incomingArticle.ts';
+import type { Place } from '../../incoming/place.ts';
 import { joinParts } from '../../incoming/joinParts.ts';
 import type { Layer } from '../../standoff/standoffArticle.ts';
 import { type CasDocument, type FeatureStructure, OWN_IDENTIFIER } from './casDocument.ts';
@@ -13,7 +14,7 @@ const NUMBERS = new Set(['value', 'num', 'den', 'upper']);
 /** The marks of a CAS of Dấu's or of another tool's, whose layers become labels. */
 export function marksOfCas(
   { text, structures }: CasDocument,
-  { place, path, fallbackName }: { place: string; path: string; fallbackName: string },
+  { place, path, fallbackName }: { place: Place; path: string; fallbackName: string },
 ): IncomingMarks {
   const spans = new Map<number, IncomingSpan>();
   const relations: DatasetRelation[] = [];

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { Result } from '../../../../shared/failure.ts';
-import { failAt, type IncomingArticle } from '../../incoming/incomingArticle.ts';
+import { type DatasetResult, failAt, faultOf } from '../../incoming/fault.ts';
+import type { IncomingArticle } from '../../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
 import { readText } from '../../incoming/readLines.ts';
 import type { Incoming } from '../datasetFormat.ts';
@@ -12,7 +12,10 @@ export async function* readXmi(files: readonly InputFile[]): Incoming {
   for (const file of withEnding(files, ['.xmi'])) yield await readFile(file);
 }
 
-async function readFile(file: InputFile): Promise<Result<IncomingArticle>> {
+/** Example: `12:3: unclosed tag: cas:Sofa` */
+const XML_PROBLEM = /^(?<line>\d+):\d+: (?<reason>.*)$/su;
+
+async function readFile(file: InputFile): Promise<DatasetResult<IncomingArticle>> {
   const parser = new SaxesParser({ xmlns: true });
   const structures: FeatureStructure[] = [];
   const texts: string[] = [];
@@ -30,12 +33,15 @@ async function readFile(file: InputFile): Promise<Result<IncomingArticle>> {
   }
   if (problems.length === 0) parser.close();
   const [problem] = problems;
-  // The message begins with line and column: `12:3: unclosed tag`.
-  if (problem !== undefined) return failAt(`${file.path}, line ${problem}`, 'this is not XML');
+  if (problem !== undefined) {
+    const { line, reason } = XML_PROBLEM.exec(problem)?.groups ?? {};
+    const place = { path: file.path, ...(line !== undefined && { line: Number(line) }) };
+    return failAt(place, faultOf('notXml', { reason: reason ?? problem }));
+  }
   const text = texts.find((each) => each !== '');
-  if (text === undefined) return failAt(file.path, 'holds no text (a Sofa with a sofaString)');
+  if (text === undefined) return failAt({ path: file.path }, faultOf('noText'));
   const fallbackName = file.path.replace(/\.xmi$/iu, '');
-  const where = { place: file.path, path: '*.xmi', fallbackName };
+  const where = { place: { path: file.path }, path: '*.xmi', fallbackName };
   return { ok: true, value: marksOfCas({ text, structures }, where) };
 }
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { MarkValue, type DatasetRelation } from '../../../../shared/dataset.ts';
-import type { Result } from '../../../../shared/failure.ts';
-import {
-  failAt,
-  type IncomingArticle,
-  type IncomingMarks,
-  type IncomingSpan,
+import { type DatasetResult, failAt, faultOf } from '../../incoming/fault.ts';
+import type {
+  IncomingArticle,
+  IncomingMarks,
+  IncomingSpan,
 } from '../../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
+import type { Place } from '../../incoming/place.ts';
 import { readJsonItems } from '../../incoming/readJsonItems.ts';
 import { readWhole } from '../../incoming/readLines.ts';
 import { parseSpanLabel } from '../../standoff/spanLabel.ts';
@@ -50,7 +50,7 @@ export async function* readW3c(files: readonly InputFile[]): Incoming {
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const file of withEnding(files, ['.jsonld'])) {
     const annotations: Annotation[] = [];
-    let failure: Result<never> | null = null;
+    let failure: DatasetResult<never> | null = null;
     for await (const item of readJsonItems(file, Page)) {
       if (!item.ok) failure = item;
       else {
@@ -66,24 +66,27 @@ async function parsePage(
   file: InputFile,
   annotations: readonly Annotation[],
   byPath: ReadonlyMap<string, InputFile>,
-): Promise<Result<IncomingArticle>> {
+): Promise<DatasetResult<IncomingArticle>> {
   const sources = annotations.flatMap(({ target }) =>
     target.flatMap((each) => (typeof each === 'string' ? [] : (each.source ?? []))),
   );
   const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
   const names = [...new Set(sources)].map((source) => folder + source);
   const path = names[0] ?? file.path.replace(/\.jsonld$/iu, '.txt');
-  if (names.length > 1) return failAt(file.path, `is about several sources: ${names.join(', ')}`);
+  const place = { path: file.path };
+  if (names.length > 1) {
+    return failAt(place, faultOf('severalSources', { sources: names.join(', ') }));
+  }
   const textFile = byPath.get(path);
-  if (textFile === undefined) return failAt(file.path, `${path} is not beside it`);
+  if (textFile === undefined) return failAt(place, faultOf('noTextBeside', { path }));
   const text = await readWhole(textFile);
   if (!text.ok) return text;
-  return { ok: true, value: assemble(annotations, { place: file.path, path, text: text.value }) };
+  return { ok: true, value: assemble(annotations, { place, path, text: text.value }) };
 }
 
 function assemble(
   annotations: readonly Annotation[],
-  { place, path, text }: { place: string; path: string; text: string },
+  { place, path, text }: { place: Place; path: string; text: string },
 ): IncomingMarks {
   const spans: IncomingSpan[] = [];
   const relations: DatasetRelation[] = [];

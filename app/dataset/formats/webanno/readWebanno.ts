@@ -1,6 +1,6 @@
 import type { DatasetRelation } from '../../../../shared/dataset.ts';
-import type { Result } from '../../../../shared/failure.ts';
-import { failAt, type IncomingArticle, type IncomingSpan } from '../../incoming/incomingArticle.ts';
+import { type DatasetResult, failAt, type Fault, faultOf } from '../../incoming/fault.ts';
+import type { IncomingArticle, IncomingSpan } from '../../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
 import { readLines } from '../../incoming/readLines.ts';
 import { NAME_RELATION } from '../../standoff/standoffArticle.ts';
@@ -20,7 +20,7 @@ const ADDRESS = /^\d+-\d+(?<part>\.\d+)?$/u;
 /** Example: `4-8` */
 const OFFSETS = /^(?<start>\d+)-(?<end>\d+)$/u;
 
-async function readFile(file: InputFile): Promise<Result<IncomingArticle>> {
+async function readFile(file: InputFile): Promise<DatasetResult<IncomingArticle>> {
   const text = new TsvText();
   const cells = new TsvCells();
   let isFirst = true;
@@ -28,17 +28,17 @@ async function readFile(file: InputFile): Promise<Result<IncomingArticle>> {
     if (!line.ok) return line;
     const { number, text: written } = line.value;
     const row = written.replace(/\r$/u, '');
-    const problem = isFirst ? checkFormat(row) : takeLine(row, text, cells);
-    if (problem !== null) return failAt(`${file.path}, line ${number}`, problem);
+    const fault = isFirst ? checkFormat(row) : takeLine(row, text, cells);
+    if (fault !== null) return failAt({ path: file.path, line: number }, fault);
     isFirst = false;
   }
-  if (isFirst) return failAt(file.path, 'is empty');
+  if (isFirst) return failAt({ path: file.path }, faultOf('empty'));
   const { spans, relations } = cells.finish();
   const marks = spans.map((span) => markOf(span, text));
   return {
     ok: true,
     value: {
-      ...{ kind: 'marks', place: file.path, path: '*.tsv', unit: null, meta: {} },
+      ...{ kind: 'marks', place: { path: file.path }, path: '*.tsv', unit: null, meta: {} },
       ...{ file: nameOf(file.path), text: text.finish() },
       ...linkNames(marks, relations),
     },
@@ -47,12 +47,12 @@ async function readFile(file: InputFile): Promise<Result<IncomingArticle>> {
 
 const nameOf = (path: string) => path.replace(/\.tsv$/iu, '').replace(/(?<!\.txt)$/iu, '.txt');
 
-function checkFormat(line: string): string | null {
-  return /^#FORMAT=WebAnno TSV 3\.\d+$/u.test(line) ? null : 'is not WebAnno TSV 3';
+function checkFormat(line: string): Fault | null {
+  return /^#FORMAT=WebAnno TSV 3\.\d+$/u.test(line) ? null : faultOf('notWebanno');
 }
 
 /** Why the line cannot be read; null when it was. */
-function takeLine(line: string, text: TsvText, cells: TsvCells): string | null {
+function takeLine(line: string, text: TsvText, cells: TsvCells): Fault | null {
   if (line === '') return null;
   if (line.startsWith('#Text=')) {
     text.addSentence(unescapeText(line.slice('#Text='.length)));
@@ -65,11 +65,11 @@ function takeLine(line: string, text: TsvText, cells: TsvCells): string | null {
   const place = ADDRESS.exec(address);
   const { start, end } = OFFSETS.exec(offsets)?.groups ?? {};
   if (place === null || start === undefined || end === undefined) {
-    return 'a token has an address, offsets and its text, parted by tabs';
+    return faultOf('badToken');
   }
   const written = { address, start: Number(start), end: Number(end), text: token };
-  const problem = text.addToken(written, place.groups?.['part'] !== undefined);
-  return problem ?? cells.addRow(written, columns);
+  const fault = text.addToken(written, place.groups?.['part'] !== undefined);
+  return fault ?? cells.addRow(written, columns);
 }
 
 function markOf({ layer, id, features, from, to }: TsvSpan, text: TsvText): IncomingSpan {

@@ -1,4 +1,5 @@
 import type { DatasetRelation } from '../../../../shared/dataset.ts';
+import { type Fault, faultOf } from '../../incoming/fault.ts';
 import { splitStacked, unescapeValue } from './escape.ts';
 import type { TsvToken } from './tsvText.ts';
 
@@ -33,11 +34,11 @@ export class TsvCells {
   readonly #arcs: { base: string; type: string; address: string; source: string }[] = [];
 
   /** Why the layer cannot be read; null when it can. */
-  addLayer(line: string): string | null {
+  addLayer(line: string): Fault | null {
     const [head = '', ...features] = line.split('|');
     const [kind, layer = ''] = head.split('=');
     if (kind !== '#T_SP' && kind !== '#T_RL') {
-      return `${layer} is a chain, which Dấu cannot hold. Export without this layer`;
+      return faultOf('chain', { layer });
     }
     const names = features.filter((feature) => feature !== '');
     const base = names.find((name) => name.startsWith('BT_'))?.slice('BT_'.length) ?? null;
@@ -49,10 +50,10 @@ export class TsvCells {
   }
 
   /** Why the cells cannot be read; null when they were. */
-  addRow(token: TsvToken, cells: readonly string[]): string | null {
+  addRow(token: TsvToken, cells: readonly string[]): Fault | null {
     const filled = cells.at(-1) === '' ? cells.slice(0, -1) : cells;
     if (filled.length !== this.#columns.length) {
-      return `has ${filled.length} cells where the layers ask for ${this.#columns.length}`;
+      return faultOf('unequalCells', { cells: filled.length, expected: this.#columns.length });
     }
     const labels = new Map<string, string[]>();
     for (const [index, cell] of filled.entries()) {
@@ -62,7 +63,7 @@ export class TsvCells {
         column.kind === 'span'
           ? this.#addSpans(token, column, splitStacked(cell))
           : this.#addArcs(token, column, { values: splitStacked(cell), labels });
-      if (!isRight) return `“${cell}” cannot be read`;
+      if (!isRight) return faultOf('badCell', { cell });
     }
     return null;
   }

@@ -1,3 +1,5 @@
+import { type Fault, faultOf } from '../../incoming/fault.ts';
+
 /** A token as its row has it; offsets in the unit of the file, which is not known yet. */
 export interface TsvToken {
   address: string;
@@ -32,13 +34,13 @@ export class TsvText {
   }
 
   /** Why the token does not fit; null when it does. */
-  addToken(token: TsvToken, isPart: boolean): string | null {
+  addToken(token: TsvToken, isPart: boolean): Fault | null {
     if (isPart) return this.#addPart(token);
     const at = this.#sentence.indexOf(token.text, this.#at);
-    if (at === -1) return `“${token.text}” does not follow in its sentence`;
+    if (at === -1) return faultOf('strayToken', { token: token.text });
     if (!this.#isPlaced) {
       const gap = token.start - at - this.#declaredEnd;
-      if (gap < 0) return `its offsets begin before the last sentence ends`;
+      if (gap < 0) return faultOf('overlappingSentence');
       this.#pieces.push('\n'.repeat(gap), this.#sentence);
       this.#length += gap + this.#sentence.length;
       this.#isPlaced = true;
@@ -50,12 +52,12 @@ export class TsvText {
     return null;
   }
 
-  #addPart(token: TsvToken): string | null {
+  #addPart(token: TsvToken): Fault | null {
     const whole = this.#places.get(token.address.replace(/\.\d+$/u, ''));
-    if (whole === undefined) return 'a part of a token comes before its token';
+    if (whole === undefined) return faultOf('earlyPart');
     const text = this.#pieces.join('').slice(whole.start, whole.end);
     const at = text.indexOf(token.text);
-    if (at === -1) return `“${token.text}” is not in its token`;
+    if (at === -1) return faultOf('strayPart', { part: token.text });
     const start = whole.start + at;
     this.#places.set(token.address, { start, end: start + token.text.length });
     return null;
