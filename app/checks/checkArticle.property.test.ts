@@ -6,17 +6,17 @@ import { checkCorpus, findComparableFigures } from './checkCorpus.ts';
 import { extracted } from './testing/extracted.ts';
 
 const PIECES = [
-  'Thứ tư, 24/05/2022',
+  'Thứ tư, 07/06/2022',
   'Sáng thứ Hai, ngày 31/02/2021',
   'ông Lò Văn Tám',
   'LÒ VĂN TÁM',
   'Huyện uỷ Lộc Bình',
   'tỉnh Lạng Sơn',
   'thu ngân sách đạt 57,5 tỷ đồng, đạt 50% dự toán',
-  '82 đơn (37 đơn thuộc thẩm quyền, 44 đơn',
-  'không thuộc thẩm quyền)',
+  '91 đơn (47 đơn khiếu nại, 43 đơn',
+  'phản ánh)',
   '15 xã, gồm: 6 xã; 5 xã',
-  '11/27 chỉ tiêu, chiếm 46,7%',
+  '12/29 chỉ tiêu, chiếm 46,4%',
   '0/0 đơn, đạt 0%',
   '6 tháng đầu năm 2021',
   'trong đó 900 tỷ đồng',

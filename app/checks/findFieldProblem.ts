@@ -7,7 +7,7 @@ export type FieldProblem = 'notDate' | 'notDateTime' | 'notChoice';
 const DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 /** `2021-06` */
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-/** `2021-06-10T10:06+07:00` */
+/** `2021-07-08T09:14+07:00` */
 const DATE_TIME =
   /^(?<date>\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 

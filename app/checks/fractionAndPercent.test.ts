@@ -6,13 +6,13 @@ const findings = (text: string) => findingsOf('fraction-and-percent', text);
 describe('fraction and percent', () => {
   it.each<[string, unknown, string]>([
     [
-      'Huyện hoàn thành 11/27 chỉ tiêu, chiếm 46,7% kế hoạch.',
-      { fraction: '11/27 chỉ tiêu', percent: '46,7%', actual: 40.74 },
+      'Huyện hoàn thành 12/29 chỉ tiêu, chiếm 46,4% kế hoạch.',
+      { fraction: '12/29 chỉ tiêu', percent: '46,4%', actual: 41.38 },
       'share of the plan',
     ],
     [
-      'Đã giải quyết 31/37 đơn, đạt 93,8%.',
-      { fraction: '31/37 đơn', percent: '93,8%', actual: 83.78 },
+      'Đã giải quyết 36/47 đơn, đạt 96,6%.',
+      { fraction: '36/47 đơn', percent: '96,6%', actual: 76.6 },
       'reached',
     ],
     [
@@ -21,8 +21,8 @@ describe('fraction and percent', () => {
       'words between',
     ],
     [
-      'Tỷ lệ giải quyết đạt 63,8% (31/37 đơn).',
-      { fraction: '31/37 đơn', percent: '63,8%', actual: 83.78 },
+      'Tỷ lệ giải quyết đạt 56,6% (36/47 đơn).',
+      { fraction: '36/47 đơn', percent: '56,6%', actual: 76.6 },
       'percent first',
     ],
   ])('finds in %j: %j (%s)', (text, data) => {
@@ -30,10 +30,10 @@ describe('fraction and percent', () => {
   });
 
   it.each<[string, string]>([
-    ['Huyện hoàn thành 11/27 chỉ tiêu, chiếm 40,7% kế hoạch.', 'rounded'],
-    ['Đã giải quyết 31/37 đơn, đạt 83,7%.', 'cut off'],
-    ['Đã giải quyết 31/37 đơn, đạt 84%.', 'whole percent'],
-    ['Đã giải quyết 31/37 đơn, đạt 83%.', 'whole percent, cut off'],
+    ['Huyện hoàn thành 12/29 chỉ tiêu, chiếm 41,4% kế hoạch.', 'rounded'],
+    ['Đã giải quyết 36/47 đơn, đạt 76,5%.', 'cut off'],
+    ['Đã giải quyết 36/47 đơn, đạt 77%.', 'whole percent'],
+    ['Đã giải quyết 36/47 đơn, đạt 76%.', 'whole percent, cut off'],
     ['Có 19/21 chỉ tiêu đạt 100% kế hoạch trở lên.', 'each reaches it'],
     ['Gieo cấy 4.200/4.350 ha, đạt 102% so với cùng kỳ.', 'another base'],
     ['Gieo cấy 4.200/4.350 ha, bằng 91% kế hoạch.', 'the plan is not the total'],
@@ -42,16 +42,16 @@ describe('fraction and percent', () => {
     ['Xây dựng nông thôn mới đạt 100% kế hoạch (14/20 xã).', 'the plan in front'],
     ['Có 14/16 xã đạt chuẩn, thu ngân sách đạt 57%.', 'another subject'],
     ['Có 14/16 xã đạt chuẩn, tăng 12,5% so với năm 2020.', 'a change'],
-    ['Đã giải quyết 31/37 đơn, đạt trên 80%.', 'a bound'],
-    ['Đã giải quyết 31/37 đơn. Đạt 57%.', 'another sentence'],
+    ['Đã giải quyết 36/47 đơn, đạt trên 70%.', 'a bound'],
+    ['Đã giải quyết 36/47 đơn. Đạt 57%.', 'another sentence'],
     ['Tỷ lệ hộ nghèo giảm 2,3% (120/2.300 hộ).', 'a change in front'],
-    ['Tỷ lệ đạt 63,8% (31/37 đơn, 12/20 vụ).', 'two fractions'],
+    ['Tỷ lệ đạt 56,6% (36/47 đơn, 12/20 vụ).', 'two fractions'],
   ])('is silent on %j (%s)', (text) => {
     expect(findings(text)).toEqual([]);
   });
 
   it('is silent on a fraction of nothing, which only a person can enter', () => {
-    const article = extracted('Đã giải quyết 31/37 đơn, đạt 93,8%.');
+    const article = extracted('Đã giải quyết 36/47 đơn, đạt 96,6%.');
     const bodies = article.bodies.map((body) =>
       body.type === 'indicator' && typeof body.value !== 'number'
         ? { ...body, value: { num: 31, den: 0 } }

@@ -4,14 +4,14 @@ import { quote } from '../text/spans.ts';
 import { fold, lastDigit } from './figure.ts';
 import { groupBySentence, type PreparedArticle } from './prepareArticle.ts';
 
-// `11/27 chỉ tiêu` ` đạt và vượt, chiếm ` `40,7%`; `31/37 đơn` ` (đạt tỷ lệ ` `83,8%`
+// `12/29 chỉ tiêu` ` đạt và vượt, chiếm ` `41,4%`; `36/47 đơn` ` (đạt tỷ lệ ` `76,6%`
 const TO_PERCENT =
   /^(?<what>[^,;:.()\d]{0,60})(?:,|\(| -) ?(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|với|tỷ lệ|tỉ lệ|là) ?)*$/u;
-// `đạt 83,8%` ` (` `31/37 đơn`; not `đạt 100% kế hoạch (` `14/20 xã`
+// `đạt 76,6%` ` (` `36/47 đơn`; not `đạt 100% kế hoạch (` `14/20 xã`
 const TO_FRACTION = /^(?:(?!kế hoạch|kh|dự toán|so|cùng)\p{L}+ ){0,3}\($/u;
 // `, tăng 3 xã`; a word would say what else the percentage is of: `đạt 85% diện tích`
 const NOTHING_ELSE = /^(?:$|[,;.:)]|và(?!\p{L}))/u;
-// `11/27 chỉ tiêu, chiếm 40,7% kế hoạch`: a share may name the plan as its whole
+// `12/29 chỉ tiêu, chiếm 41,4% kế hoạch`: a share may name the plan as its whole
 const SHARE_OF_PLAN = /^(?:kế hoạch|chỉ tiêu)(?: đề ra)?(?= ?(?:$|[,;.]))/u;
 
 /** A fraction and the percentage beside it that is not what it comes to. */

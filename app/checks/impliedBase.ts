@@ -3,7 +3,7 @@ import type { PreparedArticle } from './prepareArticle.ts';
 import { findRatios, type Ratio } from './ratio.ts';
 
 /**
- * One amount that stands to its plan or base in two ways within an article: `đạt 101,63% dự toán` in
+ * One amount that stands to its plan or base in two ways within an article: `đạt 104,27% dự toán` in
  * the lead and `đạt 110,63% dự toán` below. The amount must be the same, printed with enough digits
  * not to be the same by chance: places and things that share a name differ in it.
  */

@@ -6,8 +6,8 @@ const findings = (text: string) => findingsOf('parts-and-total', text);
 describe('parts and total', () => {
   it.each<[string, unknown, string]>([
     [
-      'Huyện tiếp nhận 82 đơn khiếu nại, tố cáo (37 đơn thuộc thẩm quyền, 44 đơn không thuộc thẩm quyền).',
-      { total: '82 đơn', parts: ['37 đơn', '44 đơn'], sum: 81 },
+      'Huyện tiếp nhận 91 đơn kiến nghị (47 đơn khiếu nại, 43 đơn phản ánh).',
+      { total: '91 đơn', parts: ['47 đơn', '43 đơn'], sum: 90 },
       'a bracket',
     ],
     [
@@ -40,17 +40,17 @@ describe('parts and total', () => {
   });
 
   it.each<[string, string]>([
-    ['Huyện tiếp nhận 82 đơn (37 đơn thuộc thẩm quyền, 45 đơn không thuộc thẩm quyền).', 'adds up'],
+    ['Huyện tiếp nhận 91 đơn (47 đơn khiếu nại, 44 đơn phản ánh).', 'adds up'],
     ['Tổng vốn 10,1 tỷ đồng (vốn tỉnh 4,04 tỷ đồng, vốn huyện 6,1 tỷ đồng).', 'rounded'],
     ['Tổng vốn 100 tỷ đồng (vốn tỉnh 57 tỷ đồng, vốn huyện 42 tỷ đồng).', 'rounded to whole ones'],
     ['Bầu 82 đại biểu (30 đại biểu nữ, 20 đại biểu dân tộc thiểu số).', 'parts overlap'],
     ['Huyện có 15 hợp tác xã (nhất là 3 hợp tác xã chè, 2 hợp tác xã lúa).', 'some only'],
-    ['Tiếp nhận 82 đơn, trong đó có 37 đơn khiếu nại, 20 đơn tố cáo.', 'some only'],
-    ['Tiếp nhận 82 đơn (37 đơn khiếu nại, 20 đơn tố cáo, còn lại là kiến nghị).', 'a rest'],
-    ['Tiếp nhận 82 đơn (tăng 12 đơn so với năm 2020, giảm 5 đơn so với quý trước).', 'changes'],
-    ['Tiếp nhận 82 đơn, gồm 37 đơn khiếu nại, 45 đơn tố cáo; đã giải quyết 31 đơn.', 'list ended'],
+    ['Tiếp nhận 91 đơn, trong đó có 47 đơn khiếu nại, 20 đơn tố cáo.', 'some only'],
+    ['Tiếp nhận 91 đơn (47 đơn khiếu nại, 20 đơn tố cáo, còn lại là kiến nghị).', 'a rest'],
+    ['Tiếp nhận 91 đơn (tăng 12 đơn so với năm 2020, giảm 5 đơn so với quý trước).', 'changes'],
+    ['Tiếp nhận 91 đơn, gồm 47 đơn khiếu nại, 44 đơn tố cáo; đã giải quyết 31 đơn.', 'list ended'],
     [
-      'Tiếp nhận 82 đơn, gồm 37 đơn khiếu nại, 45 đơn tố cáo, 31 đơn giải quyết xong.',
+      'Tiếp nhận 91 đơn, gồm 47 đơn khiếu nại, 44 đơn tố cáo, 31 đơn giải quyết xong.',
       'list ended',
     ],
     [

@@ -52,7 +52,7 @@ function isForEach(text: string, { start }: Span, total: Figure): boolean {
   return PER_PIECE.test(fold(before.slice(before.lastIndexOf(';') + 1)));
 }
 
-/** `82 đơn (37 đơn …, 45 đơn …)` and `12 xã, gồm 5 xã …, 7 xã …` */
+/** `91 đơn (47 đơn …, 44 đơn …)` and `12 xã, gồm 5 xã …, 7 xã …` */
 function compareParts(
   text: string,
   sentence: Span,

@@ -4,7 +4,7 @@ import { quote } from '../text/spans.ts';
 import { type Figure, fold, lastDigit, readFigure } from './figure.ts';
 import { groupBySentence, type PreparedArticle } from './prepareArticle.ts';
 
-/** How an amount stands to its plan or base: 1.08 for `tăng 8%`, 0.4715 for `đạt 47,15% kế hoạch`. */
+/** How an amount stands to its plan or base: 1.08 for `tăng 8%`, 0.5236 for `đạt 52,36% kế hoạch`. */
 export interface Ratio {
   span: Span;
   text: string;
@@ -18,7 +18,7 @@ export interface Ratio {
   period: string | null;
 }
 
-// ` kế hoạch tỉnh giao` of `đạt 47,15% kế hoạch tỉnh giao, đạt …`
+// ` kế hoạch tỉnh giao` of `đạt 52,36% kế hoạch tỉnh giao, đạt …`
 const PLAN_WORDS =
   /^(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh)(?!\p{L})(?:(?! (?:và|tăng|giảm|so|đạt|bằng|vượt|trong|ước)(?!\p{L}))[^,;:.()])*/u;
 

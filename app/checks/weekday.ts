@@ -5,9 +5,9 @@ import type { PreparedArticle } from './prepareArticle.ts';
 
 const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const DAY = '(?:thứ +(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ +nhật)';
-// `thứ ba,  24/05/2022`; not `kỳ họp thứ ba, ngày 24/05/2022`
+// `thứ ba,  07/06/2022`; not `kỳ họp thứ ba, ngày 07/06/2022`
 const BEFORE = new RegExp(`${DAY}(?= *,? *\\(?(?:ngày *)?\\d)`, 'u');
-// `ngày 24/05/2022 (thứ ba)`
+// `ngày 07/06/2022 (thứ ba)`
 const AFTER = new RegExp(`^ *\\( *${DAY} *\\)`, 'u');
 /** What an ordinal such as `kỳ họp thứ ba` cannot have before it. */
 const OPENING =

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { runDau } from './testing/runDau.ts';
 import { temporaryFolder } from './testing/temporaryFolder.ts';
 
-const GOOD = 'Huyện tiếp nhận 82 đơn (37 đơn thuộc thẩm quyền, 45 đơn không thuộc thẩm quyền).\n';
-const BAD = `Thứ tư, 24/05/2022\r\n\r\n${GOOD.replace('45', '44')}`;
+const GOOD = 'Huyện tiếp nhận 91 đơn (47 đơn khiếu nại, 44 đơn phản ánh).\n';
+const BAD = `Thứ tư, 07/06/2022\r\n\r\n${GOOD.replace('44', '43')}`;
 
 const report = (place: string, amount: string) =>
   `Ngày 12/7/2021, Ban Thường vụ Tỉnh ủy Lạng Sơn làm việc với Huyện ủy ${place}.\n\n6 tháng đầu năm 2021, thu ngân sách đạt ${amount} dự toán tỉnh giao.\n`;
@@ -16,10 +16,10 @@ describe('dau check', () => {
       code: 0,
       stderr: '',
       stdout: `
-a.txt:1:1: weekday: 2022-05-24 is a Tuesday, not a Wednesday
-    1:1  «Thứ tư, 24/05/2022»
-a.txt:3:17: parts-and-total: 37 đơn + 44 đơn makes 81, not 82 đơn
-    3:17  Huyện tiếp nhận «82 đơn» («37 đơn» thuộc thẩm quyền, «44 đơn» không thuộc thẩm quyền).
+a.txt:1:1: weekday: 2022-06-07 is a Tuesday, not a Wednesday
+    1:1  «Thứ tư, 07/06/2022»
+a.txt:3:17: parts-and-total: 47 đơn + 43 đơn makes 90, not 91 đơn
+    3:17  Huyện tiếp nhận «91 đơn» («47 đơn» khiếu nại, «43 đơn» phản ánh).
 `.slice(1),
     });
   });
@@ -32,8 +32,8 @@ a.txt:3:17: parts-and-total: 37 đơn + 44 đơn makes 81, not 82 đơn
     expect(weekday).toMatchObject({ check: 'weekday', severity: 'warning' });
     expect(sum).toMatchObject({
       file: 'a.txt',
-      data: { total: '82 đơn', parts: ['37 đơn', '44 đơn'], sum: 81 },
-      spans: [{ start: 38, end: 44, line: 3, column: 17, text: '82 đơn' }, {}, {}],
+      data: { total: '91 đơn', parts: ['47 đơn', '43 đơn'], sum: 90 },
+      spans: [{ start: 38, end: 44, line: 3, column: 17, text: '91 đơn' }, {}, {}],
     });
   });
 
@@ -63,7 +63,7 @@ a.txt:3:17: parts-and-total: 37 đơn + 44 đơn makes 81, not 82 đơn
   it('reads standard input, and lets no text write to the terminal', async () => {
     const line = { file: 'a\u001b[31m', text: BAD.replace('thuộc', 'thuộc \u001b[K') };
     const { stdout } = await runDau(['check', '-'], JSON.stringify(line));
-    expect(stdout).toContain('82 đơn');
+    expect(stdout).toContain('91 đơn');
     expect(stdout).not.toContain('\u001b');
     expect(await runDau(['check', join(await temporaryFolder(), 'none')])).toMatchObject({
       code: 1,

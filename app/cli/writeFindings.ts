@@ -108,7 +108,7 @@ function excerptsOf(text: string, spans: readonly Span[]): { start: number; word
   return groups.map((group) => ({ start: group[0]?.start ?? 0, words: excerpt(text, group) }));
 }
 
-/** `… đã nhận «82 đơn» khiếu nại («37 đơn» thuộc …` on one line. */
+/** `… đã nhận «91 đơn» («47 đơn» khiếu nại …` on one line. */
 function excerpt(text: string, group: readonly Span[]): string {
   const [first, last] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
   let words = cutBefore(text.slice(Math.max(0, first - CONTEXT), first), first > CONTEXT);

@@ -8,7 +8,7 @@ import { Extraction } from '../../shared/suggestion.ts';
 import { spansOfBody } from '../review/spansOfBody.ts';
 import { assembleDataset } from './assembleDataset.ts';
 
-const text = 'Bí thư Huyện ủy An Lĩnh cho biết thu ngân sách đạt 57 tỷ đồng, vượt 12,1% dự toán.';
+const text = 'Bí thư Huyện ủy An Lĩnh cho biết thu ngân sách đạt 57 tỷ đồng, vượt 13,4% dự toán.';
 
 function at(words: string): Span {
   const start = text.indexOf(words);
@@ -190,7 +190,7 @@ describe('assembleDataset: indicators', () => {
   it('gives the base unit of both ends of a range, none without a unit', () => {
     const bodies = [
       indicator('57 tỷ đồng', 57, { upper: 60 }),
-      indicator('12,1%', 12.1, { unit: null }),
+      indicator('13,4%', 13.4, { unit: null }),
     ];
     const [range, bare] = assemble(bodies).indicators;
     expect(range?.canonical).toEqual({ value: 57e9, upper: 6e10, unit: 'VND' });
@@ -198,17 +198,17 @@ describe('assembleDataset: indicators', () => {
   });
 
   it('gives the upper bound of a range only', () => {
-    const bodies = [indicator('57 tỷ đồng', 57, { upper: 60 }), indicator('12,1%', 12.1)];
+    const bodies = [indicator('57 tỷ đồng', 57, { upper: 60 }), indicator('13,4%', 13.4)];
     const [range, single] = assemble(bodies).indicators;
     expect(range).toHaveProperty('upper', 60);
     expect(single).not.toHaveProperty('upper');
   });
 
   it('sorts by start, and lets a decision outrank the guess on its words', () => {
-    const guesses = [indicator('12,1%', 12.1), indicator('57 tỷ đồng', 57)];
+    const guesses = [indicator('13,4%', 13.4), indicator('57 tỷ đồng', 57)];
     const decision = decide('added', indicator('57 tỷ', 57, { unit: 'tỷ' }));
     const words = assemble(guesses, [decision]).indicators.map((found) => found.text);
-    expect(words).toEqual(['57 tỷ', '12,1%']);
+    expect(words).toEqual(['57 tỷ', '13,4%']);
   });
 });
 
@@ -216,7 +216,7 @@ describe('assembleDataset: decisions', () => {
   it('takes only decisions when asked to, with their verdict', () => {
     const decided = entity('LOCATION', 'An Lĩnh');
     const article = assemble(
-      [decided, entity('DATE', '57'), indicator('12,1%', 12.1), field('title', 'Thu')],
+      [decided, entity('DATE', '57'), indicator('13,4%', 13.4), field('title', 'Thu')],
       [decide('accepted', decided)],
       'decided',
     );
@@ -247,7 +247,7 @@ describe('assembleDataset: decisions', () => {
 
   it('keeps to the schema of a dataset', () => {
     const article = assemble(
-      [indicator('12,1%', 12.1), entity('ORG', 'thu', 'sách')],
+      [indicator('13,4%', 13.4), entity('ORG', 'thu', 'sách')],
       [decide('added', field('title', 'A', 'thu'))],
     );
     expect(DatasetArticle.parse(article)).toEqual(article);

@@ -155,7 +155,7 @@ function withNameAgain(proposal: Proposal, earlier: readonly Proposal[]): Propos
 const NEAR = 24;
 
 /**
- * `31/37 đơn` after `37 đơn thuộc thẩm quyền`: a fraction of a whole that was counted before is
+ * `36/47 đơn` after `47 đơn thuộc thẩm quyền`: a fraction of a whole that was counted before is
  * named as it was there.
  */
 function withEarlierName(key: string, proposal: Proposal, earlier: readonly Proposal[]): Proposal {

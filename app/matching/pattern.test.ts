@@ -41,7 +41,7 @@ describe('compilePattern', () => {
     [words('lần thứ'), 'lần đầu', null, 'not all of them'],
     [shape('allCaps'), 'UBND', 1, 'capitals'],
     [shape('initial'), 'Y Blang', 1, 'one letter'],
-    [shape('number'), '1.642,670 tỷ', 1, 'numeral'],
+    [shape('number'), '1.428,570 tỷ', 1, 'numeral'],
     [shape('punctuation'), '; rồi', 1, 'mark'],
     [shape('boundary'), '', 1, 'the end of a sentence'],
     [dictionary('unit'), 'thị xã Hòa An', 2, 'the longest term'],

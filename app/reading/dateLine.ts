@@ -9,7 +9,7 @@ const VIEWS = String.raw`(?:\d[\d.,]*\s)?(?:số )?lượt (?:xem|đọc)(?!\p{L
 const GAP = String.raw`[\s,;:|()\[\]•·–—-]+`;
 
 const DATE = `(?:${ISO}|${DAY}|${SPELT})`;
-// Thứ 5, 10/06/2021 10:06 (GMT+7) is eight of these, gaps included.
+// Thứ 5, 08/07/2021 09:14 (GMT+7) is eight of these, gaps included.
 const PIECE = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${DATE}|${CLOCK}|${ZONE}|${WEEKDAY}|${VIEWS}|${LABEL})(?![\p{L}\d])|${GAP}|\.$`,
   'gu',

@@ -15,19 +15,19 @@ describe('parseArticle on single lines', () => {
       ],
     ],
     [
-      '10/06/2021 10:06 Đông Sơn hoàn thành kế hoạch năm\n\nHuyện đã họp. Kết quả tốt.',
+      '08/07/2021 09:14 Đông Sơn hoàn thành kế hoạch năm\n\nHuyện đã họp. Kết quả tốt.',
       [
-        'dateLine: 10/06/2021 10:06',
+        'dateLine: 08/07/2021 09:14',
         'title: Đông Sơn hoàn thành kế hoạch năm',
         'lead: Huyện đã họp. Kết quả tốt.',
       ],
     ],
     [
-      'Đông Sơn hoàn thành kế hoạch năm\nThu Hà | 10/06/2021 10:06\nHuyện đã họp. Kết quả tốt.',
+      'Đông Sơn hoàn thành kế hoạch năm\nThu Hà | 08/07/2021 09:14\nHuyện đã họp. Kết quả tốt.',
       [
         'title: Đông Sơn hoàn thành kế hoạch năm',
         'byline: Thu Hà',
-        'dateLine: | 10/06/2021 10:06',
+        'dateLine: | 08/07/2021 09:14',
         'lead: Huyện đã họp. Kết quả tốt.',
       ],
     ],

@@ -2,7 +2,7 @@ import type { Span } from '../../shared/span.ts';
 import { CharacterClass, classAt, isLetter, isWordPart, widthAt } from './characterClass.ts';
 
 /**
- * A syllable, a numeral with its separators (`1.642,670`), or one punctuation mark.
+ * A syllable, a numeral with its separators (`1.428,570`), or one punctuation mark.
  * A syllable that starts with a letter keeps its digits (`m2`); `2km` is a numeral and a syllable.
  */
 export interface Token extends Span {

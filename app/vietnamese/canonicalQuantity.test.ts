@@ -7,7 +7,7 @@ describe('canonicalQuantity', () => {
     [57, 'tỷ đồng', '57000000000 VND', 'a scale and a currency'],
     [57, 'tỉ', '57000000000 VND', 'a scale alone is money'],
     [1.2, 'nghìn tỷ đồng', '1200000000000 VND', 'two scales'],
-    [1642.67, 'triệu đồng', '1642670000 VND', 'no dust of binary fractions'],
+    [1428.57, 'triệu đồng', '1428570000 VND', 'no dust of binary fractions'],
     [4.5, 'triệu USD', '4500000 USD', 'another currency'],
     [48.2, 'triệu đồng/người/năm', '48200000 VND/người/năm', 'a rate'],
     [8.2, 'ha', '82000 m²', 'area'],

@@ -116,7 +116,7 @@ const RULES: readonly ShapeRule[] = [
   rule(`${Y}-(?<m>0[1-9]|1[0-2])(?![\\d-])`, readMonth, /(?:^|\P{L})date:? *$/u),
   // 4/23/2015 3:05:41 PM, with the month first where the second number can be none
   rule(`(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2\\d|3[01])/${Y}${END}(?= \\d\\d?:\\d\\d)`, readDay),
-  // 24/05/2022, 24.5.2022
+  // 07/06/2022, 7.6.2022
   rule(`${D} ?(?<sep>[/.-]) ?${M} ?\\k<sep> ?${Y}${END}`, readDay),
   // 13/3/20
   rule(`${D}/${M}/(?<y>[12]\\d)${END}`, readDay, DAY_WORD),

@@ -7,7 +7,7 @@ describe('parseNumber', () => {
     ['57', 57, 'plain'],
     ['24.236', 24236, 'one group'],
     ['1.234.567', 1234567, 'two groups'],
-    ['1.642,670', 1642.67, 'groups and decimals'],
+    ['1.428,570', 1428.57, 'groups and decimals'],
     ['15,451', 15.451, 'three decimals'],
     ['0,05', 0.05, 'below one'],
     ['12.5', 12.5, 'only the English way'],

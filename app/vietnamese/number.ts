@@ -1,7 +1,7 @@
 /** The mark before the decimals: `,` in Vietnamese, `.` in texts that write numbers the English way. */
 export type DecimalMark = ',' | '.';
 
-/** `1.642,670`, `24.236`, `15,451`, `57`; a grouped numeral does not start with 0 */
+/** `1.428,570`, `24.236`, `15,451`, `57`; a grouped numeral does not start with 0 */
 const VIETNAMESE = /^(?:(?!0)\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$/;
 /** `1,642.670`, `24,236`, `15.451`, `57` */
 const ENGLISH = /^(?:(?!0)\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)$/;

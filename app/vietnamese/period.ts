@@ -30,7 +30,7 @@ export function parsePeriod(mention: DateMention, context: DateContext): string 
 
 /**
  * The day in ISO 8601 with the clock and zone where they are printed: `2021-06-10`,
- * `2021-06-10T10:06+07:00`; `2023-06` for a month. Of several days it is the first.
+ * `2021-07-08T09:14+07:00`; `2023-06` for a month. Of several days it is the first.
  * Null for other kinds and when the year is unknown. Source: annotation guide, section 1.
  */
 export function parseDate(mention: DateMention, context: DateContext): string | null {

@@ -36,7 +36,7 @@ function read(text: string): string | null {
 describe('readQuantity', () => {
   it.each<[string, string | null, string]>([
     ['57 tỷ đồng', '57 money tỷ đồng', 'scale and currency'],
-    ['1.642,670 triệu đồng', '1642.67 money triệu đồng', 'groups and decimals'],
+    ['1.428,570 triệu đồng', '1428.57 money triệu đồng', 'groups and decimals'],
     ['2 triệu', '2 money triệu', 'a scale stands for money'],
     ['48 triệu đồng/người/năm', '48 money triệu đồng / người / năm', 'a rate of two'],
     ['25 giường', '25 bare', 'no unit'],
@@ -47,7 +47,7 @@ describe('readQuantity', () => {
     ['45,76 %', '45.76 points %', 'percent'],
     ['12 phần trăm', '12 points phần trăm', 'percent in words'],
     ['gấp 1,5 lần', '1.5 times lần', 'times'],
-    ['31/37 xã', '31/37 count xã', 'fraction'],
+    ['36/47 xã', '36/47 count xã', 'fraction'],
     ['5/2/2018', '5 bare', 'a date is no fraction'],
     ['5 - 7 tỷ đồng', '5..7 money tỷ đồng', 'range'],
     ['từ 5% đến 7%', '5..7 points %', 'range with the unit twice'],

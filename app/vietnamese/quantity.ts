@@ -92,7 +92,7 @@ function readInWords(phrase: Phrase, index: number, lists: UnitLists): Quantity 
   return quantityOf(value, null, next, isPart ? bare(next) : readUnit(phrase, next, lists));
 }
 
-/** The 37 of `31/37`: written without spaces, not followed by another `/`. */
+/** The 37 of `36/47`: written without spaces, not followed by another `/`. */
 function readDenominator({ tokens, words }: Phrase, index: number, mark: DecimalMark) {
   const [numerator, slash, denominator] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (words[index + 1] !== '/' || denominator?.kind !== 'number') return null;

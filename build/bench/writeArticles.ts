@@ -59,8 +59,8 @@ export function generateArticle(seed: number, length: number): string {
   const blocks = [
     `Thường trực Tỉnh ủy làm việc với Huyện ủy ${district} (${seed})`,
     `Thứ Ba, ${day}/2022, 16:40 [GMT+7]`,
-    `Chiều ${day}, Đoàn công tác của Thường trực Tỉnh ủy do đồng chí ${name}, Bí thư Tỉnh ủy ` +
-      `làm trưởng đoàn làm việc với Huyện ủy ${district} về kết quả 9 tháng đầu năm 2022.`,
+    `Chiều ${day}, Đoàn công tác Thường trực Tỉnh ủy do đồng chí ${name}, Bí thư Tỉnh ủy ` +
+      `dẫn đầu đã làm việc với Huyện ủy ${district} về kết quả 9 tháng đầu năm 2022.`,
   ];
   let bytes = Buffer.byteLength(blocks.join('\n\n'));
   while (bytes < length) {

@@ -12,7 +12,7 @@ const englishMonth = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-// 2021-07-23, 2021-07, 2021-07-23T10:06+07:00 (only the date is shown)
+// 2021-07-23, 2021-07, 2021-07-23T09:14+07:00 (only the date is shown)
 const ISO_DATE = /^(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?/;
 
 /** An ISO date as people write it (`23/07/2021`); a text that is none comes back unchanged. */

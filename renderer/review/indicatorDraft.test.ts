@@ -14,8 +14,8 @@ const body = indicator(10, 18);
 describe('parseAmount', () => {
   const cases: [string, unknown, string][] = [
     ['57', { value: 57, upper: null }, 'a whole number'],
-    ['1.642,670', { value: 1642.67, upper: null }, 'points group, a comma starts the decimals'],
-    ['1642,67', { value: 1642.67, upper: null }, 'without grouping'],
+    ['1.428,570', { value: 1428.57, upper: null }, 'points group, a comma starts the decimals'],
+    ['1428,57', { value: 1428.57, upper: null }, 'without grouping'],
     ['-5,2', { value: -5.2, upper: null }, 'below zero'],
     [' 24.236 ', { value: 24236, upper: null }, 'spaces around'],
     ['19/21', { value: { num: 19, den: 21 }, upper: null }, 'a fraction'],

@@ -7,7 +7,7 @@ import {
 
 /** The attributes of an indicator as a form holds them: an empty text is null. */
 export interface IndicatorDraft {
-  /** `1.642,67`, a fraction `19/21` or a range `40 – 45`. */
+  /** `1.428,57`, a fraction `19/21` or a range `40 – 45`. */
   value: string;
   unit: string;
   kind: IndicatorKind;
@@ -21,7 +21,7 @@ export interface IndicatorDraft {
 type IndicatorProblem = 'notNumber' | 'notBase' | 'notPeriod';
 export type IndicatorProblems = Partial<Record<'value' | 'base' | 'period', IndicatorProblem>>;
 
-/** `1.642,670`, `-5,2`, `1642`: points group thousands, a comma starts the decimals. */
+/** `1.428,570`, `-5,2`, `1428`: points group thousands, a comma starts the decimals. */
 const NUMERAL = /^(?<sign>[-−]?)(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?$/;
 /** `19/21` */
 const FRACTION = /^(?<num>[^/]+)\/(?<den>[^/]+)$/;
@@ -32,7 +32,7 @@ const BASE = /^(?:plan|same_period|year:\d{4})$/;
 /** `2021`, `2021-06`, `2021-06-10`: what an interval begins and ends with. */
 const INSTANT = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** A number as it is written in Vietnamese, with all its decimals: `1.642,67`. */
+/** A number as it is written in Vietnamese, with all its decimals: `1.428,57`. */
 function writeNumber(number: number): string {
   return new Intl.NumberFormat('vi', { maximumFractionDigits: 20 }).format(number);
 }

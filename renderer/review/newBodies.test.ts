@@ -6,7 +6,7 @@ const span = { start: 50, end: 60 };
 
 describe('indicatorOn', () => {
   const cases: [string, object | null, string][] = [
-    ['1.642,670 triệu đồng', { value: 1642.67, unit: 'triệu đồng', kind: 'level' }, 'an amount'],
+    ['1.428,570 triệu đồng', { value: 1428.57, unit: 'triệu đồng', kind: 'level' }, 'an amount'],
     ['99,84%', { value: 99.84, unit: '%', kind: 'rate' }, 'a percentage'],
     ['19/21 chỉ tiêu', { value: { num: 19, den: 21 }, unit: 'chỉ tiêu', kind: 'fraction' }, 'n/m'],
     ['1,41 lần', { value: 1.41, unit: 'lần', kind: 'multiple' }, 'a multiple'],

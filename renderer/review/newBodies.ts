@@ -12,7 +12,7 @@ import type { Span } from '../../shared/span.ts';
 import { readTypedDate } from './fields/typedDate.ts';
 import { parseAmount } from './indicatorDraft.ts';
 
-/** `19/21 chỉ tiêu`, `1.642,670 triệu đồng`: the numeral of a value and what follows it. */
+/** `19/21 chỉ tiêu`, `1.428,570 triệu đồng`: the numeral of a value and what follows it. */
 const VALUE = /(?<amount>\d[\d.]*(?:,\d+)?(?:\/\d[\d.]*)?)\s*(?<unit>.*)$/su;
 
 /** An entity on a selection. */

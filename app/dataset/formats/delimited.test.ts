@@ -50,7 +50,7 @@ describe('the table of indicators as CSV', () => {
 
   it.each<[Partial<DatasetIndicator>, string, string, string]>([
     [{ value: -5.25 }, 'value', '-5.25', 'a negative number stays a number'],
-    [{ value: 1_642.67 }, 'value', '1642.67', 'no grouping, a point before the decimals'],
+    [{ value: 1_428.57 }, 'value', '1428.57', 'no grouping, a point before the decimals'],
     [{ value: { num: 19, den: 21 } }, 'numerator', '19', 'a fraction in two columns'],
     [{ value: { num: 19, den: 21 } }, 'denominator', '21', 'a fraction in two columns'],
     [{ value: { num: 19, den: 21 } }, 'value', '', 'a fraction is no single number'],

@@ -93,7 +93,7 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 2 
 const entity = fc.tuple(label, pick, provenance);
 const indicator = fc.record({
   ...{ span: pick, name: maybe(pick), kind: fc.constantFrom(...IndicatorKind.options) },
-  value: fc.oneof(fc.constantFrom(0, -5.25, 1642.67, 1e21), fc.constant({ num: 19, den: 21 })),
+  value: fc.oneof(fc.constantFrom(0, -5.25, 1428.57, 1e21), fc.constant({ num: 19, den: 21 })),
   upper: maybe(fc.constant(60)),
   unit: maybe(words),
   direction: fc.constantFrom('up' as const, null),

@@ -51,8 +51,8 @@ describe('readLead', () => {
       'a comparison stands in between',
     ],
     [
-      'Huyện đạt và vượt kế hoạch 11/27 chỉ tiêu.',
-      ['11/27 chỉ tiêu | chỉ tiêu | 11/27 chỉ tiêu | fraction'],
+      'Huyện đạt và vượt kế hoạch 12/29 chỉ tiêu.',
+      ['12/29 chỉ tiêu | chỉ tiêu | 12/29 chỉ tiêu | fraction'],
       'reached and exceeded is no direction',
     ],
     [

@@ -104,7 +104,7 @@ function isNumbered({ first, quantity }: Found, words: readonly string[], lexico
 /** What makes `số` a number of things: `tổng số`, `dân số`. */
 const COUNTED: ReadonlySet<string> = new Set(['tổng', 'trong', 'dân', 'quân', 'sĩ', 'con']);
 
-/** `4 chương trình trọng tâm`, `2 khâu đột phá`, `hai bên`, `4 tại chỗ` */
+/** `5 chương trình trọng điểm`, `3 khâu đột phá`, `hai bên`, `4 tại chỗ` */
 function isSlogan(words: readonly string[], { unit, next }: Quantity, lexicon: Lexicon): boolean {
   const length = lexicon.lengthAt('uncounted-nouns', words, unit);
   return length > 0 && length >= next - unit;

@@ -9,7 +9,7 @@ export interface BenchSpan {
   label: number;
 }
 
-/** Words of a text: `Huyện`, `1.642,670` */
+/** Words of a text: `Huyện`, `1.428,570` */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.,]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 /** Of a hundred spans, how many lie in the one before and how many cross it. */
 const NESTED_PERCENT = 15;

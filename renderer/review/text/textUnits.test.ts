@@ -18,7 +18,7 @@ import { listRows } from './textRows.ts';
 import { TextUnits, toWholeCharacters, type TextUnit } from './textUnits.ts';
 
 const TEXT =
-  'Ông Lê Văn Sáu giao 58/QĐ-UBND. Thu 1.642,670 tỷ đồng, tăng 5%.\n\nXã Tân Lập 👩‍👩‍👧 về đích.';
+  'Ông Lê Văn Sáu giao 58/QĐ-UBND. Thu 1.428,570 tỷ đồng, tăng 5%.\n\nXã Tân Lập 👩‍👩‍👧 về đích.';
 
 function unitsOf(text: string, blocks: Block[], spans: [Span, 'suggested' | 'decided'][] = []) {
   const rows = listRows(text, blocks);
@@ -69,8 +69,8 @@ describe('the units of a text', () => {
     ['word', 'QĐ', '58/QĐ-UBND', 'what is tied is one word'],
     ['word', '5%', '5%', 'the sign belongs to the number'],
     ['word', 'giao', 'giao', 'any other syllable is a word'],
-    ['number', '642', '1.642,670', 'a numeral with its separators'],
-    ['sentence', 'tỷ', 'Thu 1.642,670 tỷ đồng, tăng 5%.', 'a sentence with its end'],
+    ['number', '428', '1.428,570', 'a numeral with its separators'],
+    ['sentence', 'tỷ', 'Thu 1.428,570 tỷ đồng, tăng 5%.', 'a sentence with its end'],
     ['paragraph', 'Lập', TEXT.split('\n')[2] ?? '', 'a block'],
     ['mark', 'Văn', 'Lê Văn Sáu', 'a mark'],
     ['suggestion', 'Lập', null, 'what is decided is no suggestion'],
@@ -87,7 +87,7 @@ describe('the caret', () => {
     ['Ông', 'word', 1, 'giao'],
     ['giao', 'word', -1, 'Ông'],
     ['giao', 'number', 1, '58'],
-    ['58', 'number', 1, '1.642,670'],
+    ['58', 'number', 1, '1.428,570'],
     ['giao', 'sentence', 1, 'Thu'],
     ['tỷ', 'sentence', -1, 'Thu'],
     ['Thu', 'paragraph', 1, 'Xã'],
@@ -105,7 +105,7 @@ describe('the caret', () => {
   it.each([
     ['Lê', 'mark', 'Lê Văn Sáu'],
     ['giao', 'number', 'giao 58'],
-    ['Thu', 'sentence', 'Thu 1.642,670 tỷ đồng, tăng 5%.'],
+    ['Thu', 'sentence', 'Thu 1.428,570 tỷ đồng, tăng 5%.'],
   ] as [string, TextUnit, string][])('selects from “%s” by %s', (from, unit, expected) => {
     expect(quote(spanOfCaret(extendCaret(at(from), unit, 1, units)))).toBe(expected);
   });
@@ -199,9 +199,9 @@ describe('likely words', () => {
   };
   it.each([
     ['Ông', 1, '58/QĐ-UBND', 'what is marked already is passed over'],
-    ['Thu', 1, '1.642,670 tỷ đồng', 'a number with its unit'],
+    ['Thu', 1, '1.428,570 tỷ đồng', 'a number with its unit'],
     ['5%', 1, '5%', 'what begins at the caret'],
-    ['tăng', -1, '1.642,670 tỷ đồng', 'back'],
+    ['tăng', -1, '1.428,570 tỷ đồng', 'back'],
     ['về đích', 1, null, 'nothing follows'],
   ] as [string, 1 | -1, string | null, string][])(
     'from %j by %d: %j (%s)',

@@ -11,7 +11,7 @@ const CASES: readonly [string, string | null, string, string][] = [
   ['20210610', null, '2021-06-10', 'eight digits, the year first'],
   ['10062021', null, '2021-06-10', 'eight digits, the day first'],
   ['2021-06-10', '2020-01-01', '2021-06-10', 'ISO stays'],
-  ['2021-06-10T10:06', null, '2021-06-10T10:06', 'with a time it stays'],
+  ['2021-07-08T09:14', null, '2021-07-08T09:14', 'with a time it stays'],
   ['hôm nay', '2022-08-04', 'hôm nay', 'words stay'],
 ];
 
