@@ -3,7 +3,7 @@ import { test } from './launchApp.ts';
 import { CorpusPage } from './pages.ts';
 
 const BORDER = 'Huyện Sơn Khê cần khai thác tốt lợi thế cửa khẩu để phát triển kinh tế';
-const ONLINE = 'Ban Thường vụ Tỉnh ủy làm việc trực tuyến với Ban Thường vụ Huyện uỷ Mường Lâm';
+const ONLINE = 'Ban Thường vụ Tỉnh ủy làm việc từ xa với Ban Thường vụ Huyện uỷ Mường Lâm';
 
 test('the first start lists the sample articles, read and extracted', async ({ start }) => {
   const { page } = await start();

@@ -143,7 +143,7 @@ describe('findValues', () => {
     ['Đề án 196 giai đoạn 2 của tỉnh.', 'numbers in names'],
     ['Học sinh lớp 12, Trung đoàn 123, Quốc lộ 4B, COVID-19, vùng 3.', 'numbers in names'],
     ['Dự án mở hành lang 40 m dọc bờ kênh.', 'a dimension in a name'],
-    ['Triển khai 4 chương trình trọng tâm, 2 khâu đột phá.', 'slogans'],
+    ['Triển khai 5 chương trình trọng điểm, 3 khâu đột phá.', 'slogans'],
     ['Thực hiện phương châm “4 tại chỗ” và thông điệp 5K.', 'quoted slogans'],
     ['Hội nghị có hai bên tham dự tại tổ dân phố 5.', 'fixed phrases'],
     ['Người từ 18 tuổi trở lên; huyện là 1 trong 3 địa phương dẫn đầu.', 'ages and one of'],
