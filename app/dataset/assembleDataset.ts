@@ -16,6 +16,7 @@ import { spansOfBody } from '../review/spansOfBody.ts';
 import { compareSpans, outermost, quote } from '../text/spans.ts';
 import { canonicalQuantity } from '../vietnamese/canonicalQuantity.ts';
 import { findOverlap } from './findOverlap.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 /** What is known of one article. `path` becomes the dataset's `file`. */
 export interface AnnotatedArticle {
@@ -58,13 +59,14 @@ export function assembleDataset(
   const kept = wanted.filter((annotation) => isQuoted(text, annotation));
   const relations = relationsOf(kept);
   const named = new Set(relations.flatMap(({ from, to }) => [from, to]));
-  const decided = kept.map((annotation): Value => {
+  const decided = mapPacked(kept, (annotation): Value => {
     return { body: annotation.body, provenance: provenanceOf(annotation, named) };
   });
   const pending = include === 'all' ? pendingSuggestions(extraction, annotations) : [];
-  const guessed = pending
-    .filter(({ body }) => spansOfBody(body).every((span) => span.end <= text.length))
-    .map(({ body, confidence, rule }) => ({ body, provenance: { confidence, rule } }));
+  const guessed = mapPacked(
+    pending.filter(({ body }) => spansOfBody(body).every((span) => span.end <= text.length)),
+    ({ body, confidence, rule }): Value => ({ body, provenance: { confidence, rule } }),
+  );
 
   const entities = settle(pick(decided, 'entity'), pick(guessed, 'entity'));
   const indicators = settle(pick(decided, 'indicator'), pick(guessed, 'indicator'));

@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/article.ts';
+import type { Span } from '../../shared/span.ts';
 import { composeText, type ComposedText } from '../text/composeText.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { findSentences } from '../text/sentences.ts';
@@ -6,6 +7,7 @@ import { findTokens, type Token } from '../text/tokens.ts';
 import { findDates } from '../vietnamese/date.ts';
 import { WORDS } from '../text/wordPool.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 /**
  * Makes a text ready for the rules, with the way back from its offsets to those of the text. The
@@ -18,17 +20,19 @@ export function analyseText(
   const composed = composeText(source);
   const { text, toSource } = composed;
   const place = (offset: number) => (text === source ? offset : findOffset(composed, offset));
-  const blocks = sourceBlocks.map(({ kind, start, end }) => {
+  const blocks = mapPacked(sourceBlocks, ({ kind, start, end }) => {
     return { kind, start: place(start), end: place(end) };
   });
-  const readable = blocks.filter(({ kind }) => kind !== 'junk');
   const key = foldSpelling(text);
-  const sentences = readable.flatMap((block) => findSentences(text, block));
-  // `flatMap` would take longer than finding them.
+  const sentences: Span[] = [];
   const tokens: Token[] = [];
-  for (const block of readable) findTokens(text, block, tokens);
+  for (const block of blocks) {
+    if (block.kind === 'junk') continue;
+    findSentences(text, block, sentences);
+    findTokens(text, block, tokens);
+  }
   // Numerals differ from text to text and would only fill the pool.
-  const words = tokens.map(({ start, end, kind }) =>
+  const words = mapPacked(tokens, ({ start, end, kind }) =>
     kind === 'number' ? key.slice(start, end) : WORDS.read(key, start, end),
   );
   const dates = sentences.flatMap((sentence) => findDates(key, sentence));

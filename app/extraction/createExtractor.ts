@@ -11,6 +11,7 @@ import type { Proposal } from './proposal.ts';
 import { mergeEntities, nameIndicators } from './userRules/applyUserHits.ts';
 import { compileUserRules } from './userRules/compileUserRules.ts';
 import { compileVocabulary } from './vocabulary.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 export interface Extractor {
   /**
@@ -49,9 +50,10 @@ export function createExtractor(
       ];
       // Nearly all texts are composed as they are read.
       const place = article.text === text ? null : toSource;
-      const placed = proposals
-        .filter(({ body }) => isOfProject(body))
-        .map((proposal) => toSuggestion(proposal, place));
+      const placed = mapPacked(
+        proposals.filter(({ body }) => isOfProject(body)),
+        (proposal) => toSuggestion(proposal, place),
+      );
       return distinct(placed).sort((a, b) => compareBodies(a.body, b.body, fieldOrder));
     },
   };

@@ -14,6 +14,7 @@ import type { LexicalText } from '../matching/lexicon.ts';
 import type { DateMention } from '../vietnamese/date.ts';
 import type { Proposal } from './proposal.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 /**
  * The entities of an article: sorted, outermost only, none in junk. Offsets count in the analysed
@@ -36,7 +37,7 @@ export function extractEntities(article: AnalysedArticle, vocabulary: Vocabulary
     ...article.dates.flatMap(toCandidate),
     ...findTerms(text, vocabulary),
   ];
-  return settle(candidates).map(({ start, end, label, confidence, rule }) => ({
+  return mapPacked(settle(candidates), ({ start, end, label, confidence, rule }) => ({
     body: { type: 'entity', label, spans: [{ start, end }] },
     confidence,
     rule,

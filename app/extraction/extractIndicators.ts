@@ -19,6 +19,7 @@ import { readSentences, spanOf, type Sentence } from './indicators/sentence.ts';
 import { findValues, type Value } from './indicators/value.ts';
 import type { Proposal } from './proposal.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 /** Blocks that report; a caption or a date line holds no values. */
 const REPORTING: ReadonlySet<Block['kind']> = new Set(['title', 'lead', 'heading', 'paragraph']);
@@ -73,7 +74,7 @@ function extractFromSentence(
   const intervals = periods.read(sentence, values);
   if (values.length === 0) return [];
   const bases = readBases(sentence, values);
-  return nameValues(sentence, values, lexicon).map((named, index) => {
+  return mapPacked(nameValues(sentence, values, lexicon), (named, index) => {
     const base = bases[index] ?? null;
     const floor = values[index - 1]?.next ?? 0;
     return propose(sentence, named, floor, base, intervals[index] ?? null);

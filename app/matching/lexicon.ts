@@ -2,6 +2,7 @@ import type { Span } from '../../shared/span.ts';
 import { CharacterClass, classAt } from '../text/characterClass.ts';
 import type { Token } from '../text/tokens.ts';
 import { SyllableTrie, type TrieMatch } from './syllableTrie.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 /**
  * How a token is written. `initial` is a single capital letter; `boundary` stands between two
@@ -79,8 +80,8 @@ class ReadText implements LexicalText {
     this.text = text;
     this.spans = spans;
     this.keys = keys;
-    this.shapes = spans.map((span, index) => shapeOf(text, span, keys[index] ?? ''));
-    this.#table = spans.map((_, index) => trie.match(syllables, index));
+    this.shapes = mapPacked(spans, (span, index) => shapeOf(text, span, keys[index] ?? ''));
+    this.#table = mapPacked(spans, (_, index) => trie.match(syllables, index));
   }
 
   hits(index: number): readonly LexiconHit[] {

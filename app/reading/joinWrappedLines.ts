@@ -1,5 +1,6 @@
 import { isByline } from './byline.ts';
 import { makeLine, type Line } from './lines.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 140;
@@ -21,7 +22,7 @@ export function joinWrappedLines(text: string, lines: readonly Line[]): Line[] {
       group.push(line);
     } else groups.push([line]);
   }
-  return groups.map(([first, ...others]) => {
+  return mapPacked(groups, ([first, ...others]) => {
     const last = others.at(-1);
     if (last === undefined) return first;
     return makeLine(text, first.start, last.end, first.blankLinesBefore) ?? first;

@@ -8,6 +8,7 @@ import {
   isScrap,
   isTagList,
 } from './pageFurniture.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 const BODY_LENGTH = 160;
 
@@ -22,7 +23,7 @@ export function markPage(lines: readonly Line[]): Line[] {
   let bodyAbove = 0;
   let isBelowHeading = false;
   const body = lines.reduce((sum, { words }) => sum + bodyLength(words), 0);
-  return lines.map((line) => {
+  return mapPacked(lines, (line) => {
     const { key, words } = line;
     isAmongComments ||= isCommentsHeading(key) && bodyAbove >= body - bodyAbove;
     bodyAbove += bodyLength(words);

@@ -1,6 +1,7 @@
 import { isByline, isCredit } from './byline.ts';
 import type { Line } from './lines.ts';
 import { isMasthead, isSectionName } from './pageFurniture.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 const MAX_LENGTH = 250;
 const MAX_CLOSED_LENGTH = 150;
@@ -17,7 +18,7 @@ export function markTitle(lines: readonly Line[]): Line[] {
   const index = findDated(lines, findTitle(lines));
   const title = lines[index];
   if (title === undefined) return [...lines];
-  return lines.map((line, at) => {
+  return mapPacked(lines, (line, at) => {
     if (at === index) return { ...line, kind: 'title' };
     if (line.kind !== null) return line;
     if (at < index && !isWriterAbove(line)) return { ...line, kind: 'junk' };

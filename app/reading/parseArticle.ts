@@ -6,6 +6,7 @@ import { markBylines } from './markBylines.ts';
 import { markPage } from './markPage.ts';
 import { markTitle } from './markTitle.ts';
 import { splitHeaderLines } from './splitHeaderLines.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 const MAX_HEADING_LENGTH = 120;
 const MAX_SCRAP_LENGTH = 24;
@@ -30,7 +31,7 @@ function dropTail(lines: readonly Line[]): Line[] {
   const tail = lines.slice(lastSentence + 1).filter(({ kind }) => kind === null);
   const kept = tail.findLastIndex(({ words }) => !isWord(words));
   const scraps = new Set(lastSentence < 0 ? [] : tail.slice(kept + 1));
-  return lines.map((line) => (scraps.has(line) ? { ...line, kind: 'junk' } : line));
+  return mapPacked(lines, (line) => (scraps.has(line) ? { ...line, kind: 'junk' } : line));
 }
 
 /** `Thời tiết`, `Chuyên đề`: a capital at the beginning only. */
@@ -41,7 +42,7 @@ function isWord(words: string): boolean {
 function nameBody(lines: readonly Line[]): Block[] {
   const lastText = lines.findLastIndex(({ kind }) => kind === null);
   let hasLead = false;
-  return lines.map((line, index) => {
+  return mapPacked(lines, (line, index) => {
     const { start, end } = line;
     if (line.kind !== null) return { start, end, kind: line.kind };
     const isAfterPhotoTrace = hasLead && isPhotoTrace(lines[index - 1]);

@@ -20,12 +20,11 @@ const BEFORE_NAME = new Set(
 );
 
 /**
- * The sentences of `span`, sorted, without the spaces around them. A point does not end one in a
+ * The sentences of `span`, sorted, without the spaces around them, put behind `sentences`. A point does not end one in a
  * numeral, after an initial, an abbreviation before a name (`TP.`, `ThS.`) or a leading list
  * number (`1.`), nor anything before a small letter. Line breaks end no sentence.
  */
-export function findSentences(text: string, span: Span): Span[] {
-  const sentences: Span[] = [];
+export function findSentences(text: string, span: Span, sentences: Span[] = []): Span[] {
   let start = skipSpaces(text, span.start, span.end);
   for (let at = start; at < span.end;) {
     if (!isOneOf(STOPS, text, at)) {

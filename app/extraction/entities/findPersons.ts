@@ -12,6 +12,7 @@ import {
   type KnownNames,
 } from './personName.ts';
 import { readPost } from './position.ts';
+import { mapPacked } from '../../text/mapPacked.ts';
 
 const TITLED: Rule = { label: 'PERSON', rule: 'entity.person.honorific', confidence: 0.95 };
 const OF_POST: Rule = { label: 'PERSON', rule: 'entity.person.post', confidence: 0.95 };
@@ -48,7 +49,7 @@ export function findPersons(text: LexicalText, names: KnownNames): Candidate[] {
     index = (others.at(-1)?.end ?? finding.end) - 1;
   }
   findings.push(...findEverywhere(text, names));
-  return findings.map(({ start, end, rule }) => candidateOf(text, start, end, rule));
+  return mapPacked(findings, ({ start, end, rule }) => candidateOf(text, start, end, rule));
 }
 
 /** False for most words, at little cost. */

@@ -12,6 +12,7 @@ import {
 } from './personName.ts';
 import { findPlaceName } from './placeName.ts';
 import { findTitleEnd } from './title.ts';
+import { mapPacked } from '../../text/mapPacked.ts';
 
 const UNIT: Rule = { label: 'LOCATION', rule: 'entity.location.unit', confidence: 0.9 };
 const NUMBERED: Rule = { label: 'LOCATION', rule: 'entity.location.number', confidence: 0.8 };
@@ -45,7 +46,7 @@ export function findPlaces(text: LexicalText, names: KnownNames): Candidate[] {
     index = place.end - 1;
   }
   places.push(...findInBrackets(text, names), ...findBare(text, known));
-  return places.map(({ start, end, rule }) => candidateOf(text, start, end, rule));
+  return mapPacked(places, ({ start, end, rule }) => candidateOf(text, start, end, rule));
 }
 
 const UNITS = ['admin-units', 'place-units', 'facilities'] as const;

@@ -3,6 +3,7 @@ import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { isOpening } from './opening.ts';
 import { hasCapitalIn, isCapital } from './personName.ts';
 import { findPlainTitleEnd, findQuotedEnd } from './title.ts';
+import { mapPacked } from '../../text/mapPacked.ts';
 
 const NATIONAL: Rule = { label: 'PROGRAM', rule: 'entity.program.national', confidence: 0.9 };
 const LISTED: Rule = { label: 'PROGRAM', rule: 'entity.program.list', confidence: 0.9 };
@@ -39,7 +40,7 @@ export function findProgrammes(text: LexicalText): Candidate[] {
     index = programme.end - 1;
   }
   found.push(...findRepeated(text, found));
-  return found.map(({ start, end, rule }) => candidateOf(text, start, end, rule));
+  return mapPacked(found, ({ start, end, rule }) => candidateOf(text, start, end, rule));
 }
 
 function readNamed(text: LexicalText, start: number, title: number): Programme | null {

@@ -2,6 +2,7 @@ import type { Span } from '../../../shared/span.ts';
 import type { FieldContext } from './fieldContext.ts';
 import { findPrintedDate, type PrintedDate } from './printedDate.ts';
 import { findStatedYears, type StatedYear } from './statedYears.ts';
+import { mapPacked } from '../../text/mapPacked.ts';
 
 interface YearFinding {
   year: number;
@@ -29,7 +30,7 @@ const LEAST_SCHOOL_MONTH = 6;
  */
 export function findEventYear(context: FieldContext, event: MonthDay): YearFinding | null {
   const printed = findPrintedDate(context);
-  const stated = findStatedYears(context).map((year) => ({
+  const stated = mapPacked(findStatedYears(context), (year) => ({
     ...year,
     year: yearSpoken(year, event),
   }));

@@ -5,6 +5,7 @@ import { outermost } from '../../text/spans.ts';
 import { mentionsOf, type FieldContext, type Mention } from './fieldContext.ts';
 import { wordsOf } from './proposeField.ts';
 import { findAround } from './sortedSpans.ts';
+import { mapPacked } from '../../text/mapPacked.ts';
 
 /**
  * A place's name in the text with the provinces that it can speak for on the article's day.
@@ -134,7 +135,7 @@ function findCity({ article, vocabulary }: FieldContext, within: Span): PlaceMen
   if (matches.length === 0) return [];
   const city = [...vocabulary.places.provinceNames].find((name) => name.endsWith(CITY));
   if (city === undefined) return [];
-  return matches.map((match) => {
+  return mapPacked(matches, (match) => {
     const start = within.start + match.index;
     const span = { start, end: start + match[0].length };
     return { ...span, level: 'province', provinces: [city], weight: 1 };

@@ -1,5 +1,6 @@
 import { isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
 import { isJoined, type Value } from './value.ts';
+import { mapPacked } from '../../text/mapPacked.ts';
 
 /**
  * What a value is compared with; `previous` is the year before that of its own period, `other` a
@@ -31,7 +32,7 @@ const REACH = 14;
  */
 export function readBases(sentence: Sentence, values: readonly Value[]): (Base | null)[] {
   let leading: Base | null = null;
-  const bases = values.map((value, index) => {
+  const bases = mapPacked(values, (value, index) => {
     const previous = values[index - 1];
     const end = Math.min(tailEnd(sentence, value, values[index + 1]), value.next + REACH);
     const after = baseIn(sentence, value.next, end, true, value);

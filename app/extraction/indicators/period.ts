@@ -3,6 +3,7 @@ import { joinPeriods, parsePeriod } from '../../vietnamese/period.ts';
 import { isBaseDate, isDirectBase } from './base.ts';
 import { dateAt, isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
 import { TURNS, type Value } from './value.ts';
+import { mapPacked } from '../../text/mapPacked.ts';
 
 /** The years that an article states, by place, for the dates that do not say theirs. */
 export interface YearContext {
@@ -58,7 +59,7 @@ export function createPeriodReader(years: YearContext): PeriodReader {
     },
     read(sentence, values) {
       const dates = periodDates(sentence, values);
-      const starts = values.map((value) => startDate(sentence, value));
+      const starts = mapPacked(values, (value) => startDate(sentence, value));
       const own = dates.filter((date) => !starts.includes(date));
       const openingDate = own.find((date) => opensSentence(sentence, date));
       const first = isFirst ? own.find(isOfYear) : undefined;
@@ -69,7 +70,7 @@ export function createPeriodReader(years: YearContext): PeriodReader {
       else if (first && first.first <= OPENING_REACH) opening = periodOf(sentence, first, years);
       else if (/^(?:đến|tới|hiện|lũy|tính|từ)/.test(sentence.opening) && NOW.test(sentence.opening))
         opening = null;
-      return values.map((value, index) => {
+      return mapPacked(values, (value, index) => {
         const own = ownDate(sentence, dates, values, index);
         if (own !== null) return periodOf(sentence, own, years);
         return unstated(sentence, value, opening, years);

@@ -2,6 +2,7 @@ import type { Span } from '../../../shared/span.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import type { Phrase } from '../../vietnamese/quantity.ts';
 import type { AnalysedArticle } from '../analysedArticle.ts';
+import { mapPacked } from '../../text/mapPacked.ts';
 
 /** A date with the tokens from `first` to `next` that it covers. */
 export interface SentenceDate {
@@ -81,7 +82,7 @@ function withDates(
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   const dateByToken: (SentenceDate | undefined)[] = [];
   let at = 0;
-  const dates = datesIn(span).map((mention) => {
+  const dates = mapPacked(datesIn(span), (mention) => {
     while ((tokens[at]?.start ?? Infinity) < mention.start) at += 1;
     const date = { mention, first: at, next: at };
     while ((tokens[date.next]?.start ?? Infinity) < mention.end) {
