@@ -6,6 +6,7 @@ import type { CorpusHandle } from '../shared/corpus.ts';
 import { corpusRoot, isInside } from './corpusFolder.ts';
 import { FailureError } from './failureError.ts';
 import type { JsonFile } from './jsonFile.ts';
+import { replacesArticles } from './replacedArticles.ts';
 import { SerialQueue } from './serialQueue.ts';
 
 const KnownCorpus = z.object({ id: CorpusId, folder: z.string(), openedAt: z.iso.datetime() });
@@ -97,9 +98,11 @@ export class Corpora {
     throw new FailureError('unknown-corpus', 'No folder has been opened under this id');
   }
 
-  /** Whether articles that were opened lie there: nothing may be put in their place. */
-  holdsArticles(folder: string): boolean {
-    return this.#known.some((known) => isInside(folder, known.folder) || known.folder === folder);
+  /** Whether an export to `target` would replace articles that were opened. Throws a FailureError. */
+  async replacesArticles(target: string): Promise<boolean> {
+    const sample = await this.#sampleRoot();
+    const opened = this.#known.map(({ folder }) => folder);
+    return replacesArticles(target, sample === null ? opened : [...opened, sample]);
   }
 
   async #remember(id: CorpusId, folder: string): Promise<CorpusHandle> {

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DatasetExports } from './datasetExports.ts';
+import { ExportFileSet } from './exportFileSet.ts';
+import { systemError } from './testing/systemError.ts';
 import { temporaryFolder } from './testing/temporaryFolder.ts';
 
 const piece = (chunk: string, path = '') => ({ path, chunk });
@@ -60,5 +62,16 @@ describe('DatasetExports', () => {
     }
     await exports.abortAll();
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('gives up every export even when one cannot be removed', async () => {
+    const folder = await temporaryFolder();
+    const exports = new DatasetExports();
+    await exports.begin(join(folder, 'a.csv'), 'file');
+    const stuck = vi.spyOn(ExportFileSet.prototype, 'abort');
+    stuck.mockRejectedValueOnce(systemError('EROFS'));
+    await exports.begin(join(folder, 'b.csv'), 'file');
+    await expect(exports.abortAll()).rejects.toMatchObject({ errors: [{ code: 'EROFS' }] });
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^a\.csv\.partial-/)]);
   });
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ByteRange, SavedChunk } from '../shared/saving.ts';
+import { allEnded } from './allEnded.ts';
 import { ExportFileSet } from './exportFileSet.ts';
 import { ExportFolder } from './exportFolder.ts';
 import type { ExportPlace } from './exportPlace.ts';
@@ -45,9 +46,12 @@ export class DatasetExports {
     await file.abort();
   }
 
-  /** For a window that went away in the middle, and before the program ends. */
+  /**
+   * For a window that went away in the middle, and before the program ends. Throws an
+   * AggregateError when what was written of an export could not be removed.
+   */
   async abortAll(): Promise<void> {
-    await Promise.all([...this.#open.keys()].map((exportId) => this.abort(exportId)));
+    await allEnded([...this.#open.keys()].map((exportId) => this.abort(exportId)));
   }
 
   /** Where a finished export lies. Throws `unknown-export`. */

@@ -28,5 +28,7 @@ export function createLog(path: string): Log {
 }
 
 function detail(error: unknown): string {
+  if (error instanceof AggregateError)
+    return [error.message, ...error.errors.map(detail)].join('\n');
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

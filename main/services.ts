@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Settings } from '../shared/settings.ts';
+import { allEnded } from './allEnded.ts';
 import { Corpora, CorporaFile, type CorporaPlaces } from './corpora.ts';
 import { CorpusPages } from './corpusPages.ts';
 import { DatasetExports } from './datasetExports.ts';
@@ -44,9 +45,11 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   };
 }
 
-/** Ends what is under way: an unfinished export leaves nothing behind. */
+/**
+ * Ends what is under way: an unfinished export leaves nothing behind. Throws an AggregateError, but
+ * only after everything that can be ended has ended.
+ */
 export async function closeServices(services: Services): Promise<void> {
-  await services.datasetExports.abortAll();
-  await services.journal.close();
-  await services.windowState.settle();
+  const { datasetExports, journal, windowState } = services;
+  await allEnded([datasetExports.abortAll(), journal.close(), windowState.settle()]);
 }

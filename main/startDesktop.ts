@@ -35,7 +35,11 @@ export async function startDesktop(userData: string, log: Log): Promise<void> {
     stateFile: services.windowState,
     translate,
     log,
-    onRestart: () => void services.datasetExports.abortAll(),
+    onRestart: () => {
+      services.datasetExports.abortAll().catch((error: unknown) => {
+        log('An unfinished export could not be removed', error);
+      });
+    },
   });
   const changes = connectMenu({ services, window, translate, log });
   const desktop = { ...aroundWindow(window, translate), ...changes };

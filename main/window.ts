@@ -1,7 +1,8 @@
-import { BrowserWindow, dialog, nativeTheme, screen, type WebContents } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { APP_URL } from './appProtocol.ts';
 import { addContextMenu } from './contextMenu.ts';
 import type { JsonFile } from './jsonFile.ts';
+import { lockContents } from './lockedContents.ts';
 import type { Translate } from './localisation/translate.ts';
 import type { Log } from './log.ts';
 import { MIN_HEIGHT, MIN_WIDTH, placeWindow, type WindowState } from './windowState.ts';
@@ -45,7 +46,7 @@ export async function openWindow(options: WindowOptions): Promise<BrowserWindow>
   keepGround(window);
   keepState(window, options);
   addContextMenu(window.webContents, options.translate);
-  stayOnPage(window.webContents);
+  lockContents(window.webContents);
   offerReload(window, options);
   window.webContents.on('did-start-loading', options.onRestart);
   window.loadURL(APP_URL).catch((error: unknown) => {
@@ -77,24 +78,6 @@ function workAreas(): Electron.Rectangle[] {
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
   return [main, ...others].map(({ workArea }) => workArea);
-}
-
-/** Nothing but the app's own page is ever shown, and nothing opens a second window. */
-function stayOnPage(contents: WebContents): void {
-  const refuse = (event: { preventDefault: () => void; url: string }) => {
-    if (withoutFragment(event.url) !== APP_URL) event.preventDefault();
-  };
-  contents.on('will-navigate', refuse);
-  contents.on('will-frame-navigate', refuse);
-  contents.on('will-redirect', refuse);
-  contents.on('will-attach-webview', (event) => {
-    event.preventDefault();
-  });
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] ?? url;
 }
 
 function keepState(window: BrowserWindow, { stateFile, log }: WindowOptions): void {

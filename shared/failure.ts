@@ -6,6 +6,7 @@ export const FailureCode = z.enum([
   'untrusted-sender',
   'unknown-corpus',
   'folder-in-use',
+  'articles-in-place',
   'unknown-export',
   'outside-corpus',
   'not-found',

@@ -224,6 +224,23 @@ describe('the contract', () => {
     });
   });
 
+  it('lets no export take the place of articles, not even through a link', async () => {
+    const { home, desktop, call } = await prepare();
+    await call('corpus:choose', {});
+    await writeFile(join(home, 'news', 'one.txt'), 'Xã họp.');
+    await symlink(join(home, 'news'), join(home, 'link'));
+    const question = { what: 'dataset', formatName: 'brat', extension: 'txt', suggestedName: 'x' };
+    for (const [container, target] of [
+      ['folder', 'link'],
+      ['file', 'link/one.txt'],
+    ] as const) {
+      vi.mocked(desktop.chooseExportTarget).mockResolvedValueOnce(join(home, target));
+      const answer = await call('export:open', { ...question, container });
+      expect(answer).toMatchObject(refusal('articles-in-place'));
+    }
+    expect(await readFile(join(home, 'news', 'one.txt'), 'utf8')).toBe('Xã họp.');
+  });
+
   it('turns an unexpected error into a logged internal failure', async () => {
     const { call, desktop } = await prepare();
     vi.mocked(desktop.chooseFolder).mockRejectedValueOnce(new Error('no dialog'));

@@ -109,12 +109,11 @@ function exportHandlers(services: Services, desktop: Desktop): Group<'export'> {
     'export:open': async (question) => {
       const target = await desktop.chooseExportTarget(question);
       if (target === null) return null;
-      if (question.container === 'folder' && corpora.holdsArticles(target)) {
-        const location = corpora.shorten(target);
-        throw new FailureError('folder-in-use', 'Articles lie in this folder', location);
+      const location = corpora.shorten(target);
+      if (await corpora.replacesArticles(target)) {
+        throw new FailureError('articles-in-place', 'Opened articles lie there', location);
       }
-      const exportId = await datasetExports.begin(target, question.container);
-      return { exportId, location: corpora.shorten(target) };
+      return { exportId: await datasetExports.begin(target, question.container), location };
     },
     'export:write': async ({ exportId, ...chunk }) => {
       await datasetExports.append(exportId, chunk);
