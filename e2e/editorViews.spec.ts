@@ -13,26 +13,15 @@ const openBorder = async (page: Page): Promise<ArticlePage> => {
   return corpus.open(BORDER);
 };
 
-/** Goes to the first mark of some words. */
-const goTo = async (article: ArticlePage, words: string): Promise<void> => {
-  await article.press('Control+f');
-  const box = article.page.getByRole('textbox', { name: 'Find in this article' });
-  await expect(box).toBeFocused();
-  await box.fill(words);
-  await expect(article.page.getByRole('search').getByRole('status')).toHaveText(/^1 of/);
-  await article.press('Escape', 'o');
-  await expect(article.inspector).toContainText(words);
-};
-
 const check = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 };
 
 const relate = async (article: ArticlePage, from: string, to: string): Promise<void> => {
-  await goTo(article, from);
+  await article.goToWords(from);
   await article.press('c');
-  await goTo(article, to);
+  await article.goToWords(to);
   await article.press('Enter');
   await expect(article.inspector).toContainText(from);
 };
@@ -69,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const article = await openBorder(page);
     const mark = article.mark('Thường trực Tỉnh ủy').first();
-    await goTo(article, 'Thường trực Tỉnh ủy');
+    await article.goToWords('Thường trực Tỉnh ủy');
     await article.press('x');
     await expect(mark).toBeHidden();
     await article.press('h');
@@ -179,7 +168,7 @@ test('a mark is gone to by its letters, a value described from a list', async ({
   await expect(hints).toHaveCount(0);
   const active = article.text.locator('[data-offset]:is([class*="_active_"], [class*="_value_"])');
   await expect(active.first()).toHaveAttribute('data-offset', offset ?? '');
-  await goTo(article, '41 tỷ đồng');
+  await article.goToWords('41 tỷ đồng');
   await article.press('Shift+E');
   await focusOfMenu(page);
   await page.keyboard.type('at most');

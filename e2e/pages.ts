@@ -133,6 +133,17 @@ export class ArticlePage {
     return counts.reduce((sum: number, count) => sum + Number(count), 0);
   }
 
+  /** Goes to the first mark of some words, with the search and the key of the mark at the caret. */
+  async goToWords(words: string): Promise<void> {
+    await this.press('Control+f');
+    const box = this.page.getByRole('textbox', { name: 'Find in this article' });
+    await expect(box).toBeFocused();
+    await box.fill(words);
+    await expect(this.page.getByRole('search').getByRole('status')).toHaveText(/^1 of/);
+    await this.press('Escape', 'o');
+    await expect(this.inspector).toContainText(words);
+  }
+
   /** A document field: its value and its state. */
   field(name: string): Locator {
     const title = this.page.getByText(name, { exact: true });

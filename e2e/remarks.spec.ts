@@ -1,21 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './launchApp.ts';
-import { CorpusPage, type ArticlePage } from './pages.ts';
+import { CorpusPage } from './pages.ts';
 
 const BORDER = 'Huyện Sơn Khê cần khai thác tốt lợi thế cửa khẩu để phát triển kinh tế';
 const said = (page: Page) => page.getByRole('region', { name: 'Details of the mark' });
-
-/** Goes to the first mark of some words, with the search and the key of the mark at the caret. */
-const goTo = async (article: ArticlePage, words: string): Promise<void> => {
-  await article.press('Control+f');
-  const box = article.page.getByRole('textbox', { name: 'Find in this article' });
-  await expect(box).toBeFocused();
-  await box.fill(words);
-  await expect(article.page.getByRole('search').getByRole('status')).toHaveText(/^1 of/);
-  await article.press('Escape', 'o');
-  await expect(article.inspector).toContainText(words);
-};
 
 test('a relation and a note are made by keyboard, and one step is one undo', async ({ start }) => {
   const { page } = await start();
@@ -23,9 +12,9 @@ test('a relation and a note are made by keyboard, and one step is one undo', asy
   await corpus.waitForArticles(9);
   const article = await corpus.open(BORDER);
 
-  await goTo(article, 'Lò Văn Thịnh');
+  await article.goToWords('Lò Văn Thịnh');
   await article.press('d', 'c');
-  await goTo(article, 'Bí thư Tỉnh ủy');
+  await article.goToWords('Bí thư Tỉnh ủy');
   await article.press('Enter');
   await expect(article.inspector).toContainText('Lò Văn Thịnh');
   await expect(said(page)).toContainText('holds the post');
@@ -66,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     };
-    await goTo(article, 'Huyện uỷ Sơn Khê');
+    await article.goToWords('Huyện uỷ Sơn Khê');
     await article.press('d', 'c');
     await expect(said(page)).toBeVisible();
     await check();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { emptyStore, reopenStore } from '../testing/exampleStore.ts';
-import { configure, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addPart, putAway, putBack, replacePart } from '../../app/project/changeParts.ts';
 import { newPart } from '../../app/project/newPart.ts';
@@ -22,8 +22,6 @@ vi.mock('../import/spawnWorker.ts', async () => {
   const { spawnInProcess } = await import('../testing/spawnInProcess.ts');
   return { spawnWorker: spawnInProcess };
 });
-configure({ asyncUtilTimeout: 20_000 });
-
 const TEXT = 'Tin Nà Lặc\n\nÔng Trần Văn Bằng, Chủ tịch UBND xã Nà Lặc, thăm trường.';
 
 let main: FakeMain;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { emptyStore } from '../testing/exampleStore.ts';
-import { act, configure, renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
 import { cancelImport, startImport, useImport } from './importCorpus.ts';
@@ -11,8 +11,6 @@ vi.mock('../import/spawnWorker.ts', async () => {
 });
 
 /** Every worker compiles the project first. */
-configure({ asyncUtilTimeout: 20_000 });
-
 let main: FakeMain;
 
 beforeEach(async () => {

@@ -11,14 +11,12 @@ import { HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts
 import { acceptSuggestions } from './decideSuggestions.ts';
 import { startImport, useImport } from './importCorpus.ts';
 import { saveUserRules } from './saveUserRules.ts';
-import { configure, renderHook, waitFor } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 
 vi.mock('../import/spawnWorker.ts', async () => {
   const { spawnInProcess } = await import('../testing/spawnInProcess.ts');
   return { spawnWorker: spawnInProcess };
 });
-configure({ asyncUtilTimeout: 20_000 });
-
 const rule: UserRule = {
   kind: 'dictionary',
   name: 'gifts',

@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { act, configure, renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Settings } from '../../shared/settings.ts';
 import { installFakeMain } from '../testing/fakeBridge.ts';
 import { changeSettings, readSettings, useSettings } from './settings.ts';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 it('reads once, and follows changes of this window and of the menu', async () => {
   installFakeMain();

@@ -1,15 +1,6 @@
 // @vitest-environment happy-dom
-import 'fake-indexeddb/auto';
-import {
-  act,
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { giveSize, prepareScreen } from '../testing/exampleScreen.ts';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleId } from '../../shared/article.ts';
 import { database } from '../database/connection.ts';
@@ -17,12 +8,8 @@ import type { ArticleRow } from '../database/rows.ts';
 import { changeLocale } from '../localisation/localisation.ts';
 import type { CorpusOpener } from '../shell/useOpenCorpus.ts';
 import { exampleRow } from '../testing/exampleRow.ts';
-import { emptyStore } from '../testing/exampleStore.ts';
-import { failure, HANDLE, installFakeMain } from '../testing/fakeBridge.ts';
+import { failure, HANDLE } from '../testing/fakeBridge.ts';
 import { CorpusScreen } from './CorpusScreen.tsx';
-
-// only how long a failing test waits: a busy machine is slow
-configure({ asyncUtilTimeout: 15_000 });
 
 vi.mock('../startWorker.ts', () => {
   const startSilentWorker = () => ({
@@ -89,11 +76,8 @@ const expectTitles = (expected: (string | undefined)[]) =>
 
 describe('CorpusScreen', () => {
   beforeEach(async () => {
-    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
-    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
-    installFakeMain();
-    changeLocale('en');
-    await emptyStore();
+    giveSize(900, 600);
+    await prepareScreen();
   });
   afterEach(cleanup);
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { articleIdOf, emptyStore, storeExample } from '../testing/exampleStore.ts';
-import { act, configure, renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { EXAMPLE_ID, entityAt, suggestionOf } from '../../app/review/exampleReview.ts';
 import { acceptSuggestions } from '../commands/decideSuggestions.ts';
@@ -12,8 +12,6 @@ import { useArticle } from './useArticle.ts';
 import { useArticles } from './useArticles.ts';
 import { useEditHistory } from './useEditHistory.ts';
 import { useUndoState } from './useUndoState.ts';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const place = entityAt('LOCATION', 'xã Nà Mây');
 

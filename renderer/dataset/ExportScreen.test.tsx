@@ -1,25 +1,15 @@
 // @vitest-environment happy-dom
-import 'fake-indexeddb/auto';
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { prepareScreen } from '../testing/exampleScreen.ts';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeLocale } from '../localisation/localisation.ts';
-import { articleIdOf, emptyStore, storeExample } from '../testing/exampleStore.ts';
+import { articleIdOf, storeExample } from '../testing/exampleStore.ts';
 import { spawnDatasetWorkInProcess } from '../testing/datasetWorkInProcess.ts';
-import {
-  exportedText,
-  failure,
-  HANDLE,
-  installFakeMain,
-  type FakeMain,
-} from '../testing/fakeBridge.ts';
+import { exportedText, failure, HANDLE, type FakeMain } from '../testing/fakeBridge.ts';
 import { ExportScreen } from './ExportScreen.tsx';
 
 vi.mock('./work/spawnDatasetWorker.ts', () => ({
   spawnDatasetWorker: spawnDatasetWorkInProcess,
 }));
-
-// only how long a failing test waits: a busy machine is slow
-configure({ asyncUtilTimeout: 15_000 });
 
 let main: FakeMain;
 
@@ -31,9 +21,7 @@ async function show(listed: readonly string[]): Promise<void> {
 
 describe('ExportScreen', () => {
   beforeEach(async () => {
-    main = installFakeMain();
-    changeLocale('en');
-    await emptyStore();
+    main = await prepareScreen();
   });
   afterEach(cleanup);
 

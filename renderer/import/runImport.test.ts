@@ -1,70 +1,30 @@
-import { emptyStore, reopenStore } from '../testing/exampleStore.ts';
+import { reopenStore } from '../testing/exampleStore.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../database/connection.ts';
-import type { Failure } from '../../shared/failure.ts';
-import type { JournalEntry } from '../../shared/journal.ts';
 import { addAnnotation } from '../commands/editAnnotation.ts';
 import { redoStep, undoStep } from '../commands/undoStep.ts';
-import { failure, HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
-import { deriveArticleId } from './digest.ts';
-import type { ImportProgress } from './importProgress.ts';
-import { runImport } from './runImport.ts';
+import { failure, HANDLE } from '../testing/fakeBridge.ts';
+import {
+  articleAt,
+  idOf,
+  importAll,
+  prepareFolder,
+  VISIT,
+  type ImportedFolder,
+} from '../testing/importedFolder.ts';
 import { spawnInProcess } from '../testing/spawnInProcess.ts';
-import type { ArticleId } from '../../shared/article.ts';
 
 vi.mock('./spawnWorker.ts', async () => {
   const { spawnInProcess } = await import('../testing/spawnInProcess.ts');
   return { spawnWorker: spawnInProcess };
 });
 
-const VISIT = `Lãnh đạo tỉnh thăm xã Nà Mây
-
-Sáng 12/3, đồng chí Lò Thị Sương, Bí thư Tỉnh ủy đã đến thăm xã Nà Mây, huyện Mường Sơn.
-
-Năm 2020, xã thu ngân sách 1.250 triệu đồng, đạt 98% kế hoạch.
-`;
-
-let main: FakeMain;
+let main: ImportedFolder['main'];
+let put: ImportedFolder['put'];
 
 beforeEach(async () => {
-  vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
-  main = installFakeMain();
-  await emptyStore();
+  ({ main, put } = await prepareFolder());
 });
-
-function put(path: string, content: string | Uint8Array | Failure, modifiedMs = 1): void {
-  main.files.set(path, { content, modifiedMs });
-}
-
-async function importAll(
-  onProgress: (progress: ImportProgress, cancel: () => void) => void = () => undefined,
-) {
-  const controller = new AbortController();
-  const progresses: ImportProgress[] = [];
-  const entries: JournalEntry[] = [];
-  await runImport({
-    handle: HANDLE,
-    signal: controller.signal,
-    onProgress: (progress) => {
-      progresses.push(progress);
-      onProgress(progress, () => {
-        controller.abort();
-      });
-    },
-    onEdits: (edits) => entries.push(...edits),
-  });
-  const last = progresses.at(-1);
-  if (last === undefined) throw new Error('The import told nothing.');
-  return { last, progresses, entries };
-}
-
-async function articleAt(path: string) {
-  return database.articles.get(await idOf(path));
-}
-
-function idOf(path: string): Promise<ArticleId> {
-  return deriveArticleId(HANDLE.id, path);
-}
 
 describe('a first import', () => {
   it('stores article, text and extraction of every file', async () => {

@@ -1,38 +1,26 @@
 // @vitest-environment happy-dom
-import { emptyStore, storeExample } from '../testing/exampleStore.ts';
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { prepareScreen } from '../testing/exampleScreen.ts';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { replacePart } from '../../app/project/changeParts.ts';
 import { templateProject } from '../../app/template/templateProject.ts';
 import type { Project } from '../../shared/project.ts';
 import { database } from '../database/connection.ts';
 import { ToastRegion } from '../design/ToastRegion.tsx';
-import { localisation } from '../localisation/localisation.ts';
-import { HANDLE, installFakeMain } from '../testing/fakeBridge.ts';
+import { storeExample } from '../testing/exampleStore.ts';
+import { HANDLE } from '../testing/fakeBridge.ts';
 import { ProjectScreen } from './ProjectScreen.tsx';
 
 vi.mock('../import/spawnWorker.ts', async () => {
   const { spawnInProcess } = await import('../testing/spawnInProcess.ts');
   return { spawnWorker: spawnInProcess };
 });
-configure({ asyncUtilTimeout: 10_000 });
-
 const [field] = templateProject.fields;
 const choices = ['good', 'bad'].map((id) => ({ id, name: { en: id, vi: id } }));
 const withChoices = replacePart(templateProject, 'fields', { ...field!, type: 'choice', choices });
 
 beforeEach(async () => {
-  await localisation.changeLanguage('en');
-  installFakeMain();
-  await emptyStore();
+  await prepareScreen();
   await storeExample([]);
   await database.projects.put({ id: templateProject.id, project: withChoices });
 });

@@ -1,14 +1,6 @@
 // @vitest-environment happy-dom
-import { emptyStore, storeExample } from '../testing/exampleStore.ts';
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { giveSize, prepareScreen, pressKey } from '../testing/exampleScreen.ts';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   annotationOf,
@@ -21,17 +13,13 @@ import {
 import type { IndicatorBody } from '../../shared/annotationBody.ts';
 import { ArticleId } from '../../shared/article.ts';
 import { database } from '../database/connection.ts';
-import { localisation } from '../localisation/localisation.ts';
-import { installFakeMain } from '../testing/fakeBridge.ts';
+import { storeExample } from '../testing/exampleStore.ts';
 import { ReviewScreen } from './ReviewScreen.tsx';
 
 vi.mock('./findings/spawnChecker.ts', async () => {
   const { checkInProcess } = await import('../testing/checkInProcess.ts');
   return { spawnChecker: checkInProcess };
 });
-
-// a busy machine needs longer than the usual second
-configure({ asyncUtilTimeout: 10_000 });
 
 const revenue: IndicatorBody = {
   type: 'indicator',
@@ -58,18 +46,9 @@ const onOpenArticle = vi.fn();
 const onClose = vi.fn();
 
 beforeEach(async () => {
-  await localisation.changeLanguage('en');
-  // happy-dom lays nothing out: without a height no row would be in view.
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(700);
-  installFakeMain();
-  localStorage.clear();
-  await emptyStore();
-  for (const id of [EXAMPLE_ID, other]) {
-    await storeExample(suggestions, id);
-    const blocks = [{ start: 0, end: EXAMPLE_TEXT.length, kind: 'paragraph' as const }];
-    await database.texts.put({ articleId: id, text: EXAMPLE_TEXT, blocks });
-  }
+  giveSize(700, 700);
+  await prepareScreen();
+  for (const id of [EXAMPLE_ID, other]) await storeExample(suggestions, id);
 });
 
 afterEach(() => {
@@ -85,9 +64,6 @@ async function open(articleId: ArticleId = EXAMPLE_ID) {
   return await screen.findByRole('document');
 }
 
-const press = (key: string, options: Partial<KeyboardEventInit> = {}) => {
-  fireEvent.keyDown(document.activeElement ?? document.body, { key, code: '', ...options });
-};
 const stored = async () => (await database.annotations.get(EXAMPLE_ID))?.annotations ?? [];
 const active = () => screen.getByRole('region', { name: 'Active item' }).textContent;
 
@@ -126,11 +102,11 @@ describe('an article', () => {
 describe('by keyboard', () => {
   it('goes from suggestion to suggestion, accepting and rejecting', async () => {
     await open();
-    press('n');
+    pressKey('n');
     expect(active()).toContain('Event date');
-    press('Enter');
+    pressKey('Enter');
     // Quicker than the first is stored: the key finds the move done.
-    press('x');
+    pressKey('x');
     expect(active()).toContain('Leading official');
     await waitFor(() => {
       expect(active()).toContain('Person');
@@ -146,9 +122,9 @@ describe('by keyboard', () => {
 
   it('accepts all fields with one key and goes on to the marks', async () => {
     await open();
-    press('Enter', { shiftKey: true });
+    pressKey('Enter', { shiftKey: true });
     expect(active()).toContain('Event date');
-    press('Enter', { shiftKey: true });
+    pressKey('Enter', { shiftKey: true });
     await waitFor(async () => {
       expect((await stored()).map(({ body }) => body.type)).toEqual(['field', 'field']);
     });
@@ -159,20 +135,20 @@ describe('by keyboard', () => {
 
   it('gives the active mark another label and other bounds', async () => {
     await open();
-    press('n');
-    press('Enter');
-    press('Enter');
-    press('3', { code: 'Digit3' });
+    pressKey('n');
+    pressKey('Enter');
+    pressKey('Enter');
+    pressKey('3', { code: 'Digit3' });
     await waitFor(async () => {
       expect(await stored()).toContainEqual(
         expect.objectContaining({ verdict: 'corrected', quotes: ['Lò Thị Sương'] }),
       );
       expect(active()).toContain('Organisation');
     });
-    press('[', { code: 'BracketLeft' });
+    pressKey('[', { code: 'BracketLeft' });
     expect(active()).toContain('chí Lò Thị Sương');
     expect(active()).toContain('The bounds were moved');
-    press('Enter');
+    pressKey('Enter');
     await waitFor(async () => {
       expect(await stored()).toContainEqual(
         expect.objectContaining({
@@ -185,9 +161,9 @@ describe('by keyboard', () => {
 
   it('marks words that were selected syllable by syllable', async () => {
     await open();
-    press('ArrowRight');
-    press('ArrowRight', { shiftKey: true });
-    press('5', { code: 'Digit5' });
+    pressKey('ArrowRight');
+    pressKey('ArrowRight', { shiftKey: true });
+    pressKey('5', { code: 'Digit5' });
     await waitFor(async () => {
       expect(await stored()).toContainEqual(
         expect.objectContaining({ verdict: 'added', quotes: ['12'] }),
@@ -197,16 +173,16 @@ describe('by keyboard', () => {
 
   it('undoes and redoes', async () => {
     await open();
-    press('n');
-    press('Enter');
+    pressKey('n');
+    pressKey('Enter');
     await waitFor(async () => {
       expect(await stored()).toHaveLength(1);
     });
-    press('z', { ctrlKey: true });
+    pressKey('z', { ctrlKey: true });
     await waitFor(async () => {
       expect(await stored()).toHaveLength(0);
     });
-    press('z', { ctrlKey: true, shiftKey: true });
+    pressKey('z', { ctrlKey: true, shiftKey: true });
     await waitFor(async () => {
       expect(await stored()).toHaveLength(1);
     });
@@ -215,11 +191,11 @@ describe('by keyboard', () => {
   it('accepts all sure suggestions in one step', async () => {
     localStorage.setItem('dau.review.threshold', '0.8');
     await open();
-    press('A', { shiftKey: true });
+    pressKey('A', { shiftKey: true });
     await waitFor(async () => {
       expect(await stored()).toHaveLength(suggestions.length);
     });
-    press('z', { ctrlKey: true });
+    pressKey('z', { ctrlKey: true });
     await waitFor(async () => {
       expect(await stored()).toHaveLength(0);
     });
@@ -228,7 +204,7 @@ describe('by keyboard', () => {
 
   it('marks reviewed and opens the next article that is not', async () => {
     await open();
-    press('Enter', { ctrlKey: true });
+    pressKey('Enter', { ctrlKey: true });
     await waitFor(() => {
       expect(onOpenArticle).toHaveBeenCalledWith(other);
     });
@@ -237,14 +213,14 @@ describe('by keyboard', () => {
 
   it('leaves step by step: selection, active item, article', async () => {
     await open();
-    press('n');
-    press('ArrowRight', { shiftKey: true });
-    press('Escape');
+    pressKey('n');
+    pressKey('ArrowRight', { shiftKey: true });
+    pressKey('Escape');
     expect(active()).toContain('Event date');
-    press('Escape');
+    pressKey('Escape');
     expect(active()).toContain('Nothing is active');
     expect(onClose).not.toHaveBeenCalled();
-    press('Escape');
+    pressKey('Escape');
     expect(onClose).toHaveBeenCalledOnce();
   });
 });
@@ -256,8 +232,8 @@ describe('a lost mark', () => {
     await open();
     const entry = within(screen.getByRole('group')).getByRole('listitem');
     expect(entry.textContent).toContain('Bà Vi Mỷ');
-    press('ArrowRight', { shiftKey: true });
-    press('ArrowRight', { shiftKey: true });
+    pressKey('ArrowRight', { shiftKey: true });
+    pressKey('ArrowRight', { shiftKey: true });
     fireEvent.click(within(entry).getByRole('button', { name: 'Put on the selection' }));
     await waitFor(async () => {
       expect(await stored()).toMatchObject([{ isLost: false, quotes: ['Sáng 12'] }]);
@@ -276,7 +252,7 @@ describe('an indicator', () => {
     expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
     fireEvent.change(input, { target: { value: '1.250,5' } });
     expect(screen.getByText('Reads as 1,250.5')).toBeTruthy();
-    press('Enter');
+    pressKey('Enter');
     await waitFor(async () => {
       expect(await stored()).toMatchObject([{ verdict: 'corrected', body: { value: 1250.5 } }]);
     });

@@ -32,7 +32,8 @@ export async function storeExample(
   await database.corpora.put({ id: corpusId, name, projectId, addedAt, lastImport: null });
   const extraction: Extraction = { ...extractionOf(...bodies), articleId };
   const path = `${articleId}.txt`;
-  const parts = { path, text: EXAMPLE_TEXT, blocks: [], extraction, annotations: [] };
+  const blocks = [{ start: 0, end: EXAMPLE_TEXT.length, kind: 'paragraph' as const }];
+  const parts = { path, text: EXAMPLE_TEXT, blocks, extraction, annotations: [] };
   const row: ArticleRow = {
     id: articleId,
     corpusId,
@@ -49,7 +50,7 @@ export async function storeExample(
     ...summariseArticle(parts),
   };
   await database.articles.put(row);
-  await database.texts.put({ articleId, text: EXAMPLE_TEXT, blocks: [] });
+  await database.texts.put({ articleId, text: EXAMPLE_TEXT, blocks });
   await database.extractions.put(extraction);
   return row;
 }

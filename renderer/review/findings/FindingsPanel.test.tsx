@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { emptyStore, storeExample } from '../../testing/exampleStore.ts';
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { entityAt, EXAMPLE_ID, EXAMPLE_TEXT } from '../../../app/review/exampleReview.ts';
 import '../../localisation/localisation.ts';
@@ -15,9 +15,6 @@ vi.mock('./spawnChecker.ts', async () => {
   const { checkInProcess } = await import('../../testing/checkInProcess.ts');
   return { spawnChecker: checkInProcess };
 });
-
-// a busy machine needs longer than the usual second
-configure({ asyncUtilTimeout: 10_000 });
 
 const onJump = vi.fn();
 
