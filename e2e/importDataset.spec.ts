@@ -38,9 +38,11 @@ test('labels of another tool become those of the project, new ones, or are left 
   await chooseMenu(electron, 'importDataset');
   await chooseFolder(electron, join(folder, 'theirs.jsonl'));
   const dialog = page.getByRole('dialog', { name: 'Import a dataset' });
-  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  await expect(dialog.getByRole('button', { name: 'Choose a file…' })).toBeFocused();
+  await page.keyboard.press('Enter');
   const unknown = dialog.getByRole('region', { name: 'Labels that the project does not have' });
   await expect(unknown.getByRole('combobox')).toHaveCount(3);
+  await expect(dialog.getByRole('combobox', { name: 'Format' })).toBeFocused();
   await decide(unknown, 'CUỘC_HỌP', 'EVENT');
   await decide(unknown, 'BỎ', 'Leave out');
   await expect(unknown.getByRole('combobox', { name: 'What becomes of KHI NÀO' })).toHaveText(
@@ -48,7 +50,8 @@ test('labels of another tool become those of the project, new ones, or are left 
   );
   await dialog.getByRole('button', { name: 'Import 1 article' }).click();
   await expect(dialog).toContainText('2 decisions imported');
-  await dialog.getByRole('button', { name: 'Close' }).first().click();
+  await expect(dialog.getByRole('button', { name: 'Close' }).first()).toBeFocused();
+  await page.keyboard.press('Enter');
 
   const article = await corpus.open(TITLE);
   await article.tab('Entities').click();

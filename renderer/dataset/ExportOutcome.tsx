@@ -1,4 +1,3 @@
-import { Button } from '../design/Button.tsx';
 import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ExportScreen.module.css';
@@ -24,11 +23,8 @@ export function ExportOutcome({ state, onAgain, onClose }: ExportOutcomeProps) {
     <WorkFailure
       title={t('failed.title')}
       failure={state.failure}
-      action={
-        <Button variant="primary" onClick={onAgain}>
-          {t('failed.again')}
-        </Button>
-      }
+      wayOut={t('failed.again')}
+      onLeave={onAgain}
     />
   );
 }

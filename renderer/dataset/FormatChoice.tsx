@@ -19,6 +19,7 @@ export function FormatChoice({ choice, onChange }: FormatChoiceProps) {
     <div className={styles['group']}>
       <span className={styles['caption']}>{t('format.label')}</span>
       <Select
+        autoFocus
         label={t('format.label')}
         value={format.id}
         options={formats.map(({ id, name }) => ({ value: id, label: name }))}

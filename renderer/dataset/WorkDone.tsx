@@ -23,7 +23,7 @@ export function WorkDone({ title, text, action, onClose }: WorkDoneProps) {
       actions={
         <>
           {action}
-          <Button variant="primary" onClick={onClose}>
+          <Button autoFocus variant="primary" onClick={onClose}>
             {t('action.close')}
           </Button>
         </>

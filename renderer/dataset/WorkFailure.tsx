@@ -1,6 +1,6 @@
 import { FileX2 } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { Failure } from '../../shared/failure.ts';
+import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { TechnicalDetails } from '../shell/TechnicalDetails.tsx';
 import { useFailureText } from '../shell/useFailureText.ts';
@@ -8,12 +8,13 @@ import { useFailureText } from '../shell/useFailureText.ts';
 interface WorkFailureProps {
   title: string;
   failure: Failure;
-  /** The way out, as a button. */
-  action?: ReactNode;
+  /** The way out. */
+  wayOut: string;
+  onLeave: () => void;
 }
 
 /** Why a dataset or bundle was not written or read, and what can be done. */
-export function WorkFailure({ title, failure, action }: WorkFailureProps) {
+export function WorkFailure({ title, failure, wayOut, onLeave }: WorkFailureProps) {
   const failureText = useFailureText();
   return (
     <>
@@ -22,7 +23,11 @@ export function WorkFailure({ title, failure, action }: WorkFailureProps) {
         icon={FileX2}
         title={title}
         text={failureText(failure)}
-        actions={action}
+        actions={
+          <Button autoFocus variant="primary" onClick={onLeave}>
+            {wayOut}
+          </Button>
+        }
       />
       <TechnicalDetails text={failure.message} />
     </>

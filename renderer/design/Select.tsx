@@ -17,11 +17,13 @@ export interface SelectProps<Value extends string> {
   /** Shown while `value` is null. */
   placeholder?: string;
   isDisabled?: boolean;
+  autoFocus?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { options, value, onChange, label, placeholder, isDisabled = false, ref } = props;
+  const { options, value, onChange, label, placeholder, isDisabled = false } = props;
+  const { autoFocus = false, ref } = props;
   return (
     <BaseSelect.Root
       items={options}
@@ -31,7 +33,12 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         if (next !== null) onChange(next);
       }}
     >
-      <BaseSelect.Trigger ref={ref} className={styles['trigger']} aria-label={label}>
+      <BaseSelect.Trigger
+        ref={ref}
+        autoFocus={autoFocus}
+        className={styles['trigger']}
+        aria-label={label}
+      >
         <BaseSelect.Value className={styles['value']} placeholder={placeholder} />
         <BaseSelect.Icon className={styles['icon']}>
           <ChevronsUpDown aria-hidden size={14} />

@@ -37,16 +37,13 @@ export async function* readDataset(
     return;
   }
   if (withEnding(files, format.extensions).length === 0) {
-    yield failAt(
-      { path: format.name },
-      faultOf('noFile', { endings: format.extensions.join(', ') }),
-    );
+    const endings = format.extensions.join(', ');
+    yield failAt({ path: format.name }, faultOf('noFile', { endings }));
     return;
   }
   const unit = request.unit ?? unitOf(format);
-  const isToBeFound = request.unit === undefined;
-  const incomingMarks = format.read(files, options);
-  const readings = isToBeFound ? await weighFiles(incomingMarks, unit) : new Map<string, never>();
+  const readings =
+    request.unit === undefined ? await weighFiles(format.read(files, options), unit) : null;
   const seen = new Map<string, Place>();
   const reports = new Map<string, FileReport>();
   for await (const incoming of format.read(files, options)) {
@@ -55,7 +52,7 @@ export async function* readDataset(
       continue;
     }
     const { path, place } = incoming.value;
-    const fileReport = reports.get(path) ?? startReport(path, readings.get(path), unit);
+    const fileReport = reports.get(path) ?? startReport(path, readings?.get(path), unit);
     if (!reports.has(path)) report.files.push(fileReport);
     reports.set(path, fileReport);
     const article = settle(incoming.value, { request, fileReport });

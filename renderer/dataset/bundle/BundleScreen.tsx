@@ -29,6 +29,7 @@ type State =
 /** Saves or opens a bundle at once, tells how far it is and how it ended. */
 export function BundleScreen(props: BundleScreenProps) {
   const { t } = useTranslation('incoming');
+  const { t: tCommon } = useTranslation();
   const { deed, onClose } = props;
   const { state, cancel } = useBundle(props);
   return (
@@ -44,7 +45,12 @@ export function BundleScreen(props: BundleScreenProps) {
         />
       )}
       {state.phase === 'failed' && (
-        <WorkFailure title={t(`bundle.failed.${deed}`)} failure={state.failure} />
+        <WorkFailure
+          title={t(`bundle.failed.${deed}`)}
+          failure={state.failure}
+          wayOut={tCommon('action.close')}
+          onLeave={onClose}
+        />
       )}
       {state.phase === 'saved' && <Saved saved={state.saved} onClose={onClose} />}
       {state.phase === 'opened' && <Opened opened={state.opened} onClose={onClose} />}

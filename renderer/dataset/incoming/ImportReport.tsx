@@ -113,7 +113,6 @@ const READABLE = formats.filter(({ read }) => read !== null);
 /** How the files are read: what was found, and what the user knows better. */
 function Reading({ inspection, unit, onInspect, opened }: ImportReportProps) {
   const { t } = useTranslation('incoming');
-  const { t: tDataset } = useTranslation('dataset');
   const { formatId, candidates } = inspection;
   const format = findFormat(formatId);
   const likely = new Set(candidates);
@@ -122,27 +121,45 @@ function Reading({ inspection, unit, onInspect, opened }: ImportReportProps) {
   return (
     <div className={styles['reading']}>
       <p className={styles['location']}>{opened.location}</p>
-      <Select
-        label={t('format')}
-        value={formatId}
-        options={options.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(id) => {
-          onInspect({ formatId: id, unit: null });
-        }}
-      />
-      {hasUnit && (
+      <div className={styles['way']}>
+        <span className={styles['caption']}>{t('format')}</span>
         <Select
-          label={t('unit')}
-          value={unit ?? 'found'}
-          options={[
-            { value: 'found' as const, label: t('unitFound') },
-            ...OFFSET_UNITS.map((value) => ({ value, label: tDataset(`unit.${value}`) })),
-          ]}
-          onChange={(value) => {
-            onInspect({ formatId, unit: value === 'found' ? null : value });
+          autoFocus
+          label={t('format')}
+          value={formatId}
+          options={options.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(id) => {
+            onInspect({ formatId: id, unit: null });
           }}
         />
-      )}
+      </div>
+      {hasUnit && <UnitChoice {...{ unit, formatId, onInspect }} />}
+    </div>
+  );
+}
+
+/** What offsets count: as was found, or as the user knows better. */
+function UnitChoice({
+  unit,
+  formatId,
+  onInspect,
+}: Pick<ImportReportProps, 'unit' | 'onInspect'> & { formatId: string }) {
+  const { t } = useTranslation('incoming');
+  const { t: tDataset } = useTranslation('dataset');
+  return (
+    <div className={styles['way']}>
+      <span className={styles['caption']}>{t('unit')}</span>
+      <Select
+        label={t('unit')}
+        value={unit ?? 'found'}
+        options={[
+          { value: 'found' as const, label: t('unitFound') },
+          ...OFFSET_UNITS.map((value) => ({ value, label: tDataset(`unit.${value}`) })),
+        ]}
+        onChange={(value) => {
+          onInspect({ formatId, unit: value === 'found' ? null : value });
+        }}
+      />
     </div>
   );
 }

@@ -54,11 +54,8 @@ export function ImportScreen({ corpus, show, onClose }: ImportScreenProps) {
         <WorkFailure
           title={t('failed.title')}
           failure={state.failure}
-          action={
-            <Button variant="primary" onClick={importing.reset}>
-              {t('failed.again')}
-            </Button>
-          }
+          wayOut={t('failed.again')}
+          onLeave={importing.reset}
         />
       )}
     </Dialog>
@@ -77,7 +74,12 @@ function Choice({ importing }: { importing: Importing }) {
           <Button icon={FolderInput} onClick={() => void importing.choose('folder')}>
             {t('choose.folder')}
           </Button>
-          <Button variant="primary" icon={FileInput} onClick={() => void importing.choose('file')}>
+          <Button
+            autoFocus
+            variant="primary"
+            icon={FileInput}
+            onClick={() => void importing.choose('file')}
+          >
             {t('choose.file')}
           </Button>
         </>
