@@ -7,9 +7,11 @@ declare class TextDecoder {
   decode: (bytes?: Uint8Array, options?: { stream: boolean }) => string;
 }
 
+const encoder = new TextEncoder();
+
 /** Half of a surrogate pair, which UTF-8 does not have, becomes U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text);
 }
 
 /**

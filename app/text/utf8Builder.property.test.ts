@@ -27,6 +27,18 @@ describe('Utf8Builder', () => {
     );
   });
 
+  it('writes whole numbers as they are printed', () => {
+    const builder = new Utf8Builder();
+    const numbers = fc.array(fc.oneof(fc.nat(1_100), fc.maxSafeNat()));
+    fc.assert(
+      fc.property(numbers, (given) => {
+        for (const number of given) builder.addNumber(number, 0x09);
+        expect(decode(builder.take())).toBe(given.map((number) => `${number}\t`).join(''));
+      }),
+      { examples: [[[0, 9, 10, 99, 100, Number.MAX_SAFE_INTEGER]]] },
+    );
+  });
+
   it('gives away what it wrote: what is added later does not change it', () => {
     const builder = new Utf8Builder();
     builder.addText('một', { start: 0, end: 3 });

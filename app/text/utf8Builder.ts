@@ -4,6 +4,9 @@ const FIRST_CAPACITY = 64 * 1024;
 /** Of one code unit: a pair of surrogates has 4 bytes. */
 const MOST_BYTES = 3;
 const REPLACEMENT = 0xfffd;
+const ZERO = 0x30;
+/** Of a whole number that is exact. */
+const MOST_DIGITS = 16;
 
 /** Puts a file together in UTF-8 from many short pieces, in a fraction of the time that strings take. */
 export class Utf8Builder {
@@ -40,6 +43,22 @@ export class Utf8Builder {
     // Quicker than `set` for pieces of a few bytes.
     for (let index = 0; index < piece.length; index += 1) bytes[start + index] = piece[index] ?? 0;
     this.#length = start + piece.length;
+  }
+
+  /** The digits of a whole number, not negative, and the ASCII character after it. */
+  addNumber(value: number, after: number): void {
+    this.#makeRoom(MOST_DIGITS + 1);
+    const bytes = this.#bytes;
+    let count = 1;
+    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) count += 1;
+    let at = this.#length + count;
+    bytes[at] = after;
+    this.#length = at + 1;
+    for (let rest = value; count > 0; count -= 1) {
+      const tens = Math.floor(rest / 10);
+      bytes[--at] = ZERO + (rest - tens * 10);
+      rest = tens;
+    }
   }
 
   /** What was added since it was last taken. */

@@ -118,8 +118,9 @@ function writeDocument(
   builder.addBytes(pieces.documentStart);
   for (const { tokens } of cutTokens(text, marks)) {
     const tags = tagsOf(tokens);
-    for (const [index, token] of tokens.entries()) {
-      const tag = tags[index] ?? 'O';
+    let order = 0;
+    for (const token of tokens) {
+      const tag = tags[order++] ?? 'O';
       builder.addText(text, token);
       builder.addBytes(tag === 'O' ? outside : pieces.afterToken(tag));
     }

@@ -3,6 +3,9 @@ import { findSentences } from '../../text/sentences.ts';
 import { compareSpans } from '../../text/spans.ts';
 import { findTokens } from '../../text/tokens.ts';
 
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+
 export interface TokenSentence extends Span {
   tokens: Span[];
 }
@@ -41,12 +44,24 @@ function cutAt(tokens: readonly Span[], edges: readonly number[]): Span[] {
 }
 
 function sentencesOf(text: string): Span[] {
-  const lines = text.matchAll(/[^\r\n]+/gu);
-  return Array.from(lines).flatMap(({ index, 0: line }) =>
-    findSentences(text, { start: index, end: index + line.length }),
-  );
+  const sentences: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = lineEnd(text, start);
+    if (end > start) sentences.push(...findSentences(text, { start, end }));
+    start = end + 1;
+  }
+  return sentences;
 }
 
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === NEWLINE || unit === RETURN) return at;
+  }
+  return text.length;
+}
+
+/** Puts those together that a mark goes across. They are changed in place. */
 function joinAcross(sentences: readonly Span[], marks: readonly Span[]): Span[] {
   const sorted = [...marks].sort(compareSpans);
   const joined: Span[] = [];
@@ -60,7 +75,7 @@ function joinAcross(sentences: readonly Span[], marks: readonly Span[]): Span[] 
     }
     const last = joined.at(-1);
     if (last && reach > sentence.start) last.end = sentence.end;
-    else joined.push({ ...sentence });
+    else joined.push(sentence);
   }
   return joined;
 }
