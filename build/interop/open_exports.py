@@ -187,6 +187,57 @@ def bratly_reads_the_stand_off():
     return f"{count} entities"
 
 
+def without_escapes(path, article):
+    """The file less the sentences that hold an escape, and the marks of the others.
+
+    web-anno-tsv does not take escapes back and refuses what holds one.
+    """
+    units = [0]
+    for character in article.text:
+        units.append(units[-1] + (2 if character > "\uffff" else 1))
+    head, *blocks = path.read_text(encoding="utf-8").split("\n\n")
+    kept, refused = [], []
+    for block in blocks:
+        text, *tokens = block.strip("\n").split("\n")
+        if "\\" not in block:
+            kept.append(block.strip("\n"))
+            continue
+        bounds = [token.split("\t")[1].split("-") for token in tokens]
+        refused.append((int(bounds[0][0]), int(bounds[-1][1])))
+    marks = collections.Counter(
+        (label, article.words(start, end))
+        for start, end, label in article.entities
+        if not any(first <= units[start] < last for first, last in refused)
+    )
+    return head + "\n\n\n" + "\n\n".join(kept) + "\n", marks, len(refused)
+
+
+@check
+def web_anno_tsv_reads_the_tokens():
+    from web_anno_tsv import open_web_anno_tsv
+
+    folder = MADE / "webanno"
+    folder.mkdir()
+    count = refused = 0
+    for path in sorted((FOLDER / "webanno").rglob("*.tsv")):
+        file = named(path.relative_to(FOLDER / "webanno").with_suffix(""))
+        content, marks, left = without_escapes(path, BY_FILE[file])
+        readable = MADE / "readable.tsv"
+        readable.write_text(content, encoding="utf-8", newline="\n")
+        with open_web_anno_tsv(str(readable)) as reader:
+            sentences = list(reader)
+        found = collections.Counter(
+            (mark.label, mark.text) for sentence in sentences for mark in sentence.annotations
+        )
+        same(found, marks, file)
+        count += sum(found.values())
+        refused += left
+        with open_web_anno_tsv(str(folder / path.name), "w") as writer:
+            for sentence in sentences:
+                writer.write(sentence)
+    return f"{count} entities; {refused} sentences with escapes, which it cannot read, left out"
+
+
 @check
 def spacy_builds_the_tasks_of_prodigy():
     """As Prodigy does: a document of the task's own tokens, and spans from token to token."""
