@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AnnotationId, type Annotation } from '../../shared/annotation.ts';
 import { ArticleId } from '../../shared/article.ts';
-import { findBulkSteps, standingDecisions } from './bulkSteps.ts';
+import { findBulkSteps } from './bulkSteps.ts';
 
 const NINE = '2026-03-02T09:00:00.000Z';
 const TEN = '2026-03-02T10:00:00.000Z';
@@ -22,8 +22,8 @@ function annotation(id: string, given: Partial<Annotation> = {}): Annotation {
 }
 
 const stepsOf = (...annotations: Annotation[]) =>
-  findBulkSteps(standingDecisions(annotations)).map(({ author, time, articleCount, decisions }) => {
-    return [author, time, articleCount, decisions.map(({ annotationId }) => annotationId)];
+  findBulkSteps(annotations).map(({ author, time, articleCount, decisions }) => {
+    return [author, time, articleCount, decisions.map(({ id }) => id)];
   });
 
 describe('findBulkSteps', () => {

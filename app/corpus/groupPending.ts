@@ -4,6 +4,8 @@ import type { Suggestion } from '../../shared/suggestion.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { ownCopy } from '../text/ownCopy.ts';
 import { quote } from '../text/spans.ts';
+import { ArticleNumbers } from './articleNumbers.ts';
+import { Stretches, withRoom } from './stretches.ts';
 
 /** What a group is about. `subject` is the label, the field, or an indicator's kind. */
 interface Subject {
@@ -33,13 +35,13 @@ interface NumberedGroup extends Subject {
   key: string;
 }
 
-/** Where an article's entries stand. */
-interface Stretch {
-  start: number;
-  end: number;
+/** What was collected, without gaps: for each article how many are pending, and all of them. */
+export interface SavedGroups {
+  groups: NumberedGroup[];
+  counts: Uint32Array;
+  groupOf: Uint32Array<ArrayBuffer>;
+  confidences: Float32Array<ArrayBuffer>;
 }
-
-const FIRST_LENGTH = 1024;
 
 /**
  * Collects pending suggestions article by article, so that no two texts are held at once. Of each
@@ -47,31 +49,36 @@ const FIRST_LENGTH = 1024;
  * are millions of them.
  */
 export class PendingGroups {
+  readonly #articles: ArticleNumbers;
   readonly #all: NumberedGroup[] = [];
   /** By type, subject and words as printed. */
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #numberOfKey = new Map<string, number>();
-  readonly #stretches = new Map<ArticleId, Stretch>();
-  #groupOf = new Uint32Array(FIRST_LENGTH);
-  #confidences = new Float64Array(FIRST_LENGTH);
-  #length = 0;
-  #usedCount = 0;
+  #stretches = new Stretches();
+  #groupOf = new Uint32Array(0);
+  #confidences = new Float32Array(0);
+
+  constructor(articles = new ArticleNumbers()) {
+    this.#articles = articles;
+  }
 
   /** How many suggestions are pending. */
   get count(): number {
-    return this.#usedCount;
+    return this.#stretches.entryCount;
   }
 
   get articleCount(): number {
-    return this.#stretches.size;
+    return this.#articles.count;
   }
 
   /** Puts what an article has now in the place of what it had. */
   set({ articleId, text, pending }: PendingArticle): void {
-    const stretch = this.#makeRoom(articleId, pending.length);
+    const start = this.#stretches.put(this.#articles.take(articleId), pending.length);
+    this.#groupOf = withRoom(this.#groupOf, this.#stretches.length);
+    this.#confidences = withRoom(this.#confidences, this.#stretches.length);
     for (const [at, { body, confidence }] of pending.entries()) {
-      this.#groupOf[stretch.start + at] = this.#numberOf(describe(body, text));
-      this.#confidences[stretch.start + at] = confidence;
+      this.#groupOf[start + at] = this.#numberOf(describe(body, text));
+      this.#confidences[start + at] = confidence;
     }
   }
 
@@ -81,15 +88,14 @@ export class PendingGroups {
     const articleCounts = new Uint32Array(this.#all.length);
     const totals = new Float64Array(this.#all.length);
     const lastArticle = new Uint32Array(this.#all.length);
-    let article = 0;
-    for (const { start, end } of this.#stretches.values()) {
-      article += 1;
-      for (let at = start; at < end; at += 1) {
+    for (let article = 0; article < this.articleCount; article += 1) {
+      const end = this.#stretches.endOf(article);
+      for (let at = this.#stretches.startOf(article); at < end; at += 1) {
         const group = this.#groupOf[at] ?? 0;
         counts[group] = (counts[group] ?? 0) + 1;
         totals[group] = (totals[group] ?? 0) + (this.#confidences[at] ?? 0);
-        if (lastArticle[group] === article) continue;
-        lastArticle[group] = article;
+        if (lastArticle[group] === article + 1) continue;
+        lastArticle[group] = article + 1;
         articleCounts[group] = (articleCounts[group] ?? 0) + 1;
       }
     }
@@ -110,33 +116,40 @@ export class PendingGroups {
   articlesOf(key: string): ArticleId[] {
     const number = this.#numberOfKey.get(key);
     if (number === undefined) return [];
-    return [...this.#stretches].flatMap(([articleId, { start, end }]) =>
-      this.#groupOf.subarray(start, end).includes(number) ? [articleId] : [],
-    );
+    return this.#articles.ids.filter((_, article) => {
+      const [start, end] = [this.#stretches.startOf(article), this.#stretches.endOf(article)];
+      return this.#groupOf.subarray(start, end).includes(number);
+    });
   }
 
-  /** Changes of an article mostly settle something, so that what is left has room where it was. */
-  #makeRoom(articleId: ArticleId, count: number): Stretch {
-    const known = this.#stretches.get(articleId);
-    const roomFor = known === undefined ? 0 : known.end - known.start;
-    this.#usedCount += count - roomFor;
-    if (known !== undefined && count <= roomFor) {
-      known.end = known.start + count;
-      return known;
+  /** What each pending suggestion of an article is about, by the article's number. */
+  *subjectsOf(article: number): Generator<Subject, void> {
+    const end = this.#stretches.endOf(article);
+    for (let at = this.#stretches.startOf(article); at < end; at += 1) {
+      const group = this.#all[this.#groupOf[at] ?? 0];
+      if (group !== undefined) yield group;
     }
-    this.#grow(this.#length + count);
-    const stretch = { start: this.#length, end: this.#length + count };
-    this.#length = stretch.end;
-    this.#stretches.set(articleId, stretch);
-    return stretch;
   }
 
-  #grow(length: number): void {
-    if (length <= this.#groupOf.length) return;
-    const groupOf = new Uint32Array(2 * length);
-    const confidences = new Float64Array(2 * length);
-    groupOf.set(this.#groupOf);
-    confidences.set(this.#confidences);
+  save(): SavedGroups {
+    const { count } = this.#articles;
+    return {
+      groups: this.#all,
+      counts: this.#stretches.countsOf(count),
+      groupOf: this.#stretches.gather(this.#groupOf, count),
+      confidences: this.#stretches.gather(this.#confidences, count),
+    };
+  }
+
+  /** Takes over what `save` gave, while it is empty. Throws a RangeError when that does not fit together. */
+  load({ groups, counts, groupOf, confidences }: SavedGroups): void {
+    const stretches = Stretches.of(counts);
+    const isWhole = groupOf.length === stretches.length && confidences.length === stretches.length;
+    if (!isWhole) throw new RangeError('The groups do not fit their articles.');
+    for (const group of groups) {
+      this.#numbersOf(group).set(group.words, this.#addGroup(group));
+    }
+    this.#stretches = stretches;
     this.#groupOf = groupOf;
     this.#confidences = confidences;
   }
@@ -144,9 +157,7 @@ export class PendingGroups {
   /** Looked up as printed first: what is printed alike need not be folded again. */
   #numberOf(about: Subject): number {
     const { type, subject, words } = about;
-    const kind = `${type}/${subject}`;
-    let numbers = this.#numbers.get(kind);
-    if (numbers === undefined) this.#numbers.set(kind, (numbers = new Map<string, number>()));
+    const numbers = this.#numbersOf(about);
     let number = numbers.get(words);
     if (number === undefined) {
       const printed = ownCopy(words);
@@ -156,11 +167,19 @@ export class PendingGroups {
     return number;
   }
 
+  #numbersOf({ type, subject }: Subject): Map<string, number> {
+    const kind = `${type}/${subject}`;
+    let numbers = this.#numbers.get(kind);
+    if (numbers === undefined) this.#numbers.set(kind, (numbers = new Map<string, number>()));
+    return numbers;
+  }
+
   #addGroup(about: Subject): number {
     const key = keyOf(about);
     const known = this.#numberOfKey.get(key);
     if (known !== undefined) return known;
-    const number = this.#all.push({ key, ...about }) - 1;
+    const { type, subject, words } = about;
+    const number = this.#all.push({ key, type, subject, words }) - 1;
     this.#numberOfKey.set(key, number);
     return number;
   }

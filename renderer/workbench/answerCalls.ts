@@ -26,6 +26,7 @@ import { tagPlaces } from './tagging/tagPlaces.ts';
 import { takeBack } from './takeBack.ts';
 import { StatisticsIndex } from './statistics/statisticsIndex.ts';
 import { SheetIndex } from './sheet/sheetIndex.ts';
+import { CorpusTables } from './tables/corpusTables.ts';
 import {
   workbenchCalls,
   WorkbenchRequest,
@@ -91,13 +92,14 @@ export function answerCalls(
 }
 
 function createAnswers(): Answers {
-  const queue = new PendingQueue();
-  const figures = new FigureIndex();
-  const sheet = new SheetIndex();
-  const charts = new ChartIndex();
-  const audits = new AuditIndex();
-  const statistics = new StatisticsIndex();
-  const reader = new CorpusReader([queue, figures, sheet, charts, audits, statistics]);
+  const tables = new CorpusTables();
+  const queue = new PendingQueue(tables);
+  const figures = new FigureIndex(tables);
+  const sheet = new SheetIndex(tables);
+  const charts = new ChartIndex(tables);
+  const audits = new AuditIndex(tables);
+  const statistics = new StatisticsIndex(tables);
+  const reader = new CorpusReader(tables);
   return {
     scan: async ({ corpusId }, tell) => {
       figures.setGroups(await readSeriesGroups(corpusId));
@@ -133,7 +135,7 @@ const bulkAnswers: Pick<Answers, 'undoStep' | 'acceptSure' | 'setStatus' | 'extr
 
 function answerDuplicates(): Pick<Answers, keyof typeof duplicateCalls> {
   const duplicates = new DuplicateIndex();
-  const reader = new CorpusReader([duplicates]);
+  const reader = new CorpusReader(duplicates);
   return {
     findDuplicates: async ({ corpusId }, tell) => {
       await reader.scan(corpusId, tell);
@@ -178,7 +180,7 @@ type FindingAnswers = Pick<
 /** The checks cost more than all the rest: they run when they are asked for. */
 function answerFindings(): FindingAnswers {
   const findings = new FindingIndex();
-  const checker = new CorpusReader([findings]);
+  const checker = new CorpusReader(findings);
   const teller = new CheckTeller();
   const check = async (corpusId: CorpusId, tell: Tell): Promise<number> => {
     const end = performance.now() + CHECKING_MS;

@@ -15,15 +15,15 @@ export interface ArticleIndex {
   take: (review: StoredReview) => void;
 }
 
-/** Reads the articles of one corpus into indexes, and again those that have changed. */
+/** Reads the articles of one corpus into an index, and again those that have changed. */
 export class CorpusReader {
-  readonly #indexes: readonly ArticleIndex[];
+  readonly #index: ArticleIndex;
   #corpusId: CorpusId | null = null;
   #seen = 0;
   #told: string | null = null;
 
-  constructor(indexes: readonly ArticleIndex[]) {
-    this.#indexes = indexes;
+  constructor(index: ArticleIndex) {
+    this.#index = index;
   }
 
   /**
@@ -37,9 +37,7 @@ export class CorpusReader {
   ): Promise<number> {
     await this.#begin(corpusId);
     for await (const { reviews, seen, progress } of readChangedPages(corpusId, this.#seen)) {
-      for (const review of reviews) {
-        for (const index of this.#indexes) index.take(review);
-      }
+      for (const review of reviews) this.#index.take(review);
       this.#seen = seen;
       tell(progress);
       if (!mayGoOn()) return progress.totalCount - progress.doneCount;
@@ -55,9 +53,7 @@ export class CorpusReader {
     this.#corpusId = corpusId;
     this.#told = told;
     this.#seen = 0;
-    for (const index of this.#indexes) {
-      index.clear();
-      if (project !== null) index.begin?.(project);
-    }
+    this.#index.clear();
+    if (project !== null) this.#index.begin?.(project);
   }
 }

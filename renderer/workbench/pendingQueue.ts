@@ -1,13 +1,13 @@
-import { isOfGroup, PendingGroups, type PendingGroup } from '../../app/corpus/groupPending.ts';
+import { isOfGroup, type PendingGroup } from '../../app/corpus/groupPending.ts';
+import { foldForSearch } from '../../app/corpus/stringNumbers.ts';
 import { pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
 import { spansOfBody } from '../../app/review/spansOfBody.ts';
-import { foldDiacritics } from '../../app/text/foldSpelling.ts';
 import { quote } from '../../app/text/spans.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Suggestion } from '../../shared/suggestion.ts';
 import { readPages } from '../database/datasetPages.ts';
 import type { StoredReview } from '../database/loadReview.ts';
-import type { ArticleIndex } from './corpusReader.ts';
+import type { CorpusTables } from './tables/corpusTables.ts';
 import type { MemberInContext, ReplyOf, RequestOf } from './workbenchMessages.ts';
 
 /** So many characters are shown before and after the words of a suggestion. */
@@ -17,47 +17,41 @@ const HALVED_START = /^\S{0,20}\s/u;
 const HALVED_END = /\s\S{0,20}$/u;
 
 /** The pending suggestions of a corpus in groups. */
-export class PendingQueue implements ArticleIndex {
-  #groups = new PendingGroups();
-  #list: PendingGroup[] | null = null;
+export class PendingQueue {
+  readonly #tables: CorpusTables;
+  #listed: { version: number; groups: PendingGroup[] } | null = null;
 
-  clear(): void {
-    this.#groups = new PendingGroups();
-    this.#list = null;
-  }
-
-  take({ row, text, extraction, annotations }: StoredReview): void {
-    const pending = pendingSuggestions(extraction, annotations);
-    this.#groups.set({ articleId: row.id, text, pending });
-    this.#list = null;
+  constructor(tables: CorpusTables) {
+    this.#tables = tables;
   }
 
   get articleCount(): number {
-    return this.#groups.articleCount;
+    return this.#tables.articles.count;
   }
 
   get pendingCount(): number {
-    return this.#groups.count;
+    return this.#tables.pending.count;
   }
 
   /** The most doubtful first. */
   get groups(): readonly PendingGroup[] {
-    this.#list ??= this.#groups.list();
-    return this.#list;
+    const { version, pending } = this.#tables;
+    if (this.#listed?.version !== version) this.#listed = { version, groups: pending.list() };
+    return this.#listed.groups;
   }
 
   list({ type, query, limit }: RequestOf<'listGroups'>): ReplyOf<'listGroups'> {
-    const key = foldDiacritics(query.trim().normalize('NFC'));
+    const key = foldForSearch(query);
     const groups = this.groups.filter(
       (group) =>
         (type === 'all' || group.type === type) &&
-        (key === '' || foldDiacritics(group.words.normalize('NFC')).includes(key)),
+        (key === '' || foldForSearch(group.words).includes(key)),
     );
     return { groups: groups.slice(0, limit), totalCount: groups.length };
   }
 
   articlesOf(key: string): ArticleId[] {
-    return this.#groups.articlesOf(key);
+    return this.#tables.pending.articlesOf(key);
   }
 
   /** The first members of a group with the words around them, as the store has them now. */

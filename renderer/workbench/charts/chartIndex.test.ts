@@ -12,6 +12,7 @@ import type { AnnotationBody, IndicatorBody } from '../../../shared/annotationBo
 import type { Annotation } from '../../../shared/annotation.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import { exampleRow } from '../../testing/exampleRow.ts';
+import { CorpusTables } from '../tables/corpusTables.ts';
 import { ChartIndex } from './chartIndex.ts';
 import type { ChartQuery } from './chartMessages.ts';
 
@@ -54,16 +55,16 @@ function reviewOf(path: string, bodies: AnnotationBody[], annotations: Annotatio
 }
 
 function indexed(): ChartIndex {
-  const index = new ChartIndex();
-  index.take(reviewOf('a.txt', [place, person, host, attained(98)]));
-  index.take(
+  const tables = new CorpusTables();
+  tables.take(reviewOf('a.txt', [place, person, host, attained(98)]));
+  tables.take(
     reviewOf(
       'b.txt',
       [place, person, host, attained(104)],
       [decided(place, 'accepted'), decided(person, 'rejected')],
     ),
   );
-  return index;
+  return new ChartIndex(tables);
 }
 
 const QUERY: ChartQuery = { chart: 'status', kind: 'attainment', query: '' };

@@ -1,123 +1,96 @@
 import type { z } from 'zod';
 import { medianOf } from '../../../app/checks/medianOf.ts';
 import { binValues } from '../../../app/corpus/binValues.ts';
-import type { Figure } from '../../../app/corpus/listFigures.ts';
+import { foldForSearch } from '../../../app/corpus/stringNumbers.ts';
 import { measureReliability } from '../../../app/dataset/measureReliability.ts';
 import { groupBy } from '../../../app/review/groupBy.ts';
-import { pendingSuggestions } from '../../../app/review/pendingSuggestions.ts';
-import { foldDiacritics } from '../../../app/text/foldSpelling.ts';
-import type { AnnotationBody } from '../../../shared/annotationBody.ts';
-import type { ArticleId } from '../../../shared/article.ts';
 import { ReviewStatus } from '../../../shared/review.ts';
-import type { StoredReview } from '../../database/loadReview.ts';
-import type { ArticleIndex } from '../corpusReader.ts';
-import { figuresOf } from '../figures/figuresOf.ts';
+import type { CorpusTables } from '../tables/corpusTables.ts';
 import type { ChartBar, chartCalls, ChartName, ChartQuery } from './chartMessages.ts';
 
 type BarRequest = z.infer<typeof chartCalls.readBar.request>;
 type BarReply = z.infer<typeof chartCalls.readBar.reply>;
 
-interface Article {
-  articleId: ArticleId;
-  title: string;
-  path: string;
-  searched: string;
-  status: ReviewStatus;
-  /** By what they are about: how many were decided, how many are open. */
-  counts: Map<string, { decided: number; open: number; standing: number }>;
-  /** Decisions on suggestions, with the confidence of these. */
-  judged: { confidence: number; isRight: boolean }[];
-  figures: readonly Figure[];
-}
-
-/** A bar with the articles that are in it. */
+/** A bar with the numbers of the articles that are in it, each once. */
 interface Bar extends Pick<ChartBar, 'key' | 'values'> {
-  articles: ReadonlySet<Article>;
+  articles: readonly number[];
 }
 
 const MOST_PLACES = 24;
 const BINS = 12;
 
-/** What the charts of a corpus count, article by article. */
-export class ChartIndex implements ArticleIndex {
-  readonly #articles = new Map<ArticleId, Article>();
+/** What the charts of a corpus count over its tables. */
+export class ChartIndex {
+  readonly #tables: CorpusTables;
 
-  clear(): void {
-    this.#articles.clear();
-  }
-
-  take(review: StoredReview): void {
-    const { id, title, path, status } = review.row;
-    this.#articles.set(id, {
-      ...{ articleId: id, title, path, status },
-      searched: fold(`${path}\n${title}`),
-      counts: countSubjects(review),
-      judged: review.annotations.flatMap(({ suggestion, verdict }) =>
-        suggestion === null
-          ? []
-          : [{ confidence: suggestion.confidence, isRight: verdict === 'accepted' }],
-      ),
-      figures: figuresOf(review),
-    });
+  constructor(tables: CorpusTables) {
+    this.#tables = tables;
   }
 
   read(query: ChartQuery): ChartBar[] {
     return this.#bars(query).map(({ key, values, articles }) => {
-      return { key, values, articleCount: articles.size };
+      return { key, values, articleCount: articles.length };
     });
   }
 
   readBar({ key, ...query }: BarRequest): BarReply['articles'] {
     const bar = this.#bars(query).find((other) => other.key === key);
-    return [...(bar?.articles ?? [])]
+    const { articles } = this.#tables;
+    return (bar?.articles ?? [])
+      .map((article) => {
+        const { path, title } = this.#tables.headingOf(article);
+        return { articleId: articles.idOf(article), path, title };
+      })
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .map(({ articleId, title }) => ({ articleId, title }));
   }
 
   #bars(query: ChartQuery): Bar[] {
-    const words = fold(query.query);
-    const articles = [...this.#articles.values()].filter(({ searched }) =>
-      searched.includes(words),
-    );
-    return MAKERS[query.chart](articles, query);
+    const words = foldForSearch(query.query);
+    const all = [...this.#tables.articles.ids.keys()];
+    const articles =
+      words === '' ? all : all.filter((article) => this.#tables.isNamed(article, words));
+    return MAKERS[query.chart](this.#tables, articles, query);
   }
 }
 
-const MAKERS: Record<ChartName, (articles: Article[], query: ChartQuery) => Bar[]> = {
-  status: (articles) => {
-    const byStatus = groupBy(articles, ({ status }) => status);
+type Maker = (tables: CorpusTables, articles: readonly number[], query: ChartQuery) => Bar[];
+
+const MAKERS: Record<ChartName, Maker> = {
+  status: (tables, articles) => {
+    const byStatus = groupBy(articles, (article) => tables.headingOf(article).status);
     return ReviewStatus.options.map((key) => {
       const own = byStatus.get(key) ?? [];
-      return { key, values: [own.length], articles: new Set(own) };
+      return { key, values: [own.length], articles: own };
     });
   },
-  progress: (articles) =>
-    subjectBars(articles).map(({ key, decided, open, inArticles }) => {
+  progress: (tables, articles) =>
+    subjectBars(tables, articles).map(({ key, decided, open, inArticles }) => {
       const share = (100 * decided) / Math.max(1, decided + open);
       return { key, values: [share, 100 - share], articles: inArticles };
     }),
-  labels: (articles) =>
-    subjectBars(articles)
+  labels: (tables, articles) =>
+    subjectBars(tables, articles)
       .filter(({ key, standing, open }) => key.startsWith('entity/') && standing + open > 0)
       .map(({ key, standing, open, inArticles }) => {
         return { key, values: [standing, open], articles: inArticles };
       })
       .sort((a, b) => sum(b.values) - sum(a.values)),
   attainment: barsOfPlaces,
-  distribution: (articles, { kind }) => {
-    const figures = percentsOf(articles, kind);
+  distribution: (tables, articles, { kind }) => {
+    const figures = percentsOf(tables, articles, kind);
     return binValues(figures, ({ value }) => value, BINS).map(({ from, to, items }) => ({
       key: `${from}–${to}`,
       values: [items.length],
-      articles: new Set(items.map(({ article }) => article)),
+      articles: articlesOf(items),
     }));
   },
   calibration: barsOfConfidence,
 };
 
 /** The middle one of the attainments of each place, for the places with the most of them. */
-function barsOfPlaces(articles: Article[]): Bar[] {
-  const placed = percentsOf(articles, 'attainment').filter(({ base }) => base === 'plan');
+function barsOfPlaces(tables: CorpusTables, articles: readonly number[]): Bar[] {
+  const placed = percentsOf(tables, articles, 'attainment').filter(({ base }) => base === 'plan');
   const byPlace = groupBy(placed, ({ place }) => place ?? '');
   byPlace.delete('');
   return [...byPlace]
@@ -126,14 +99,20 @@ function barsOfPlaces(articles: Article[]): Bar[] {
     .map(([key, own]) => ({
       key,
       values: [medianOf(own.map(({ value }) => value)), 100],
-      articles: new Set(own.map(({ article }) => article)),
+      articles: articlesOf(own),
     }))
     .sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0));
 }
 
 /** What suggestions said of themselves and how often they were right, in percent. */
-function barsOfConfidence(articles: Article[]): Bar[] {
-  const judged = articles.flatMap((article) => article.judged.map((one) => ({ ...one, article })));
+function barsOfConfidence({ decisions }: CorpusTables, articles: readonly number[]): Bar[] {
+  const judged = articles.flatMap((article) =>
+    [...decisions.placesOf(article)].flatMap((at) => {
+      const confidence = decisions.get(at, 'confidence');
+      if (confidence === null) return [];
+      return [{ article, confidence, isRight: decisions.get(at, 'verdict') === 'accepted' }];
+    }),
+  );
   const { bins } = measureReliability(
     judged.map(({ confidence, isRight }) => {
       return { confidence, count: 1, rightCount: isRight ? 1 : 0 };
@@ -145,31 +124,43 @@ function barsOfConfidence(articles: Article[]): Bar[] {
     return {
       key: `${Math.round(100 * from)}–${Math.round(100 * to)}`,
       values: [100 * precision, 100 * meanConfidence, count],
-      articles: new Set(judged.filter(isIn).map(({ article }) => article)),
+      articles: articlesOf(judged.filter(isIn)),
     };
   });
 }
 
-function percentsOf(articles: Article[], kind: ChartQuery['kind']) {
+function percentsOf(
+  { figures }: CorpusTables,
+  articles: readonly number[],
+  kind: ChartQuery['kind'],
+) {
   return articles.flatMap((article) =>
-    article.figures.flatMap(({ value, unit, place, base, ...figure }) =>
-      figure.kind === kind && value !== null && unit === '%'
-        ? [{ value, place, base, article }]
-        : [],
-    ),
+    [...figures.placesOf(article)].flatMap((at) => {
+      const value = figures.get(at, 'value');
+      const isMeant = figures.get(at, 'kind') === kind && figures.get(at, 'unit') === '%';
+      if (!isMeant || value === null) return [];
+      return [{ value, place: figures.get(at, 'place'), base: figures.get(at, 'base'), article }];
+    }),
   );
 }
 
-function subjectBars(articles: Article[]) {
+function subjectBars({ decisions, pending }: CorpusTables, articles: readonly number[]) {
   const bySubject = new Map<string, ReturnType<typeof emptyCount>>();
+  const countOf = (type: string, subject: string, article: number) => {
+    const key = `${type}/${subject}`;
+    let count = bySubject.get(key);
+    if (count === undefined) bySubject.set(key, (count = emptyCount()));
+    if (count.inArticles.at(-1) !== article) count.inArticles.push(article);
+    return count;
+  };
   for (const article of articles) {
-    for (const [key, { decided, open, standing }] of article.counts) {
-      const count = bySubject.get(key) ?? emptyCount();
-      count.decided += decided;
-      count.open += open;
-      count.standing += standing;
-      count.inArticles.add(article);
-      bySubject.set(key, count);
+    for (const at of decisions.placesOf(article)) {
+      const count = countOf(decisions.get(at, 'type'), decisions.get(at, 'subject'), article);
+      count.decided += 1;
+      if (decisions.get(at, 'verdict') !== 'rejected') count.standing += 1;
+    }
+    for (const { type, subject } of pending.subjectsOf(article)) {
+      countOf(type, subject, article).open += 1;
     }
   }
   return [...bySubject]
@@ -178,41 +169,13 @@ function subjectBars(articles: Article[]) {
 }
 
 function emptyCount() {
-  return { decided: 0, open: 0, standing: 0, inArticles: new Set<Article>() };
+  return { decided: 0, open: 0, standing: 0, inArticles: [] as number[] };
 }
 
-function countSubjects({ extraction, annotations }: StoredReview): Article['counts'] {
-  const counts: Article['counts'] = new Map();
-  const countOf = (body: AnnotationBody) => {
-    const key = subjectOf(body);
-    const count = counts.get(key) ?? { decided: 0, open: 0, standing: 0 };
-    counts.set(key, count);
-    return count;
-  };
-  for (const { body, verdict } of annotations) {
-    const count = countOf(body);
-    count.decided += 1;
-    if (verdict !== 'rejected') count.standing += 1;
-  }
-  for (const { body } of pendingSuggestions(extraction, annotations)) countOf(body).open += 1;
-  return counts;
-}
-
-function subjectOf(body: AnnotationBody): string {
-  switch (body.type) {
-    case 'entity':
-      return `entity/${body.label}`;
-    case 'field':
-      return `field/${body.field}`;
-    case 'indicator':
-      return `indicator/${body.kind}`;
-  }
+function articlesOf(items: readonly { article: number }[]): number[] {
+  return [...new Set(items.map(({ article }) => article))];
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function fold(words: string): string {
-  return foldDiacritics(words.trim().normalize('NFC'));
 }

@@ -4,6 +4,7 @@ import { ArticleId } from '../../../shared/article.ts';
 import { suggestionOf } from '../../../app/review/exampleReview.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import { exampleRow } from '../../testing/exampleRow.ts';
+import { CorpusTables } from '../tables/corpusTables.ts';
 import { FigureIndex } from './figureIndex.ts';
 
 interface Told {
@@ -52,11 +53,13 @@ function reviewOf(
   };
 }
 
-function indexOf(...told: Told[]): FigureIndex {
-  const index = new FigureIndex();
-  for (const [number, one] of told.entries()) index.take(reviewOf(`a${number}`, one));
-  return index;
+function tablesOf(...told: Told[]): CorpusTables {
+  const tables = new CorpusTables();
+  for (const [number, one] of told.entries()) tables.take(reviewOf(`a${number}`, one));
+  return tables;
 }
+
+const indexOf = (...told: Told[]): FigureIndex => new FigureIndex(tablesOf(...told));
 
 const CORN = {
   place: 'huyện Mường Pa',
@@ -129,10 +132,12 @@ it('marks values that contradict each other, over merged names too, and filters 
 });
 
 it('forgets what an article no longer says', () => {
-  const index = indexOf(CORN, TAX);
-  index.take(reviewOf('a0', TAX_ELSEWHERE));
+  const tables = tablesOf(CORN, TAX);
+  const index = new FigureIndex(tables);
+  expect(index.count).toBe(2);
+  tables.take(reviewOf('a0', TAX_ELSEWHERE));
   expect(index.count).toBe(2);
   expect(index.list(ALL).figures.map(({ value }) => value)).toEqual([9e9, 41e9]);
-  index.clear();
+  tables.clear();
   expect(index.list(ALL).totalCount).toBe(0);
 });

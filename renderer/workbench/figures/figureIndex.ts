@@ -4,40 +4,46 @@ import {
   type FigureDoubt,
   type SeriesFigure,
 } from '../../../app/corpus/figureDoubts.ts';
+import type { Figure } from '../../../app/corpus/listFigures.ts';
 import { proposeSeries } from '../../../app/corpus/seriesNames.ts';
+import { foldForSearch } from '../../../app/corpus/stringNumbers.ts';
 import { createSeriesNames } from '../../../app/checks/seriesGroups.ts';
 import { groupBy } from '../../../app/review/groupBy.ts';
-import { foldDiacritics } from '../../../app/text/foldSpelling.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { SeriesGroup } from '../../../shared/project.ts';
-import { vietnameseSortKey } from '../../corpus/vietnameseSortKey.ts';
-import type { StoredReview } from '../../database/loadReview.ts';
-import type { ArticleIndex } from '../corpusReader.ts';
-import type { figureCalls, FigureColumn, Series, SeriesPoint } from './figureMessages.ts';
-import { figuresOf, type ArticleFigure } from './figuresOf.ts';
+import type { CorpusTables } from '../tables/corpusTables.ts';
+import type { figureCalls, SeriesPoint } from './figureMessages.ts';
 import { seriesWords } from './seriesWords.ts';
+import { sortFigures } from './sortFigures.ts';
+import { mostFrequent, summariseSeries } from './summariseSeries.ts';
 
 type Calls = typeof figureCalls;
 type RequestOf<Name extends keyof Calls> = z.infer<Calls[Name]['request']>;
 type ReplyOf<Name extends keyof Calls> = z.infer<Calls[Name]['reply']>;
 
+/** A value with the article that it stands in. */
+export interface ArticleFigure extends Figure {
+  articleId: ArticleId;
+  title: string;
+}
+
+/** What is told by the values as they were; values are told by their places in the table. */
+interface Derived {
+  version: number;
+  shown: { query: string; places: number[] } | null;
+  series: Map<string, number[]> | null;
+  doubts: Map<number, FigureDoubt[]> | null;
+}
+
 /** The values of all articles of a corpus, filtered and sorted as a table asks for them. */
-export class FigureIndex implements ArticleIndex {
-  readonly #byArticle = new Map<ArticleId, readonly ArticleFigure[]>();
+export class FigureIndex {
+  readonly #tables: CorpusTables;
   #groups: readonly SeriesGroup[] = [];
   #nameOf = createSeriesNames([]);
-  #shown: { query: string; rows: ArticleFigure[] } | null = null;
-  #series: Map<string, ArticleFigure[]> | null = null;
-  #doubts: Map<ArticleFigure, FigureDoubt[]> | null = null;
+  #known: Derived = nothing(-1);
 
-  clear(): void {
-    this.#byArticle.clear();
-    this.#forget();
-  }
-
-  take(review: StoredReview): void {
-    this.#byArticle.set(review.row.id, figuresOf(review));
-    this.#forget();
+  constructor(tables: CorpusTables) {
+    this.#tables = tables;
   }
 
   /** From now on the names of each group mean one series. */
@@ -45,40 +51,39 @@ export class FigureIndex implements ArticleIndex {
     if (JSON.stringify(groups) === JSON.stringify(this.#groups)) return;
     this.#groups = groups;
     this.#nameOf = createSeriesNames(groups);
-    this.#forget();
+    this.#known = nothing(-1);
   }
 
   get count(): number {
-    let total = 0;
-    for (const rows of this.#byArticle.values()) total += rows.length;
-    return total;
+    return this.#tables.figures.count;
   }
 
   list(request: RequestOf<'listFigures'>): ReplyOf<'listFigures'> {
-    const rows = this.#select(request);
-    const window = rows.slice(request.from, request.from + request.limit);
+    const places = this.#select(request);
+    const window = places.slice(request.from, request.from + request.limit);
     const doubts = this.#findDoubts();
-    const figures = window.map((row) => ({ ...row, doubts: doubts.get(row) ?? [] }));
-    return { figures, totalCount: rows.length };
+    const figures = window.map((at) => ({ ...this.#read(at), doubts: doubts.get(at) ?? [] }));
+    return { figures, totalCount: places.length };
   }
 
   listSeries({ query, limit }: RequestOf<'listSeries'>): ReplyOf<'listSeries'> {
-    const key = fold(query);
-    const series = [...this.#collectSeries()].map(([name, rows]) => summarise(name, rows));
+    const key = foldForSearch(query);
+    const series = [...this.#collectSeries()].map(([name, places]) =>
+      summariseSeries(name, this.#readAll(places)),
+    );
     const found = series
       .filter((one) => one.placeCount > 1 || one.periodCount > 1)
-      .filter(({ name }) => fold(name).includes(key))
+      .filter(({ name }) => foldForSearch(name).includes(key))
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
     return { series: found.slice(0, limit), totalCount: found.length };
   }
 
   /** Names that may mean one series and have not been put together. */
   listProposals({ limit }: RequestOf<'listProposals'>): ReplyOf<'listProposals'> {
-    const byName = groupBy([...this.#collectSeries().values()].flat(), ({ name }) =>
-      this.#nameOf(name),
-    );
-    const names = [...byName.values()].map((rows) => {
-      return { name: mostFrequent(rows.map(({ name }) => name)), count: rows.length };
+    const { figures } = this.#tables;
+    const printed = [...this.#collectSeries().values()].flat().map((at) => figures.get(at, 'name'));
+    const names = [...groupBy(printed, this.#nameOf).values()].map((own) => {
+      return { name: mostFrequent(own), count: own.length };
     });
     const proposals = proposeSeries(names, seriesWords).map(({ name, others }) => {
       return { names: [name, ...others] };
@@ -87,133 +92,101 @@ export class FigureIndex implements ArticleIndex {
   }
 
   readSeries(key: string): SeriesPoint[] {
-    return (this.#collectSeries().get(key) ?? []).flatMap((row) => {
+    return this.#readAll(this.#collectSeries().get(key) ?? []).flatMap((row) => {
       const { articleId, target, printed, place, period, value } = row;
       if (place === null || period === null || value === null) return [];
       return [{ articleId, target, printed, place, period, value }];
     });
   }
 
+  #read(at: number): ArticleFigure {
+    const { articles, figures } = this.#tables;
+    const article = figures.articleOf(at);
+    const { title } = this.#tables.headingOf(article);
+    return { articleId: articles.idOf(article), title, ...figures.read(at) };
+  }
+
+  #readAll(places: readonly number[]): ArticleFigure[] {
+    return places.map((at) => this.#read(at));
+  }
+
   /** The last selection is kept: a table asks for one window of it after another. */
-  #select(request: RequestOf<'listFigures'>): ArticleFigure[] {
+  #select(request: RequestOf<'listFigures'>): number[] {
     const { query, kind, doubt, sort } = request;
     const name = JSON.stringify([query, kind, doubt, sort]);
-    if (this.#shown?.query !== name) {
-      const rows = this.#search(fold(query)).filter(
-        (row) => (kind === 'all' || row.kind === kind) && this.#isDoubted(row, doubt),
+    const known = this.#derived();
+    if (known.shown?.query !== name) {
+      const { figures } = this.#tables;
+      const chosen = this.#search(foldForSearch(query)).filter(
+        (at) => (kind === 'all' || figures.get(at, 'kind') === kind) && this.#isDoubted(at, doubt),
       );
-      if (sort !== null) sortRows(rows, sort.column, sort.isDescending);
-      this.#shown = { query: name, rows };
+      const places = sort === null ? chosen : sortFigures(this.#tables, chosen, sort);
+      known.shown = { query: name, places };
     }
-    return this.#shown.rows;
+    return known.shown.places;
   }
 
-  /** Those that have the key in their name, place or title; each name and place is asked once. */
-  #search(key: string): ArticleFigure[] {
-    const all = [...this.#byArticle.values()];
-    if (key === '') return all.flat();
-    const known = new Map<string, boolean>();
-    const holds = (words: string): boolean => {
-      const isHolding = known.get(words) ?? fold(words).includes(key);
-      known.set(words, isHolding);
-      return isHolding;
-    };
-    return all
-      .flat()
-      .filter(({ name, place, title }) => holds(name) || holds(place ?? '') || holds(title));
+  /** Those that have the key in their name, place or title. */
+  #search(key: string): number[] {
+    const { articles, figures, strings } = this.#tables;
+    return [...articles.ids.keys()].flatMap((article) => {
+      const places = [...figures.placesOf(article)];
+      if (key === '') return places;
+      if (strings.holds(this.#tables.titleNumber(article), key)) return places;
+      return places.filter((at) =>
+        (['name', 'place'] as const).some((name) =>
+          strings.holds(figures.textNumber(at, name), key),
+        ),
+      );
+    });
   }
 
-  #isDoubted(row: ArticleFigure, wanted: RequestOf<'listFigures'>['doubt']): boolean {
+  #isDoubted(at: number, wanted: RequestOf<'listFigures'>['doubt']): boolean {
     if (wanted === null) return true;
-    const doubts = this.#findDoubts().get(row) ?? [];
+    const doubts = this.#findDoubts().get(at) ?? [];
     return doubts.some(({ kind }) => wanted === 'any' || kind === wanted);
   }
 
-  #collectSeries(): Map<string, ArticleFigure[]> {
-    this.#series ??= groupBy(
-      [...this.#byArticle.values()].flat().filter((row) => seriesFigure(row) !== null),
-      (row) => `${this.#nameOf(row.name)}|${row.unit ?? ''}`,
+  #collectSeries(): Map<string, number[]> {
+    const known = this.#derived();
+    const { figures } = this.#tables;
+    known.series ??= groupBy(
+      this.#search('').filter((at) => seriesFigure(figures.read(at)) !== null),
+      (at) => `${this.#nameOf(figures.get(at, 'name'))}|${figures.get(at, 'unit') ?? ''}`,
     );
-    return this.#series;
+    return known.series;
   }
 
-  #findDoubts(): Map<ArticleFigure, FigureDoubt[]> {
-    if (this.#doubts !== null) return this.#doubts;
-    const rows = new Map<SeriesFigure, ArticleFigure>();
-    for (const [series, own] of this.#collectSeries()) {
-      for (const row of own) {
+  #findDoubts(): Map<number, FigureDoubt[]> {
+    const known = this.#derived();
+    if (known.doubts !== null) return known.doubts;
+    const all: (SeriesFigure & { at: number })[] = [];
+    for (const [series, places] of this.#collectSeries()) {
+      for (const at of places) {
+        const row = this.#read(at);
         const figure = seriesFigure(row);
-        if (figure !== null) rows.set({ ...figure, series }, row);
+        if (figure !== null) all.push({ ...figure, title: row.title, series, at });
       }
     }
-    this.#doubts = new Map();
-    for (const [figure, doubts] of findDoubts([...rows.keys()])) {
-      const row = rows.get(figure);
-      if (row !== undefined) this.#doubts.set(row, doubts);
-    }
-    return this.#doubts;
+    known.doubts = new Map([...findDoubts(all)].map(([{ at }, doubts]) => [at, doubts]));
+    return known.doubts;
   }
 
-  #forget(): void {
-    this.#shown = null;
-    this.#series = null;
-    this.#doubts = null;
+  #derived(): Derived {
+    const { version } = this.#tables;
+    if (this.#known.version !== version) this.#known = nothing(version);
+    return this.#known;
   }
+}
+
+function nothing(version: number): Derived {
+  return { version, shown: null, series: null, doubts: null };
 }
 
 /** What makes a value one of a series; null for what has no place in time and space. */
-function seriesFigure(row: ArticleFigure): Omit<SeriesFigure, 'series'> | null {
-  const { name, kind, unit, value, place, placeKey, period, printed, title } = row;
+function seriesFigure(row: Figure): Omit<SeriesFigure, 'series' | 'title'> | null {
+  const { name, kind, unit, value, place, placeKey, period, printed } = row;
   if (kind !== 'level' || name === '' || unit === null || value === null) return null;
   if (place === null || period === null) return null;
-  return { place: placeKey ?? place, period, value, printed, title };
-}
-
-function summarise(key: string, rows: readonly ArticleFigure[]): Series {
-  const countOf = (values: unknown[]) => new Set(values).size;
-  return {
-    key,
-    name: mostFrequent(rows.map((row) => row.name)),
-    names: namesOf(rows),
-    unit: rows[0]?.unit ?? '',
-    count: rows.length,
-    placeCount: countOf(rows.map(({ placeKey, place }) => placeKey ?? place)),
-    periodCount: countOf(rows.map((row) => row.period)),
-  };
-}
-
-/** One spelling of each name, by the alphabet. */
-function namesOf(rows: readonly ArticleFigure[]): string[] {
-  const spelt = groupBy(rows, ({ name }) => foldName(name));
-  const names = [...spelt.values()].map((own) => mostFrequent(own.map(({ name }) => name)));
-  return names.sort((a, b) => a.localeCompare(b, 'vi'));
-}
-
-const foldName = createSeriesNames([]);
-
-function mostFrequent(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0];
-}
-
-/** What is unknown comes last, whichever way the rest is sorted. */
-function sortRows(rows: ArticleFigure[], column: FigureColumn, isDescending: boolean): void {
-  const direction = isDescending ? -1 : 1;
-  const keys = new Map(rows.map((row) => [row, keyOf(row, column)]));
-  rows.sort((a, b) => {
-    const [one, other] = [keys.get(a) ?? null, keys.get(b) ?? null];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return one < other ? -direction : one > other ? direction : 0;
-  });
-}
-
-function keyOf(row: ArticleFigure, column: FigureColumn): string | number | null {
-  const key = row[column];
-  if (typeof key !== 'string') return key;
-  return key === '' ? null : vietnameseSortKey(key);
-}
-
-function fold(words: string): string {
-  return foldDiacritics(words.trim().normalize('NFC'));
+  return { place: placeKey ?? place, period, value, printed };
 }

@@ -9,7 +9,7 @@ import { useTranslation } from '../../localisation/useTranslation.ts';
 import { itemOfField } from '../../review/reviewItems.ts';
 import styles from './EvidencePane.module.css';
 import { quoteSentences, startOfText } from './evidenceSentences.ts';
-import { fieldItems } from './sheetIndex.ts';
+import { fieldItems } from './cellsOf.ts';
 import { WordsInSentence } from '../WordsInSentence.tsx';
 
 interface EvidencePaneProps {

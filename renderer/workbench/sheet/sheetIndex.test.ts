@@ -9,6 +9,7 @@ import {
 } from '../../../app/review/exampleReview.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import { exampleRow } from '../../testing/exampleRow.ts';
+import { CorpusTables } from '../tables/corpusTables.ts';
 import { SheetIndex } from './sheetIndex.ts';
 
 const province = fieldOf('province', 'Lai Hà', 'Nà Mây');
@@ -30,9 +31,10 @@ function reviewOf(path: string, bodies: AnnotationBody[], decided: AnnotationBod
 }
 
 it('has a row for each article by file, with the decided value before the suggested one', () => {
-  const index = new SheetIndex();
-  index.take(reviewOf('b.txt', [province, entityAt('LOCATION', 'xã Nà Mây')]));
-  index.take(reviewOf('a.txt', [province, host], [fieldOf('province', null)]));
+  const tables = new CorpusTables();
+  const index = new SheetIndex(tables);
+  tables.take(reviewOf('b.txt', [province, entityAt('LOCATION', 'xã Nà Mây')]));
+  tables.take(reviewOf('a.txt', [province, host], [fieldOf('province', null)]));
   const { rows, totalCount, openCount } = index.list(ALL);
   expect([totalCount, openCount]).toEqual([2, 2]);
   expect(rows.map(({ path, cells }) => [path, cells])).toEqual([
@@ -48,9 +50,10 @@ it('has a row for each article by file, with the decided value before the sugges
 });
 
 it('finds by a value without diacritics, and what is open', () => {
-  const index = new SheetIndex();
-  index.take(reviewOf('a.txt', [host]));
-  index.take(reviewOf('b.txt', [province], [province]));
+  const tables = new CorpusTables();
+  const index = new SheetIndex(tables);
+  tables.take(reviewOf('a.txt', [host]));
+  tables.take(reviewOf('b.txt', [province], [province]));
   const paths = (request: Partial<typeof ALL> | { query: string } | { scope: 'open' }) =>
     index.list({ ...ALL, ...request }).rows.map(({ path }) => path);
   expect(paths({ query: 'na may' })).toEqual(['a.txt']);
@@ -59,10 +62,11 @@ it('finds by a value without diacritics, and what is open', () => {
 });
 
 it('puts what an article has now in the place of what it had', () => {
-  const index = new SheetIndex();
-  index.take(reviewOf('a.txt', [host]));
-  index.take(reviewOf('a.txt', [host], [host]));
+  const tables = new CorpusTables();
+  const index = new SheetIndex(tables);
+  tables.take(reviewOf('a.txt', [host]));
+  tables.take(reviewOf('a.txt', [host], [host]));
   expect(index.list(ALL)).toMatchObject({ totalCount: 1, openCount: 0 });
-  index.clear();
+  tables.clear();
   expect(index.list(ALL).totalCount).toBe(0);
 });

@@ -1,92 +1,74 @@
 import type { z } from 'zod';
-import { pendingSuggestions } from '../../../app/review/pendingSuggestions.ts';
-import { foldDiacritics } from '../../../app/text/foldSpelling.ts';
-import type { FieldBody } from '../../../shared/annotationBody.ts';
-import type { ArticleId } from '../../../shared/article.ts';
-import type { StoredReview } from '../../database/loadReview.ts';
-import {
-  isOfType,
-  itemOfAnnotation,
-  itemOfField,
-  itemOfSuggestion,
-  type ReviewItem,
-} from '../../review/reviewItems.ts';
-import type { ArticleIndex } from '../corpusReader.ts';
+import { foldForSearch } from '../../../app/corpus/stringNumbers.ts';
+import type { CorpusTables } from '../tables/corpusTables.ts';
 import type { SheetCell, sheetCalls, SheetRow } from './sheetMessages.ts';
 
 type Request = z.infer<typeof sheetCalls.listSheet.request>;
 type Reply = z.infer<typeof sheetCalls.listSheet.reply>;
 
-interface Entry {
-  row: SheetRow;
-  openCount: number;
-  /** What a search looks at, folded. */
-  searched: string;
-}
-
 /** The fields of all articles of a corpus, in the order of their files. */
-export class SheetIndex implements ArticleIndex {
-  readonly #entries = new Map<ArticleId, Entry>();
-  /** Null when an article has come in between. */
-  #order: ArticleId[] | null = null;
+export class SheetIndex {
+  readonly #tables: CorpusTables;
+  #order: { version: number; articles: number[] } | null = null;
 
-  clear(): void {
-    this.#entries.clear();
-    this.#order = null;
-  }
-
-  take(review: StoredReview): void {
-    const { id, title, path, status } = review.row;
-    const cells = cellsOf(review);
-    const values = Object.values(cells);
-    if (this.#entries.get(id)?.row.path !== path) this.#order = null;
-    this.#entries.set(id, {
-      row: { articleId: id, title, path, status, cells },
-      openCount: values.filter(({ state }) => state === 'suggested').length,
-      searched: fold([path, title, ...values.map(({ value }) => value ?? '')].join('\n')),
-    });
+  constructor(tables: CorpusTables) {
+    this.#tables = tables;
   }
 
   list({ query, scope, from, limit }: Request): Reply {
-    const key = fold(query);
-    const chosen = this.#sorted().filter(
-      ({ openCount, searched }) => (scope === 'all' || openCount > 0) && searched.includes(key),
-    );
-    const rows = chosen.slice(from, from + limit).map(({ row }) => row);
-    const openCount = chosen.reduce((sum, entry) => sum + entry.openCount, 0);
-    return { rows, totalCount: chosen.length, openCount };
+    const key = foldForSearch(query);
+    const open = new Map<number, number>();
+    const chosen = this.#sorted().filter((article) => {
+      const openCount = this.#countOpen(article);
+      open.set(article, openCount);
+      return (scope === 'all' || openCount > 0) && this.#holds(article, key);
+    });
+    return {
+      rows: chosen.slice(from, from + limit).map((article) => this.#read(article)),
+      totalCount: chosen.length,
+      openCount: chosen.reduce((sum, article) => sum + (open.get(article) ?? 0), 0),
+    };
   }
 
-  #sorted(): Entry[] {
-    this.#order ??= [...this.#entries.values()]
-      .sort((a, b) => (a.row.path < b.row.path ? -1 : 1))
-      .map(({ row }) => row.articleId);
-    return this.#order.flatMap((id) => this.#entries.get(id) ?? []);
+  #read(article: number): SheetRow {
+    const { articles, cells } = this.#tables;
+    const named: Record<string, SheetCell> = {};
+    for (const at of cells.placesOf(article)) {
+      const { field, ...cell } = cells.read(at);
+      named[field] = cell;
+    }
+    const heading = this.#tables.headingOf(article);
+    return { articleId: articles.idOf(article), ...heading, cells: named };
   }
-}
 
-/** What was decided and what is proposed of an article's fields. */
-export function fieldItems({
-  extraction,
-  annotations,
-}: Pick<StoredReview, 'extraction' | 'annotations'>): ReviewItem<FieldBody>[] {
-  const pending = pendingSuggestions(extraction, annotations);
-  const items = [...annotations.map(itemOfAnnotation), ...pending.map(itemOfSuggestion)];
-  return items.filter((item) => isOfType(item, 'field'));
-}
-
-function cellsOf(review: StoredReview): Record<string, SheetCell> {
-  const items = fieldItems(review);
-  const cells: Record<string, SheetCell> = {};
-  for (const field of new Set(items.map(({ body }) => body.field))) {
-    const item = itemOfField(field, items);
-    if (item === null) continue;
-    const { body, state, suggestion } = item;
-    cells[field] = { value: body.value, state, confidence: suggestion?.confidence ?? null };
+  #countOpen(article: number): number {
+    const { cells, strings } = this.#tables;
+    const suggested = strings.numberOf('suggested');
+    let count = 0;
+    for (const at of cells.placesOf(article)) {
+      if (cells.textNumber(at, 'state') === suggested) count += 1;
+    }
+    return count;
   }
-  return cells;
-}
 
-function fold(words: string): string {
-  return foldDiacritics(words.trim().normalize('NFC'));
+  /** In its file, its title or a value. */
+  #holds(article: number, key: string): boolean {
+    if (key === '' || this.#tables.isNamed(article, key)) return true;
+    const { cells, strings } = this.#tables;
+    for (const at of cells.placesOf(article)) {
+      if (strings.holds(cells.textNumber(at, 'value'), key)) return true;
+    }
+    return false;
+  }
+
+  #sorted(): number[] {
+    const { version, articles } = this.#tables;
+    if (this.#order?.version !== version) {
+      const paths = articles.ids.map((_, article) => this.#tables.headingOf(article).path);
+      const pathOf = (article: number) => paths[article] ?? '';
+      const sorted = [...paths.keys()].sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+      this.#order = { version, articles: sorted };
+    }
+    return this.#order.articles;
+  }
 }

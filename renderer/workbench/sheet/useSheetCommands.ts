@@ -10,7 +10,7 @@ import { useTranslation } from '../../localisation/useTranslation.ts';
 import { acceptItem, changeItem, rejectItem } from '../../review/itemCommands.ts';
 import { itemOfField, type ReviewItem } from '../../review/reviewItems.ts';
 import { useFailureReport } from '../useFailureReport.ts';
-import { fieldItems } from './sheetIndex.ts';
+import { fieldItems } from './cellsOf.ts';
 import type { CellPlace } from './sheetKeys.ts';
 
 /** A cell, by what it is about and by where it was when it was decided. */

@@ -6,6 +6,7 @@ import { acceptSuggestions, rejectSuggestions } from '../../commands/decideSugge
 import { addAnnotation } from '../../commands/editAnnotation.ts';
 import { loadReviews } from '../../database/loadReview.ts';
 import { installFakeMain } from '../../testing/fakeBridge.ts';
+import { CorpusTables } from '../tables/corpusTables.ts';
 import { StatisticsIndex } from './statisticsIndex.ts';
 
 const place = entityAt('LOCATION', 'xã Nà Mây');
@@ -21,9 +22,9 @@ beforeEach(async () => {
 });
 
 async function read() {
-  const index = new StatisticsIndex();
-  for (const review of await loadReviews([EXAMPLE_ID, OTHER])) index.take(review);
-  return index.read();
+  const tables = new CorpusTables();
+  for (const review of await loadReviews([EXAMPLE_ID, OTHER])) tables.take(review);
+  return new StatisticsIndex(tables).read();
 }
 
 it('counts what is open before anything was decided', async () => {

@@ -1,128 +1,106 @@
-import { groupBy } from '../../../app/review/groupBy.ts';
-import { pendingSuggestions } from '../../../app/review/pendingSuggestions.ts';
-import type { AnnotationBody } from '../../../shared/annotationBody.ts';
-import type { ArticleId } from '../../../shared/article.ts';
 import { ReviewStatus } from '../../../shared/review.ts';
 import { database } from '../../database/connection.ts';
-import type { StoredReview } from '../../database/loadReview.ts';
-import type { ArticleIndex } from '../corpusReader.ts';
+import type { CorpusTables, Decision } from '../tables/corpusTables.ts';
 import type { Statistics } from './statisticsMessages.ts';
 
 type Agreement = Statistics['agreement'][number];
-type Subject = Pick<Statistics['subjects'][number], 'type' | 'subject'>;
-
-interface Counted {
-  status: ReviewStatus;
-  /** Decisions by day. */
-  days: Map<string, number>;
-  subjects: Map<string, Subject & { standing: number; open: number }>;
-  agreement: Agreement[];
-}
+type Day = Statistics['days'][number];
+type Subject = Statistics['subjects'][number];
 
 const TYPES = ['field', 'entity', 'indicator'] as const;
 
-/** What is counted of every article of a corpus. */
-export class StatisticsIndex implements ArticleIndex {
-  readonly #articles = new Map<ArticleId, Counted>();
+/** What is counted over the articles of a corpus. */
+export class StatisticsIndex {
+  readonly #tables: CorpusTables;
 
-  clear(): void {
-    this.#articles.clear();
-  }
-
-  take(review: StoredReview): void {
-    const { annotations, row } = review;
-    const days = groupBy(annotations, ({ time }) => time.slice(0, 10));
-    this.#articles.set(row.id, {
-      status: row.status,
-      days: new Map([...days].map(([day, own]) => [day, own.length])),
-      subjects: countSubjects(review),
-      agreement: TYPES.map((type) => countAgreement(review, type)),
-    });
+  constructor(tables: CorpusTables) {
+    this.#tables = tables;
   }
 
   async read(): Promise<Statistics> {
-    const articles = [...this.#articles.values()];
-    const times = await database.activeTimes.bulkGet([...this.#articles.keys()]);
+    const { articles } = this.#tables;
+    const times = await database.activeTimes.bulkGet([...articles.ids]);
     const timed = times.filter((row) => row !== undefined);
+    const count = new Count(this.#tables);
+    for (const article of articles.ids.keys()) count.add(article);
     return {
-      byStatus: ReviewStatus.options.map((status) => {
-        return { status, count: articles.filter((article) => article.status === status).length };
-      }),
-      days: sumDays(articles),
-      subjects: sumSubjects(articles),
-      agreement: TYPES.map((type) => sumAgreement(articles, type)),
+      ...count.tell(),
       activeMilliseconds: timed.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
       timedArticleCount: timed.length,
     };
   }
 }
 
-function sumDays(articles: readonly Counted[]): Statistics['days'] {
-  const days = new Map<string, Statistics['days'][number]>();
-  for (const [day, count] of articles.flatMap((article) => [...article.days])) {
-    const known = days.get(day) ?? { day, decisionCount: 0, articleCount: 0 };
-    const { decisionCount, articleCount } = known;
-    days.set(day, { day, decisionCount: decisionCount + count, articleCount: articleCount + 1 });
+/** Adds articles up, one after the other. */
+class Count {
+  readonly #tables: CorpusTables;
+  readonly #statuses = new Map<ReviewStatus, number>();
+  readonly #days = new Map<string, Day & { last: number }>();
+  readonly #subjects = new Map<string, Subject & { last: number }>();
+  readonly #agreement = new Map(
+    TYPES.map((type) => [type, { type, accepted: 0, corrected: 0, rejected: 0, added: 0 }]),
+  );
+
+  constructor(tables: CorpusTables) {
+    this.#tables = tables;
   }
-  return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
-}
 
-function sumSubjects(articles: readonly Counted[]): Statistics['subjects'] {
-  const all = new Map<string, Statistics['subjects'][number]>();
-  for (const [key, own] of articles.flatMap(({ subjects }) => [...subjects])) {
-    const known = all.get(key) ?? { ...own, standing: 0, open: 0, articleCount: 0 };
-    all.set(key, {
-      ...known,
-      standing: known.standing + own.standing,
-      open: known.open + own.open,
-      articleCount: known.articleCount + 1,
-    });
+  add(article: number): void {
+    const { status } = this.#tables.headingOf(article);
+    this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1);
+    const { decisions, pending } = this.#tables;
+    for (const at of decisions.placesOf(article)) this.#addDecision(decisions.read(at), article);
+    for (const { type, subject, words } of pending.subjectsOf(article)) {
+      // a field that is proposed to have no value
+      if (type === 'field' && words === '') continue;
+      this.#subjectOf(type, subject, article).open += 1;
+    }
   }
-  return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, subject]) => subject);
-}
 
-function sumAgreement(articles: readonly Counted[], type: Agreement['type']): Agreement {
-  const sum: Agreement = { type, accepted: 0, corrected: 0, rejected: 0, added: 0 };
-  for (const own of articles.flatMap(({ agreement }) => agreement)) {
-    if (own.type !== type) continue;
-    for (const verdict of VERDICTS) sum[verdict] += own[verdict];
+  tell(): Pick<Statistics, 'byStatus' | 'days' | 'subjects' | 'agreement'> {
+    return {
+      byStatus: ReviewStatus.options.map((status) => {
+        return { status, count: this.#statuses.get(status) ?? 0 };
+      }),
+      days: [...this.#days.values()]
+        .map(({ day, decisionCount, articleCount }) => ({ day, decisionCount, articleCount }))
+        .sort((a, b) => (a.day < b.day ? -1 : 1)),
+      subjects: [...this.#subjects]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { last: _last, ...subject }]) => subject),
+      agreement: [...this.#agreement.values()],
+    };
   }
-  return sum;
-}
 
-const VERDICTS = ['accepted', 'corrected', 'rejected', 'added'] as const;
-
-function countAgreement({ annotations }: StoredReview, type: Agreement['type']): Agreement {
-  const own = annotations.filter(({ body }) => body.type === type);
-  const of = (wanted: string) => own.filter(({ verdict }) => verdict === wanted).length;
-  const [accepted, corrected] = [of('accepted'), of('corrected')];
-  return { type, accepted, corrected, rejected: of('rejected'), added: of('added') };
-}
-
-function countSubjects({ annotations, extraction }: StoredReview): Counted['subjects'] {
-  const subjects: Counted['subjects'] = new Map();
-  const add = (body: AnnotationBody, part: 'standing' | 'open') => {
-    if (body.type === 'field' && body.value === null) return;
-    const subject = subjectOf(body);
-    const key = `${TYPES.indexOf(body.type)} ${subject.subject}`;
-    const known = subjects.get(key) ?? { ...subject, standing: 0, open: 0 };
-    subjects.set(key, { ...known, [part]: known[part] + 1 });
-  };
-  for (const { body, verdict, isLost } of annotations) {
-    if (verdict !== 'rejected' && !isLost) add(body, 'standing');
+  #addDecision(decision: Decision, article: number): void {
+    const { type, subject, verdict, time, isLost, hasValue } = decision;
+    const agreement: Agreement | undefined = this.#agreement.get(type);
+    if (agreement !== undefined) agreement[verdict] += 1;
+    this.#addToDay(time.slice(0, 10), article);
+    if (verdict === 'rejected' || isLost || !hasValue) return;
+    this.#subjectOf(type, subject, article).standing += 1;
   }
-  for (const { body } of pendingSuggestions(extraction, annotations)) add(body, 'open');
-  return subjects;
-}
 
-function subjectOf(body: AnnotationBody): Subject {
-  const { type } = body;
-  switch (type) {
-    case 'field':
-      return { type, subject: body.field };
-    case 'entity':
-      return { type, subject: body.label };
-    case 'indicator':
-      return { type, subject: body.kind };
+  #addToDay(day: string, article: number): void {
+    let known = this.#days.get(day);
+    if (known === undefined) {
+      known = { day, decisionCount: 0, articleCount: 0, last: -1 };
+      this.#days.set(day, known);
+    }
+    known.decisionCount += 1;
+    if (known.last !== article) known.articleCount += 1;
+    known.last = article;
+  }
+
+  #subjectOf(type: Subject['type'], subject: string, article: number): Subject {
+    const key = `${TYPES.indexOf(type)} ${subject}`;
+    let known = this.#subjects.get(key);
+    if (known === undefined) {
+      known = { type, subject, standing: 0, open: 0, articleCount: 0, last: -1 };
+      this.#subjects.set(key, known);
+    }
+    if (known.last !== article) known.articleCount += 1;
+    known.last = article;
+    return known;
   }
 }
