@@ -1,4 +1,4 @@
-import { targetOfBody } from './targetOfBody.ts';
+import { writeTarget } from './targetOfBody.ts';
 import type { AnnotationBody, IndicatorBody } from '../../shared/annotationBody.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Suggestion, SuggestionId } from '../../shared/suggestion.ts';
@@ -41,7 +41,7 @@ export function packSuggestions(suggestions: readonly Suggestion[]): string {
   const packed = suggestions.map(({ id, body, confidence, rule }): PackedSuggestion => {
     const at = rules.get(rule) ?? rules.size;
     rules.set(rule, at);
-    return [at, confidence, id === targetOfBody(body) ? 0 : id, ...packBody(body)];
+    return [at, confidence, id === writeTarget(body) ? 0 : id, ...packBody(body)];
   });
   const all: Packed = { rules: [...rules.keys()], suggestions: packed };
   return JSON.stringify(all);
@@ -53,7 +53,7 @@ export function unpackSuggestions(written: string): Suggestion[] {
   return suggestions.map(([rule, confidence, id, ...packed]) => {
     const body = unpackBody(packed);
     return {
-      id: (id === 0 ? targetOfBody(body) : id) as SuggestionId,
+      id: (id === 0 ? writeTarget(body) : id) as SuggestionId,
       body,
       confidence,
       rule: rules[rule] ?? '',

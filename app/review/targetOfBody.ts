@@ -18,7 +18,8 @@ export function targetOfBody(body: AnnotationBody): string {
   return target;
 }
 
-function writeTarget(body: AnnotationBody): string {
+/** As `targetOfBody`, for bodies that are hardly asked again: remembering millions costs more than it saves. */
+export function writeTarget(body: AnnotationBody): string {
   switch (body.type) {
     case 'field':
       return `field/${body.field}`;

@@ -15,6 +15,7 @@ import type {
   RuleRecordRow,
   TextRow,
 } from './rows.ts';
+import { dropWorkbenchParts } from './workbenchParts.ts';
 
 const ARTICLES_A_PAGE = 100;
 
@@ -121,7 +122,8 @@ export function addArticleRecords(records: readonly ArticleRecords[]): Promise<v
 /** Makes a corpus known whose articles are there. A project of its id is left as it is. */
 export function addCorpusRecords(records: CorpusRecords, project: ProjectRow): Promise<void> {
   const { corpora, projects, gridViews, ruleRecords, audits, setAsideEdits } = database;
-  const tables = [corpora, projects, gridViews, ruleRecords, audits, setAsideEdits];
+  const { workbenchParts } = database;
+  const tables = [corpora, projects, gridViews, ruleRecords, audits, setAsideEdits, workbenchParts];
   return database.transaction('rw', tables, async () => {
     const stored = await projects.get(project.id);
     if (stored === undefined) await projects.add(project);
@@ -130,6 +132,7 @@ export function addCorpusRecords(records: CorpusRecords, project: ProjectRow): P
     await ruleRecords.bulkPut(records.ruleRecords);
     await audits.bulkPut(records.audits);
     await setAsideEdits.bulkPut(records.setAsideEdits);
+    await dropWorkbenchParts(records.corpus.id);
     await corpora.put({
       ...records.corpus,
       formerProjectId: null,

@@ -17,12 +17,13 @@ import type {
   RuleRecordRow,
   SearchBlockRow,
   TextRow,
+  WorkbenchPartRow,
 } from './rows.ts';
 import { packedExtractions } from './packedExtractions.ts';
 import { upgrades, type UpgradeProgress } from './upgrades.ts';
 
 /** Raise it with a new entry in `schemas`; a version that was released is never edited. */
-export const LATEST_VERSION = 6;
+export const LATEST_VERSION = 7;
 
 const schemas: Record<number, Record<string, string | null>> = {
   1: {
@@ -53,6 +54,9 @@ const schemas: Record<number, Record<string, string | null>> = {
   },
   // The same tables: extractions are packed, which no version before can read.
   6: {},
+  7: {
+    workbenchParts: '[corpusId+part]',
+  },
 };
 
 /**
@@ -73,6 +77,7 @@ export class Database extends Dexie {
   declare readonly listBlocks: Table<ListBlock, [string, number]>;
   declare readonly listMarks: Table<ListMark, string>;
   declare readonly searchBlocks: Table<SearchBlockRow, [string, number]>;
+  declare readonly workbenchParts: Table<WorkbenchPartRow, [string, string]>;
   declare readonly gridViews: Table<GridViewRow, [string, string]>;
   declare readonly ruleRecords: Table<RuleRecordRow, [string, string]>;
   declare readonly activeTimes: Table<ActiveTimeRow, ArticleId>;

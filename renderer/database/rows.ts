@@ -202,3 +202,13 @@ export interface SearchBlockRow {
   block: number;
   content: unknown;
 }
+
+/**
+ * A part of what the workbench knew of a corpus when it was written; what it holds is the workbench's
+ * own affair. All parts of a corpus are of one time, and may be lost.
+ */
+export interface WorkbenchPartRow {
+  corpusId: CorpusId;
+  part: string;
+  content: unknown;
+}

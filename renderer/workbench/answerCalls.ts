@@ -26,7 +26,8 @@ import { tagPlaces } from './tagging/tagPlaces.ts';
 import { takeBack } from './takeBack.ts';
 import { StatisticsIndex } from './statistics/statisticsIndex.ts';
 import { SheetIndex } from './sheet/sheetIndex.ts';
-import { CorpusTables } from './tables/corpusTables.ts';
+import type { CorpusTables } from './tables/corpusTables.ts';
+import { KeptTables } from './tables/keptTables.ts';
 import {
   workbenchCalls,
   WorkbenchRequest,
@@ -40,6 +41,8 @@ import {
 
 /** As many as the window takes between two frames. */
 const ENTRIES_A_MESSAGE = 200;
+/** So long nothing is asked before what was read is stored. */
+const QUIET_MS = 3000;
 /** So long the checks run before other calls are answered. */
 const CHECKING_MS = 1000;
 
@@ -53,13 +56,17 @@ type Answers = {
 
 /**
  * What runs inside the workbench's worker: it answers one call after the other, each with one
- * message at the end, and never throws.
+ * message at the end, and never throws. `program` is another text whenever the program has changed.
  */
 export function answerCalls(
   post: (message: WorkbenchMessage) => void,
+  program = '',
 ): (message: unknown) => Promise<void> {
-  const answers = createAnswers();
+  const tables = new KeptTables(program);
+  const reader = new CorpusReader(tables);
+  const answers = createAnswers(tables, reader);
   let last: Promise<void> = Promise.resolve();
+  let quiet: ReturnType<typeof setTimeout> | undefined;
 
   const run = async (message: unknown): Promise<void> => {
     const callId = z.object({ callId: z.int() }).safeParse(message).data?.callId ?? 0;
@@ -86,20 +93,22 @@ export function answerCalls(
   };
 
   return (message) => {
-    last = last.then(() => run(message));
+    last = last.then(async () => {
+      clearTimeout(quiet);
+      await run(message);
+      quiet = setTimeout(() => void reader.keep(), QUIET_MS);
+    });
     return last;
   };
 }
 
-function createAnswers(): Answers {
-  const tables = new CorpusTables();
+function createAnswers(tables: CorpusTables, reader: CorpusReader): Answers {
   const queue = new PendingQueue(tables);
   const figures = new FigureIndex(tables);
   const sheet = new SheetIndex(tables);
   const charts = new ChartIndex(tables);
   const audits = new AuditIndex(tables);
   const statistics = new StatisticsIndex(tables);
-  const reader = new CorpusReader(tables);
   return {
     scan: async ({ corpusId }, tell) => {
       figures.setGroups(await readSeriesGroups(corpusId));

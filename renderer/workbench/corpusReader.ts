@@ -15,14 +15,33 @@ export interface ArticleIndex {
   take: (review: StoredReview) => void;
 }
 
+/** How far a corpus has been read. */
+export interface ReadState {
+  /** The highest `changedAt` up to which all has been read. */
+  seen: number;
+  /** What the project told of how to read; null when there is none. */
+  told: string | null;
+}
+
+/** An index that is stored now and then, so that the next reader need not read all. */
+export interface KeptIndex extends ArticleIndex {
+  /** Takes over what was stored; gives what it goes back to, 0 when nothing could be taken over. */
+  restore: (corpusId: CorpusId, told: string | null) => Promise<number>;
+  keep: (corpusId: CorpusId, state: ReadState) => Promise<void>;
+}
+
+/** Fewer changed articles than this are read again in less than the two seconds that people notice. */
+const WORTH_KEEPING = 1000;
+
 /** Reads the articles of one corpus into an index, and again those that have changed. */
 export class CorpusReader {
-  readonly #index: ArticleIndex;
+  readonly #index: ArticleIndex | KeptIndex;
   #corpusId: CorpusId | null = null;
   #seen = 0;
   #told: string | null = null;
+  #unkeptCount = 0;
 
-  constructor(index: ArticleIndex) {
+  constructor(index: ArticleIndex | KeptIndex) {
     this.#index = index;
   }
 
@@ -39,10 +58,21 @@ export class CorpusReader {
     for await (const { reviews, seen, progress } of readChangedPages(corpusId, this.#seen)) {
       for (const review of reviews) this.#index.take(review);
       this.#seen = seen;
+      this.#unkeptCount += reviews.length;
       tell(progress);
       if (!mayGoOn()) return progress.totalCount - progress.doneCount;
     }
     return 0;
+  }
+
+  /** Stores the index when at least so many articles have changed in it. Never throws. */
+  async keep(leastCount = WORTH_KEEPING): Promise<void> {
+    if (this.#corpusId === null || !('keep' in this.#index)) return;
+    if (this.#unkeptCount < leastCount) return;
+    this.#unkeptCount = 0;
+    const state = { seen: this.#seen, told: this.#told };
+    // a full disk may refuse it; the next opening reads more then
+    await this.#index.keep(this.#corpusId, state).catch(() => undefined);
   }
 
   /** Reads all anew when it is another corpus, or its project shows or demands something else. */
@@ -53,7 +83,9 @@ export class CorpusReader {
     this.#corpusId = corpusId;
     this.#told = told;
     this.#seen = 0;
+    this.#unkeptCount = 0;
     this.#index.clear();
     if (project !== null) this.#index.begin?.(project);
+    if ('restore' in this.#index) this.#seen = await this.#index.restore(corpusId, told);
   }
 }

@@ -30,7 +30,9 @@ function textIn(tables: CorpusTables, column: Exclude<FigureColumn, 'value'>): (
   const keys = new Map<number, Key>();
   return (at) => {
     const number =
-      column === 'title' ? tables.titleNumber(figures.articleOf(at)) : figures.textNumber(at, column);
+      column === 'title'
+        ? tables.titleNumber(figures.articleOf(at))
+        : figures.textNumber(at, column);
     let key = keys.get(number);
     if (key === undefined) {
       const text = strings.textOf(number) ?? '';

@@ -1,0 +1,33 @@
+import Dexie from 'dexie';
+import type { CorpusId } from '../../shared/article.ts';
+import { database } from './connection.ts';
+
+/** What was written last of a corpus, by the names of the parts; none when nothing was. */
+export async function readWorkbenchParts(
+  corpusId: CorpusId,
+  names: readonly string[],
+): Promise<Map<string, unknown>> {
+  const rows = await database.workbenchParts.bulkGet(
+    names.map((part): [string, string] => [corpusId, part]),
+  );
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.part, row.content]])));
+}
+
+/** Puts these parts in the place of all that were there; a write that is cut off changes none. */
+export async function writeWorkbenchParts(
+  corpusId: CorpusId,
+  parts: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const rows = Object.entries(parts).map(([part, content]) => ({ corpusId, part, content }));
+  await database.transaction('rw', database.workbenchParts, async () => {
+    await dropWorkbenchParts(corpusId);
+    await database.workbenchParts.bulkPut(rows);
+  });
+}
+
+export async function dropWorkbenchParts(corpusId: CorpusId): Promise<void> {
+  await database.workbenchParts
+    .where('[corpusId+part]')
+    .between([corpusId, Dexie.minKey], [corpusId, Dexie.maxKey])
+    .delete();
+}
