@@ -64,11 +64,26 @@ export function answerCalls(
 ): (message: unknown) => Promise<void> {
   const tables = new KeptTables(program);
   const reader = new CorpusReader(tables);
-  const answers = createAnswers(tables, reader);
+  const run = answerWith(createAnswers(tables, reader), post);
   let last: Promise<void> = Promise.resolve();
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
-  const run = async (message: unknown): Promise<void> => {
+  return (message) => {
+    last = last.then(async () => {
+      clearTimeout(quiet);
+      await run(message);
+      quiet = setTimeout(() => void reader.keep(), QUIET_MS);
+    });
+    return last;
+  };
+}
+
+/** Answers one call; what goes wrong is its answer. */
+function answerWith(
+  answers: Answers,
+  post: (message: WorkbenchMessage) => void,
+): (message: unknown) => Promise<void> {
+  return async (message) => {
     const callId = z.object({ callId: z.int() }).safeParse(message).data?.callId ?? 0;
     try {
       const { name, request } = WorkbenchRequest.parse(message);
@@ -90,15 +105,6 @@ export function answerCalls(
     } catch (error) {
       post({ type: 'failed', callId, failure: failureOf(error) });
     }
-  };
-
-  return (message) => {
-    last = last.then(async () => {
-      clearTimeout(quiet);
-      await run(message);
-      quiet = setTimeout(() => void reader.keep(), QUIET_MS);
-    });
-    return last;
   };
 }
 

@@ -36,7 +36,7 @@ class Count {
   readonly #tables: CorpusTables;
   readonly #statuses = new Map<ReviewStatus, number>();
   readonly #days = new Map<string, Day & { last: number }>();
-  readonly #subjects = new Map<string, Subject & { last: number }>();
+  readonly #subjects = new Map<string, { counts: Subject; last: number }>();
   readonly #agreement = new Map(
     TYPES.map((type) => [type, { type, accepted: 0, corrected: 0, rejected: 0, added: 0 }]),
   );
@@ -67,7 +67,7 @@ class Count {
         .sort((a, b) => (a.day < b.day ? -1 : 1)),
       subjects: [...this.#subjects]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, { last: _last, ...subject }]) => subject),
+        .map(([, { counts }]) => counts),
       agreement: [...this.#agreement.values()],
     };
   }
@@ -96,11 +96,11 @@ class Count {
     const key = `${TYPES.indexOf(type)} ${subject}`;
     let known = this.#subjects.get(key);
     if (known === undefined) {
-      known = { type, subject, standing: 0, open: 0, articleCount: 0, last: -1 };
+      known = { counts: { type, subject, standing: 0, open: 0, articleCount: 0 }, last: -1 };
       this.#subjects.set(key, known);
     }
-    if (known.last !== article) known.articleCount += 1;
+    if (known.last !== article) known.counts.articleCount += 1;
     known.last = article;
-    return known;
+    return known.counts;
   }
 }
