@@ -82,6 +82,74 @@ async function prepare(): Promise<Prepared> {
 
 const refusal = (code: z.infer<typeof Failure>['code']) => ({ ok: false, failure: { code } });
 
+type Ask = (name: RequestName, payload: unknown) => Promise<unknown>;
+
+async function askAboutSettings(ask: Ask, { desktop }: Prepared): Promise<void> {
+  await ask('app:info', {});
+  await ask('settings:write', { theme: 'dark' });
+  expect(desktop.settingsChanged).toHaveBeenCalledOnce();
+  expect(await ask('corpus:sample', {})).toMatchObject({ id: 'sample' });
+  expect(await ask('settings:read', {})).toMatchObject({ theme: 'dark', lastCorpusId: 'sample' });
+  await ask('menu:update', { enabled: ['undo'] });
+  expect(desktop.enableCommands).toHaveBeenCalledWith(['undo']);
+}
+
+async function askAboutFolders(ask: Ask): Promise<void> {
+  expect(await ask('corpus:choose', {})).toMatchObject({ name: 'news' });
+  expect(await ask('corpus:recent', {})).toMatchObject([{ name: 'news' }]);
+  const [news] = requests['corpus:recent'].reply.parse(await ask('corpus:recent', {}));
+  expect(await ask('corpus:relocate', { corpusId: news!.id })).toMatchObject({ id: news!.id });
+  await ask('corpus:open', { corpusId: 'sample' });
+  expect(await ask('corpus:list', { corpusId: 'sample', cursor: null })).toMatchObject({
+    files: [{ path: 'one.txt' }],
+  });
+  const read = await ask('corpus:read', { corpusId: 'sample', paths: ['one.txt', 'two.txt'] });
+  expect(read).toMatchObject({ files: [{ path: 'one.txt' }], failures: [{ path: 'two.txt' }] });
+}
+
+async function askAboutJournal(ask: Ask): Promise<void> {
+  await ask('journal:append', { entries: [journalEntry(1)] });
+  expect(await ask('journal:read', { cursor: null })).toMatchObject({ entries: [journalEntry(1)] });
+}
+
+async function askAboutExports(ask: Ask, { home, desktop }: Prepared): Promise<void> {
+  const question = {
+    ...{ what: 'dataset', container: 'file', formatName: 'JSON Lines' },
+    ...{ extension: 'jsonl', suggestedName: 'data' },
+  };
+  const begin = async (asked: object) =>
+    requests['export:open'].reply.parse(await ask('export:open', asked))!.exportId;
+  const exportId = await begin(question);
+  await ask('export:write', { exportId, path: '', chunk: '{}\n' });
+  const bytes = new TextEncoder().encode('}');
+  expect(await ask('export:read', { exportId, path: '', start: 1, end: 2 })).toEqual({ bytes });
+  expect(await ask('export:commit', { exportId })).toEqual({
+    location: '~/out.jsonl',
+    byteLength: 3,
+  });
+  await ask('export:reveal', { exportId });
+  expect(desktop.reveal).toHaveBeenCalledWith(join(home, 'out.jsonl'));
+  expect(await readFile(join(home, 'out.jsonl'), 'utf8')).toBe('{}\n');
+  await ask('export:abort', { exportId: await begin(question) });
+  vi.mocked(desktop.chooseExportTarget).mockResolvedValue(join(home, 'moved'));
+  const movedId = await begin({ ...question, what: 'articles', container: 'folder' });
+  await ask('export:write', { exportId: movedId, path: 'a.txt', chunk: 'Xã họp.' });
+  await ask('export:commit', { exportId: movedId });
+  expect(await ask('export:adopt', { exportId: movedId })).toMatchObject({ name: 'moved' });
+}
+
+async function askAboutImports(ask: Ask, { call }: Prepared): Promise<void> {
+  const chosen = await ask('import:choose', { what: 'dataset', container: 'folder' });
+  const { openedId, files } = requests['import:choose'].reply.parse(chosen)!;
+  expect(files).toMatchObject([{ path: 'one.txt' }]);
+  const start = { openedId, path: 'one.txt', start: 0, end: 2 };
+  expect(await ask('import:read', start)).toEqual({
+    bytes: new TextEncoder().encode('Xã').slice(0, 2),
+  });
+  await ask('import:close', { openedId });
+  expect(await call('import:read', start)).toMatchObject(refusal('outside-corpus'));
+}
+
 beforeEach(() => {
   wire.handlers.clear();
   wire.sender = trusted;
@@ -98,72 +166,19 @@ describe('the contract', () => {
   });
 
   it('answers every request with what its reply schema says', async () => {
-    const { home, desktop, call } = await prepare();
-    const ask = async (name: RequestName, payload: unknown) => {
-      const result = (await call(name, payload)) as { ok: boolean; value?: unknown };
+    const prepared = await prepare();
+    const asked = new Set<RequestName>();
+    const ask: Ask = async (name, payload) => {
+      const result = (await prepared.call(name, payload)) as { ok: boolean; value?: unknown };
       expect([name, result.ok]).toEqual([name, true]);
       asked.add(name);
       return requests[name].reply.parse(result.value);
     };
-    const asked = new Set<RequestName>();
-    await ask('app:info', {});
-    await ask('settings:write', { theme: 'dark' });
-    expect(desktop.settingsChanged).toHaveBeenCalledOnce();
-    expect(await ask('corpus:sample', {})).toMatchObject({ id: 'sample' });
-    expect(await ask('settings:read', {})).toMatchObject({ theme: 'dark', lastCorpusId: 'sample' });
-    await ask('menu:update', { enabled: ['undo'] });
-    expect(desktop.enableCommands).toHaveBeenCalledWith(['undo']);
-    expect(await ask('corpus:choose', {})).toMatchObject({ name: 'news' });
-    expect(await ask('corpus:recent', {})).toMatchObject([{ name: 'news' }]);
-    const [news] = requests['corpus:recent'].reply.parse(await ask('corpus:recent', {}));
-    expect(await ask('corpus:relocate', { corpusId: news!.id })).toMatchObject({ id: news!.id });
-    await ask('corpus:open', { corpusId: 'sample' });
-    expect(await ask('corpus:list', { corpusId: 'sample', cursor: null })).toMatchObject({
-      files: [{ path: 'one.txt' }],
-    });
-    const read = await ask('corpus:read', { corpusId: 'sample', paths: ['one.txt', 'two.txt'] });
-    expect(read).toMatchObject({ files: [{ path: 'one.txt' }], failures: [{ path: 'two.txt' }] });
-    await ask('journal:append', { entries: [journalEntry(1)] });
-    expect(await ask('journal:read', { cursor: null })).toMatchObject({
-      entries: [journalEntry(1)],
-    });
-    const question = {
-      ...{ what: 'dataset', container: 'file', formatName: 'JSON Lines' },
-      ...{ extension: 'jsonl', suggestedName: 'data' },
-    };
-    const opened = await ask('export:open', question);
-    const { exportId } = requests['export:open'].reply.parse(opened)!;
-    await ask('export:write', { exportId, path: '', chunk: '{}\n' });
-    const range = { path: '', start: 1, end: 2 };
-    const bytes = new TextEncoder().encode('}');
-    expect(await ask('export:read', { exportId, ...range })).toEqual({ bytes });
-    expect(await ask('export:commit', { exportId })).toEqual({
-      location: '~/out.jsonl',
-      byteLength: 3,
-    });
-    await ask('export:reveal', { exportId });
-    expect(desktop.reveal).toHaveBeenCalledWith(join(home, 'out.jsonl'));
-    expect(await readFile(join(home, 'out.jsonl'), 'utf8')).toBe('{}\n');
-    const second = requests['export:open'].reply.parse(await ask('export:open', question))!;
-    await ask('export:abort', { exportId: second.exportId });
-    vi.mocked(desktop.chooseExportTarget).mockResolvedValue(join(home, 'moved'));
-    const folder = { ...question, what: 'articles', container: 'folder' };
-    const articles = requests['export:open'].reply.parse(await ask('export:open', folder))!;
-    const { exportId: movedId } = articles;
-    await ask('export:write', { exportId: movedId, path: 'a.txt', chunk: 'Xã họp.' });
-    await ask('export:commit', { exportId: movedId });
-    expect(await ask('export:adopt', { exportId: movedId })).toMatchObject({ name: 'moved' });
-    const incoming = { what: 'dataset', container: 'folder' };
-    const { openedId, files } = requests['import:choose'].reply.parse(
-      await ask('import:choose', incoming),
-    )!;
-    expect(files).toMatchObject([{ path: 'one.txt' }]);
-    const start = { openedId, path: 'one.txt', start: 0, end: 2 };
-    expect(await ask('import:read', start)).toEqual({
-      bytes: new TextEncoder().encode('Xã').slice(0, 2),
-    });
-    await ask('import:close', { openedId });
-    expect(await call('import:read', start)).toMatchObject(refusal('outside-corpus'));
+    await askAboutSettings(ask, prepared);
+    await askAboutFolders(ask);
+    await askAboutJournal(ask);
+    await askAboutExports(ask, prepared);
+    await askAboutImports(ask, prepared);
     expect([...asked].sort()).toEqual([...names].sort());
   });
 
