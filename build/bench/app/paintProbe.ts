@@ -6,7 +6,7 @@ export interface Shown {
   attribute: string | null;
 }
 
-/** Milliseconds from a key press or click. */
+/** Milliseconds from a key press, or from where the mouse is let go. */
 export interface PaintReport {
   /** Until the frame that shows the change has been painted. */
   paintedMs: number;
@@ -24,7 +24,7 @@ declare global {
 const TIMEOUT_MS = 20_000;
 
 /**
- * Does `act`, a key press or a click, and measures until `shown` has changed. Throws when it does
+ * Does `act`, a key press, a click or a drag, and measures until `shown` has changed. Throws when it does
  * not change.
  */
 export async function timeInput(
@@ -45,7 +45,7 @@ function awaitChange({ shown, timeoutMs }: { shown: Shown; timeoutMs: number }):
   };
   const before = read() ?? null;
   const input = new Promise<number>((resolve) => {
-    for (const type of ['keydown', 'click']) {
+    for (const type of ['keydown', 'pointerup', 'click']) {
       const onInput = ({ timeStamp }: Event) => {
         resolve(timeStamp);
       };

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inFolder, inWindow, readFolder, type BenchWindow } from '../app/benchWindow.ts';
+import { timeInput, type Shown } from '../app/paintProbe.ts';
 import { atMost, told, timesAtMost, type Figure } from '../app/figures.ts';
 import { blockFigures, smoothnessFigures, watchFrames } from '../app/frameProbe.ts';
 import { threadFigure } from '../app/threadTime.ts';
@@ -33,6 +34,7 @@ export const SIZES: readonly EditorSize[] = [
 ];
 
 const ROUNDS = 7;
+const PICKER_GOAL_MS = 60;
 const HEAP_GOAL_MB = 7;
 const NODE_GOAL = 3_000;
 /** The article that is opened in between: what is open already is not read again. */
@@ -73,6 +75,7 @@ async function measure(
   const heapMb = ((await heapInUse(page)) - emptyHeap - inputBytes) / 1e6;
   const nodeCount = await countNodes(page);
   const { changed, efforts } = await changeAndWeigh(page);
+  const picked = await dragSelections(page);
   const frames = await watchFrames(page, () => scrollThrough(page));
   const floorOf = (name: string, time: keyof FloorTimes) =>
     medianOf((floors.get(name) ?? []).map((times) => times[time]));
@@ -90,6 +93,7 @@ async function measure(
     timesAtMost('add a mark by key', changed.added, goal),
     timesAtMost('give it another label by key', changed.relabelled, goal),
     timesAtMost('remove it by key', changed.removed, goal),
+    timesAtMost('from a selection with the mouse to its picker', picked, PICKER_GOAL_MS),
     ...efforts,
     ...smoothnessFigures('scroll through everything', frames),
     ...blockFigures('scroll', frames),
@@ -175,4 +179,24 @@ async function changeMarks(page: WindowPage, times: MarkTimes): Promise<void> {
     times.relabelled.push((await timeKey(page, '7')).paintedMs);
     times.removed.push((await timeKey(page, 'x')).paintedMs);
   }
+}
+
+/** What can be made of the selected words. */
+const PICKER: Shown = { selector: '[role="dialog"][aria-label]', attribute: 'id' };
+
+/** Draws the mouse over a third of a line, a line further each time. */
+async function dragSelections(page: WindowPage): Promise<number[]> {
+  const times: number[] = [];
+  const text = page.locator('[role="document"]');
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const line = text.locator('[data-index]').nth(1 + round);
+    const { x, y, width } = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    await page.mouse.move(x + 20, y + 14);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 3, y + 14, { steps: 4 });
+    times.push((await timeInput(page, PICKER, () => page.mouse.up())).paintedMs);
+    await page.keyboard.press('Escape');
+    await page.locator(PICKER.selector).waitFor({ state: 'detached' });
+  }
+  return times;
 }
