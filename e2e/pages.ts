@@ -128,6 +128,7 @@ export class ArticlePage {
 
   /** How many suggestions of the article nobody has decided on, as the tabs say. */
   async openCount(): Promise<number> {
+    await expect(this.tab('Fields')).toBeVisible();
     const tabs = await this.page.getByRole('tab').allTextContents();
     const counts = tabs.map((words) => /(?<count>\d+) open/.exec(words)?.groups?.['count'] ?? 0);
     return counts.reduce((sum: number, count) => sum + Number(count), 0);

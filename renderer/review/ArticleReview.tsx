@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
 import type { LoadedArticle } from '../database/loadArticle.ts';
 import { useUndoState } from '../database/useUndoState.ts';
@@ -114,16 +114,22 @@ type FloatingProps = ReturnType<typeof useReview> & { boundary: HTMLElement | nu
 /** What was found in the article; out of reach while a former state is shown. */
 function Side(review: ReturnType<typeof useReview>) {
   const { model, screen, sure, side, panel } = review;
+  // The text is painted first: the panels are as much work again.
+  const isTextPainted = useDeferredValue(true, false);
   return (
     <aside ref={side} className={styles['side']} inert={model.state.past !== null}>
       <PanelSplitter {...panel} onChange={panel.setWidth} />
-      <Findings
-        article={model.article}
-        findings={review.findings}
-        onJump={review.commands.jumpTo}
-      />
-      <Panels {...review} />
-      <Sure {...sure} onAccept={screen.acceptSure} />
+      {isTextPainted && (
+        <>
+          <Findings
+            article={model.article}
+            findings={review.findings}
+            onJump={review.commands.jumpTo}
+          />
+          <Panels {...review} />
+          <Sure {...sure} onAccept={screen.acceptSure} />
+        </>
+      )}
     </aside>
   );
 }

@@ -5,11 +5,19 @@ import { useTranslation } from '../localisation/useTranslation.ts';
 import { EntityFilterBar } from './EntityFilterBar.tsx';
 import styles from './EntityList.module.css';
 import { EntityRow } from './EntityRow.tsx';
-import { everyEntity, findNextItem, listEntityRows, type EntityListRow } from './entityRows.ts';
+import {
+  everyEntity,
+  findNextItem,
+  isHeading,
+  listEntityRows,
+  lookOf,
+  type EntityListRow,
+} from './entityRows.ts';
 import type { PanelProps } from './FieldsPanel.tsx';
 import { LabelChip } from './LabelChip.tsx';
 import type { ReviewCommands } from './useReviewCommands.ts';
-import { useVirtualRows } from './useVirtualRows.ts';
+import type { QueueEntry } from './reviewSnapshot.ts';
+import { useEvenRows } from './useEvenRows.ts';
 
 const ROW_HEIGHT = 32;
 
@@ -19,9 +27,14 @@ export function EntityList(props: PanelProps) {
   const { t } = useTranslation('review');
   const [filter, setFilter] = useState(everyEntity);
   // The text shows a decision first: the list may have thousands of rows to go through.
-  const entities = useDeferredValue(model.items.entities);
+  const items = useDeferredValue(model.items);
+  const { entities } = items;
   const { looks } = model;
-  const rows = useMemo(() => listEntityRows(entities, filter, looks), [entities, filter, looks]);
+  const rows = useMemo(() => {
+    const doAllPass =
+      filter === everyEntity && items.count('entities').totalCount === entities.length;
+    return doAllPass ? entities : listEntityRows(entities, filter, looks);
+  }, [items, entities, filter, looks]);
   return (
     <>
       <EntityFilterBar filter={filter} onChange={setFilter} looks={looks} />
@@ -41,17 +54,13 @@ interface RowsProps extends PanelProps {
 }
 
 function Rows(props: RowsProps) {
-  'use no memo'; // the virtualizer is one object that changes
   const { rows, model, commands } = props;
   const { t } = useTranslation('review');
-  const activeKey = model.active?.key;
-  const activeIndex = rows.findIndex(({ item }) => item !== null && item.key === activeKey);
-  const { scroller, virtualizer } = useVirtualRows({
+  const activeIndex = findActive(rows, model.active);
+  const { scroller, drawn } = useEvenRows({
     count: rows.length,
     rowHeight: ROW_HEIGHT,
-    headHeight: 0,
     activeIndex,
-    keyOf: (index) => rows[index]?.key ?? index,
   });
   return (
     <div
@@ -64,13 +73,13 @@ function Rows(props: RowsProps) {
         moveByArrow(event, rows, activeIndex, commands);
       }}
     >
-      <div role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ key, index, start }) => (
+      <div role="presentation" style={{ height: rows.length * ROW_HEIGHT }}>
+        {drawn.map((index) => (
           <div
-            key={key}
+            key={rows[index]?.key}
             role="listitem"
             className={styles['row']}
-            style={{ transform: `translateY(${String(start)}px)`, height: ROW_HEIGHT }}
+            style={{ transform: `translateY(${String(index * ROW_HEIGHT)}px)`, height: ROW_HEIGHT }}
           >
             <ListRow {...props} row={rows[index]} isActive={index === activeIndex} />
           </div>
@@ -78,6 +87,13 @@ function Rows(props: RowsProps) {
       </div>
     </div>
   );
+}
+
+/** The key says it also of an item whose bounds are being moved, but takes longer to compare. */
+function findActive(rows: readonly EntityListRow[], active: QueueEntry | null): number {
+  if (active?.layer !== 'entities') return -1;
+  const index = rows.findIndex((row) => row === active.item);
+  return index === -1 ? rows.findIndex((row) => row.key === active.key) : index;
 }
 
 function moveByArrow(
@@ -100,14 +116,13 @@ interface ListRowProps extends RowsProps {
 
 function ListRow({ row, isActive, model, commands }: ListRowProps) {
   if (row === undefined) return null;
-  if (row.item === null) {
+  if (isHeading(row)) {
     return (
       <div className={styles['heading']}>
-        <LabelChip look={row.look} /> {row.count}
+        <LabelChip look={lookOf(row.label, model.looks)} /> {row.count}
       </div>
     );
   }
-  const { text } = model.article;
-  const { item, look } = row;
-  return <EntityRow {...{ item, look, text, isActive, commands }} />;
+  const look = lookOf(row.body.label, model.looks);
+  return <EntityRow {...{ item: row, look, text: model.article.text, isActive, commands }} />;
 }

@@ -61,7 +61,9 @@ afterEach(() => {
 async function open(articleId: ArticleId = EXAMPLE_ID) {
   const articleIds = [EXAMPLE_ID, other];
   render(<ReviewScreen {...{ articleId, articleIds, onOpenArticle, onClose }} />);
-  return await screen.findByRole('document');
+  // The text is there first.
+  await screen.findByRole('tab', { name: /Fields/ });
+  return screen.getByRole('document');
 }
 
 const stored = async () => (await database.annotations.get(EXAMPLE_ID))?.annotations ?? [];

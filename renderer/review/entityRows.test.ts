@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyEntity, listEntityRows, type EntityFilter } from './entityRows.ts';
+import { everyEntity, isHeading, listEntityRows, lookOf, type EntityFilter } from './entityRows.ts';
 import type { LabelLook } from './labelLook.ts';
 import { annotate, entity, listReviewItems, suggestionsOf } from './reviewSample.ts';
 
@@ -22,7 +22,9 @@ const { entities } = listReviewItems(
 
 const listed = (filter: Partial<EntityFilter>) =>
   listEntityRows(entities, { ...everyEntity, ...filter }, looks).map((row) =>
-    row.item === null ? `${row.look.name}: ${String(row.count)}` : row.item.body.spans[0]?.start,
+    isHeading(row)
+      ? `${lookOf(row.label, looks).name}: ${String(row.count)}`
+      : row.body.spans[0]?.start,
   );
 
 describe('listEntityRows', () => {

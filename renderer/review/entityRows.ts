@@ -12,10 +12,19 @@ export interface EntityFilter {
 
 export const everyEntity: EntityFilter = { label: null, state: 'standing', order: 'inText' };
 
-/** A row of the list: a mention, or the heading of a label with the number of its mentions. */
-export type EntityListRow =
-  | { key: string; look: LabelLook; item: ReviewItem<EntityBody> }
-  | { key: string; look: LabelLook; item: null; count: number };
+/** The heading of a label, with the number of its mentions. */
+interface LabelHeading {
+  key: string;
+  label: string;
+  count: number;
+}
+
+/** A row of the list. Mentions stand for themselves: of thousands, few rows are drawn. */
+export type EntityListRow = ReviewItem<EntityBody> | LabelHeading;
+
+export function isHeading(row: EntityListRow): row is LabelHeading {
+  return 'count' in row;
+}
 
 /** The rows that pass, in the filter's order; headings only when it is by label. */
 export function listEntityRows(
@@ -24,25 +33,23 @@ export function listEntityRows(
   looks: ReadonlyMap<string, LabelLook>,
 ): EntityListRow[] {
   const passing = entities.filter((item) => passes(item, filter));
-  const rowOf = (item: ReviewItem<EntityBody>): EntityListRow => ({
-    key: item.key,
-    look: looks.get(item.body.label) ?? lookOfUnknown(item.body.label),
-    item,
-  });
-  if (filter.order === 'inText') return passing.map(rowOf);
+  if (filter.order === 'inText') return passing;
   const labels = [...new Set([...looks.keys(), ...passing.map(({ body }) => body.label)])];
   return labels.flatMap((label): EntityListRow[] => {
-    const rows = passing.filter(({ body }) => body.label === label).map(rowOf);
-    const [first] = rows;
-    if (first === undefined) return [];
-    const heading = { key: `label/${label}`, look: first.look, item: null, count: rows.length };
-    return [heading, ...rows];
+    const own = passing.filter(({ body }) => body.label === label);
+    return own.length === 0 ? [] : [{ key: `label/${label}`, label, count: own.length }, ...own];
   });
 }
 
-/** A label that the project no longer has is shown by its id. */
-function lookOfUnknown(label: string): LabelLook {
-  return { code: label.slice(0, 3), name: label, hue: 0, hotkey: null, takenKey: null };
+const unknownLooks = new Map<string, LabelLook>();
+
+/** A label that the project no longer has is shown by its id; the same look each time. */
+export function lookOf(label: string, looks: ReadonlyMap<string, LabelLook>): LabelLook {
+  const known = looks.get(label) ?? unknownLooks.get(label);
+  if (known !== undefined) return known;
+  const look = { code: label.slice(0, 3), name: label, hue: 0, hotkey: null, takenKey: null };
+  unknownLooks.set(label, look);
+  return look;
 }
 
 function passes(item: ReviewItem<EntityBody>, { label, state }: EntityFilter): boolean {
@@ -66,8 +73,8 @@ export function findNextItem(
   step: 1 | -1,
 ): ReviewItem<EntityBody> | null {
   for (let index = from + step; index >= 0 && index < rows.length; index += step) {
-    const item = rows[index]?.item;
-    if (item) return item;
+    const row = rows[index];
+    if (row !== undefined && !isHeading(row)) return row;
   }
   return null;
 }

@@ -1,6 +1,9 @@
 import '../../zodWithoutEval.ts';
-import { checkMessage } from './checkMessage.ts';
+import { messageChecker } from './messageChecker.ts';
+
+const check = messageChecker();
 
 globalThis.addEventListener('message', (event: MessageEvent<unknown>) => {
-  globalThis.postMessage(checkMessage(event.data));
+  const reply = check(event.data);
+  if (reply !== null) globalThis.postMessage(reply);
 });

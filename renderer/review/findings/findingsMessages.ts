@@ -3,12 +3,20 @@ import { AnnotationBody } from '../../../shared/annotationBody.ts';
 import { Finding } from '../../../shared/finding.ts';
 import { Field } from '../../../shared/project.ts';
 
-/** What the window asks of the worker that checks articles: one article as it is marked now. */
-export const FindingsRequest = z.object({
+/** Marks that belong to a request which is still to come; they are handed over a part at a time. */
+export const FindingsPart = z.object({
   requestId: z.int(),
+  bodies: z.array(AnnotationBody),
+});
+export type FindingsPart = z.infer<typeof FindingsPart>;
+
+/**
+ * What the window asks of the worker that checks articles: one article as it is marked now, with the
+ * last of its marks.
+ */
+export const FindingsRequest = FindingsPart.extend({
   path: z.string(),
   text: z.string(),
-  bodies: z.array(AnnotationBody),
   fields: z.array(Field),
 });
 export type FindingsRequest = z.infer<typeof FindingsRequest>;

@@ -1,9 +1,9 @@
 import { startWorker } from '../../startWorker.ts';
 import workerUrl from './findings.worker.ts?worker&url';
-import type { FindingsRequest } from './findingsMessages.ts';
+import type { FindingsPart, FindingsRequest } from './findingsMessages.ts';
 
 export interface Checker {
-  post: (request: FindingsRequest) => void;
+  post: (message: FindingsPart | FindingsRequest) => void;
 }
 
 /**
@@ -16,8 +16,8 @@ export function spawnChecker(onMessage: (data: unknown) => void): Checker {
     onMessage(data);
   };
   return {
-    post: (request) => {
-      worker.postMessage(request);
+    post: (message) => {
+      worker.postMessage(message);
     },
   };
 }

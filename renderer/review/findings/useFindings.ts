@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { LoadedArticle } from '../../database/loadArticle.ts';
 import { FindingsReply, type FindingsRequest } from './findingsMessages.ts';
 import { listCheckedBodies, listFindings, type ListedFinding } from './listFindings.ts';
+import { nextTurn } from '../../nextTurn.ts';
 import { spawnChecker, type Checker } from './spawnChecker.ts';
 
 /**
@@ -57,8 +58,23 @@ function check(article: Omit<FindingsRequest, 'requestId'>, onReply: Listener): 
   lastRequestId += 1;
   const requestId = lastRequestId;
   waiting.set(requestId, onReply);
-  checker.post({ ...article, requestId });
+  void send({ ...article, requestId }, checker);
   return () => {
     waiting.delete(requestId);
   };
+}
+
+/** So many marks are handed over in a small part of a frame. */
+const MARKS_A_PART = 1_000;
+
+/** Goes on while somebody waits for the answer. */
+async function send({ bodies, ...article }: FindingsRequest, { post }: Checker): Promise<void> {
+  const { requestId } = article;
+  let sent = 0;
+  for (; bodies.length - sent > MARKS_A_PART; sent += MARKS_A_PART) {
+    post({ requestId, bodies: bodies.slice(sent, sent + MARKS_A_PART) });
+    await nextTurn();
+    if (!waiting.has(requestId)) return;
+  }
+  post({ ...article, bodies: bodies.slice(sent) });
 }

@@ -57,32 +57,36 @@ export class MarkRows {
   changed(gone: ReadonlySet<ReviewItem>, come: readonly ReviewItem[]): MarkRows {
     const marks = [...this.#marks];
     const left = new Set<number>();
-    for (const item of gone) {
-      for (const mark of marksOf(item)) for (const row of this.#rowsOf(mark)) left.add(row);
-    }
+    this.#visit(gone, (_mark, row) => left.add(row));
     for (const row of left) marks[row] = marks[row]?.filter(({ item }) => !gone.has(item));
     const grown = new Map<number, ReviewMark[]>();
-    for (const item of come) {
-      for (const mark of marksOf(item)) {
-        for (const row of this.#rowsOf(mark)) {
-          const list = grown.get(row) ?? [...(marks[row] ?? NONE)];
-          if (!grown.has(row)) grown.set(row, list);
-          list.push(mark);
-        }
-      }
-    }
+    this.#visit(come, (mark, row) => {
+      const list = grown.get(row);
+      if (list === undefined) grown.set(row, [...(marks[row] ?? NONE), mark]);
+      else list.push(mark);
+    });
     for (const [row, list] of grown) marks[row] = list.sort(compareMarks);
     return new MarkRows(this.rows, marks);
   }
 
-  #rowsOf({ start, end }: Span): number[] {
-    const found: number[] = [];
-    let index = Math.max(findRowIndex(this.rows, start), 0);
-    for (let row = this.rows[index]; row && row.start < end; row = this.rows[index]) {
-      if (start < row.end) found.push(index);
-      index += 1;
+  /** Each mark of the items with each row that it touches. */
+  #visit(items: Iterable<ReviewItem>, act: (mark: ReviewMark, row: number) => void): void {
+    let first = 0;
+    for (const item of items) {
+      for (const mark of marksOf(item)) {
+        first = this.#rowOf(mark.start, first);
+        for (let index = first; (this.rows[index]?.start ?? Infinity) < mark.end; index += 1) {
+          if (mark.start < (this.rows[index]?.end ?? 0)) act(mark, index);
+        }
+      }
     }
-    return found;
+  }
+
+  /** As `findRowIndex`, but from 0; `near` is looked at first, as items mostly come in order. */
+  #rowOf(offset: number, near: number): number {
+    const isThere = (this.rows[near]?.start ?? Infinity) <= offset;
+    const isLast = (this.rows[near + 1]?.start ?? Infinity) > offset;
+    return isThere && isLast ? near : Math.max(findRowIndex(this.rows, offset), 0);
   }
 }
 
