@@ -111,7 +111,52 @@ test('what cannot be marked is said', async ({ start }) => {
   // The keyboard is behind the new mark, whenever that came.
   await expect(count(article)).toHaveText('2 of 2');
   await article.press('Shift+Enter', 'Escape', '8');
-  await expect(said(/These words have this label already/)).toBeVisible();
+  await expect(said(/These words have this mark already/)).toBeVisible();
+});
+
+test('what cannot be marked changes nothing', async ({ start }) => {
+  const { page } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  const article = await corpus.open(BORDER);
+  const said = (words: RegExp) => page.getByText(words).first();
+
+  await article.press('Control+Home', '8');
+  await expect(said(/Select words in the text first/)).toBeVisible();
+  // A mark is active, which the label would otherwise be given to.
+  await article.press('n', 'Control+Home');
+  const [firstWord = ''] = ((await article.text.textContent()) ?? '').split(' ');
+  for (let step = 0; step < firstWord.length; step += 1) await article.press('Alt+ArrowRight');
+  await article.press('Alt+Shift+ArrowRight');
+  await expect(article.lit('selection')).toHaveText(' ');
+  await article.press('8');
+  await expect(said(/Only spaces are selected/)).toBeVisible();
+  await expect(article.undo).toBeDisabled();
+
+  await article.tab('Indicators').click();
+  await article.indicators.nth(1).click();
+  const value = (await article.lit('value').allTextContents()).join('');
+  await article.drag(value);
+  await article.press('Shift+I');
+  await expect(article.inspector).toContainText('Suggested');
+  await expect(article.undo).toBeDisabled();
+});
+
+test('a bound stops at the end of its paragraph', async ({ start }) => {
+  const { page } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  const article = await corpus.open(BORDER);
+  // The last words of the headline.
+  await find(article, 'để phát triển kinh tế');
+  await expect(count(article)).toHaveText(/^1 of/);
+  await article.press('Escape', '8');
+  await expect(article.inspector).toContainText('“để phát triển kinh tế”');
+  await article.press(']');
+  await expect(page.getByText(/A mark lies within one paragraph/).first()).toBeVisible();
+  await article.press('Enter');
+  await article.press('Control+z');
+  await expect(article.undo).toBeDisabled();
 });
 
 test('a text of one line of 1 MB, with letters of every kind, is moved through and marked', async ({

@@ -18,6 +18,22 @@ export function targetOfBody(body: AnnotationBody): string {
   return target;
 }
 
+/** Of thousands, few begin where another one does: only those are asked for their target. */
+export function hasSameTarget(one: AnnotationBody, other: AnnotationBody): boolean {
+  return beginOf(one) === beginOf(other) && targetOfBody(one) === targetOfBody(other);
+}
+
+function beginOf(body: AnnotationBody): number | string | undefined {
+  switch (body.type) {
+    case 'field':
+      return body.field;
+    case 'entity':
+      return body.spans[0]?.start;
+    case 'indicator':
+      return body.span.start;
+  }
+}
+
 /** As `targetOfBody`, for bodies that are hardly asked again: remembering millions costs more than it saves. */
 export function writeTarget(body: AnnotationBody): string {
   switch (body.type) {

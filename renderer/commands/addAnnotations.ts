@@ -6,6 +6,7 @@ import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Result } from '../../shared/failure.ts';
 import { recordReview } from './recordStep.ts';
+import { isNotRejected, refuseMark } from './refuseMark.ts';
 
 /**
  * Adds many annotations by hand in one step. What stands at a target already is left as it is; what
@@ -15,7 +16,8 @@ export function addAnnotations(
   articleId: ArticleId,
   bodies: readonly AnnotationBody[],
 ): Promise<Result<AnnotationId[]>> {
-  return recordReview(articleId, ({ text, annotations, extraction }, stamp) => {
+  return recordReview(articleId, (review, stamp) => {
+    const { text, annotations, extraction } = review;
     const decisions = decisionsByTarget(annotations);
     const pending = new Map(
       pendingSuggestions(extraction, annotations).map((one) => [targetOfBody(one.body), one]),
@@ -24,6 +26,7 @@ export function addAnnotations(
     const changes = [...drafts].flatMap(([target, body]) => {
       const before = decisions.get(target) ?? null;
       if (before !== null && before.verdict !== 'rejected') return [];
+      refuseMark(review, body, isNotRejected);
       const suggestion = before?.suggestion ?? pending.get(target) ?? null;
       const decision = { body, suggestion, verdict: verdictOn(body, suggestion) };
       const { edit, id } = draftEdit({ articleId, text }, before, decision, stamp());

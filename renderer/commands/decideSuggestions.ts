@@ -1,5 +1,7 @@
 import { draftDecisions, type Judge } from '../../app/review/draftDecisions.ts';
 import { verdictOn } from '../../app/review/draftEdit.ts';
+import { decisionsByTarget } from '../../app/review/pendingSuggestions.ts';
+import { targetOfBody } from '../../app/review/targetOfBody.ts';
 import type { AnnotationId } from '../../shared/annotation.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
@@ -7,6 +9,7 @@ import type { Result } from '../../shared/failure.ts';
 import type { Suggestion, SuggestionId } from '../../shared/suggestion.ts';
 import type { StoredReview } from '../database/loadReview.ts';
 import { missing, recordReview } from './recordStep.ts';
+import { refuseMark } from './refuseMark.ts';
 
 /** Accepts suggestions as they are, also rejected and corrected ones. Gives the annotations' ids. */
 export function acceptSuggestions(
@@ -30,21 +33,23 @@ export function correctSuggestion(
   suggestionId: SuggestionId,
   body: AnnotationBody,
 ): Promise<Result<AnnotationId[]>> {
-  return decide(articleId, [suggestionId], (suggestion) => ({
-    body,
-    verdict: verdictOn(body, suggestion),
-  }));
+  return decide(articleId, [suggestionId], (suggestion, review) => {
+    const before = decisionsByTarget(review.annotations).get(targetOfBody(suggestion.body));
+    refuseMark(review, body, ({ id }) => id !== before?.id);
+    return { body, verdict: verdictOn(body, suggestion) };
+  });
 }
 
 function decide(
   articleId: ArticleId,
   suggestionIds: readonly SuggestionId[],
-  judge: Judge,
+  judge: (suggestion: Suggestion, review: StoredReview) => ReturnType<Judge>,
 ): Promise<Result<AnnotationId[]>> {
   return recordReview(articleId, (review, stamp) => {
     const article = { articleId, text: review.text, annotations: review.annotations };
     const suggestions = findSuggestions(review, suggestionIds);
-    const { edits, ids } = draftDecisions(article, suggestions, judge, stamp);
+    const onReview: Judge = (suggestion) => judge(suggestion, review);
+    const { edits, ids } = draftDecisions(article, suggestions, onReview, stamp);
     return { edits, value: ids };
   });
 }

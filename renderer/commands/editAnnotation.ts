@@ -1,8 +1,8 @@
 import { draftEdit, verdictOn, type Decision } from '../../app/review/draftEdit.ts';
 import { dropRelations } from '../../app/review/dropRelations.ts';
 import type { EditStamp } from '../../app/review/inverseEdit.ts';
-import { decidedTargets, pendingSuggestions } from '../../app/review/pendingSuggestions.ts';
-import { targetOfBody } from '../../app/review/targetOfBody.ts';
+import { decidedTargets } from '../../app/review/pendingSuggestions.ts';
+import { hasSameTarget, targetOfBody } from '../../app/review/targetOfBody.ts';
 import type { Annotation, AnnotationId, Remarks } from '../../shared/annotation.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
@@ -12,10 +12,12 @@ import type { StoredReview } from '../database/loadReview.ts';
 import { draftRemarks } from './describeAnnotation.ts';
 import { findAnnotation } from './findAnnotation.ts';
 import { recordReview } from './recordStep.ts';
+import { isNotRejected, refuseMark } from './refuseMark.ts';
 
 /**
- * Adds an annotation by hand, with what is said beside it. Where its target has an annotation or a
- * suggestion, that is corrected or accepted instead. Gives the annotation's id.
+ * Adds an annotation by hand, with what is said beside it. A field that has a value, a suggestion and
+ * what was rejected are corrected or accepted instead; a mark that stands already is left as it is,
+ * and the step refused. Gives the annotation's id.
  */
 export function addAnnotation(
   articleId: ArticleId,
@@ -23,6 +25,7 @@ export function addAnnotation(
   remarks: Remarks = {},
 ): Promise<Result<AnnotationId>> {
   return recordReview(articleId, (review, stamp) => {
+    refuseMark(review, body, isNotRejected);
     const { before, suggestion } = findTarget(review, body);
     const draft = draftBody(review, before, { body, suggestion }, stamp());
     const stands = draft.edits.at(-1)?.after ?? before;
@@ -39,6 +42,7 @@ export function correctAnnotation(
 ): Promise<Result<AnnotationId>> {
   return recordReview(articleId, (review, stamp) => {
     const before = findAnnotation(review, annotationId);
+    refuseMark(review, body, ({ id }) => id !== annotationId);
     return draftBody(review, before, { body, suggestion: before.suggestion }, stamp());
   });
 }
@@ -75,12 +79,13 @@ function draftBody(
 
 /** What stands or is proposed at the target of a body itself, not at what it was corrected from. */
 function findTarget({ annotations, extraction }: StoredReview, body: AnnotationBody) {
-  const target = targetOfBody(body);
-  const isAt = (other: { body: AnnotationBody }) => targetOfBody(other.body) === target;
+  const isAt = (other: { body: AnnotationBody }) => hasSameTarget(other.body, body);
   const before = annotations.find((other) => isAt(other) && settlesItself(other)) ?? null;
   if (before !== null) return { before, suggestion: before.suggestion };
-  const suggestion = pendingSuggestions(extraction, annotations).find(isAt) ?? null;
-  return { before, suggestion };
+  const suggestion = extraction.suggestions.find(isAt) ?? null;
+  const target = targetOfBody(body);
+  const isDecided = annotations.some((other) => decidedTargets(other).includes(target));
+  return { before, suggestion: isDecided ? null : suggestion };
 }
 
 function settlesItself(annotation: Annotation): boolean {

@@ -106,7 +106,10 @@ export function moveToSpan(body: AnnotationBody, span: Span, words: string): Ann
 export function attachSpan(body: AnnotationBody, span: Span): AnnotationBody | null {
   if (body.type === 'indicator') return { ...body, name: span };
   if (body.type === 'field' && body.value === null) return null;
-  if (spansOfBody(body).some((other) => overlaps(other, span))) return null;
+  // Parts that touch would be one.
+  const reach = body.type === 'entity' ? 1 : 0;
+  const around = { start: span.start - reach, end: span.end + reach };
+  if (spansOfBody(body).some((other) => overlaps(other, around))) return null;
   if (body.type === 'field') {
     return { ...body, evidence: [...body.evidence, span].sort(compareSpans) };
   }

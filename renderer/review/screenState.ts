@@ -20,6 +20,8 @@ export interface Past {
 export interface ScreenState {
   layer: Layer;
   activeKey: string | null;
+  /** How often a person has gone to an entry. */
+  visits: number;
   caret: Caret | null;
   /** What was selected before the selection grew, the first first. */
   grownFrom: readonly Caret[];
@@ -38,14 +40,20 @@ export interface ScreenState {
 }
 
 export type ScreenAction =
-  /** With `isNew` for a mark that was just made: the keyboard stays where it is in the text. */
-  | { type: 'activate'; key: string | null; layer?: Layer; isNew?: boolean }
+  | { type: 'activate'; key: string | null; layer?: Layer }
+  /**
+   * A mark that was just made; the keyboard stays where it is in the text. Nothing happens when a
+   * person has gone elsewhere since there were so many `visits`.
+   */
+  | { type: 'activateNew'; key: string; layer: Layer; since: number }
   | { type: 'showLayer'; layer: Layer }
   | { type: 'moveCaret'; caret: Caret | null }
   | { type: 'growCaret'; from: Caret; caret: Caret }
   | { type: 'shrinkCaret' }
   | { type: 'adjust'; key: string; spans: Span[] }
   | { type: 'edit'; key: string; layer: Layer; evidence?: Span[]; isUnknown?: boolean }
+  /** `edit` of what was just made, unless a person has gone elsewhere. */
+  | { type: 'editNew'; key: string; layer: Layer; since: number }
   | { type: 'stopEditing' }
   | { type: 'pick'; picker: ScreenState['picker'] }
   | { type: 'flash'; span: Span }
@@ -56,6 +64,7 @@ export type ScreenAction =
 const initialScreen: ScreenState = {
   layer: 'fields',
   activeKey: null,
+  visits: 0,
   caret: null,
   grownFrom: [],
   draft: null,
@@ -82,11 +91,11 @@ export function startScreen(articleId: ArticleId): ScreenState {
 
 export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenState {
   switch (action.type) {
-    case 'activate': {
-      const { key, layer = state.layer, isNew = false } = action;
-      const caret = isNew ? state.caret : null;
-      return { ...keep(state, 'isHistoryOpen', 'linkFrom'), caret, activeKey: key, layer };
-    }
+    case 'activate':
+    case 'activateNew':
+    case 'edit':
+    case 'editNew':
+      return goTo(state, action);
     case 'showLayer':
       return { ...keep(state, 'caret', 'linkFrom'), layer: action.layer };
     case 'moveCaret':
@@ -101,10 +110,6 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
     }
     case 'adjust':
       return { ...state, draft: { key: action.key, spans: action.spans }, caret: null };
-    case 'edit': {
-      const { key, layer, evidence = null, isUnknown = false } = action;
-      return { ...initialScreen, layer, activeKey: key, editing: { key, evidence, isUnknown } };
-    }
     case 'stopEditing':
       return { ...state, editing: null };
     case 'pick':
@@ -120,7 +125,38 @@ export function reduceScreen(state: ScreenState, action: ScreenAction): ScreenSt
   }
 }
 
+type Going = Extract<ScreenAction, { type: 'activate' | 'activateNew' | 'edit' | 'editNew' }>;
+
+/** What was just made is gone to unless a person has gone elsewhere meanwhile. */
+function goTo(state: ScreenState, action: Going): ScreenState {
+  const { key } = action;
+  if ('since' in action && state.visits !== action.since) return state;
+  switch (action.type) {
+    case 'activate': {
+      const { layer = state.layer } = action;
+      return { ...visit(state, 'isHistoryOpen', 'linkFrom'), activeKey: key, layer };
+    }
+    case 'activateNew': {
+      const kept = keep(state, 'caret', 'isHistoryOpen', 'linkFrom');
+      return { ...kept, activeKey: key, layer: action.layer };
+    }
+    case 'editNew':
+      return goTo(state, { ...action, type: 'edit' });
+    case 'edit': {
+      const { layer, evidence = null, isUnknown = false } = action;
+      const editing = { key: action.key, evidence, isUnknown };
+      return { ...visit(state), layer, activeKey: key, editing };
+    }
+  }
+}
+
 /** The screen as at first, but for these parts. */
 function keep(state: ScreenState, ...kept: (keyof ScreenState)[]): ScreenState {
-  return { ...initialScreen, ...Object.fromEntries(kept.map((name) => [name, state[name]])) };
+  const parts = Object.fromEntries(kept.map((name) => [name, state[name]]));
+  return { ...initialScreen, visits: state.visits, ...parts };
+}
+
+/** The same where a person goes to an entry. */
+function visit(state: ScreenState, ...kept: (keyof ScreenState)[]): ScreenState {
+  return { ...keep(state, ...kept), visits: state.visits + 1 };
 }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Annotation } from '../../shared/annotation.ts';
+import type { Result } from '../../shared/failure.ts';
 
-/** Does `act` once a command is in the article, or has failed. */
-export type FollowUp = (command: Promise<unknown>, act: () => void) => void;
+/** Does `act` once a command is in the article; what fails leaves a person where they are. */
+export type FollowUp = (command: Promise<Result<unknown>>, act: () => void) => void;
 
 /**
  * Where a person is goes on together with the decision that led there, in one frame: a frame of its
@@ -30,10 +31,12 @@ export function useFollowUp(annotations: readonly Annotation[]): FollowUp {
   return (command, act) => {
     settle();
     waiting.current = act;
-    const settleIfWaiting = () => {
-      if (waiting.current === act) settle();
+    const end = (isDone: boolean) => {
+      if (waiting.current !== act) return;
+      if (isDone) settle();
+      else waiting.current = null;
     };
     // What changes nothing in the article brings no annotations.
-    void command.finally(() => requestAnimationFrame(settleIfWaiting));
+    void command.then(({ ok }) => requestAnimationFrame(end.bind(null, ok)));
   };
 }

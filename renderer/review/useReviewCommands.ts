@@ -1,11 +1,13 @@
+import { findMarkProblem } from '../../app/review/findMarkProblem.ts';
 import { spansOfBody } from '../../app/review/spansOfBody.ts';
 import type { AnnotationBody, FieldBody } from '../../shared/annotationBody.ts';
-import type { Result } from '../../shared/failure.ts';
+import type { FailureCode, Result } from '../../shared/failure.ts';
 import type { Span } from '../../shared/span.ts';
 import { addAnnotation, removeAnnotation } from '../commands/editAnnotation.ts';
 import { redoStep, undoStep } from '../commands/undoStep.ts';
 import { showToast } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
+import { useFailureText } from '../shell/useFailureText.ts';
 import { acceptItem, acceptItems, changeItem, rejectItem } from './itemCommands.ts';
 import { openBeside } from './openBeside.ts';
 import { placeOf, type ReviewItem } from './reviewItems.ts';
@@ -67,6 +69,8 @@ interface Context {
   /** Does something in the store and says when it fails; null is nothing to do. */
   run: (command: Promise<Result<unknown>> | null) => void;
   explain: (reason: 'noneLeft' | 'nothingToUndo' | 'nothingToRedo' | 'noField') => void;
+  /** Says why the words cannot be marked. */
+  refuse: (code: FailureCode) => void;
   /** Says how many were accepted in one step, with the way back. */
   tellAccepted: (count: number) => void;
 }
@@ -75,6 +79,7 @@ export function useReviewCommands(model: ReviewModel): ReviewCommands {
   const { t } = useTranslation('review');
   const report = useReport();
   const tellStep = useTellStep();
+  const failureText = useFailureText();
   const context: Context = {
     model,
     run: (command) => {
@@ -82,6 +87,9 @@ export function useReviewCommands(model: ReviewModel): ReviewCommands {
     },
     explain: (reason) => {
       showToast({ text: t(`state.${reason}`) });
+    },
+    refuse: (code) => {
+      showToast({ text: failureText({ code, message: code, path: null }) });
     },
     tellAccepted: (count) => {
       tellStep(t('state.accepted', { count }), stepCommands(context).undo);
@@ -198,7 +206,9 @@ function editCommands(context: Context): EditCommands {
     },
     adjust: ({ key, item }, move, unit) => {
       const body = item && moveBound(item.body, move, units, unit);
-      if (body !== null) dispatch({ type: 'adjust', key, spans: spansOfBody(body) });
+      const problem = body && findMarkProblem(body, model.article);
+      if (problem !== null) context.refuse(problem);
+      else if (body !== null) dispatch({ type: 'adjust', key, spans: spansOfBody(body) });
     },
     keepDraft: () => {
       keepDraft(context);

@@ -1,16 +1,17 @@
 import type { AnnotationBody, IndicatorBody } from '../../shared/annotationBody.ts';
+import type { Result } from '../../shared/failure.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
 import { addAnnotation } from '../commands/editAnnotation.ts';
 import { showToast } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
-import { checkEntity } from './checkEntity.ts';
 import { printedDateOf } from './fields/printedDateOf.ts';
 import { readBase, readPeriod } from './indicatorRoles.ts';
 import { changeItem } from './itemCommands.ts';
 import { readLastLabel, rememberLabel } from './lastLabel.ts';
 import { attachSpan, entityOn, fieldOn, indicatorOn, moveToSpan } from './newBodies.ts';
+import { itemsAt } from './orderedItems.ts';
 import { placeOf } from './reviewItems.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import { useReport } from './useReport.ts';
@@ -43,15 +44,19 @@ type Reason =
   | 'noPeriod'
   | 'cannotMove'
   | 'noLastLabel'
-  | 'acrossParagraphs'
-  | 'alreadyMarked';
+  | 'selectFirst'
+  | 'onlySpace';
 
 interface Context {
   model: ReviewModel;
   /** The selected span with its words; null when nothing is selected. */
   selected: { span: Span; words: string } | null;
-  add: (body: AnnotationBody, isOpen?: boolean) => Promise<unknown>;
-  change: (item: Parameters<typeof changeItem>[1], body: AnnotationBody) => Promise<unknown>;
+  /** What both refuse is said. */
+  add: (body: AnnotationBody, isOpen?: boolean) => Promise<Result<unknown>>;
+  change: (
+    item: Parameters<typeof changeItem>[1],
+    body: AnnotationBody,
+  ) => Promise<Result<unknown>>;
   explain: (reason: Reason) => void;
 }
 
@@ -61,24 +66,42 @@ export function useSelectionCommands(model: ReviewModel): SelectionCommands {
   const report = useReport();
   const chosen = state.caret && spanOfCaret(state.caret);
   const span = chosen && model.tokens.fit(chosen, true);
-  const add = async (body: AnnotationBody, isOpen = true) => {
-    const id = await report(addAnnotation(article.row.id, body));
-    if (id === null) return;
-    const layer = body.type === 'indicator' ? 'indicators' : 'entities';
-    if (layer === 'indicators' && isOpen) dispatch({ type: 'edit', key: id, layer });
-    else dispatch({ type: 'activate', key: id, layer, isNew: true });
+  const { visits: since } = state;
+  const add = (body: AnnotationBody, isOpen = true) => {
+    const command = addAnnotation(article.row.id, body);
+    void report(command).then((key) => {
+      if (key === null) return;
+      if (body.type !== 'indicator')
+        dispatch({ type: 'activateNew', key, layer: 'entities', since });
+      else dispatch({ type: isOpen ? 'editNew' : 'activateNew', key, layer: 'indicators', since });
+    });
+    return command;
   };
   const context: Context = {
     model,
     selected: span && { span, words: article.text.slice(span.start, span.end) },
     add,
-    change: (item, body) => report(changeItem(article.row.id, item, body)),
+    change: (item, body) => {
+      const command = changeItem(article.row.id, item, body);
+      void report(command);
+      return command;
+    },
     explain: (reason) => {
       showToast({ text: t(`state.${reason}`) });
     },
   };
   const marks = { ...markCommands(context), ...placeCommands(context) };
-  return { ...marks, ...linkCommands(context), ...roleCommands(context) };
+  const commands = { ...marks, ...linkCommands(context), ...roleCommands(context) };
+  return chosen !== null && span === null ? refusing(commands, context) : commands;
+}
+
+/** Of spaces nothing can be made: not even what is done without a selection. */
+function refusing(commands: SelectionCommands, { explain }: Context): SelectionCommands {
+  const refuse = () => {
+    explain('onlySpace');
+  };
+  const all = Object.keys(commands).map((name) => [name, refuse] as const);
+  return Object.fromEntries(all) as unknown as SelectionCommands;
 }
 
 function markCommands(
@@ -89,6 +112,11 @@ function markCommands(
     const body = selected && indicatorOn(selected.words, selected.span);
     if (body === null) {
       explain(selected === null ? 'selectValue' : 'noNumeral');
+      return;
+    }
+    const known = valueOn(body.span, model);
+    if (known !== null) {
+      model.dispatch({ type: isOpen ? 'edit' : 'activate', ...known });
       return;
     }
     const added = add(body, isOpen);
@@ -112,19 +140,25 @@ function markCommands(
   };
 }
 
+/** What is said of these very words already, which a new value would take the place of. */
+function valueOn({ start, end }: Span, { items }: ReviewModel) {
+  const item = itemsAt(items.indicators, start).find(({ body, state }) => {
+    return body.span.end === end && state !== 'rejected';
+  });
+  return item === undefined ? null : ({ key: item.key, layer: 'indicators' } as const);
+}
+
 /** To the selection, else to the active mention. */
 function giveLabel(label: string, context: Context): void {
   const { model, selected, add, change, explain } = context;
   const item = model.active?.item ?? null;
   const former = item?.body.type === 'entity' ? item.body : null;
   const body = selected === null ? former && { ...former, label } : entityOn(label, selected.span);
-  if (body === null) return;
-  rememberLabel(label);
-  const problem = checkEntity(body, model);
-  if (problem !== null) {
-    explain(problem);
+  if (body === null) {
+    explain('selectFirst');
     return;
   }
+  rememberLabel(label);
   if (selected !== null) {
     releaseAfter(add(body), context);
   } else {
@@ -139,9 +173,8 @@ function placeCommands(context: Context): Pick<SelectionCommands, 'moveMark'> {
     moveMark: () => {
       const item = model.active?.item ?? null;
       const body = selected && item && moveToSpan(item.body, selected.span, selected.words);
-      const problem = body?.type === 'entity' ? checkEntity(body, model) : null;
-      if (body === null || item === null || problem !== null) {
-        explain(problem ?? 'cannotMove');
+      if (body === null || item === null) {
+        explain('cannotMove');
         return;
       }
       releaseAfter(change(item, body), context);
@@ -179,9 +212,8 @@ function linkCommands(context: Context): Pick<SelectionCommands, 'setField' | 'a
     attach: () => {
       const item = active?.item ?? null;
       const body = selected && item && attachSpan(item.body, selected.span);
-      const problem = body?.type === 'entity' ? checkEntity(body, model) : null;
-      if (body === null || item === null || problem !== null) {
-        explain(problem ?? 'cannotAttach');
+      if (body === null || item === null) {
+        explain('cannotAttach');
         return;
       }
       releaseAfter(change(item, body), context);
@@ -226,8 +258,8 @@ function withRole(
   return value === null ? null : { ...body, [role]: value };
 }
 
-/** Gives the selection up; the keyboard goes on behind it, in the text. */
-function releaseAfter(command: Promise<unknown>, { model, selected }: Context): void {
+/** Gives the selection up once it was of use; the keyboard goes on behind it, in the text. */
+function releaseAfter(command: Promise<Result<unknown>>, { model, selected }: Context): void {
   if (selected === null) return;
   model.followUp(command, () => {
     model.text.current?.focus();

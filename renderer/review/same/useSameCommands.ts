@@ -8,6 +8,7 @@ import { useTranslation } from '../../localisation/useTranslation.ts';
 import { selectionOf } from '../caretKeys.ts';
 import { readLastLabel } from '../lastLabel.ts';
 import type { ReviewModel } from '../reviewModel.ts';
+import { entryOf, findUndecidedBut } from '../reviewQueue.ts';
 import type { SurenessBar } from '../reviewSnapshot.ts';
 import type { ReviewCommands } from '../useReviewCommands.ts';
 import { useReport } from '../useReport.ts';
@@ -71,23 +72,30 @@ function useDoSame({ article }: ReviewModel, commands: ReviewCommands): () => vo
 }
 
 function useAcceptInView(
-  { article, items, text }: ReviewModel,
+  { article, items, active, text, followUp }: ReviewModel,
   commands: ReviewCommands,
   bar: SurenessBar,
 ): () => void {
   const { t } = useTranslation('review');
   const report = useReport();
   const tell = useTellStep();
-  const act = async () => {
+  return () => {
     const view = text.current?.viewSpan() ?? null;
-    const ids = view === null ? [] : items.listSureIn(view, bar).flatMap(idOf);
-    if (ids.length === 0) showToast({ text: t('state.noneSure') });
-    else if ((await report(acceptSuggestions(article.row.id, ids))) !== null) {
-      tell(t('state.accepted', { count: ids.length }), commands.undo);
-      commands.next(1);
+    const sure = view === null ? [] : items.listSureIn(view, bar);
+    const from = active ?? (sure[0] ? entryOf(items, sure[0]) : null);
+    if (from === null || sure.length === 0) {
+      showToast({ text: t('state.noneSure') });
+      return;
     }
+    const command = acceptSuggestions(article.row.id, sure.flatMap(idOf));
+    void report(command);
+    followUp(command, () => {
+      tell(t('state.accepted', { count: sure.length }), commands.undo);
+      // The items may be those from before: what was just accepted is no place to go to.
+      const next = findUndecidedBut(new Set(sure), items, from);
+      if (next !== null) commands.activate(next);
+    });
   };
-  return () => void act();
 }
 
 function idOf({ suggestion }: { suggestion: { id: SuggestionId } | null }): SuggestionId[] {
