@@ -45,7 +45,12 @@ export function extractIndicators(article: AnalysedArticle, vocabulary: Vocabula
     if (block !== started) periods.startBlock(sentence);
     started = block;
     for (const proposal of extractFromSentence(sentence, lexicon, reading, periods))
-      proposals.push(withNameAgain(withEarlierName(article.key, proposal, proposals), proposals));
+      proposals.push(
+        withNameOfCount(
+          withNameAgain(withEarlierName(article.key, proposal, proposals), proposals),
+          proposals,
+        ),
+      );
   }
   return proposals;
 }
@@ -151,6 +156,28 @@ function withNameAgain(proposal: Proposal, earlier: readonly Proposal[]): Propos
     ? { ...proposal, body: { ...body, name: last.name } }
     : proposal;
 }
+
+/**
+ * `Xảy ra 8 vụ tai nạn. So với cùng kỳ, giảm 2 vụ.`: a change in a count that only its unit names is
+ * of what was last counted with that unit.
+ */
+function withNameOfCount(proposal: Proposal, earlier: readonly Proposal[]): Proposal {
+  const { body } = proposal;
+  if (body.type !== 'indicator' || body.kind !== 'change' || body.base === null) return proposal;
+  const { name, span, unit } = body;
+  if (name === null || name.start < span.start || name.end > span.end) return proposal;
+  const counted = earlier
+    .slice(-COUNTED_NEAR)
+    .findLast(
+      ({ body: other }) =>
+        other.type === 'indicator' && other.kind === 'level' && other.unit === unit,
+    )?.body;
+  const known = counted?.type === 'indicator' ? counted.name : null;
+  return known === null ? proposal : { ...proposal, body: { ...body, name: known } };
+}
+
+/** How many values back the count can stand of which a change is told. */
+const COUNTED_NEAR = 4;
 
 /** How many values back a whole can have been counted. */
 const NEAR = 24;

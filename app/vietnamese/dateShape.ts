@@ -141,13 +141,18 @@ const RULES: readonly ShapeRule[] = [
   // 15/7 đến 14/8, 30/4 - 1/5/2023
   rule(`${D}/${M}(?= ?(?:-|đến|tới) ?(?:ngày )?[0-3]?\\d/[01]?\\d(?![\\d%]))`, readDay, BARE),
   rule(`${D}/${M}${END}`, readDay, /\d\/[01]?\d ?(?:-|đến|tới) ?$/),
+  // đến 30/9 còn: the second number is no total of the first
+  rule(`(?<d>1[3-9]|2\\d|3[01])/${M}${END}`, readDay, /(?<!\p{L})(?:đến|hết|trước|từ|vào) *$/u),
   // 6 tháng đầu năm 2021
   rule(
     `(?<n>1[0-2]|[1-9]|[\\p{L}]+) tháng (?<side>đầu|cuối)(?: tiên)?(?:(?: của)? năm(?:,? năm)?(?: ${Y}| \\(${Y.replace('<y>', '<y1>')}\\))?)?(?![\\p{L}\\d])`,
     readMonths,
   ),
   // thu ngân sách 6 tháng ước đạt
-  rule(`(?<n>1[01]|[1-9]) tháng(?= (?:ước|đạt|tăng|giảm)(?!\\p{L}))`, readMonths),
+  rule(
+    `(?<n>1[01]|[1-9]) tháng(?= (?:ước|đạt|tăng|giảm|đã đạt|đã thực hiện)(?!\\p{L}))`,
+    readMonths,
+  ),
   rule(`(?<n>1[01]|[1-9]) tháng(?= ?,)`, readMonths, /trong *$/),
   // 9 tháng năm 2020
   rule(`(?<n>1[0-2]|[1-9]),? tháng,?(?: của)? năm ${Y}${END}`, readMonths),

@@ -209,8 +209,8 @@ function readUnit(phrase: Phrase, index: number, lists: UnitLists): Unit {
 
 const bare = (next: number): Unit => ({ measure: 'bare', next, isGuessed: false });
 
-/** What stands after `/` for a plan: `55 triệu đồng/KH 50 triệu đồng`. */
-const PLAN = /^(?:kh|kế)$/;
+/** What stands after `/` for a plan or a whole: `55 triệu đồng/KH 50 triệu đồng`, `0,2%/tổng dư nợ`. */
+const PLAN = /^(?:kh|kế|tổng)$/;
 const PER_TWO_WORDS = new Set(['ngày đêm', 'vạn dân', 'lao động', 'nhân khẩu']);
 
 /** `/người/năm`, `/hội viên`, `/ngày đêm`, `/10.000 dân` after a unit: the index after it. */

@@ -108,9 +108,16 @@ const BASE_LENGTH = 9;
 function comparisonBefore({ words }: Sentence, end: number, floor: number): number | null {
   for (let at = end - 1; at > Math.max(floor, end - BASE_LENGTH); at -= 1) {
     if (words[at] === ',' || words[at] === ';') return null;
-    if (words[at] === 'so' && termBefore(words, at)?.term.act !== undefined) return at;
+    const isCompared = words[at] === 'so' || isMean(words, at);
+    if (isCompared && termBefore(words, at)?.term.act !== undefined) return at;
   }
   return null;
+}
+
+/** `cao hơn bình quân chung của tỉnh 1,2%`: what it is more than. */
+function isMean(words: readonly string[], at: number): boolean {
+  const from = words[at] === 'mức' ? at + 1 : at;
+  return words[at - 1] === 'hơn' && words[from] === 'bình' && words[from + 1] === 'quân';
 }
 
 /** Where the reading goes on when a date or a comparison stands between the words of the lead. */

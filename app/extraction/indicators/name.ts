@@ -1,7 +1,8 @@
 import { isScale } from '../../vietnamese/quantity.ts';
 import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findJoiningCommas, phraseEnd, type Range } from './phrase.ts';
+import { findJoiningCommas, isCapital, phraseEnd, type Range } from './phrase.ts';
+import { partOf } from './partOf.ts';
 import { nameEach } from './respectively.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
 import { BEFELL, findSubject, type NameContext } from './subject.ts';
@@ -29,7 +30,26 @@ export function nameValues(
     const next = nameValue(context, named, index);
     if (next !== null) named.push(next);
   }
-  return nameEach(context, named);
+  return shareVerb(sentence, nameEach(context, named));
+}
+
+/** `A chiếm 31% tổng dư nợ, B 24%, C 9%`: parts of one whole, the verb said once. */
+function shareVerb({ words }: Sentence, named: readonly Named[]): Named[] {
+  let last: Named | undefined;
+  return named.map((known) => {
+    const { value, isInherited } = known;
+    const between = words.slice(last?.value.next, value.first);
+    const isPart =
+      last?.value.lead.act === 'share' &&
+      value.quantity.measure === 'points' &&
+      value.lead.act === null &&
+      !isInherited &&
+      !between.some(isBoundary) &&
+      between.includes(',');
+    const lead = isPart ? { ...value.lead, act: 'share' as const } : value.lead;
+    last = { ...known, value: { ...value, lead } };
+    return last;
+  });
 }
 
 function nameValue(context: NameContext, named: readonly Named[], index: number): Named | null {
@@ -53,9 +73,12 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const isSingle = isBare && object.next - object.first === 1;
   const isClassified =
     isSingle &&
-    (isAfterColon(sentence, value) || CLASSIFIERS.has(sentence.words[object.first] ?? '')) &&
+    (isAfterColon(sentence, value) ||
+      isGot(sentence, value, subject) ||
+      (CLASSIFIERS.has(sentence.words[object.first] ?? '') && !isForce(sentence.words, subject))) &&
     !/^(?:giúp|cho|với)$/.test(sentence.words[subject?.first ?? 0] ?? '');
-  const own = ownName(value, subject, object, isTotal, isClassified);
+  const part = isSingle ? partOf(context, named, index) : null;
+  const own = part ?? ownName(value, subject, object, isTotal, isClassified);
   const isInherited = source !== null && (own === null || value.lead.act !== null);
   const isPercent = value.quantity.measure === 'points';
   const isAlsoOfWhole = source?.isOfWhole === true && value.lead.act === null;
@@ -141,6 +164,25 @@ function isRatio({ words }: Sentence, { quantity }: Value, subject: Range | null
 /** `Bảo hiểm tự nguyện: 7.300 người`: the item before the colon is counted. */
 function isAfterColon({ words }: Sentence, { lead, quantity }: Value): boolean {
   return words[lead.start - 1] === ':' && /^(?:người|lượt|ca|vụ)$/.test(words[quantity.unit] ?? '');
+}
+
+/** `Tuyển sinh hệ trung cấp được 320 người`: what was done counts them. */
+function isGot(sentence: Sentence, { first, quantity }: Value, subject: Range | null): boolean {
+  if (
+    subject === null ||
+    subject.next < subject.first + LONG ||
+    sentence.words[first - 1] !== 'được'
+  )
+    return false;
+  return sentence.words[quantity.unit] === 'người' && !isCapital(sentence, subject.first + 1);
+}
+
+/** A clause with its object, in tokens. */
+const LONG = 4;
+
+/** `Lực lượng kiểm lâm tuần tra 120 lượt`: who does it is not what is counted. */
+function isForce(words: readonly string[], subject: Range | null): boolean {
+  return subject !== null && words[subject.first] === 'lực' && words[subject.first + 1] === 'lượng';
 }
 
 /** `Quỹ khuyến học giải ngân 12 dự án`: what the verb is done to is counted, not who does it. */

@@ -17,7 +17,7 @@ export function isNounPhrase(
   return part.length >= length && !part.some(isFunctionWord);
 }
 
-/** `mỗi suất 1 triệu đồng`: what each of is worth it. */
+/** `mỗi suất 1 triệu đồng`, `mỗi hộ được hỗ trợ 5 triệu đồng`: what each of is worth or gets it. */
 export function eachOf(
   sentence: Sentence,
   first: number,
@@ -25,9 +25,10 @@ export function eachOf(
   lexicon: Lexicon,
 ): Range | null {
   const isCounted = lexicon.lengthAt('counted-nouns', sentence.words, first) > 0;
-  const action = firstIndex(first, next, (at) => isActionAt(sentence, at, first, lexicon));
-  const isNamed = isCounted && action === null && isNounPhrase(sentence, first, next, 1);
-  return isNamed ? { first, next } : null;
+  const end = firstIndex(first, next, (at) => sentence.words[at] === 'được') ?? next;
+  const action = firstIndex(first, end, (at) => isActionAt(sentence, at, first, lexicon));
+  const isNamed = isCounted && action === null && isNounPhrase(sentence, first, end, 1);
+  return isNamed ? { first, next: end } : null;
 }
 
 /** The first index from `first` to `next` that is what is looked for; null when none is. */

@@ -114,7 +114,9 @@ export function phraseEnd(
     at += 1;
   }
   const end = trimEnd(sentence, first, at);
-  return at === limit && end > first + 1 ? trimVerb(sentence, first, end, lexicon) : end;
+  return at === limit && end > first + 1
+    ? trimEnd(sentence, first, trimVerb(sentence, first, end, lexicon))
+    : end;
 }
 
 /** `hoàn thành tốt nhiệm vụ trở lên`, `loại khá trở lên`: from that grade up. */
@@ -157,6 +159,18 @@ const CONTENT =
 /** What a second predicate starts with: `được công nhận và đang xây dựng …`. */
 const GOING_ON: ReadonlySet<string> = new Set(['đang', 'sẽ']);
 
+/** `lượt khách trong mùa du lịch` */
+const SEASON: ReadonlySet<string> = new Set([
+  'mùa',
+  'dịp',
+  'đợt',
+  'kỳ',
+  'vụ',
+  'tháng',
+  'năm',
+  'quý',
+]);
+
 /** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
 function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const { words } = sentence;
@@ -170,6 +184,7 @@ function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (word === 'vượt') return next !== 'khó' && words[at - 1] !== 'và';
   if (word === 'chiếm') return true;
   if (word === 'số' && next === 'tiền') return true;
+  if (word === 'trong' && SEASON.has(next ?? '')) return true;
   if (word === 'với' && CONTENT.test(`${next ?? ''} ${words[at + 2] ?? ''}`)) return true;
   if (word === 'do' && CAUSE.has(next ?? '')) return true;
   if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;

@@ -137,7 +137,7 @@ function isComparison(words: readonly string[], first: number, at: number): bool
 function subjectIn(
   { sentence, lexicon }: NameContext,
   piece: Range,
-  { lead, quantity }: Value,
+  { lead, quantity, first: number }: Value,
 ): Range | null {
   const { words } = sentence;
   const from = restart(sentence, piece, lexicon);
@@ -148,6 +148,9 @@ function subjectIn(
   const thing = firstIndex(first, piece.next, (at) => isThingAt(words, at, piece.next, lexicon));
   const action = firstIndex(first, piece.next, (at) => isActionAt(sentence, at, first, lexicon));
   if (thing === null && action === null && isAgent(words, first)) return null;
+  const nominal = thing === null ? afterNominal(words, first) : first;
+  if (nominal > first)
+    return endSubject(sentence, nominal, verbEnd(words, nominal, piece.next, lexicon), lexicon);
   if (thing === null && quantity.measure === 'points' && SECTOR.test(words[first] ?? ''))
     return endSubject(sentence, first, piece.next, lexicon);
   if (thing === null && lead.act === null) {
@@ -167,12 +170,44 @@ function subjectIn(
     return endSubject(sentence, first, piece.next, lexicon);
   if (thing !== null && isDisbursed(sentence, first, thing, lexicon))
     return endSubject(sentence, first, thing, lexicon);
+  const isRelative = quantity.measure === 'points' && isCountedFirst(words, first, action, lexicon);
+  if (thing === null && isRelative) return endSubject(sentence, first, piece.next, lexicon);
   const isVerb = thing !== null && words[thing] === 'giải';
   const isSecond = thing !== null && !isVerb && thing > first && words[thing - 1] === 'và';
   const isAsked = thing !== null && REQUEST.test(words.slice(first, thing).join(' '));
   const verb = isAsked || isVerb ? null : verbOfName(words, action, thing, lexicon);
+  if (action !== null && verb === action && words.slice(lead.start, number).includes('trị'))
+    return endSubject(
+      sentence,
+      action + lexicon.lengthAt('measured-actions', words, action),
+      piece.next,
+      lexicon,
+    );
   const start = Math.min(verb ?? Infinity, (isSecond ? first : thing) ?? Infinity);
   return endSubject(sentence, start === Infinity ? first : start, piece.next, lexicon);
+}
+
+/** The index after `việc` or `công tác`, which make a noun of the verb that follows. */
+function afterNominal(words: readonly string[], first: number): number {
+  if (words[first] === 'việc') return first + 1;
+  return words[first] === 'công' && words[first + 1] === 'tác' ? first + 2 : first;
+}
+
+/** Without the verb at the end: `công tác xã hội hóa vận động được 3 tỷ đồng`. */
+function verbEnd(words: readonly string[], first: number, next: number, lexicon: Lexicon): number {
+  const verb = next - lexicon.lengthBefore('measured-actions', words, next);
+  return verb > first + 1 ? verb : next;
+}
+
+/** `hồ sơ nộp trực tuyến đạt 90%`: the verb says which of what is counted, not what is done. */
+function isCountedFirst(
+  words: readonly string[],
+  first: number,
+  action: number | null,
+  lexicon: Lexicon,
+): boolean {
+  const length = lexicon.lengthAt('counted-nouns', words, first);
+  return action !== null && length > 0 && action === first + length && !isAgent(words, first);
 }
 
 /** `ngành sản xuất và phân phối điện tăng 25%`: no verbs in the name of a branch. */
@@ -188,7 +223,7 @@ export const BEFELL = /^(?:thoát|rơi|chuyển|tái)$/;
 
 /** `các địa phương đạt 50% kế hoạch`: who reaches it is not what is measured. */
 function isAgent(words: readonly string[], first: number): boolean {
-  return /^(?:địa phương|đơn vị|cơ quan|chính quyền|nhân dân|huyện|xã|tỉnh|thành phố|thị xã|phường|ngành ,) ?/.test(
+  return /^(?:địa phương|lực lượng|đơn vị|cơ quan|chính quyền|nhân dân|huyện|xã|tỉnh|thành phố|thị xã|phường|ngành ,) ?/.test(
     words.slice(first, first + 2).join(' '),
   );
 }
@@ -207,12 +242,18 @@ function isSector(words: readonly string[], first: number, next: number, lexicon
   return lexicon.lengthAt('sectors', words, first) === next - first;
 }
 
-/** The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing, nor the `lượng` of `lực lượng`. */
+/**
+ * The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing, nor the `lượng` of `lực lượng`, the
+ * `giá` of `đấu giá`, the `tuổi` of `trẻ dưới 5 tuổi`.
+ */
 function isThingAt(words: readonly string[], at: number, next: number, lexicon: Lexicon): boolean {
   const length = lexicon.lengthAt('measured-things', words, at);
   if (length === 1 && words[at] === 'lượng')
     return !/^(?:lực|chất|năng|thời)$/.test(words[at - 1] ?? '');
   if (length === 1 && words[at] === 'nghèo') return words[at - 1] !== 'tộc';
+  if (length === 1 && words[at] === 'giá')
+    return !/^(?:đấu|đánh|định|thẩm)$/.test(words[at - 1] ?? '');
+  if (length === 1 && words[at] === 'tuổi') return !/^\d/.test(words[at - 1] ?? '');
   if (length !== 1 || words[at] !== 'số') return length > 0;
   if (/^\d/.test(words[at + 1] ?? '')) return false;
   return at + 1 < next && !/^(?:thiểu|đa|tế|đổi|sĩ|quân)$/.test(words[at - 1] ?? '');
@@ -237,17 +278,17 @@ function endSubject(
 
 function isPredicate(words: readonly string[], at: number): boolean {
   if (words[at] === '(' || words[at] === 'là' || isBoundary(words[at])) return true;
-  if (
-    words[at - 1] !== 'thôn' &&
-    /^(?:mới|chỉ)$/.test(words[at] ?? '') &&
-    DOING.test(words[at + 1] ?? '')
-  )
-    return true;
+  const isOnly = /^(?:mới|chỉ)$/.test(words[at] ?? '') && DOING.test(words[at + 1] ?? '');
+  if (isOnly && !/^(?:thôn|chứng|tín|địa)$/.test(words[at - 1] ?? '')) return true;
+  if (words[at] === 'được' && KEPT.test(words.slice(at + 1, at + 3).join(' '))) return true;
   return PREDICATE.has(words[at] ?? '') && !OF_NOUN.has(words[at + 1] ?? '');
 }
 
 /** What makes a noun of a predicate's word: `tăng trưởng`, `dự án`, `số xã đạt chuẩn chiếm …`. */
 const OF_NOUN: ReadonlySet<string> = new Set(['trưởng', 'án', 'toán', 'chuẩn', 'tiêu', 'danh']);
+
+/** `tỷ lệ thất nghiệp được khống chế ở mức 2%` */
+const KEPT = /^(?:khống chế|duy trì|giữ|kiểm soát|kéo giảm)(?: |$)/;
 
 /** `vốn đầu tư mới giải ngân 31%`, `chỉ đạt` */
 const DOING = /^(?:giải|đạt|được|thực|hoàn|thu|chiếm)$/;

@@ -1,9 +1,12 @@
 import type { Range } from './phrase.ts';
 import { dateAt, type Sentence } from './sentence.ts';
 
-/** A place at the end of a subject: `trên địa bàn huyện`, `của huyện`, `toàn tỉnh`, `tại xã`. */
+/**
+ * A place at the end of a subject: `trên địa bàn huyện`, `của huyện`, `toàn tỉnh`, `tại xã`; not whom
+ * it concerns: `bỏ học ở bậc THCS`.
+ */
 const PLACE =
-  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:đảng bộ|tp|huyện|tỉnh|xã(?! hội)|thị xã|thành phố|quốc|ngành)|cả (?:huyện|tỉnh|nước|năm)|tại|ở|trong (?:năm|kỳ|tháng|quý|đó)|lũy kế|đến (?:huyện|tỉnh|thành phố|địa phương|cuối|hết|nay|thời|năm|tháng|đầu|ngày)|từ (?:đầu|khi|sau)|năm nay|hiện nay|vừa qua|(?:trong )?dịp (?:này|nghỉ|tết|lễ)|cao nhất|thấp nhất|hàng năm|hằng năm|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật|hành))|so (?:với|cùng)|\d+ tháng)(?: |$)/;
+  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:đảng bộ|tp|huyện|tỉnh|xã(?! hội)|thị xã|thành phố|quốc|ngành)|cả (?:huyện|tỉnh|nước|năm)|tại|ở(?! (?:bậc|cấp|trẻ|người|học sinh|phụ nữ|nhóm|lứa|độ tuổi|khối|đàn|gia súc|gia cầm)(?: |$))|những ngày|trong (?:năm|kỳ|tháng|quý|đó)|lũy kế|đến (?:huyện|tỉnh|thành phố|địa phương|cuối|hết|nay|thời|năm|tháng|đầu|ngày)|từ (?:đầu|khi|sau)|năm nay|hiện nay|vừa qua|(?:trong )?dịp (?:này|nghỉ|tết|lễ)|cao nhất|thấp nhất|hàng năm|hằng năm|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật|hành))|so (?:với|cùng)|\d+ tháng)(?: |$)/;
 
 /**
  * A subject without the place, period and particles at its end; null when nothing is left. Its first

@@ -128,8 +128,26 @@ export function isJoined(
   const isAlone = lead.start === first && quantity.measure === previous.quantity.measure;
   const between = words.slice(previous.next, first).join(' ');
   if (isAlone && previous.lead.isEach) return /^(?:,|và|, và)$/.test(between);
+  if (isAlone && quantity.measure === 'count')
+    return isComparedToo(words, first, previous, between);
   return isAlone && quantity.measure === 'points' && between === 'và';
 }
+
+/** `so với cùng kỳ, giảm 5 người chết, 18 người bị thương`, `tăng 2 trường và 60 em so với năm trước` */
+function isComparedToo(
+  words: readonly string[],
+  first: number,
+  previous: Value,
+  between: string,
+): boolean {
+  if (previous.lead.act !== 'change' || !/^(?:\p{L}+ ){0,3}(?:,|và)$/u.test(between)) return false;
+  const before = words.slice(Math.max(0, previous.lead.start - COMPARED_REACH), previous.first);
+  const after = words.slice(first, first + COMPARED_REACH);
+  const end = after.findIndex((word) => word === ',' || word === ';' || word === '.');
+  return before.includes('so') || after.slice(0, end < 0 ? undefined : end).includes('so');
+}
+
+const COMPARED_REACH = 8;
 
 function readValue(
   sentence: Sentence,

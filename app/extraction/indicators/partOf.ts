@@ -1,0 +1,47 @@
+import type { Named } from './name.ts';
+import { isNounPhrase } from './nounPhrase.ts';
+import { stripOpening } from './opening.ts';
+import type { Range } from './phrase.ts';
+import { isBoundary } from './sentence.ts';
+import type { NameContext } from './subject.ts';
+
+/** The longest name of a part, in tokens. */
+const LONGEST = 8;
+
+/**
+ * The name of a part that is counted by the noun of its whole: `64 vụ, trong đó trộm cắp 37 vụ, cướp
+ * giật 2 vụ`, `320 người, gồm: trung cấp 120 người`. Null for any other count, and where a verb says
+ * what is done to those counted.
+ */
+export function partOf(
+  { sentence, values, lexicon }: NameContext,
+  named: readonly Named[],
+  index: number,
+): Range | null {
+  const { words } = sentence;
+  const value = values[index];
+  if (value === undefined || value.lead.start !== value.first) return null;
+  const whole = named.findIndex(({ value: { unit } }) => unit !== null && unit === value.unit);
+  const from = named[whole]?.value.next;
+  if (from === undefined || !isListed(words.slice(from, value.first))) return null;
+  let start = value.first;
+  const floor = values[index - 1]?.next ?? 0;
+  while (start > floor && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
+  const first = stripOpening(sentence, { first: start, next: value.first });
+  if (lexicon.lengthAt('clause-openers', words, first) > 0) return null;
+  if (lexicon.lengthAt('measured-actions', words, first) > 0) return null;
+  const isName =
+    value.first <= first + LONGEST &&
+    isNounPhrase(sentence, first, value.first, 1) &&
+    first < value.first;
+  return isName ? { first, next: value.first } : null;
+}
+
+/** The words after the whole open a list of its parts. */
+function isListed(words: readonly string[]): boolean {
+  if (words.includes(';') || words.includes('.')) return false;
+  const opener = words.findIndex(
+    (word, at) => word === 'gồm' || (word === 'trong' && words[at + 1] === 'đó'),
+  );
+  return opener >= 0;
+}
