@@ -188,7 +188,7 @@ const RULES: readonly ShapeRule[] = [
   rule(`(?<hour>[01]?\\d|2[0-3])(?:h| giờ)${END}`, readClock, /(?:lúc|hồi|khoảng) *$/),
   // 3 năm, 45 ngày
   rule(
-    `(?:\\d+(?:[.,-]\\d+)*) (?:thế kỷ|thập kỷ|năm|quý|tháng|tuần|ngày|đêm|giờ|phút|giây)(?![\\p{L}\\d]| \\(?\\d| công(?![\\p{L}])| người)`,
+    `(?:\\d+(?:[.,-]\\d+)*) (?:thế kỷ|thập kỷ|năm|quý|tháng|tuần|ngày|đêm|giờ|phút|giây)(?![\\p{L}\\d/]| \\(?\\d| công(?![\\p{L}])| người)`,
     () => ({ kind: 'duration', from: nowhere, to: nowhere }),
   ),
 ];

@@ -72,7 +72,7 @@ function isElsewhen(key: string, { start, end, from, to }: DateMention, floor: n
   if (!ELSEWHEN.test(before)) return false;
   const isRange =
     from.day !== to.day || /^ (?:đến|tới) (?:hết )?(?:ngày )?\d/u.test(key.slice(end));
-  return !(isRange && /(?<!\p{L})từ $/u.test(before));
+  return !(isRange && /(?<!\p{L}|(?:tính|kể) )từ $/u.test(before));
 }
 
 /** The day of the reported meeting; a missing year comes from the article. Guide, section 1. */

@@ -35,6 +35,7 @@ const OF_PHAT: ReadonlySet<string> = new Set(['triển', 'huy', 'động', 'sinh
 
 /** Words that make a noun or a passive of the verb after them: `các cấp hội`, `được cứng hóa`. */
 const NO_VERB_AFTER: ReadonlySet<string> = new Set([
+  'vắc',
   '-',
   '–',
   'và',

@@ -169,6 +169,22 @@ function readSign({ words }: Sentence, end: number): Lead | null {
 /** `cấp mới 5 ha`, `thành lập mới là`, `nông thôn mới đạt` */
 const MADE_NEW = / (?:cấp|lập) |^nông thôn | (?:là|có|tăng|giảm|chiếm|ước)$/;
 
+/** What makes a name of a term that stands after it: `tốc độ tăng trưởng`, `chứng chỉ`, `lúa hè thu được`. */
+const OF_NAME = new Map(
+  (
+    [
+      ['tăng trưởng', /^(?:tốc|độ|mức)$/],
+      ['dài|rộng|sâu|cao', /^(?:chiều|độ|kéo|nâng|mở|băng|diện|bề|lượng)$/],
+      ['thu được', /^hè$/],
+      ['lên|lên đến', /^trở$/],
+      ['trị giá', /^tổng$/],
+      ['hiện|hiện có', /^(?:thực|thể|xuất|phát|tái|biểu)$/],
+      ['hàng năm|hằng năm', /^cây$/],
+      ['chỉ', /^(?:chứng|tín|địa)$/],
+    ] as const
+  ).flatMap(([terms, before]) => terms.split('|').map((term) => [term, before] as const)),
+);
+
 /** `thu nhập bình quân`, `thành lập mới là`, `kinh phí thực hiện`: the word belongs to a name. */
 function isNoun({ words, tokens }: Sentence, end: number, length: number): boolean {
   const term = words.slice(end - length, end).join(' ');
@@ -177,18 +193,6 @@ function isNoun({ words, tokens }: Sentence, end: number, length: number): boole
     case 'bình quân':
     case 'trung bình':
       return tokens[end - length - 1]?.kind === 'word' && !/^(?:tăng|giảm|đạt|ước)$/.test(before);
-    case 'tăng trưởng':
-      return /^(?:tốc|độ|mức)$/.test(before);
-    case 'dài':
-    case 'rộng':
-    case 'sâu':
-    case 'cao':
-      return /^(?:chiều|độ|kéo|nâng|mở|băng|diện|bề|lượng)$/.test(before);
-    case 'thu được':
-      return before === 'hè';
-    case 'lên':
-    case 'lên đến':
-      return before === 'trở';
     case 'giải ngân được':
     case 'giải ngân đạt':
       return !/^(?:đã|mới|chỉ)$/.test(before);
@@ -196,18 +200,10 @@ function isNoun({ words, tokens }: Sentence, end: number, length: number): boole
     case 'tỷ lệ':
     case 'tỉ lệ':
       return tokens[end - length - 1]?.kind === 'word';
-    case 'trị giá':
-      return before === 'tổng';
-    case 'hiện':
-    case 'hiện có':
-      return /^(?:thực|thể|xuất|phát|tái|biểu)$/.test(before);
-    case 'hàng năm':
-    case 'hằng năm':
-      return before === 'cây';
     case 'mới':
       return MADE_NEW.test(`${words[end - 3] ?? ''} ${before} ${after}`);
     default:
-      return false;
+      return OF_NAME.get(term)?.test(before) ?? false;
   }
 }
 

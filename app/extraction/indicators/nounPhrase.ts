@@ -13,7 +13,7 @@ export function isNounPhrase(
 ): boolean {
   const part = words
     .slice(first, next)
-    .filter((word, at) => word !== 'các' && !(at > 0 && word === 'và'));
+    .filter((word, at) => word !== 'các' && !(at > 0 && (word === 'và' || word === 'thứ')));
   return part.length >= length && !part.some(isFunctionWord);
 }
 

@@ -39,9 +39,8 @@ export function partOf(
 
 /** The words after the whole open a list of its parts. */
 function isListed(words: readonly string[]): boolean {
-  if (words.includes(';') || words.includes('.')) return false;
-  const opener = words.findIndex(
+  const opener = words.findLastIndex(
     (word, at) => word === 'gồm' || (word === 'trong' && words[at + 1] === 'đó'),
   );
-  return opener >= 0;
+  return opener >= 0 && !words.slice(opener).some((word) => word === ';' || word === '.');
 }

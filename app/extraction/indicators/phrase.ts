@@ -37,6 +37,7 @@ function isCountedTogether(sentence: Sentence, comma: number, lexicon: Lexicon):
   const { words, tokens } = sentence;
   const length = lexicon.lengthAt('counted-nouns', words, comma + 1);
   if (length === 0 || isCapital(sentence, comma + 1)) return false;
+  if (lexicon.lengthAt('clause-openers', words, comma + 1) > length) return false;
   if (lexicon.lengthAt('measured-things', words, comma + 1) > 0) return false;
   const noun = lexicon.lengthBefore('counted-nouns', words, comma);
   const number = comma - noun - 1;

@@ -2,6 +2,7 @@ import { isComparisonAt } from './base.ts';
 import type { Named } from './name.ts';
 import type { Range } from './phrase.ts';
 import { stripOpening } from './opening.ts';
+import type { Sentence } from './sentence.ts';
 import { clauseStart, type NameContext } from './subject.ts';
 import { trimSubject } from './trimSubject.ts';
 
@@ -47,10 +48,18 @@ function nounsBefore(
     const isWhole = pieces[0]?.first === first;
     if (pieces.length < count || !(isWhole || isHeaded)) continue;
     if (pieces.some((piece) => isComparisonAt(sentence.words, piece.first))) return null;
-    const nouns = pieces.flatMap((piece) => trimSubject(sentence, piece) ?? []);
+    const nouns = pieces.flatMap(
+      (piece) => trimSubject(sentence, beforePassive(sentence, piece)) ?? [],
+    );
     if (nouns.length === count) return nouns;
   }
   return null;
+}
+
+/** `nước được thanh toán qua thẻ`: the noun alone. */
+function beforePassive({ words }: Sentence, { first, next }: Range): Range {
+  const at = words.indexOf('được', first);
+  return at > first && at < next ? { first, next: at } : { first, next };
 }
 
 const COMMA: ReadonlySet<string> = new Set([',']);

@@ -1,7 +1,9 @@
+import type { Quantity } from '../../vietnamese/quantity.ts';
 import { afterAgent, isActionAt, isDisbursed, isFinding, REQUEST, verbOfName } from './action.ts';
 import { isComparisonAt } from './base.ts';
+import { afterNominal, endSubject, isThingAt, verbEnd } from './endSubject.ts';
 import type { Lexicon } from './lexicon.ts';
-import { splitAtCommas, type Range } from './phrase.ts';
+import { isCapital, splitAtCommas, type Range } from './phrase.ts';
 import { eachOf, firstIndex, isNounPhrase } from './nounPhrase.ts';
 import { stripOpening } from './opening.ts';
 import { isSum, RESTART, restart } from './restart.ts';
@@ -9,8 +11,6 @@ import { isBoundary, type Sentence } from './sentence.ts';
 import { trimSubject } from './trimSubject.ts';
 import { isFunctionWord, type Value } from './value.ts';
 
-/** Words that end the subject wherever they stand after its head. */
-const PREDICATE = new Set(['đạt', 'ước', 'tăng', 'giảm', 'vượt', 'chiếm', 'gấp', 'đã', 'dự']);
 /** Words that show that a piece is a clause, not the start of a list of nouns. */
 const VERBAL = new Set(
   'đạt ước giảm vượt chiếm gấp đã dự chuyển theo hướng được bị có là để cho phát ổn'.split(' '),
@@ -47,18 +47,25 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
       BESIDE.test(sentence.words.slice(piece.first, piece.first + 2).join(' '))
     )
       continue;
+    if (value.isRank && at > 0 && isPlace(sentence, piece)) continue;
     if (at === 0 && previous !== undefined && first === floor)
       return (pieces.length === 1 ? subjectAfter(context, piece) : null) ?? 'silent';
     const before = pieces[at - 1];
     const isSecond = at === 1 && previous !== undefined && first === floor;
     const subject = subjectIn(context, piece, value);
-    const joined = before && !isSecond ? joinPieces(context, before, piece) : null;
+    const joined = before && !isSecond ? joinPieces(context, pieces, at) : null;
     const found = joined ?? subject;
     if (found !== null) return found;
     const opened = stripOpening(sentence, piece);
     if (opened < piece.next && !isAgent(sentence.words, opened)) return 'other';
   }
   return 'silent';
+}
+
+/** `Chuyển đổi số, xã Tân Lập đứng thứ 8`: who is ranked, not by what. */
+function isPlace(sentence: Sentence, { first, next }: Range): boolean {
+  for (let at = first + 1; at < next; at += 1) if (!isCapital(sentence, at)) return false;
+  return true;
 }
 
 /** `Bên cạnh diện tích lúa nước, …` */
@@ -95,16 +102,27 @@ export function clauseStart({ words }: Sentence, end: number, floor: number): nu
   return floor;
 }
 
-/** `Tổng giá trị sản xuất công nghiệp, xây dựng đạt …`: a piece that goes on with the one before. */
-function joinPieces({ sentence, lexicon }: NameContext, before: Range, piece: Range): Range | null {
-  const first = stripOpening(sentence, before);
-  const start = stripOpening(sentence, piece);
-  if (start >= piece.next || start > piece.first) return null;
-  if (lexicon.lengthAt('measured-things', sentence.words, first) === 0) return null;
-  if (lexicon.lengthAt('measured-things', sentence.words, start) > 0) return null;
-  const words = sentence.words.slice(first, piece.next);
-  if (words.some((word) => VERBAL.has(word))) return null;
-  return trimSubject(sentence, { first, next: piece.next });
+/**
+ * `Tổng giá trị sản xuất công nghiệp, xây dựng đạt …`: a piece that goes on with those before, the
+ * first of which a thing heads.
+ */
+function joinPieces(
+  { sentence, lexicon }: NameContext,
+  pieces: readonly Range[],
+  last: number,
+): Range | null {
+  const { words } = sentence;
+  const next = pieces[last]?.next ?? 0;
+  for (let at = last; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined) return null;
+    const start = stripOpening(sentence, piece);
+    const isHeaded = start < piece.next && lexicon.lengthAt('measured-things', words, start) > 0;
+    if (words.slice(start, piece.next).some((word) => VERBAL.has(word))) return null;
+    if (isHeaded) return at === last ? null : trimSubject(sentence, { first: start, next });
+    if (start >= piece.next || start > piece.first) return null;
+  }
+  return null;
 }
 
 /**
@@ -134,69 +152,87 @@ function isComparison(words: readonly string[], first: number, at: number): bool
   return words[at - 1] === 'với' && words[at - 2] === 'so' && at - 2 >= first;
 }
 
-function subjectIn(
+function subjectIn(context: NameContext, piece: Range, value: Value): Range | null {
+  const { sentence, lexicon } = context;
+  const { words } = sentence;
+  const { next } = piece;
+  const from = restart(sentence, piece, lexicon);
+  const first = afterAgent(sentence, from, next, value.quantity, lexicon);
+  if (first >= next) return null;
+  if (words[first] === 'mỗi' && value.quantity.measure === 'money')
+    return eachOf(sentence, first + 1, next, lexicon);
+  const thing = firstIndex(first, next, (at) => isThingAt(words, at, next, lexicon));
+  const action = firstIndex(first, next, (at) => isActionAt(sentence, at, first, lexicon));
+  return thing === null
+    ? subjectWithoutThing(context, { first, next }, action, value)
+    : subjectWithThing(context, { first, next }, action, thing, value);
+}
+
+function subjectWithThing(
   { sentence, lexicon }: NameContext,
-  piece: Range,
+  { first, next }: Range,
+  action: number | null,
+  thing: number,
+  { quantity }: Value,
+): Range | null {
+  const { words } = sentence;
+  if (thing > first && isToldByClause(sentence, first, quantity.unit - 1))
+    return endSubject(sentence, first, next, lexicon);
+  if (isDisbursed(sentence, first, thing, lexicon))
+    return endSubject(sentence, first, thing, lexicon);
+  const isVerb = words[thing] === 'giải';
+  const isSecond = !isVerb && thing > first && words[thing - 1] === 'và';
+  const isAsked = REQUEST.test(words.slice(first, thing).join(' '));
+  const verb = isAsked || isVerb ? null : verbOfName(words, action, thing, lexicon);
+  const start = Math.min(verb ?? Infinity, isSecond ? first : thing);
+  return endSubject(sentence, start, next, lexicon);
+}
+
+function subjectWithoutThing(
+  { sentence, lexicon }: NameContext,
+  { first, next }: Range,
+  action: number | null,
   { lead, quantity, first: number }: Value,
 ): Range | null {
   const { words } = sentence;
-  const from = restart(sentence, piece, lexicon);
-  const first = afterAgent(sentence, from, piece.next, quantity, lexicon);
-  if (first >= piece.next) return null;
-  if (words[first] === 'mỗi' && quantity.measure === 'money')
-    return eachOf(sentence, first + 1, piece.next, lexicon);
-  const thing = firstIndex(first, piece.next, (at) => isThingAt(words, at, piece.next, lexicon));
-  const action = firstIndex(first, piece.next, (at) => isActionAt(sentence, at, first, lexicon));
-  if (thing === null && action === null && isAgent(words, first)) return null;
-  const nominal = thing === null ? afterNominal(words, first) : first;
+  if (action === null && isAgent(words, first)) return null;
+  const nominal = afterNominal(words, first);
   if (nominal > first)
-    return endSubject(sentence, nominal, verbEnd(words, nominal, piece.next, lexicon), lexicon);
-  if (thing === null && quantity.measure === 'points' && SECTOR.test(words[first] ?? ''))
-    return endSubject(sentence, first, piece.next, lexicon);
-  if (thing === null && lead.act === null) {
-    const verb = action === null ? 0 : lexicon.lengthAt('measured-actions', words, action);
-    const noun = action === null ? first : action + verb;
-    const isDone = action !== null && noun >= piece.next;
-    if (isDone && isGrown(sentence, first, action)) return { first, next: action };
-    if (isDone && quantity.measure === 'measure' && isSector(words, action, noun, lexicon))
+    return endSubject(sentence, nominal, verbEnd(words, nominal, next, lexicon), lexicon);
+  const isPoints = quantity.measure === 'points';
+  if (isPoints && SECTOR.test(words[first] ?? ''))
+    return endSubject(sentence, first, next, lexicon);
+  const noun =
+    action === null ? first : action + lexicon.lengthAt('measured-actions', words, action);
+  if (lead.act === null && action !== null && noun >= next) {
+    const done = withoutTense(words, action);
+    if (isGrown(sentence, first, done)) return { first, next: done };
+    if (quantity.measure === 'measure' && isSector(words, action, noun, lexicon))
       return { first: action, next: noun };
-    const isAlone = quantity.measure !== 'money' || action !== null;
-    const again = firstIndex(noun, piece.next, (at) => isActionAt(sentence, at, first, lexicon));
-    const isFound = isFinding(words, action) && !isFunctionWord(words[noun] ?? '');
-    if (again !== null && !isFound) return null;
-    if (!isFound && !isNounPhrase(sentence, noun, piece.next, isAlone ? 1 : 2)) return null;
   }
-  if (thing !== null && thing > first && isToldByClause(sentence, first, quantity.unit - 1))
-    return endSubject(sentence, first, piece.next, lexicon);
-  if (thing !== null && isDisbursed(sentence, first, thing, lexicon))
-    return endSubject(sentence, first, thing, lexicon);
-  const isRelative = quantity.measure === 'points' && isCountedFirst(words, first, action, lexicon);
-  if (thing === null && isRelative) return endSubject(sentence, first, piece.next, lexicon);
-  const isVerb = thing !== null && words[thing] === 'giải';
-  const isSecond = thing !== null && !isVerb && thing > first && words[thing - 1] === 'và';
-  const isAsked = thing !== null && REQUEST.test(words.slice(first, thing).join(' '));
-  const verb = isAsked || isVerb ? null : verbOfName(words, action, thing, lexicon);
-  if (action !== null && verb === action && words.slice(lead.start, number).includes('trị'))
-    return endSubject(
-      sentence,
-      action + lexicon.lengthAt('measured-actions', words, action),
-      piece.next,
-      lexicon,
-    );
-  const start = Math.min(verb ?? Infinity, (isSecond ? first : thing) ?? Infinity);
-  return endSubject(sentence, start === Infinity ? first : start, piece.next, lexicon);
+  if (lead.act === null && !isNamed(sentence, { first, next }, action, noun, quantity, lexicon))
+    return null;
+  if (isPoints && isCountedFirst(words, first, action, lexicon))
+    return endSubject(sentence, first, next, lexicon);
+  const verb = verbOfName(words, action, null, lexicon);
+  const isWorth =
+    verb !== null && verb === action && words.slice(lead.start, number).includes('trị');
+  return endSubject(sentence, isWorth ? noun : (verb ?? first), next, lexicon);
 }
 
-/** The index after `việc` or `công tác`, which make a noun of the verb that follows. */
-function afterNominal(words: readonly string[], first: number): number {
-  if (words[first] === 'việc') return first + 1;
-  return words[first] === 'công' && words[first + 1] === 'tác' ? first + 2 : first;
-}
-
-/** Without the verb at the end: `công tác xã hội hóa vận động được 3 tỷ đồng`. */
-function verbEnd(words: readonly string[], first: number, next: number, lexicon: Lexicon): number {
-  const verb = next - lexicon.lengthBefore('measured-actions', words, next);
-  return verb > first + 1 ? verb : next;
+/** The words from the noun on can name a value without a verb of its own. */
+function isNamed(
+  sentence: Sentence,
+  { first, next }: Range,
+  action: number | null,
+  noun: number,
+  { measure }: Quantity,
+  lexicon: Lexicon,
+): boolean {
+  if (isFinding(sentence.words, action) && !isFunctionWord(sentence.words[noun] ?? '')) return true;
+  const again = firstIndex(noun, next, (at) => isActionAt(sentence, at, first, lexicon));
+  const isAlone = measure !== 'money' || action !== null;
+  return again === null && isNounPhrase(sentence, noun, next, isAlone ? 1 : 2);
 }
 
 /** `hồ sơ nộp trực tuyến đạt 90%`: the verb says which of what is counted, not what is done. */
@@ -228,10 +264,15 @@ function isAgent(words: readonly string[], first: number): boolean {
   );
 }
 
+/** The index before `đã` or `mới`: `lúa nước đã gieo sạ 300 ha`. */
+function withoutTense(words: readonly string[], at: number): number {
+  return /^(?:đã|mới|được)$/.test(words[at - 1] ?? '') ? at - 1 : at;
+}
+
 /** `cây ngô trồng được 1.022 ha`: what it is done to stands before the verb, not who does it. */
 function isGrown(sentence: Sentence, first: number, next: number): boolean {
   return (
-    /^(?:cây|lúa|ngô|rau|rừng|diện|đàn|lạc|sắn|mía|ngành|lĩnh|khu)$/.test(
+    /^(?:cây|vắc|lúa|ngô|rau|rừng|diện|đàn|lạc|sắn|mía|ngành|lĩnh|khu)$/.test(
       sentence.words[first] ?? '',
     ) && isNounPhrase(sentence, first, next, 1)
   );
@@ -241,54 +282,3 @@ function isGrown(sentence: Sentence, first: number, next: number): boolean {
 function isSector(words: readonly string[], first: number, next: number, lexicon: Lexicon) {
   return lexicon.lengthAt('sectors', words, first) === next - first;
 }
-
-/**
- * The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing, nor the `lượng` of `lực lượng`, the
- * `giá` of `đấu giá`, the `tuổi` of `trẻ dưới 5 tuổi`.
- */
-function isThingAt(words: readonly string[], at: number, next: number, lexicon: Lexicon): boolean {
-  const length = lexicon.lengthAt('measured-things', words, at);
-  if (length === 1 && words[at] === 'lượng')
-    return !/^(?:lực|chất|năng|thời)$/.test(words[at - 1] ?? '');
-  if (length === 1 && words[at] === 'nghèo') return words[at - 1] !== 'tộc';
-  if (length === 1 && words[at] === 'giá')
-    return !/^(?:đấu|đánh|định|thẩm)$/.test(words[at - 1] ?? '');
-  if (length === 1 && words[at] === 'tuổi') return !/^\d/.test(words[at - 1] ?? '');
-  if (length !== 1 || words[at] !== 'số') return length > 0;
-  if (/^\d/.test(words[at + 1] ?? '')) return false;
-  return at + 1 < next && !/^(?:thiểu|đa|tế|đổi|sĩ|quân)$/.test(words[at - 1] ?? '');
-}
-
-function endSubject(
-  sentence: Sentence,
-  first: number,
-  next: number,
-  lexicon: Lexicon,
-): Range | null {
-  const { words } = sentence;
-  const head = Math.max(1, lexicon.lengthAt('measured-things', words, first));
-  let end = first + head;
-  const isQuoted = words[first - 1] === '"';
-  while (end < next && !isPredicate(words, end) && !(isQuoted && words[end] === '"')) end += 1;
-  // `Phong trào “Tiết kiệm vì người nghèo” góp …`: not from inside the title on
-  const quotes = words.slice(first, end).filter((word) => word === '"');
-  if (quotes.length % 2 === 1) return null;
-  return trimSubject(sentence, { first, next: Math.min(end, next) }, head);
-}
-
-function isPredicate(words: readonly string[], at: number): boolean {
-  if (words[at] === '(' || words[at] === 'là' || isBoundary(words[at])) return true;
-  const isOnly = /^(?:mới|chỉ)$/.test(words[at] ?? '') && DOING.test(words[at + 1] ?? '');
-  if (isOnly && !/^(?:thôn|chứng|tín|địa)$/.test(words[at - 1] ?? '')) return true;
-  if (words[at] === 'được' && KEPT.test(words.slice(at + 1, at + 3).join(' '))) return true;
-  return PREDICATE.has(words[at] ?? '') && !OF_NOUN.has(words[at + 1] ?? '');
-}
-
-/** What makes a noun of a predicate's word: `tăng trưởng`, `dự án`, `số xã đạt chuẩn chiếm …`. */
-const OF_NOUN: ReadonlySet<string> = new Set(['trưởng', 'án', 'toán', 'chuẩn', 'tiêu', 'danh']);
-
-/** `tỷ lệ thất nghiệp được khống chế ở mức 2%` */
-const KEPT = /^(?:khống chế|duy trì|giữ|kiểm soát|kéo giảm)(?: |$)/;
-
-/** `vốn đầu tư mới giải ngân 31%`, `chỉ đạt` */
-const DOING = /^(?:giải|đạt|được|thực|hoàn|thu|chiếm)$/;

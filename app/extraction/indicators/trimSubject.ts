@@ -27,6 +27,7 @@ export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0
     const date = end > first ? dateAt(sentence, end - 1) : null;
     if (date !== null) end = date.first;
     else if (end > first + 2 && isTerm(sentence.words, end)) end -= 2;
+    else if (end > first + 1 && isFound(sentence.words, end)) end -= 1;
     else if (
       end > first + 1 &&
       /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|tính|kể|đều|cũng|vẫn|đã|qua|năm|tháng|quý|-)$/.test(
@@ -36,6 +37,11 @@ export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0
       end -= 1;
     else return end > first ? { first, next: end } : null;
   }
+}
+
+/** `mức chi tiêu của khách thấp, chỉ …`: a predicate, not a part of the name. */
+function isFound(words: readonly string[], end: number): boolean {
+  return words[end - 1] === 'thấp' && words[end] === ',';
 }
 
 /** `giá trị sản xuất nhiệm kỳ`, `cả nhiệm kỳ` */

@@ -147,7 +147,7 @@ function isComparedToo(
   return before.includes('so') || after.slice(0, end < 0 ? undefined : end).includes('so');
 }
 
-const COMPARED_REACH = 8;
+const COMPARED_REACH = 14;
 
 function readValue(
   sentence: Sentence,

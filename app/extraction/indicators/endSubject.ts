@@ -1,0 +1,79 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Range } from './phrase.ts';
+import { isBoundary, type Sentence } from './sentence.ts';
+import { trimSubject } from './trimSubject.ts';
+
+/** Words that end the subject wherever they stand after its head. */
+const PREDICATE = new Set(['đạt', 'ước', 'tăng', 'giảm', 'vượt', 'chiếm', 'gấp', 'đã', 'dự']);
+/**
+ * The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing, nor the `lượng` of `lực lượng`, the
+ * `giá` of `đấu giá`, the `tuổi` of `trẻ dưới 5 tuổi`.
+ */
+export function isThingAt(
+  words: readonly string[],
+  at: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  const length = lexicon.lengthAt('measured-things', words, at);
+  if (length === 1 && words[at] === 'lượng')
+    return !/^(?:lực|chất|năng|thời)$/.test(words[at - 1] ?? '');
+  if (length === 1 && words[at] === 'nghèo') return words[at - 1] !== 'tộc';
+  if (length === 1 && words[at] === 'giá')
+    return !/^(?:đấu|đánh|định|thẩm)$/.test(words[at - 1] ?? '');
+  if (length === 1 && words[at] === 'tuổi') return !/^\d/.test(words[at - 1] ?? '');
+  if (length !== 1 || words[at] !== 'số') return length > 0;
+  if (/^\d/.test(words[at + 1] ?? '')) return false;
+  return at + 1 < next && !/^(?:thiểu|đa|tế|đổi|sĩ|quân)$/.test(words[at - 1] ?? '');
+}
+
+export function endSubject(
+  sentence: Sentence,
+  first: number,
+  next: number,
+  lexicon: Lexicon,
+): Range | null {
+  const { words } = sentence;
+  const head = Math.max(1, lexicon.lengthAt('measured-things', words, first));
+  let end = first + head;
+  const isQuoted = words[first - 1] === '"';
+  while (end < next && !isPredicate(words, end) && !(isQuoted && words[end] === '"')) end += 1;
+  // `Phong trào “Tiết kiệm vì người nghèo” góp …`: not from inside the title on
+  const quotes = words.slice(first, end).filter((word) => word === '"');
+  if (quotes.length % 2 === 1) return null;
+  return trimSubject(sentence, { first, next: Math.min(end, next) }, head);
+}
+
+function isPredicate(words: readonly string[], at: number): boolean {
+  if (words[at] === '(' || words[at] === 'là' || isBoundary(words[at])) return true;
+  const isOnly = /^(?:mới|chỉ)$/.test(words[at] ?? '') && DOING.test(words[at + 1] ?? '');
+  if (isOnly && !/^(?:thôn|chứng|tín|địa)$/.test(words[at - 1] ?? '')) return true;
+  if (words[at] === 'được' && KEPT.test(words.slice(at + 1, at + 3).join(' '))) return true;
+  return PREDICATE.has(words[at] ?? '') && !OF_NOUN.has(words[at + 1] ?? '');
+}
+
+/** What makes a noun of a predicate's word: `tăng trưởng`, `dự án`, `số xã đạt chuẩn chiếm …`. */
+const OF_NOUN: ReadonlySet<string> = new Set(['trưởng', 'án', 'toán', 'chuẩn', 'tiêu', 'danh']);
+
+/** `tỷ lệ thất nghiệp được khống chế ở mức 2%` */
+const KEPT = /^(?:khống chế|duy trì|giữ|kiểm soát|kéo giảm)(?: |$)/;
+
+/** `vốn đầu tư mới giải ngân 31%`, `chỉ đạt` */
+const DOING = /^(?:giải|đạt|được|thực|hoàn|thu|chiếm)$/;
+
+/** The index after `việc` or `công tác`, which make a noun of the verb that follows. */
+export function afterNominal(words: readonly string[], first: number): number {
+  if (words[first] === 'việc') return first + 1;
+  return words[first] === 'công' && words[first + 1] === 'tác' ? first + 2 : first;
+}
+
+/** Without the verb at the end: `công tác xã hội hóa vận động được 3 tỷ đồng`. */
+export function verbEnd(
+  words: readonly string[],
+  first: number,
+  next: number,
+  lexicon: Lexicon,
+): number {
+  const verb = next - lexicon.lengthBefore('measured-actions', words, next);
+  return verb > first + 1 ? verb : next;
+}
