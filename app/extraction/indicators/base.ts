@@ -43,7 +43,8 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
     const start = clauseStart(sentence, value, previous);
     if (isOfBase(sentence.words, start, value)) return null;
     const before = baseIn(sentence, start, value.first, false, value);
-    const carried = value.lead.act === 'change' ? leading : null;
+    const isCompared = value.lead.act === 'change' || value.lead.act === 'times';
+    const carried = isCompared ? leading : null;
     leading = before ?? carried;
     return leading;
   });

@@ -37,7 +37,13 @@ export function endSubject(
   const head = Math.max(1, lexicon.lengthAt('measured-things', words, first));
   let end = first + head;
   const isQuoted = words[first - 1] === '"';
-  while (end < next && !isPredicate(words, end) && !(isQuoted && words[end] === '"')) end += 1;
+  const isCopula = words[next] === 'là';
+  while (
+    end < next &&
+    !(isPredicate(words, end) && !(isCopula && CHANGING.test(words[end] ?? ''))) &&
+    !(isQuoted && words[end] === '"')
+  )
+    end += 1;
   // `Phong trào “Tiết kiệm vì người nghèo” góp …`: not from inside the title on
   const quotes = words.slice(first, end).filter((word) => word === '"');
   if (quotes.length % 2 === 1) return null;
@@ -51,6 +57,9 @@ function isPredicate(words: readonly string[], at: number): boolean {
   if (words[at] === 'được' && KEPT.test(words.slice(at + 1, at + 3).join(' '))) return true;
   return PREDICATE.has(words[at] ?? '') && !OF_NOUN.has(words[at + 1] ?? '');
 }
+
+/** `số hộ được điều chỉnh giảm thuế là 53 hộ`: a verb inside the name. */
+const CHANGING = /^(?:tăng|giảm|vượt|đạt)$/;
 
 /** What makes a noun of a predicate's word: `tăng trưởng`, `dự án`, `số xã đạt chuẩn chiếm …`. */
 const OF_NOUN: ReadonlySet<string> = new Set(['trưởng', 'án', 'toán', 'chuẩn', 'tiêu', 'danh']);

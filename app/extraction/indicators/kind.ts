@@ -8,6 +8,8 @@ export function kindOf(value: Value, base: Base | null, isOfWhole: boolean): Ind
   if (value.isRank) return 'rank';
   if (typeof quantity.value === 'object') return 'fraction';
   if (quantity.measure === 'times') return 'multiple';
+  if (lead.act === 'exceed' && lead.direction === null && quantity.measure === 'money')
+    return 'level';
   if (lead.act === 'exceed') return base === null || base === 'plan' ? 'attainment' : 'change';
   if (lead.act === 'change') return 'change';
   if (quantity.measure === 'bare') return quantity.value < 1 ? 'share' : 'level';

@@ -40,7 +40,7 @@ const TERMS = table([
   [{ qualifier: 'at_most' }, 'dưới|không quá|tối đa|chưa đến|chưa đầy|chưa tới|nhiều nhất'],
   [
     { act: 'reach' },
-    'đạt|=|đạt được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|dài|rộng|sâu|cao|nặng|duy trì|duy trì ở mức|giữ ở mức|đạt mức|thực hiện đạt|giải ngân đạt',
+    'đạt|=|đạt được|đáp ứng|đáp ứng được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|dài|rộng|sâu|cao|nặng|duy trì|duy trì ở mức|giữ ở mức|đạt mức|thực hiện đạt|giải ngân đạt',
   ],
   [{ isEach: true }, 'lần lượt'],
   [{ act: 'reach', isEach: true }, 'tương ứng'],

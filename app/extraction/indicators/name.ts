@@ -77,7 +77,7 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
       isGot(sentence, value, subject) ||
       (CLASSIFIERS.has(sentence.words[object.first] ?? '') && !isForce(sentence.words, subject))) &&
     !/^(?:giúp|cho|với)$/.test(sentence.words[subject?.first ?? 0] ?? '');
-  const part = isSingle ? partOf(context, named, index) : null;
+  const part = isBare && value.quantity.measure === 'count' ? partOf(context, named, index) : null;
   const own = part ?? ownName(value, subject, object, isTotal, isClassified);
   const isInherited = source !== null && (own === null || value.lead.act !== null);
   const isPercent = value.quantity.measure === 'points';
@@ -216,7 +216,8 @@ function findQualified(
   isBare: boolean,
 ): Named | null {
   const { quantity, lead, unit, first } = value;
-  if (quantity.measure === 'count' && !(isBare && lead.act === 'change')) return null;
+  const isTurned = lead.act === 'change' || lead.act === 'turn';
+  if (quantity.measure === 'count' && !(isBare && isTurned)) return null;
   const apart = named.filter((known) => !isListed(known.value));
   const open = apart.filter((known) => !isInClosed(words, known.value, first));
   const last = open.at(-1) ?? apart.at(-1);
@@ -242,7 +243,7 @@ function verbIn(words: readonly string[], first: number, next: number): number {
   return at < 0 ? next : at;
 }
 
-const VERB = /^(?:đã|được|đang|sẽ|tại|ở|cho)$/;
+const VERB = /^(?:đã|được|bị|đang|sẽ|tại|ở|cho)$/;
 
 /** After `đạt 19 tiêu chí` right after the noun, which says which are counted: `3 xã đạt 19 tiêu chí`. */
 function limitOf({ words, tokens }: Sentence, limit: number, noun: number): number {

@@ -70,7 +70,7 @@ function isNewName(sentence: Sentence, first: number, at: number): boolean {
   return !/^\p{Lu}{2,}$/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
 }
 
-const ENDING = new Set(['trở', 'để', '/', 'gồm', 'như', 'nhằm', 'nên', 'so', '+', '"', '“', '”']);
+const ENDING = new Set(['để', '/', 'gồm', 'như', 'nhằm', 'nên', 'so', '+', '"', '“', '”']);
 const HEADS = ['document-heads', 'event-heads'] as const;
 
 /** The longest name, in tokens. */
@@ -106,6 +106,7 @@ export function phraseEnd(
       continue;
     }
     if ((isBoundary(word) && !isAbbreviated(sentence, at)) || ENDING.has(word)) break;
+    if (isEnd(words, at) || hasThing(words, at, limit, lexicon)) break;
     if (word === ',' && !joining.has(at) && !isInPlaces(sentence, first, at)) {
       if (isNewName(sentence, first, at + 1) || !goesOn(sentence, first, at, limit, lexicon)) break;
       isList = true;
@@ -118,6 +119,19 @@ export function phraseEnd(
   return at === limit && end > first + 1
     ? trimEnd(sentence, first, trimVerb(sentence, first, end, lexicon))
     : end;
+}
+
+/** `20 trường trở lên`, `2 tiêu chí còn lại là thu nhập và môi trường` */
+function isEnd(words: readonly string[], at: number): boolean {
+  if (words[at] === 'trở') return words[at + 1] !== 'lại' && words[at + 1] !== 'thành';
+  return words[at] === 'là' && words[at - 1] === 'lại' && words[at - 2] === 'còn';
+}
+
+/** `2 cống có tổng vốn 9 tỷ đồng`: what the next value measures. */
+function hasThing(words: readonly string[], at: number, limit: number, lexicon: Lexicon): boolean {
+  if (words[at] !== 'có' || limit >= words.length) return false;
+  const length = lexicon.lengthAt('measured-things', words, at + 1);
+  return length > 0 && at + 1 + length === limit;
 }
 
 /** `hoàn thành tốt nhiệm vụ trở lên`, `loại khá trở lên`: from that grade up. */
@@ -192,7 +206,7 @@ function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
   if (!isCapital(sentence, at)) return false;
   if (next === 'khen' && (word === 'giấy' || word === 'bằng')) return true;
-  return HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
+  return words[at - 1] !== 'phạm' && HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
 }
 
 function isProgramme(words: readonly string[], at: number, lexicon: Lexicon): boolean {
@@ -217,7 +231,7 @@ function trimVerb({ words }: Sentence, first: number, end: number, lexicon: Lexi
   if (and > first && and >= end - 3) return and;
   const isBelonging = BELONGING.test(words.slice(end - 2, end).join(' '));
   const verb = end - (isBelonging ? 2 : lexicon.lengthBefore('measured-actions', words, end));
-  if (verb <= first || words[verb - 1] === 'cây') return end;
+  if (verb <= first || /^(?:cây|khoản)$/.test(words[verb - 1] ?? '')) return end;
   return verb > first + 1 && /^(?:đang|đã)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb;
 }
 
@@ -225,7 +239,7 @@ function trimVerb({ words }: Sentence, first: number, end: number, lexicon: Lexi
 const BELONGING = /^(?:đại diện|sinh hoạt|công tác|làm việc|cư trú|sinh sống)$/;
 
 const DANGLING =
-  /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|vào|trước|sau|giúp|nhận|tặng|trao|,|-)$/;
+  /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|ở|vào|trước|sau|giúp|nhận|tặng|trao|,|-)$/;
 
 /** The `thành` of `hoàn thành` leads to nothing, nor do the ends of `công nhận` and `trở lên`. */
 const COMPOUND = /^(?:trở lên|(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng) nhận)$/;

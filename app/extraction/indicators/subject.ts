@@ -29,6 +29,7 @@ export interface NameContext {
  */
 export function findSubject(context: NameContext, index: number): Range | 'silent' | 'other' {
   const { sentence, values, joining } = context;
+  const { words } = sentence;
   const value = values[index];
   if (value === undefined) return 'silent';
   const previous = values[index - 1];
@@ -50,6 +51,7 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
     if (value.isRank && at > 0 && isPlace(sentence, piece)) continue;
     if (at === 0 && previous !== undefined && first === floor)
       return (pieces.length === 1 ? subjectAfter(context, piece) : null) ?? 'silent';
+    if (previous !== undefined && IN_PLACE.test(words[piece.first] ?? '')) return 'silent';
     const before = pieces[at - 1];
     const isSecond = at === 1 && previous !== undefined && first === floor;
     const subject = subjectIn(context, piece, value);
@@ -67,6 +69,9 @@ function isPlace(sentence: Sentence, { first, next }: Range): boolean {
   for (let at = first + 1; at < next; at += 1) if (!isCapital(sentence, at)) return false;
   return true;
 }
+
+/** `ở đô thị đạt 95%, ở nông thôn đạt 71%`: the same elsewhere. */
+const IN_PLACE = /^(?:ở|tại)$/;
 
 /** `Bên cạnh diện tích lúa nước, …` */
 const BESIDE = /^(?:bên cạnh|cùng với|ngoài)(?: |$)/;
@@ -196,6 +201,9 @@ function subjectWithoutThing(
 ): Range | null {
   const { words } = sentence;
   if (action === null && isAgent(words, first)) return null;
+  const changed = /^(?:giảm|tăng)$/.test(words[first] ?? '') ? first + 1 : first;
+  if (changed > first && action === null && isNounPhrase(sentence, changed, next, 1))
+    return { first: changed, next };
   const nominal = afterNominal(words, first);
   if (nominal > first)
     return endSubject(sentence, nominal, verbEnd(words, nominal, next, lexicon), lexicon);

@@ -206,7 +206,8 @@ export const TURNS: ReadonlySet<string> = new Set(['xuống', 'lên', 'còn', '�
 /** `giảm từ 12,5% xuống còn 8,3%`: the first is no change but what it changed from. */
 function withTurn(sentence: Sentence, lead: Lead, index: number, next: number): Lead {
   const { words } = sentence;
-  const after = dateAt(sentence, next)?.next ?? next;
+  const bracket = words[next] === '(' ? words.indexOf(')', next) + 1 : next;
+  const after = dateAt(sentence, bracket)?.next ?? bracket;
   const isFrom = words[index - 1] === 'từ' && TURNS.has(words[after] ?? '');
   return isFrom && lead.act === 'change' ? { ...lead, act: 'turn', direction: null } : lead;
 }
