@@ -218,6 +218,13 @@ Theo báo cáo của bộ đội biên phòng ngày 3/3, ngư dân Lê Văn Bả
     },
   ],
   [
+    'days that something is reckoned from and to are none of an event',
+    `Biển đông khách
+
+Thành phố tổng kết mùa tắm biển. Tính từ 30/4 đến 31/8/2019, bãi biển đón nhiều khách.`,
+    { title: 'Biển đông khách' },
+  ],
+  [
     'a town before it gave its name to the province',
     `Huế đón mùa sen
 

@@ -12,6 +12,7 @@ describe('findDates', () => {
     ['Sáng nay (23/7), đoàn đến xã.', '23/7', 'day', '2024-07-23', 'in brackets'],
     ['Họp sáng 29-6 tại xã.', 'sáng 29-6', 'day', '2024-06-29', 'day part and dash'],
     ['Chiều 13/3, họp.', 'Chiều 13/3', 'day', '2024-03-13', 'day part'],
+    ['Nợ đến 30/9 còn 5 tỷ.', '30/9', 'day', '2024-09-30', 'no part of nine'],
     ['in ngày 07/06/2022', 'ngày 07/06/2022', 'day', '2022-06-07', 'numeric'],
     ['ngày 7.6.2022', 'ngày 7.6.2022', 'day', '2022-06-07', 'points'],
     ['2021-06-10', '2021-06-10', 'day', '2021-06-10', 'ISO'],

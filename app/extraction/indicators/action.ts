@@ -1,7 +1,7 @@
 import type { Quantity } from '../../vietnamese/quantity.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCapital } from './phrase.ts';
-import type { Sentence } from './sentence.ts';
+
+import { isCapital, type Sentence } from './sentence.ts';
 
 /** Where the name's verb starts: `kiến nghị thu hồi 7 tỷ đồng`; none of `xây dựng quỹ hội 5 tỷ đồng`. */
 export function verbOfName(
@@ -30,12 +30,17 @@ const IDIOM = /^(?:rõ|việc|tốt|chủ|giàu)$/;
 /** `đề nghị giải ngân`: what is asked for is measured. */
 export const REQUEST = /(?:^| )(?:đề nghị|kiến nghị|đề xuất|xin)$/;
 
-/** `phát triển` is no handing out. */
-const OF_PHAT: ReadonlySet<string> = new Set(['triển', 'huy', 'động', 'sinh', 'thanh', 'biểu']);
+/** What makes another word of a verb: `phát triển`, `giao thông`. */
+const COMPOUND: Partial<Record<string, RegExp>> = {
+  phát: /^(?:triển|huy|động|sinh|thanh|biểu)$/,
+  giao: /^(?:thông|dịch|lưu|ban|tiếp|hữu)$/,
+};
 
 /** Words that make a noun or a passive of the verb after them: `các cấp hội`, `được cứng hóa`. */
 const NO_VERB_AFTER: ReadonlySet<string> = new Set([
   'vắc',
+  'trung',
+  'sơ',
   '-',
   '–',
   'và',
@@ -60,8 +65,8 @@ export function isActionAt(
   if (NO_VERB_AFTER.has(before) || (before === ',' && at > first)) return false;
   const length = lexicon.lengthAt('measured-actions', words, at);
   if (words[at + length] === '-') return false;
-  if (length === 0 || (length === 1 && words[at] === 'phát' && OF_PHAT.has(words[at + 1] ?? '')))
-    return false;
+  if (length === 0) return false;
+  if (length === 1 && COMPOUND[words[at] ?? '']?.test(words[at + 1] ?? '') === true) return false;
   return at === first || !isCapital(sentence, at);
 }
 

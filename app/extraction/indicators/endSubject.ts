@@ -47,7 +47,10 @@ export function endSubject(
   // `Phong trào “Tiết kiệm vì người nghèo” góp …`: not from inside the title on
   const quotes = words.slice(first, end).filter((word) => word === '"');
   if (quotes.length % 2 === 1) return null;
-  return trimSubject(sentence, { first, next: Math.min(end, next) }, head);
+  const last = end >= next ? withoutSpent(words, first + head, next) : end;
+  const trimmed = trimSubject(sentence, { first, next: last }, head);
+  if (trimmed === null || trimmed.next === last) return trimmed;
+  return { first, next: withoutSpent(words, first + head, trimmed.next) };
 }
 
 function isPredicate(words: readonly string[], at: number): boolean {
@@ -57,6 +60,18 @@ function isPredicate(words: readonly string[], at: number): boolean {
   if (words[at] === 'được' && KEPT.test(words.slice(at + 1, at + 3).join(' '))) return true;
   return PREDICATE.has(words[at] ?? '') && !OF_NOUN.has(words[at + 1] ?? '');
 }
+
+/**
+ * Without the verb whose object is the value: `quỹ xã vận động được 9 triệu đồng`, not in `vốn huy
+ * động đạt 9 triệu đồng`. What ends before `from` is kept.
+ */
+function withoutSpent(words: readonly string[], from: number, next: number): number {
+  const length = SPENT.exec(words.slice(from, next).join(' '))?.[0].trim().split(' ').length ?? 0;
+  return length === 0 || OF_RESULT.test(words[next] ?? '') ? next : next - length;
+}
+
+const SPENT = /(?:^| )(?:giải ngân|vận động|quyên góp|bố trí|nộp ngân sách)$/;
+const OF_RESULT = /^(?:đạt|ước|tăng|giảm|là|chiếm|bằng)$/;
 
 /** `số hộ được điều chỉnh giảm thuế là 53 hộ`: a verb inside the name. */
 const CHANGING = /^(?:tăng|giảm|vượt|đạt)$/;

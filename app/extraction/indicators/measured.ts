@@ -23,6 +23,7 @@ export function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): 
       return true;
     case 'measure':
       if (isBaseOfRate(words, value) || isDistance(words, value)) return false;
+      if (isOfVessel(words, value)) return false;
       return !isDimension(sentence, first, lexicon) && !isAge(sentence, value);
     case 'count':
       return isCounted(words, value, lexicon);
@@ -76,6 +77,16 @@ function isDistance(words: readonly string[], { first, quantity }: Found): boole
 }
 
 const DISTANCE_REACH = 10;
+
+/** `tàu công suất trên 90 CV có 12 chiếc`, `tàu cá dài từ 15 m trở lên`: which vessels are meant. */
+function isOfVessel(words: readonly string[], { first, lead }: Found): boolean {
+  const before = words.slice(Math.max(0, lead.start - VESSEL_REACH), first).join(' ');
+  return VESSEL.test(before);
+}
+
+const VESSEL =
+  /(?:^| )(?:tàu|thuyền)(?: cá)?(?: có)?(?: (?:chiều dài|dài|công suất))+ (?:từ|trên|dưới)$/;
+const VESSEL_REACH = 8;
 
 /** `1 trong 5 xã` */
 function isOne(word: string | undefined): boolean {

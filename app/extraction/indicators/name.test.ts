@@ -213,6 +213,36 @@ describe('nameValues', () => {
       ['17,5 tiêu chí/xã | tiêu chí | 17.5 tiêu chí/xã | level'],
       'without the rate of its unit',
     ],
+    [
+      'Cho vay hộ nghèo chiếm 31% tổng dư nợ, hộ cận nghèo 24%, nước sạch 15%.',
+      [
+        '31% | Cho vay hộ nghèo | 31 % | share',
+        '24% | hộ cận nghèo | 24 % | share',
+        '15% | nước sạch | 15 % | share',
+      ],
+      'one verb for the parts of a whole',
+    ],
+    [
+      'Xảy ra 8 vụ tai nạn, làm chết 3 người. So với cùng kỳ, giảm 2 vụ, giảm 1 người chết, 4 người bị thương.',
+      [
+        '8 vụ | vụ tai nạn | 8 vụ | level',
+        '3 người | người | 3 người | level',
+        '2 vụ | vụ tai nạn | 2 vụ | change down same_period',
+        '1 người | người chết | 1 người | change down same_period',
+        '4 người | người bị thương | 4 người | change down same_period',
+      ],
+      'a change told in the next sentence; one verb for two',
+    ],
+    [
+      'Toàn xã có 5 trường, 900 học sinh, tăng 1 trường và 60 học sinh so với năm học trước.',
+      [
+        '5 trường | trường | 5 trường | level',
+        '900 học sinh | học sinh | 900 học sinh | level',
+        '1 trường | trường | 1 trường | change up',
+        '60 học sinh | học sinh | 60 học sinh | change up',
+      ],
+      'two changes',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -1,7 +1,8 @@
 import { isScale } from '../../vietnamese/quantity.ts';
 import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findJoiningCommas, isCapital, phraseEnd, type Range } from './phrase.ts';
+import { findJoiningCommas, phraseEnd, type Range } from './phrase.ts';
+import { isOfSubject } from './isOfSubject.ts';
 import { partOf } from './partOf.ts';
 import { nameEach } from './respectively.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
@@ -66,18 +67,16 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const subject = typeof said === 'object' ? said : null;
   const source = said === 'silent' ? findQualified(sentence, named, value, isBare) : null;
   const isTold =
-    subject !== null && BEFELL.test(sentence.words[subject.first] ?? '') && value.lead.act === null;
+    subject !== null &&
+    BEFELL.test(sentence.words.slice(subject.first, subject.first + 2).join(' ')) &&
+    value.lead.act === null;
   const isTotal =
     (isBare || isOfTotal(sentence, object) || isRatio(sentence, value, subject)) &&
     (isTold || (isThing(sentence, subject, lexicon) && !isDoneTo(context, value, subject)));
   const isSingle = isBare && object.next - object.first === 1;
-  const isClassified =
-    isSingle &&
-    (isAfterColon(sentence, value) ||
-      isGot(sentence, value, subject) ||
-      (CLASSIFIERS.has(sentence.words[object.first] ?? '') && !isForce(sentence.words, subject))) &&
-    !/^(?:giúp|cho|với)$/.test(sentence.words[subject?.first ?? 0] ?? '');
-  const part = isBare && value.quantity.measure === 'count' ? partOf(context, named, index) : null;
+  const isClassified = isSingle && isOfSubject(sentence, value, object.first, subject);
+  const isPart = value.quantity.measure === 'count' ? isBare : subject === null;
+  const part = isPart ? partOf(context, named, index) : null;
   const own = part ?? ownName(value, subject, object, isTotal, isClassified);
   const isInherited = source !== null && (own === null || value.lead.act !== null);
   const isPercent = value.quantity.measure === 'points';
@@ -118,13 +117,6 @@ function itemName({ words }: Sentence, value: Value): Range {
   return { first: start, next: first };
 }
 
-/** Units of a counted noun that name nothing by themselves: `may mặc 67 nghìn cái`. */
-const CLASSIFIERS = new Set(
-  'cái con chiếc viên cây quả trái bộ tấm lượt suất cuốn bao hộp chai thùng gói liều tờ bản'.split(
-    ' ',
-  ),
-);
-
 /** `giảm tỷ lệ hộ nghèo 2%`: the verb stands before the subject. */
 function withFrontVerb({ words }: Sentence, value: Value, subject: Range | null): Value {
   const verb = subject === null ? undefined : words[subject.first - 1];
@@ -159,30 +151,6 @@ function isRatio({ words }: Sentence, { quantity }: Value, subject: Range | null
   if (quantity.measure !== 'points' || subject === null || subject.next < subject.first + 3)
     return false;
   return /^(?:tỷ|tỉ)$/.test(words[subject.first] ?? '') && words[subject.first + 1] === 'lệ';
-}
-
-/** `Bảo hiểm tự nguyện: 7.300 người`: the item before the colon is counted. */
-function isAfterColon({ words }: Sentence, { lead, quantity }: Value): boolean {
-  return words[lead.start - 1] === ':' && /^(?:người|lượt|ca|vụ)$/.test(words[quantity.unit] ?? '');
-}
-
-/** `Tuyển sinh hệ trung cấp được 320 người`: what was done counts them. */
-function isGot(sentence: Sentence, { first, quantity }: Value, subject: Range | null): boolean {
-  if (
-    subject === null ||
-    subject.next < subject.first + LONG ||
-    sentence.words[first - 1] !== 'được'
-  )
-    return false;
-  return sentence.words[quantity.unit] === 'người' && !isCapital(sentence, subject.first + 1);
-}
-
-/** A clause with its object, in tokens. */
-const LONG = 4;
-
-/** `Lực lượng kiểm lâm tuần tra 120 lượt`: who does it is not what is counted. */
-function isForce(words: readonly string[], subject: Range | null): boolean {
-  return subject !== null && words[subject.first] === 'lực' && words[subject.first + 1] === 'lượng';
 }
 
 /** `Quỹ khuyến học giải ngân 12 dự án`: what the verb is done to is counted, not who does it. */

@@ -133,6 +133,32 @@ describe('phraseEnd', () => {
       ['14% | Tỷ lệ hộ nghèo | 14 % | rate', '6% | Tỷ lệ hộ nghèo | 6 % | rate down'],
       'when it was so is not counted',
     ],
+    [
+      'Xây 2 cống ngăn mặn có tổng vốn 12 tỷ đồng; 2 tiêu chí còn lại là nước và rác.',
+      [
+        '2 cống | cống ngăn mặn | 2 cống | level',
+        '12 tỷ đồng | tổng vốn | 12 tỷ đồng | level',
+        '2 tiêu chí | tiêu chí còn lại | 2 tiêu chí | level',
+      ],
+      'what the next value measures; what is left',
+    ],
+    [
+      'Có 11/34 chủ đầu tư đạt tỷ lệ giải ngân trên 50%.',
+      [
+        '11/34 chủ đầu tư | chủ đầu tư | 11/34 chủ đầu tư | fraction',
+        '50% | tỷ lệ giải ngân | 50 % | rate at_least',
+      ],
+      'the rate that they reach',
+    ],
+    [
+      'Nhận 40 hồ sơ, giải quyết đúng hạn 39 hồ sơ; đón 90 lượt khách trong mùa hè.',
+      [
+        '40 hồ sơ | hồ sơ | 40 hồ sơ | level',
+        '39 hồ sơ | hồ sơ | 39 hồ sơ | level',
+        '90 lượt khách | lượt khách | 90 lượt khách | level',
+      ],
+      'the next verb; the season',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -1,7 +1,8 @@
 import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
 import { goesOn, memberEnd } from './memberList.ts';
-import { dateAt, isBoundary, type Sentence } from './sentence.ts';
+import { opensOther } from './opensOther.ts';
+import { dateAt, isBoundary, isCapital, type Sentence } from './sentence.ts';
 
 /** Tokens from `first` to `next`. */
 export interface Range {
@@ -27,7 +28,7 @@ export function findJoiningCommas(sentence: Sentence, lexicon: Lexicon): Readonl
 }
 
 /** `công nghiệp, xây dựng`, `du lịch và chế biến` */
-function isSectors(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+export function isSectors(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const isSector = lexicon.lengthBefore('sectors', words, at) > 0;
   return isSector && lexicon.lengthAt('sectors', words, at + 1) > 0;
 }
@@ -49,10 +50,6 @@ function isCountedTogether(sentence: Sentence, comma: number, lexicon: Lexicon):
   return noun > 0 && isCounted && tokens[after]?.kind === 'word' && !isCapital(sentence, after);
 }
 
-export function isCapital({ text, tokens }: Sentence, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
-}
-
 const ADMIN_UNIT = /^(?:huyện|tỉnh|xã|phường|quận|thôn|bản|ấp|phương)$/;
 const PLACE_UNIT = /^(?:xã|phường|huyện|tỉnh|quận|thôn|bản|ấp|buôn|làng|xóm|khóm|trấn|phố)$/;
 
@@ -71,8 +68,6 @@ function isNewName(sentence: Sentence, first: number, at: number): boolean {
 }
 
 const ENDING = new Set(['để', '/', 'gồm', 'như', 'nhằm', 'nên', 'so', '+', '"', '“', '”']);
-const HEADS = ['document-heads', 'event-heads'] as const;
-
 /** The longest name, in tokens. */
 const LONGEST = 40;
 
@@ -121,9 +116,11 @@ export function phraseEnd(
     : end;
 }
 
-/** `20 trường trở lên`, `2 tiêu chí còn lại là thu nhập và môi trường` */
+/** `20 trường trở lên`, `2 tiêu chí còn lại là thu nhập và môi trường`, `5 xã đạt tỷ lệ …` */
 function isEnd(words: readonly string[], at: number): boolean {
   if (words[at] === 'trở') return words[at + 1] !== 'lại' && words[at + 1] !== 'thành';
+  if (words[at] === 'đạt')
+    return /^(?:tỷ|tỉ) lệ$/.test(`${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`);
   return words[at] === 'là' && words[at - 1] === 'lại' && words[at - 2] === 'còn';
 }
 
@@ -162,67 +159,6 @@ function quoteEnd(words: readonly string[], at: number): number | null {
   if (words[at] !== '"' || words[at - 1] === ',') return null;
   const end = words.indexOf('"', at + 1);
   return end < 0 || end > at + LONGEST_TITLE ? null : end + 1;
-}
-
-/** What follows `do` where it says why, not by whom: `2 chi bộ do vi phạm quy chế`. */
-const CAUSE: ReadonlySet<string> = new Set(['vi', 'bị', 'thiếu', 'không', 'chưa', 'thiên', 'mưa']);
-
-/** `với hình thức …`, `với những nội dung …`, `với chủ đề …` */
-const CONTENT =
-  /^(?:hình thức|những|các nội|nội dung|chủ đề|tinh thần|mục tiêu|mục đích|phương châm)/;
-
-/** What a second predicate starts with: `được công nhận và đang xây dựng …`. */
-const GOING_ON: ReadonlySet<string> = new Set(['đang', 'sẽ']);
-
-/** `lượt khách trong mùa du lịch` */
-const SEASON: ReadonlySet<string> = new Set([
-  'mùa',
-  'dịp',
-  'đợt',
-  'kỳ',
-  'vụ',
-  'tháng',
-  'năm',
-  'quý',
-]);
-
-/** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
-function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
-  const { words } = sentence;
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === 'và' && isCapital(sentence, at + 1) && isProgramme(words, at + 1, lexicon))
-    return true;
-  if (word === 'và' && words[at - 1] !== 'đã' && GOING_ON.has(next ?? '')) return true;
-  if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
-  if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
-  if (word === 'và' && isNewAction(words, at + 1, lexicon)) return !isSectors(words, at, lexicon);
-  if (word === 'vượt') return next !== 'khó' && words[at - 1] !== 'và';
-  if (word === 'chiếm') return true;
-  if (word === 'số' && next === 'tiền') return true;
-  if (word === 'trong' && SEASON.has(next ?? '')) return true;
-  if (word === 'với' && CONTENT.test(`${next ?? ''} ${words[at + 2] ?? ''}`)) return true;
-  if (word === 'do' && CAUSE.has(next ?? '')) return true;
-  if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
-  if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
-  if (!isCapital(sentence, at)) return false;
-  if (next === 'khen' && (word === 'giấy' || word === 'bằng')) return true;
-  return words[at - 1] !== 'phạm' && HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
-}
-
-function isProgramme(words: readonly string[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.lengthAt('program-heads', words, at) > 0;
-}
-
-/** `hiến đất và đóng góp …`; not `xây mới và sửa chữa` before a boundary. */
-function isNewAction(words: readonly string[], at: number, lexicon: Lexicon): boolean {
-  const length = lexicon.lengthAt('measured-actions', words, at);
-  const after = words[at + length];
-  return (
-    length > 0 &&
-    after !== ',' &&
-    !isBoundary(after) &&
-    lexicon.lengthAt('counted-nouns', words, at) < length
-  );
 }
 
 /** Without the verb whose object is the next value: `35 hộ dân hiến 2.500 m2`, `và bầu 6 người`. */

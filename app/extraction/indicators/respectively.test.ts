@@ -31,6 +31,16 @@ describe('nameEach', () => {
       ],
       'not as many nouns as values; the unit after the last',
     ],
+    [
+      'Doanh thu đạt 4 tỷ đồng, xuất khẩu đạt 3 tỷ đồng, lần lượt tăng 9% và 11% so với cùng kỳ.',
+      [
+        '4 tỷ đồng | Doanh thu | 4 tỷ đồng | level',
+        '3 tỷ đồng | xuất khẩu | 3 tỷ đồng | level',
+        '9% | Doanh thu | 9 % | change up same_period',
+        '11% | xuất khẩu | 11 % | change up same_period',
+      ],
+      'of what was measured just before',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -111,3 +111,8 @@ const HARD = new Set([';', ':', '(', ')', '[', ']', '.', '!', '?', '…', '*', '
 export function isBoundary(word: string | undefined): boolean {
   return word === undefined || HARD.has(word);
 }
+
+/** True for a token that starts with a capital. */
+export function isCapital({ text, tokens }: Sentence, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+}

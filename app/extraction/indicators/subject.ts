@@ -1,13 +1,14 @@
 import type { Quantity } from '../../vietnamese/quantity.ts';
 import { afterAgent, isActionAt, isDisbursed, isFinding, REQUEST, verbOfName } from './action.ts';
 import { isComparisonAt } from './base.ts';
+import { isEvent, isGrown, isSector, withoutTense } from './doneTo.ts';
 import { afterNominal, endSubject, isThingAt, verbEnd } from './endSubject.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCapital, splitAtCommas, type Range } from './phrase.ts';
+import { splitAtCommas, type Range } from './phrase.ts';
 import { eachOf, firstIndex, isNounPhrase } from './nounPhrase.ts';
 import { stripOpening } from './opening.ts';
 import { isSum, RESTART, restart } from './restart.ts';
-import { isBoundary, type Sentence } from './sentence.ts';
+import { isBoundary, isCapital, type Sentence } from './sentence.ts';
 import { trimSubject } from './trimSubject.ts';
 import { isFunctionWord, type Value } from './value.ts';
 
@@ -15,6 +16,11 @@ import { isFunctionWord, type Value } from './value.ts';
 const VERBAL = new Set(
   'đạt ước giảm vượt chiếm gấp đã dự chuyển theo hướng được bị có là để cho phát ổn'.split(' '),
 );
+/** The `chuyển` of `vận chuyển` is none. */
+function isVerbal(word: string, at: number, words: readonly string[]): boolean {
+  return VERBAL.has(word) && words[at - 1] !== 'vận';
+}
+
 /** What the names of a sentence's values are read from. */
 export interface NameContext {
   sentence: Sentence;
@@ -123,7 +129,7 @@ function joinPieces(
     if (piece === undefined) return null;
     const start = stripOpening(sentence, piece);
     const isHeaded = start < piece.next && lexicon.lengthAt('measured-things', words, start) > 0;
-    if (words.slice(start, piece.next).some((word) => VERBAL.has(word))) return null;
+    if (words.slice(start, piece.next).some(isVerbal)) return null;
     if (isHeaded) return at === last ? null : trimSubject(sentence, { first: start, next });
     if (start >= piece.next || start > piece.first) return null;
   }
@@ -139,7 +145,8 @@ function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range |
   if (isSum(words, piece.first - 1, piece.next)) return { first: piece.next - 2, next: piece.next };
   let found: number | null = null;
   for (let at = piece.first + 1; at < piece.next; at += 1) {
-    const isOpened = words[at - 1] === 'và' || RESTART.has(words[at - 1] ?? '');
+    const before = words[at - 1] ?? '';
+    const isOpened = before === 'và' || before === 'đạt' || RESTART.has(before);
     if (isOpened && lexicon.lengthAt('measured-things', words, at) > 0) found = at;
   }
   if (found !== null && !isComparison(words, piece.first, found))
@@ -214,7 +221,7 @@ function subjectWithoutThing(
     action === null ? first : action + lexicon.lengthAt('measured-actions', words, action);
   if (lead.act === null && action !== null && noun >= next) {
     const done = withoutTense(words, action);
-    if (isGrown(sentence, first, done)) return { first, next: done };
+    if (isGrown(sentence, first, done) || isEvent(words, first, done)) return { first, next: done };
     if (quantity.measure === 'measure' && isSector(words, action, noun, lexicon))
       return { first: action, next: noun };
   }
@@ -259,34 +266,15 @@ const SECTOR = /^(?:ngành|nhóm)$/;
 
 /** `chuyển sang hộ cận nghèo là 83 hộ`: what befell them, not who. */
 function isToldByClause({ words }: Sentence, first: number, number: number): boolean {
-  return words[number - 1] === 'là' && BEFELL.test(words[first] ?? '');
+  return words[number - 1] === 'là' && BEFELL.test(words.slice(first, first + 2).join(' '));
 }
 
 /** Verbs of what befalls those who are counted. */
-export const BEFELL = /^(?:thoát|rơi|chuyển|tái)$/;
+export const BEFELL = /^(?:thoát|rơi|chuyển (?:sang|thành|lên)|tái)(?: |$)/;
 
 /** `các địa phương đạt 50% kế hoạch`: who reaches it is not what is measured. */
 function isAgent(words: readonly string[], first: number): boolean {
   return /^(?:địa phương|lực lượng|đơn vị|cơ quan|chính quyền|nhân dân|huyện|xã|tỉnh|thành phố|thị xã|phường|ngành ,) ?/.test(
     words.slice(first, first + 2).join(' '),
   );
-}
-
-/** The index before `đã` or `mới`: `lúa nước đã gieo sạ 300 ha`. */
-function withoutTense(words: readonly string[], at: number): number {
-  return /^(?:đã|mới|được)$/.test(words[at - 1] ?? '') ? at - 1 : at;
-}
-
-/** `cây ngô trồng được 1.022 ha`: what it is done to stands before the verb, not who does it. */
-function isGrown(sentence: Sentence, first: number, next: number): boolean {
-  return (
-    /^(?:cây|vắc|lúa|ngô|rau|rừng|diện|đàn|lạc|sắn|mía|ngành|lĩnh|khu)$/.test(
-      sentence.words[first] ?? '',
-    ) && isNounPhrase(sentence, first, next, 1)
-  );
-}
-
-/** `nuôi trồng 340 tấn`: the sector is what is measured. */
-function isSector(words: readonly string[], first: number, next: number, lexicon: Lexicon) {
-  return lexicon.lengthAt('sectors', words, first) === next - first;
 }

@@ -130,6 +130,15 @@ describe('findValues', () => {
       ],
       'parts without a unit after a count',
     ],
+    [
+      'Số hộ nghèo giảm từ 60 hộ (6,5%) năm 2018 xuống còn 40 hộ.',
+      [
+        '60 hộ | Số hộ nghèo | 60 hộ | level 2018',
+        '6,5% | Số hộ nghèo | 6.5 % | rate 2018',
+        '40 hộ | Số hộ nghèo | 40 hộ | level down 2018',
+      ],
+      'a change from one to another, over a bracket',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -1,0 +1,29 @@
+import type { Lexicon } from './lexicon.ts';
+import { isNounPhrase } from './nounPhrase.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The index before `đã` or `mới`: `lúa nước đã gieo sạ 300 ha`. */
+export function withoutTense(words: readonly string[], at: number): number {
+  return /^(?:đã|mới|được)$/.test(words[at - 1] ?? '') ? at - 1 : at;
+}
+
+/** `cây ngô trồng được 1.022 ha`: what it is done to stands before the verb, not who does it. */
+export function isGrown(sentence: Sentence, first: number, next: number): boolean {
+  return (
+    /^(?:cây|vắc|lúa|ngô|rau|rừng|diện|đàn|lạc|sắn|mía|ngành|lĩnh|khu)$/.test(
+      sentence.words[first] ?? '',
+    ) && isNounPhrase(sentence, first, next, 1)
+  );
+}
+
+/** `tai nạn lao động xảy ra 3 vụ` */
+export function isEvent(words: readonly string[], first: number, next: number): boolean {
+  return words[next] === 'xảy' && EVENT.test(words[first] ?? '');
+}
+
+const EVENT = /^(?:tai|cháy|nổ|tội|phạm|trộm|vi|đuối|bạo|tranh|ngộ|phá)$/;
+
+/** `nuôi trồng 340 tấn`: the sector is what is measured. */
+export function isSector(words: readonly string[], first: number, next: number, lexicon: Lexicon) {
+  return lexicon.lengthAt('sectors', words, first) === next - first;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('endSubject', () => {
+  it.each([
+    [
+      'Công tác xã hội hóa thư viện vận động được 3 tỷ đồng; việc ghép cải tạo vườn tạp thực hiện được 12 ha.',
+      [
+        '3 tỷ đồng | xã hội hóa thư viện | 3 tỷ đồng | level',
+        '12 ha | ghép cải tạo vườn tạp | 12 ha | level',
+      ],
+      'a verb made a noun, and the verb after it',
+    ],
+    [
+      'Các khoản thu từ đấu giá lâm sản nộp ngân sách được 2 tỷ đồng; quỹ xã vận động được 9 triệu đồng.',
+      [
+        '2 tỷ đồng | khoản thu từ đấu giá lâm sản | 2 tỷ đồng | level',
+        '9 triệu đồng | quỹ xã | 9 triệu đồng | level',
+      ],
+      'without the verb whose object is the value',
+    ],
+    [
+      'Vốn huy động đạt 9 triệu đồng; kinh phí bố trí cho các huyện 4 tỷ đồng.',
+      [
+        '9 triệu đồng | Vốn huy động | 9 triệu đồng | level',
+        '4 tỷ đồng | kinh phí | 4 tỷ đồng | level',
+      ],
+      'a verb that is a modifier; for whom',
+    ],
+    [
+      'Tỷ lệ trẻ dưới 5 tuổi thấp còi ở trẻ em gái còn 21%; tỷ lệ thất nghiệp được khống chế ở mức 2,6%.',
+      [
+        '21% | Tỷ lệ trẻ dưới 5 tuổi thấp còi ở trẻ em gái | 21 % | rate',
+        '2,6% | tỷ lệ thất nghiệp | 2.6 % | rate',
+      ],
+      'whom it concerns; kept at a level',
+    ],
+    [
+      'Số hộ được điều chỉnh giảm thuế là 53 hộ; mức chi của khách thấp, chỉ khoảng 80.000 đồng/ngày.',
+      [
+        '53 hộ | Số hộ được điều chỉnh giảm thuế | 53 hộ | level',
+        '80.000 đồng/ngày | mức chi của khách | 80000 đồng/ngày | level about',
+      ],
+      'a verb inside a name before a copula; a predicate before a comma',
+    ],
+    [
+      'Người có chứng chỉ đạt 28%.',
+      ['28% | Người có chứng chỉ | 28 % | rate'],
+      'a noun that sounds as only',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('isOfSubject', () => {
+  it.each([
+    [
+      'Vắc xin dại mới tiêm được 900 liều.',
+      ['900 liều | Vắc xin dại | 900 liều | level'],
+      'a noun that names nothing',
+    ],
+    [
+      'Tai nạn giao thông xảy ra 1 vụ.',
+      ['1 vụ | Tai nạn giao thông | 1 vụ | level'],
+      'what happened',
+    ],
+    [
+      'Tuyển sinh hệ trung cấp được 320 người.',
+      ['320 người | Tuyển sinh hệ trung cấp | 320 người | level'],
+      'what was done',
+    ],
+    [
+      'Lực lượng kiểm lâm tuần tra 12 lượt.',
+      ['12 lượt | lượt | 12 lượt | level'],
+      'not who did it',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Lexicon } from './lexicon.ts';
+import { isSectors } from './phrase.ts';
+import { dateAt, isBoundary, isCapital, type Sentence } from './sentence.ts';
+
+const HEADS = ['document-heads', 'event-heads'] as const;
+
+/** What follows `do` where it says why, not by whom: `2 chi bộ do vi phạm quy chế`. */
+const CAUSE: ReadonlySet<string> = new Set(['vi', 'bị', 'thiếu', 'không', 'chưa', 'thiên', 'mưa']);
+
+/** `với hình thức …`, `với những nội dung …`, `với chủ đề …` */
+const CONTENT =
+  /^(?:hình thức|những|các nội|nội dung|chủ đề|tinh thần|mục tiêu|mục đích|phương châm)/;
+
+/** What a second predicate starts with: `được công nhận và đang xây dựng …`. */
+const GOING_ON: ReadonlySet<string> = new Set(['đang', 'sẽ']);
+
+/** `lượt khách trong mùa du lịch` */
+const SEASON: ReadonlySet<string> = new Set([
+  'mùa',
+  'dịp',
+  'đợt',
+  'kỳ',
+  'vụ',
+  'tháng',
+  'năm',
+  'quý',
+]);
+
+/** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
+export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const { words } = sentence;
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === 'và' && isCapital(sentence, at + 1) && isProgramme(words, at + 1, lexicon))
+    return true;
+  if (word === 'và' && words[at - 1] !== 'đã' && GOING_ON.has(next ?? '')) return true;
+  if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
+  if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
+  if (word === 'và' && isNewAction(words, at + 1, lexicon)) return !isSectors(words, at, lexicon);
+  if (word === 'vượt') return next !== 'khó' && words[at - 1] !== 'và';
+  if (word === 'chiếm') return true;
+  if (word === 'số' && next === 'tiền') return true;
+  if (word === 'trong' && SEASON.has(next ?? '')) return true;
+  if (word === 'với' && CONTENT.test(`${next ?? ''} ${words[at + 2] ?? ''}`)) return true;
+  if (word === 'do' && CAUSE.has(next ?? '')) return true;
+  if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
+  if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
+  if (!isCapital(sentence, at)) return false;
+  if (next === 'khen' && (word === 'giấy' || word === 'bằng')) return true;
+  return words[at - 1] !== 'phạm' && HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
+}
+
+function isProgramme(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.lengthAt('program-heads', words, at) > 0;
+}
+
+/** `hiến đất và đóng góp …`; not `xây mới và sửa chữa` before a boundary. */
+function isNewAction(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  const length = lexicon.lengthAt('measured-actions', words, at);
+  const after = words[at + length];
+  return (
+    length > 0 &&
+    after !== ',' &&
+    !isBoundary(after) &&
+    lexicon.lengthAt('counted-nouns', words, at) < length
+  );
+}

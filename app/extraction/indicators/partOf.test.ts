@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('partOf', () => {
+  it.each([
+    [
+      'Trong tháng xảy ra 40 vụ phạm pháp; trong đó trộm xe 21 vụ, gây rối 3 vụ.',
+      [
+        '40 vụ | vụ phạm pháp | 40 vụ | level',
+        '21 vụ | trộm xe | 21 vụ | level',
+        '3 vụ | vụ | 3 vụ | level',
+      ],
+      'kinds of what is counted; what starts with a verb is none',
+    ],
+    [
+      'Tuyển 300 người, gồm: hệ cao đẳng 90 người, hệ sơ cấp 210 người.',
+      [
+        '300 người | người | 300 người | level',
+        '90 người | hệ cao đẳng | 90 người | level',
+        '210 người | hệ sơ cấp | 210 người | level',
+      ],
+      'after a colon',
+    ],
+    [
+      'Xây cầu hết 9 tỷ đồng, trong đó vốn xã 4 tỷ đồng, nhân dân đóng góp 5 tỷ đồng.',
+      [
+        '9 tỷ đồng | Xây cầu hết | 9 tỷ đồng | level',
+        '4 tỷ đồng | vốn xã | 4 tỷ đồng | level',
+        '5 tỷ đồng | nhân dân đóng góp | 5 tỷ đồng | level',
+      ],
+      'who gave a part of a sum',
+    ],
+    [
+      'Kỷ luật 12 đảng viên, trong đó khiển trách 9 đảng viên.',
+      [
+        '12 đảng viên | đảng viên | 12 đảng viên | level',
+        '9 đảng viên | đảng viên | 9 đảng viên | level',
+      ],
+      'what is done to those counted is no part',
+    ],
+    [
+      'Nuôi 60 con trâu, bán 20 con.',
+      ['60 con | con trâu | 60 con | level', '20 con | con | 20 con | level'],
+      'no list of parts',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorLines } from './testing/indicatorLines.ts';
+
+describe('findSubject over clauses', () => {
+  it.each([
+    [
+      'Tỷ lệ thu gom ở đô thị đạt 95%, ở nông thôn đạt 71%.',
+      ['95% | Tỷ lệ thu gom | 95 % | rate', '71% | Tỷ lệ thu gom | 71 % | rate'],
+      'the same elsewhere',
+    ],
+    [
+      'Điểm thi đạt 6,1 điểm, cao hơn bình quân chung của tỉnh 0,3 điểm.',
+      ['6,1 điểm | Điểm thi | 6.1 điểm | level', '0,3 điểm | Điểm thi | 0.3 điểm | change up'],
+      'more than the mean',
+    ],
+    [
+      'Xếp hạng chuyển đổi số, xã Tân Lập đứng thứ 8, tăng 5 bậc so với năm 2024.',
+      ['thứ 8 | chuyển đổi số | 8 | rank', '5 bậc | chuyển đổi số | 5 bậc | change up year:2024'],
+      'who is ranked is not by what',
+    ],
+    [
+      'Doanh thu từ ăn uống, vận chuyển, bán hàng đạt 45 tỷ đồng.',
+      ['45 tỷ đồng | Doanh thu từ ăn uống, vận chuyển, bán hàng | 45 tỷ đồng | level'],
+      'a list in the name',
+    ],
+    [
+      'Lúa nước đã gieo sạ 290 ha; giảm lỗ 2 tỷ đồng.',
+      ['290 ha | Lúa nước | 290 ha | level', '2 tỷ đồng | lỗ | 2 tỷ đồng | change down'],
+      'what it is done to; what is lessened',
+    ],
+    [
+      'Hồ sơ nộp qua mạng đạt 91%; thu hồi tài sản trị giá 2 tỷ đồng.',
+      ['91% | Hồ sơ nộp qua mạng | 91 % | rate', '2 tỷ đồng | tài sản | 2 tỷ đồng | level'],
+      'which of those counted; what is worth it',
+    ],
+    [
+      'Mỗi tân binh được tặng 3 triệu đồng.',
+      ['3 triệu đồng | tân binh | 3 triệu đồng | level'],
+      'who gets it',
+    ],
+    [
+      'So với cùng kỳ, số dự án mới tăng 38%, vốn FDI gấp 2,1 lần.',
+      [
+        '38% | số dự án mới | 38 % | change up same_period',
+        '2,1 lần | vốn FDI | 2.1 lần | multiple same_period',
+      ],
+      'a comparison for both',
+    ],
+    [
+      'Phấn đấu thu đạt và vượt 101 tỷ đồng.',
+      ['101 tỷ đồng | thu | 101 tỷ đồng | level'],
+      'an amount that is reached is no excess',
+    ],
+  ])('%j', (text, expected, why) => {
+    expect(indicatorLines(text), why).toEqual(expected);
+  });
+});
