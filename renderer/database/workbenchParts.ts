@@ -2,15 +2,9 @@ import Dexie from 'dexie';
 import type { CorpusId } from '../../shared/article.ts';
 import { database } from './connection.ts';
 
-/** What was written last of a corpus, by the names of the parts; none when nothing was. */
-export async function readWorkbenchParts(
-  corpusId: CorpusId,
-  names: readonly string[],
-): Promise<Map<string, unknown>> {
-  const rows = await database.workbenchParts.bulkGet(
-    names.map((part): [string, string] => [corpusId, part]),
-  );
-  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.part, row.content]])));
+/** What was written last of a part of a corpus; undefined when nothing was. */
+export async function readWorkbenchPart(corpusId: CorpusId, part: string): Promise<unknown> {
+  return (await database.workbenchParts.get([corpusId, part]))?.content;
 }
 
 /** Puts these parts in the place of all that were there; a write that is cut off changes none. */

@@ -109,14 +109,19 @@ export class CorpusTables implements ArticleIndex {
     };
   }
 
-  /** Takes over what `save` gave. Throws a RangeError when its parts do not fit together. */
-  load(saved: SavedTables): void {
-    this.#start(new ArticleNumbers(saved.ids), new StringNumbers(saved.strings));
-    this.pending.load(saved.pending);
-    this.headings.load(saved.headings);
-    this.decisions.load(saved.decisions);
-    this.figures.load(saved.figures);
-    this.cells.load(saved.cells);
+  /**
+   * Takes over what `save` gave, one part after the other, so that few of them are held twice. Throws
+   * a RangeError when they do not fit together.
+   */
+  async load(
+    read: <Part extends keyof SavedTables>(part: Part) => Promise<SavedTables[Part]>,
+  ): Promise<void> {
+    this.#start(new ArticleNumbers(await read('ids')), new StringNumbers(await read('strings')));
+    this.pending.load(await read('pending'));
+    this.headings.load(await read('headings'));
+    this.decisions.load(await read('decisions'));
+    this.figures.load(await read('figures'));
+    this.cells.load(await read('cells'));
   }
 
   #start(articles: ArticleNumbers, strings: StringNumbers): void {
