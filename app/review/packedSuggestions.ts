@@ -24,6 +24,9 @@ type PackedBody =
   | ['e', label: string, ...spans: PackedSpans]
   | ['i', ...PackedIndicator];
 
+/** Where the body of a packed suggestion begins. */
+const BODY = 3;
+
 /** `rule` is its place in `Packed.rules`; `id` is 0 when it is the target of the body. */
 type PackedSuggestion = [rule: number, confidence: number, id: string | 0, ...PackedBody];
 
@@ -50,7 +53,8 @@ export function packSuggestions(suggestions: readonly Suggestion[]): string {
 /** Throws a SyntaxError for what `packSuggestions` did not write. */
 export function unpackSuggestions(written: string): Suggestion[] {
   const { rules, suggestions } = JSON.parse(written) as Packed;
-  return suggestions.map(([rule, confidence, id, ...packed]) => {
+  return suggestions.map((packed) => {
+    const [rule, confidence, id] = packed;
     const body = unpackBody(packed);
     return {
       id: (id === 0 ? writeTarget(body) : id) as SuggestionId,
@@ -75,24 +79,37 @@ function packBody(body: AnnotationBody): PackedBody {
   }
 }
 
-function unpackBody(packed: PackedBody): AnnotationBody {
-  switch (packed[0]) {
-    case 'f': {
-      const [, field, value, ...evidence] = packed;
-      return { type: 'field', field, value, evidence: unpackSpans(evidence) };
-    }
-    case 'e': {
-      const [, label, ...spans] = packed;
-      return { type: 'entity', label, spans: unpackSpans(spans) };
-    }
+/** Reads it where it stands: copies of its parts would cost more than all the rest. */
+function unpackBody(packed: PackedSuggestion): AnnotationBody {
+  switch (packed[BODY]) {
+    case 'f':
+      return {
+        type: 'field',
+        field: packed[BODY + 1] as string,
+        value: packed[BODY + 2] as string | null,
+        evidence: unpackSpans(packed, BODY + 3),
+      };
+    case 'e':
+      return {
+        type: 'entity',
+        label: packed[BODY + 1] as string,
+        spans: unpackSpans(packed, BODY + 2),
+      };
     case 'i': {
-      const [, span, name, value, upper, unit, kind, direction, qualifier, base, period] = packed;
-      const measured = { value, upper, unit, kind, direction, qualifier, base, period };
+      const [, , , , span, name, value, upper, unit, kind, direction, qualifier, base, period] =
+        packed;
       return {
         type: 'indicator',
-        span: spanAt(span, 0),
-        name: name && spanAt(name, 0),
-        ...measured,
+        span: spanOf(span),
+        name: name && spanOf(name),
+        value,
+        upper,
+        unit,
+        kind,
+        direction,
+        qualifier,
+        base,
+        period,
       };
     }
   }
@@ -102,10 +119,15 @@ function packSpans(spans: readonly Span[]): PackedSpans {
   return spans.flatMap(({ start, end }) => [start, end]);
 }
 
-function unpackSpans(packed: PackedSpans): Span[] {
-  return Array.from({ length: packed.length / 2 }, (_, at) => spanAt(packed, at));
+/** Those from a place in a list on. */
+function unpackSpans(list: readonly unknown[], from: number): Span[] {
+  const spans: Span[] = [];
+  for (let at = from; at < list.length; at += 2) {
+    spans.push({ start: list[at] as number, end: list[at + 1] as number });
+  }
+  return spans;
 }
 
-function spanAt(packed: PackedSpans, at: number): Span {
-  return { start: packed[2 * at] ?? 0, end: packed[2 * at + 1] ?? 0 };
+function spanOf([start = 0, end = 0]: PackedSpans): Span {
+  return { start, end };
 }
