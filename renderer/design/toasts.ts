@@ -2,6 +2,9 @@ import { Toast } from '@base-ui/react/toast';
 
 export const toastManager = Toast.createToastManager();
 
+/** What was done last to many places, with the way back. */
+export const STEP_TOPIC = 'step';
+
 interface ToastMessage {
   text: string;
   /** What was said last about the same goes when this comes; the text when not given. */
@@ -32,4 +35,9 @@ export function showToast({ text, topic, tone = 'neutral', action }: ToastMessag
       },
     }),
   });
+}
+
+/** Takes back what was said about a topic, if it is still there. */
+export function closeToast(topic: string): void {
+  toastManager.close(topic);
 }

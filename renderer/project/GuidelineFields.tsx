@@ -12,7 +12,7 @@ interface GuidelineFieldsProps {
 export function GuidelineFields({ guideline, onChange }: GuidelineFieldsProps) {
   const { t } = useTranslation('project');
   return (
-    <div className={styles['group']}>
+    <div className={styles['guidelines']}>
       {(['en', 'vi'] as const).map((box) => (
         <TextArea
           key={box}
