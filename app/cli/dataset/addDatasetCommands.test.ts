@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
+import { formats } from '../../dataset/formats/formats.ts';
 import { runDau } from '../testing/runDau.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 
@@ -109,6 +110,47 @@ describe('dau convert', () => {
   });
 });
 
+describe('dau convert --split', () => {
+  it.each(formats.filter(({ read }) => read !== null).map(({ id }) => id))(
+    'parts a dataset as %s, proves it and reads it back',
+    async (id) => {
+      const articles = ['0.txt', '1.txt', '2.txt', '3.txt'].map((name) => article(name));
+      const { at } = await folderWith({ 'a.jsonl': lines(...articles) });
+      const args = ['--from', 'jsonl', '--to', id, '--split', '50/50', '--out', at('parts')];
+      const { code, stderr } = await runDau(['convert', at('a.jsonl'), ...args]);
+      expect([code, stderr]).toEqual([0, expect.stringContaining('train 2, test 2')]);
+      const { stdout } = await runDau(['stats', at('parts'), '--from', id, '--json']);
+      expect(JSON.parse(stdout)).toMatchObject({ entities: 4, labels: { ORG: 4 } });
+    },
+  );
+});
+
+describe('standard input', () => {
+  const given = lines(article('a.txt'), article('b.txt'));
+
+  it('is converted, also in parts, which read it twice', async () => {
+    const { at } = await folderWith({});
+    const args = ['convert', '-', '--from', 'jsonl', '--to', 'jsonl'];
+    const { code, stdout } = await runDau(args, given);
+    expect([code, stdout.match(/"file":"\w\.txt"/gu)]).toEqual([
+      0,
+      ['"file":"a.txt"', '"file":"b.txt"'],
+    ]);
+    const parted = await runDau([...args, '--split', '50/50', '--out', at('parts')], given);
+    expect(parted.code).toBe(0);
+    expect(parted.stderr).toContain('train 1, test 1; 2 new');
+  });
+
+  it('is counted and checked, and named in what is wrong with it', async () => {
+    const { stdout } = await runDau(['stats', '-', '--json'], given);
+    expect(JSON.parse(stdout)).toMatchObject({ articles: 2 });
+    const { code, stderr } = await runDau(['validate', '-'], `${given}{"file":`);
+    expect(code).toBe(1);
+    expect(stderr).toContain('standard input, line 3: not JSON');
+    expect(stderr).toContain('2 articles; 1 fault, 0 unknown names');
+  });
+});
+
 describe('dau export', () => {
   it('extracts articles into parts of a Hugging Face folder', async () => {
     const { at } = await folderWith({
@@ -131,7 +173,7 @@ describe('dau validate', () => {
     const { at } = await folderWith({ 'a.jsonl': lines(article('a.txt')) });
     const { code, stderr } = await runDau(['validate', at('a.jsonl')]);
     expect(code).toBe(0);
-    expect(stderr).toContain('1 articles, all in order');
+    expect(stderr).toContain('1 article, all in order');
   });
 
   it('tells of marks on other words', async () => {
@@ -145,6 +187,11 @@ describe('dau validate', () => {
 });
 
 describe('dau stats', () => {
+  it('prints no table of what cannot be read', async () => {
+    const { at } = await folderWith({});
+    expect(await runDau(['stats', at('none.jsonl')])).toMatchObject({ code: 1, stdout: '' });
+  });
+
   it('counts as JSON', async () => {
     const { at } = await folderWith({ 'a.jsonl': lines(article('a.txt'), article('b.txt')) });
     const { code, stdout } = await runDau(['stats', at('a.jsonl'), '--json']);

@@ -3,6 +3,7 @@ import type { DatasetFormat } from '../../dataset/formats/datasetFormat.ts';
 import { findFormat, formats } from '../../dataset/formats/formats.ts';
 import { OFFSET_UNITS, type OffsetUnit } from '../../text/offsetUnits.ts';
 import type { Terminal } from '../terminal.ts';
+import { type GivenInput, withInput } from './inputFiles.ts';
 import type { WritingOptions } from './formatOptions.ts';
 import type { ReadingOptions } from './readAnyDataset.ts';
 import { runConversion } from './runConversion.ts';
@@ -19,7 +20,7 @@ interface Surroundings {
 
 const readable = formats.filter(({ read }) => read !== null);
 const idsOf = (some: readonly DatasetFormat[]) => some.map(({ id }) => id);
-const DATASET = 'a file, or a folder of files, in the format';
+const DATASET = 'a file, a folder of files, or - for standard input, in the format';
 
 /** The commands that write datasets and read them: `export`, `convert`, `validate`, `stats`. */
 export function addDatasetCommands(program: Command, surroundings: Surroundings): void {
@@ -87,7 +88,10 @@ interface ReadingFlags {
   map: Mapping;
 }
 
-function readingOf(input: string, { from, offsets, leaveOut, map }: ReadingFlags): ReadingOptions {
+function readingOf(
+  input: GivenInput,
+  { from, offsets, leaveOut, map }: ReadingFlags,
+): ReadingOptions {
   return {
     ...{ input, format: formatOf(from), unit: offsets, labelMap: new Map(map) },
     mismatched: leaveOut === true ? 'leaveOut' : 'fail',
@@ -141,8 +145,11 @@ function addConversion(program: Command, { terminal, setExitCode }: Surroundings
   addWritingOptions(addReadingOptions(command)).action(
     async (input: string, options: ConversionFlags) => {
       const { to, project, ...others } = options;
-      const given = { ...others, reading: readingOf(input, options), to: formatOf(to), project };
-      setExitCode(await runConversion(given, terminal));
+      const request = { ...others, to: formatOf(to), project };
+      const code = await withInput(input, terminal.stdin, (given) =>
+        runConversion({ ...request, reading: readingOf(given, options) }, terminal),
+      );
+      setExitCode(code);
     },
   );
 }
@@ -162,8 +169,12 @@ function addValidation(program: Command, { terminal, setExitCode }: Surroundings
     .option('-p, --project <file>', 'project whose labels and fields are the only ones');
   addReadingOptions(command).action(
     async (input: string, options: ReadingFlags & { project?: string }) => {
-      const reading = { ...readingOf(input, options), mismatched: 'fail' as const };
-      setExitCode(await runValidation({ reading, project: options.project }, terminal));
+      const { project } = options;
+      const code = await withInput(input, terminal.stdin, (given) => {
+        const reading = { ...readingOf(given, options), mismatched: 'fail' as const };
+        return runValidation({ reading, project }, terminal);
+      });
+      setExitCode(code);
     },
   );
 }
@@ -179,7 +190,10 @@ function addStatistics(program: Command, { terminal, setExitCode }: Surroundings
   addReadingOptions(command).action(
     async (input: string, options: ReadingFlags & { json?: boolean }) => {
       const { json: isJson = false } = options;
-      setExitCode(await runStatistics({ reading: readingOf(input, options), isJson }, terminal));
+      const code = await withInput(input, terminal.stdin, (given) =>
+        runStatistics({ reading: readingOf(given, options), isJson }, terminal),
+      );
+      setExitCode(code);
     },
   );
 }

@@ -1,15 +1,47 @@
-import { open, stat } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { InputFile } from '../../dataset/incoming/inputFile.ts';
 import type { Failure, Result } from '../../../shared/failure.ts';
+import { STANDARD_INPUT } from '../articleSource.ts';
 import { findFiles, findKind, streamBytes } from '../corpusFolder.ts';
 import { systemFailure } from '../systemFailure.ts';
 
+/** Where a dataset lies, and what messages call it. */
+export interface GivenInput {
+  location: string;
+  name: string;
+}
+
+/**
+ * Gives `use` the input. Standard input becomes a file for that long: a dataset is read more than
+ * once, as its offsets are found before it is read.
+ */
+export async function withInput(
+  input: string,
+  stdin: Readable,
+  use: (given: GivenInput) => Promise<number>,
+): Promise<number> {
+  if (input !== STANDARD_INPUT) return use({ location: input, name: input });
+  const folder = await mkdtemp(join(tmpdir(), 'dau-'));
+  try {
+    const location = join(folder, 'input');
+    await pipeline(stdin, createWriteStream(location));
+    return await use({ location, name: 'standard input' });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** The file, or all files of the folder and the folders below it, named from there. */
-export async function listInputFiles(location: string): Promise<Result<InputFile[]>> {
+export async function listInputFiles({ location, name }: GivenInput): Promise<Result<InputFile[]>> {
   const kind = findKind(location);
   if (!kind.ok) return kind;
   try {
-    if (kind.value === 'file') return { ok: true, value: [await inputFile(location, location)] };
+    if (kind.value === 'file') return { ok: true, value: [await inputFile(location, name)] };
     const files: InputFile[] = [];
     for (const found of findFiles(location, () => true)) {
       if (!found.ok) return found;

@@ -10,10 +10,10 @@ import {
 } from '../../dataset/incoming/readReport.ts';
 import type { FailureLog } from '../failureLog.ts';
 import { systemFailure } from '../systemFailure.ts';
-import { listInputFiles } from './inputFiles.ts';
+import { type GivenInput, listInputFiles } from './inputFiles.ts';
 
 export interface ReadingOptions {
-  input: string;
+  input: GivenInput;
   format: DatasetFormat;
   /** What the offsets count, when the user says so. */
   unit: OffsetUnit | undefined;
@@ -39,7 +39,7 @@ export async function* readAnyDataset(
       else yield { ok: true, value: renameLabels(article.value, labelMap) };
     }
   } catch (error) {
-    yield { ok: false, failure: systemFailure(error, input) };
+    yield { ok: false, failure: systemFailure(error, input.name) };
   }
 }
 

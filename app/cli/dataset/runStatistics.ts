@@ -6,7 +6,8 @@ import { EXIT, type Terminal } from '../terminal.ts';
 import { type Cell, writeTable } from '../writeTable.ts';
 import { readAnyDataset, type ReadingOptions } from './readAnyDataset.ts';
 
-/** Prints what a dataset holds, as a table or as JSON. Returns the exit code. */
+/** Prints what a dataset holds, as a table or as JSON; nothing when none of it could be read. Returns
+ * the exit code. */
 export async function runStatistics(
   { reading, isJson }: { reading: ReadingOptions; isJson: boolean },
   terminal: Terminal,
@@ -18,6 +19,7 @@ export async function runStatistics(
     else failures.add(article.failure);
   }
   const summary = statistics.summarise();
+  if (summary.articles === 0 && failures.count > 0) return EXIT.failed;
   const text = isJson ? JSON.stringify(summary) : writeTable(rowsOf(summary));
   try {
     await streamOutput(terminal.stdout).write(`${text}\n`);

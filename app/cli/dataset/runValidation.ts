@@ -1,5 +1,6 @@
 import type { LabelledArticle } from '../../../shared/dataset.ts';
 import { createReadReport } from '../../dataset/incoming/readReport.ts';
+import { countOf } from '../countOf.ts';
 import { FailureLog } from '../failureLog.ts';
 import { readProject } from '../readProject.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
@@ -39,8 +40,9 @@ export async function runValidation(
   tellReport(report, log);
   for (const [name, times] of unknown) log.note(`the project has no ${name}: ${times} times`);
   const isGood = log.count === 0 && unknown.size === 0 && report.mismatches.length === 0;
-  const faults = `${log.count} faults, ${unknown.size} unknown names`;
-  log.note(isGood ? `${count} articles, all in order` : `${count} articles; ${faults}`);
+  const articles = countOf(count, 'article');
+  const faults = `${countOf(log.count, 'fault')}, ${countOf(unknown.size, 'unknown name')}`;
+  log.note(isGood ? `${articles}, all in order` : `${articles}; ${faults}`);
   return isGood ? EXIT.done : EXIT.failed;
 }
 

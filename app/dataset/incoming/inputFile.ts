@@ -17,3 +17,11 @@ export function withEnding(
     endings.some((ending) => path.toLowerCase().endsWith(ending));
   return files.filter(isWanted);
 }
+
+/** What an export puts beside its articles. */
+const COMPANIONS = new Set(['splits.json', 'DATASET.md', 'LOSSES.md', 'README.md']);
+
+/** The files of a dataset without what is beside its articles; a file by itself whatever its name. */
+export function withoutCompanions(files: readonly InputFile[]): readonly InputFile[] {
+  return files.length === 1 ? files : files.filter(({ path }) => !COMPANIONS.has(path));
+}

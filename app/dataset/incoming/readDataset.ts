@@ -5,7 +5,7 @@ import type { DatasetFormat } from '../formats/datasetFormat.ts';
 import { gatherArticle } from '../standoff/gatherArticle.ts';
 import { type DatasetResult, failAt, type Fault, faultOf } from './fault.ts';
 import type { IncomingArticle, IncomingMarks } from './incomingArticle.ts';
-import { type InputFile, withEnding } from './inputFile.ts';
+import { type InputFile, withEnding, withoutCompanions } from './inputFile.ts';
 import { type LocatedSpan, locateSpans } from './locateSpans.ts';
 import type { Place } from './place.ts';
 import { type FileReport, noteText, type ReadReport } from './readReport.ts';
@@ -31,7 +31,8 @@ export interface ReadRequest {
 export async function* readDataset(
   request: ReadRequest,
 ): AsyncGenerator<DatasetResult<LabelledArticle>> {
-  const { format, files, options, report } = request;
+  const { format, options, report } = request;
+  const files = withoutCompanions(request.files);
   if (format.read === null) {
     yield failAt({ path: format.name }, faultOf('noReader'));
     return;

@@ -1,7 +1,7 @@
 import type { DatasetFormat } from '../../../app/dataset/formats/datasetFormat.ts';
 import { findFormat } from '../../../app/dataset/formats/formats.ts';
 import type { DatasetFailure } from '../../../app/dataset/incoming/fault.ts';
-import type { InputFile } from '../../../app/dataset/incoming/inputFile.ts';
+import { type InputFile, withoutCompanions } from '../../../app/dataset/incoming/inputFile.ts';
 import { readDataset } from '../../../app/dataset/incoming/readDataset.ts';
 import { createReadReport, type ReadReport } from '../../../app/dataset/incoming/readReport.ts';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
@@ -10,20 +10,17 @@ import { deskFile } from '../work/outgoingFiles.ts';
 import type { WorkTools } from '../work/workMessages.ts';
 import type { IncomingSource } from './importCalls.ts';
 
-/** What an export puts beside its articles. */
-const COMPANIONS = new Set(['splits.json', 'DATASET.md', 'LOSSES.md', 'README.md']);
-
 /** The files of a dataset, read through main. */
 export function sourceFiles(
   { openedId, files }: Pick<IncomingSource, 'openedId' | 'files'>,
   { desk }: Pick<WorkTools, 'desk'>,
-): InputFile[] {
-  const chosen = files.length === 1 ? files : files.filter(({ path }) => !COMPANIONS.has(path));
-  return chosen.map(({ path, byteLength }) => {
+): readonly InputFile[] {
+  const opened = files.map(({ path, byteLength }) => {
     return deskFile(path, byteLength, async (start, end) => {
       return (await desk('import:read', { openedId, path, start, end })).bytes;
     });
   });
+  return withoutCompanions(opened);
 }
 
 function formatOf(id: string): DatasetFormat {

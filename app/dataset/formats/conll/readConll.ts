@@ -1,10 +1,11 @@
 import { type DatasetResult, failAt, faultOf } from '../../incoming/fault.ts';
 import type { IncomingArticle, IncomingSpan } from '../../incoming/incomingArticle.ts';
-import type { InputFile } from '../../incoming/inputFile.ts';
+import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
 import { readLines } from '../../incoming/readLines.ts';
 import type { Incoming } from '../datasetFormat.ts';
 import { isBeginning, type ParsedTag, parseTag } from './tags.ts';
 
+const ENDINGS = ['.conll', '.iob2', '.bilou', '.tsv', '.txt'];
 const DOCUMENT_START = '-DOCSTART-';
 
 /**
@@ -13,7 +14,7 @@ const DOCUMENT_START = '-DOCSTART-';
  * them and a line for each sentence.
  */
 export async function* readConll(files: readonly InputFile[]): Incoming {
-  for (const file of files) yield* readFile(file);
+  for (const file of withEnding(files, ENDINGS)) yield* readFile(file);
 }
 
 async function* readFile(file: InputFile): AsyncGenerator<DatasetResult<IncomingArticle>> {
