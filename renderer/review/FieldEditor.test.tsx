@@ -24,7 +24,8 @@ async function open() {
   const nowhere = () => undefined;
   const props = { articleId: EXAMPLE_ID, articleIds, onOpenArticle: nowhere, onClose: nowhere };
   render(<ReviewScreen {...props} />);
-  return await screen.findByRole('document');
+  // The panels come after the text.
+  await screen.findByRole('tab', { name: /Fields/ });
 }
 
 const stored = async () => (await database.annotations.get(EXAMPLE_ID))?.annotations ?? [];

@@ -232,11 +232,11 @@ describe('a lost mark', () => {
     const lost = annotationOf(entityAt('PERSON', 'Sáng'), { isLost: true, quotes: ['Bà Vi Mỷ'] });
     await database.annotations.put({ articleId: EXAMPLE_ID, annotations: [lost] });
     await open();
-    const entry = within(screen.getByRole('group')).getByRole('listitem');
-    expect(entry.textContent).toContain('Bà Vi Mỷ');
+    const put = screen.getByRole('button', { name: 'Put on the selection' });
+    expect(put.closest('li')?.textContent).toContain('Bà Vi Mỷ');
     pressKey('ArrowRight', { shiftKey: true });
     pressKey('ArrowRight', { shiftKey: true });
-    fireEvent.click(within(entry).getByRole('button', { name: 'Put on the selection' }));
+    fireEvent.click(put);
     await waitFor(async () => {
       expect(await stored()).toMatchObject([{ isLost: false, quotes: ['Sáng 12'] }]);
     });
