@@ -131,6 +131,9 @@ test('what cannot be marked changes nothing', async ({ start }) => {
   await expect(article.lit('selection')).toHaveText(' ');
   await article.press('8');
   await expect(said(/Only spaces are selected/)).toBeVisible();
+  // The message does not take the focus that the key is for.
+  await article.press('F6');
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused();
   await expect(article.undo).toBeDisabled();
 
   await article.tab('Indicators').click();

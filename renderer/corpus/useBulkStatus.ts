@@ -37,6 +37,6 @@ export function useBulkStatus(
           onAct: () => void report(undoBulkStep(first)),
         },
       });
-    } else if (!marked.hasStayed) showToast({ text: t('bulk.unchanged') });
+    } else if (!marked.hasStayed) showToast({ text: t('bulk.unchanged'), tone: 'hint' });
   };
 }

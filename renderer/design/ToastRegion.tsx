@@ -1,12 +1,15 @@
 import { Toast } from '@base-ui/react/toast';
-import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, Info, X, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { Button } from './Button.tsx';
 import styles from './ToastRegion.module.css';
 import { toastManager } from './toasts.ts';
 
-/** Where the messages of `showToast` appear; wraps the app. F6 moves the focus to them. */
+/**
+ * Where the messages of `showToast` appear; wraps the app. F6 moves the focus to them
+ * where the screen itself has no use for that key.
+ */
 export function ToastRegion({ children }: { children: ReactNode }) {
   return (
     <Toast.Provider toastManager={toastManager} limit={3}>
@@ -20,11 +23,16 @@ export function ToastRegion({ children }: { children: ReactNode }) {
   );
 }
 
+const SIGNS = new Map<string | undefined, LucideIcon>([
+  ['hint', Info],
+  ['danger', CircleAlert],
+]);
+
 function Messages() {
   const { t } = useTranslation();
   const { toasts } = Toast.useToastManager();
   return toasts.map((toast) => {
-    const Sign = toast.type === 'danger' ? CircleAlert : CircleCheck;
+    const Sign = SIGNS.get(toast.type) ?? CircleCheck;
     return (
       <Toast.Root key={toast.id} toast={toast} className={styles['toast']}>
         <Toast.Content className={styles['content']}>

@@ -9,16 +9,17 @@ interface ToastMessage {
   text: string;
   /** What was said last about the same goes when this comes; the text when not given. */
   topic?: string;
-  tone?: 'neutral' | 'danger';
+  /** `done` unless it says that something could not be done, or that it failed. */
+  tone?: 'done' | 'hint' | 'danger';
   action?: { label: string; onAct: () => void };
 }
 
 /**
  * Says in passing what was done or what failed. A `danger` message stays twice as long and is
- * announced at once. The same text shown again replaces itself instead of piling up.
+ * announced at once. A hint takes the place of the last one, and a text shown again its own.
  */
-export function showToast({ text, topic, tone = 'neutral', action }: ToastMessage): void {
-  const id = topic ?? text;
+export function showToast({ text, topic, tone = 'done', action }: ToastMessage): void {
+  const id = topic ?? (tone === 'hint' ? tone : text);
   toastManager.add({
     id,
     title: text,

@@ -22,7 +22,7 @@ export function useProjectSteps(corpus: CorpusHandle): ProjectSteps {
   ) => {
     const result = await step(corpus);
     if (!result.ok) showToast({ text: failureText(result.failure), tone: 'danger' });
-    else if (result.value === null) showToast({ text: t(`${which}.none`) });
+    else if (result.value === null) showToast({ text: t(`${which}.none`), tone: 'hint' });
     else showToast({ text: t(`${which}.done`), ...(action && { action }) });
   };
   const redo = () => run('redo', redoProject);

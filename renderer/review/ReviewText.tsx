@@ -54,7 +54,7 @@ function Words({ model, commands, find, view }: ReviewTextProps) {
   const hit = find.hits[find.index] ?? null;
   const overlays = useMemo(() => listOverlays(item, caret, flash, hit), [item, caret, flash, hit]);
   const mouse = mouseIn(model, commands, (reason) => {
-    showToast({ text: t(`state.${reason}`) });
+    showToast({ text: t(`state.${reason}`), tone: 'hint' });
   });
   return (
     <ArticleText

@@ -45,7 +45,10 @@ export function useArticleSteps(
     openNext: (direction) => {
       const id = articleIds[index + direction];
       if (id !== undefined) onOpenArticle(id);
-      else showToast({ text: t(direction === 1 ? 'state.lastArticle' : 'state.firstArticle') });
+      else {
+        const text = t(direction === 1 ? 'state.lastArticle' : 'state.firstArticle');
+        showToast({ text, tone: 'hint' });
+      }
     },
     finish: (status) => void finish(status),
     mark: (status) => void mark(status),

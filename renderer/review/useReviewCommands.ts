@@ -86,10 +86,10 @@ export function useReviewCommands(model: ReviewModel): ReviewCommands {
       if (command !== null) void report(command);
     },
     explain: (reason) => {
-      showToast({ text: t(`state.${reason}`) });
+      showToast({ text: t(`state.${reason}`), tone: 'hint' });
     },
     refuse: (code) => {
-      showToast({ text: failureText({ code, message: code, path: null }) });
+      showToast({ text: failureText({ code, message: code, path: null }), tone: 'hint' });
     },
     tellAccepted: (count) => {
       tellStep(t('state.accepted', { count }), stepCommands(context).undo);

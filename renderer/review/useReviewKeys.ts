@@ -12,7 +12,10 @@ import { motions, type ReviewShortcutId } from './reviewShortcuts.ts';
 export function useReviewKeys(root: RefObject<HTMLElement | null>, keys: ReviewKeys): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isTyping(event) || !isOurs(root.current, event.target)) return;
-    if (handleKey(event, keys)) event.preventDefault();
+    if (!handleKey(event, keys)) return;
+    event.preventDefault();
+    // While something is said, the toasts would take the focus from the pane that has just got it.
+    if (event.key === 'F6') event.stopPropagation();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

@@ -87,7 +87,7 @@ export function useSelectionCommands(model: ReviewModel): SelectionCommands {
       return command;
     },
     explain: (reason) => {
-      showToast({ text: t(`state.${reason}`) });
+      showToast({ text: t(`state.${reason}`), tone: 'hint' });
     },
   };
   const marks = { ...markCommands(context), ...placeCommands(context) };

@@ -38,7 +38,7 @@ export function useSureSuggestions(
     onAccept: () => {
       const sure = items.listSure(bar);
       if (sure.length === 0) {
-        showToast({ text: t('state.noneSure') });
+        showToast({ text: t('state.noneSure'), tone: 'hint' });
         return;
       }
       commands.acceptAll(sure);

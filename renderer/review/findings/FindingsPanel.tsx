@@ -107,7 +107,7 @@ function useFindingSteps(findings: readonly ListedFinding[], onJump: FindingsPan
   };
   useFindingKeys((direction) => {
     const next = stepFinding(findings, activeKey, direction);
-    if (next === null) showToast({ text: t('noneLeft') });
+    if (next === null) showToast({ text: t('noneLeft'), tone: 'hint' });
     else show(next);
   });
   return { activeKey, isOpen, setIsOpen, show };

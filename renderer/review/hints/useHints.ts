@@ -48,7 +48,7 @@ export function useHints(model: ReviewModel, commands: ReviewCommands): Hints {
   });
   const open = () => {
     const found = listHints(model);
-    if (found.length === 0) showToast({ text: t('hints.none') });
+    if (found.length === 0) showToast({ text: t('hints.none'), tone: 'hint' });
     setHints(found);
     setTyped('');
   };

@@ -40,7 +40,7 @@ export function useRemarks(model: ReviewModel) {
     model,
     run: (command) => void report(command),
     explain: (reason) => {
-      showToast({ text: t(`link.${reason}`) });
+      showToast({ text: t(`link.${reason}`), tone: 'hint' });
     },
   };
   const toggle = () => {

@@ -48,7 +48,7 @@ export function useSameCommands(
   const acceptSureInView = useAcceptInView(model, commands, bar);
   const tagAll = () => {
     const words = chooseWords(model);
-    if (words === null) showToast({ text: t('occurrences.choose') });
+    if (words === null) showToast({ text: t('occurrences.choose'), tone: 'hint' });
     else setChosen(words);
   };
   const closeChosen = () => {
@@ -64,8 +64,8 @@ function useDoSame({ article }: ReviewModel, commands: ReviewCommands): () => vo
   const act = async () => {
     const done = await repeatDecision(article.row.id);
     if (!done.ok) void report(Promise.resolve(done));
-    else if (done.value === null) showToast({ text: t('same.nothing') });
-    else if (done.value === 0) showToast({ text: t('same.noneLeft') });
+    else if (done.value === null) showToast({ text: t('same.nothing'), tone: 'hint' });
+    else if (done.value === 0) showToast({ text: t('same.noneLeft'), tone: 'hint' });
     else tell(t('same.done', { count: done.value }), commands.undo);
   };
   return () => void act();
@@ -84,7 +84,7 @@ function useAcceptInView(
     const sure = view === null ? [] : items.listSureIn(view, bar);
     const from = active ?? (sure[0] ? entryOf(items, sure[0]) : null);
     if (from === null || sure.length === 0) {
-      showToast({ text: t('state.noneSure') });
+      showToast({ text: t('state.noneSure'), tone: 'hint' });
       return;
     }
     const command = acceptSuggestions(article.row.id, sure.flatMap(idOf));

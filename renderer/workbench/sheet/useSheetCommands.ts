@@ -42,7 +42,7 @@ export function useSheetCommands(goTo: (place: CellPlace) => void) {
     queue.add(async () => {
       const last = from.pop();
       if (last === undefined) {
-        showToast({ text: t('sheet.nothingToUndo') });
+        showToast({ text: t('sheet.nothingToUndo'), tone: 'hint' });
         return null;
       }
       const result = await command(last.articleId);
