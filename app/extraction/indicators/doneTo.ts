@@ -10,7 +10,7 @@ export function withoutTense(words: readonly string[], at: number): number {
 /** `cây ngô trồng được 1.022 ha`: what it is done to stands before the verb, not who does it. */
 export function isGrown(sentence: Sentence, first: number, next: number): boolean {
   return (
-    /^(?:cây|vắc|lúa|ngô|rau|rừng|diện|đàn|lạc|sắn|mía|ngành|lĩnh|khu)$/.test(
+    /^(?:cây|hoa|vắc|lúa|ngô|rau|rừng|diện|đàn|lạc|sắn|mía|ngành|lĩnh|khu)$/.test(
       sentence.words[first] ?? '',
     ) && isNounPhrase(sentence, first, next, 1)
   );

@@ -12,6 +12,7 @@ describe('isMeasured', () => {
     ['Hơn nửa số hộ có điện.', ['nửa'], 'a half'],
     ['Khoảng 1/3 số hộ trồng chè.', ['1/3'], 'a part of a number'],
     ['Huyện đạt 17/20 nhiệm vụ trọng tâm.', ['17/20 nhiệm vụ'], 'a part of a slogan'],
+    ['Huyện cấp cho cơ sở 12.400 liều vắc xin.', ['12.400 liều'], 'too many for a number'],
     ['Tất cả 12 xã đã về đích.', ['12 xã'], 'all of many'],
   ])('finds in %j %j: %s', (text, expected) => {
     expect(values(text)).toEqual(expected);

@@ -101,9 +101,12 @@ function isAge({ words }: Sentence, { quantity, lead }: Found): boolean {
 /** Verbs that are nouns elsewhere: `cấp 96 giấy phép`. */
 const VERBS = new Set(['cấp', 'mức', 'giải', 'khoản', 'kết luận', 'chuyên đề']);
 
+/** No number of a thing goes as far: `cấp cho cơ sở 12.000 liều`. */
+const MANY = 1000;
+
 /** `lớp 9`, `đường 30 tháng 4`, `tổ 5`: the number names the thing before it. */
 function isNumbered({ first, quantity }: Found, words: readonly string[], lexicon: Lexicon) {
-  if (typeof quantity.value === 'object') return false;
+  if (typeof quantity.value === 'object' || quantity.value >= MANY) return false;
   const length = lexicon.lengthBefore('numbered-nouns', words, first);
   if (length === 0) return false;
   const noun = words[first - 1] ?? '';

@@ -39,6 +39,15 @@ describe('partOf', () => {
       'what is done to those counted is no part',
     ],
     [
+      'Có 700 hộ, trong đó dư nợ 9 tỷ đồng/40 hộ.',
+      [
+        '700 hộ | hộ | 700 hộ | level',
+        '9 tỷ đồng | dư nợ | 9 tỷ đồng | level',
+        '40 hộ | hộ | 40 hộ | level',
+      ],
+      'a slash is no name',
+    ],
+    [
       'Nuôi 60 con trâu, bán 20 con.',
       ['60 con | con trâu | 60 con | level', '20 con | con | 20 con | level'],
       'no list of parts',

@@ -18,7 +18,7 @@ export function partOf(
   named: readonly Named[],
   index: number,
 ): Range | null {
-  const { words } = sentence;
+  const { words, tokens } = sentence;
   const value = values[index];
   if (value === undefined || value.lead.start !== value.first) return null;
   const whole = named.findIndex(({ value: { unit } }) => unit !== null && unit === value.unit);
@@ -28,6 +28,8 @@ export function partOf(
   const floor = values[index - 1]?.next ?? 0;
   while (start > floor && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
   const first = stripOpening(sentence, { first: start, next: value.first });
+  if (tokens.slice(first, value.first).some(({ kind }) => kind === 'number')) return null;
+  if (tokens[first]?.kind !== 'word') return null;
   if (lexicon.lengthAt('clause-openers', words, first) > 0) return null;
   if (lexicon.lengthAt('measured-actions', words, first) > 0) return null;
   const isName =

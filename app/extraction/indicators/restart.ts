@@ -22,6 +22,8 @@ export const RESTART: ReadonlySet<string> = new Set([
 /** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
 export function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
   const { words } = sentence;
+  const number = words[piece.first] === 'so' ? numberAfter(words, piece) : null;
+  if (number !== null) return number;
   const first = stripGoal(sentence, piece);
   const isThing = (at: number) => lexicon.lengthAt('measured-things', words, at) > 0;
   const isNamed = isThing(first);
@@ -36,6 +38,13 @@ export function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): num
     if (isOpened && isThing(at)) return at;
   }
   return first;
+}
+
+/** `so với năm ngoái số vụ tai nạn giảm 9 vụ`: what is compared, without a comma. */
+function numberAfter(words: readonly string[], { first, next }: Range): number | null {
+  const at = words.indexOf('số', first + 1);
+  const isNumber = at > first + 2 && at + 1 < next && words[at - 1] !== 'tổng';
+  return isNumber && /^(?:vụ|người|hộ|ca|lượt)$/.test(words[at + 1] ?? '') ? at : null;
 }
 
 /** `sai phạm về đất đai số tiền 2 tỷ đồng`: the sum is what is measured. */

@@ -4,6 +4,15 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('findSubject over clauses', () => {
   it.each([
     [
+      'So với cùng kỳ năm ngoái số vụ cháy giảm 9 vụ (giảm 12%); hoa màu xuống giống được 90 ha.',
+      [
+        '9 vụ | số vụ cháy | 9 vụ | change down same_period',
+        '12% | số vụ cháy | 12 % | change down same_period',
+        '90 ha | hoa màu | 90 ha | level',
+      ],
+      'what is compared, without a comma',
+    ],
+    [
       'Tỷ lệ thu gom ở đô thị đạt 95%, ở nông thôn đạt 71%.',
       ['95% | Tỷ lệ thu gom | 95 % | rate', '71% | Tỷ lệ thu gom | 71 % | rate'],
       'the same elsewhere',
