@@ -61,3 +61,36 @@ test('labels of another tool become those of the project, new ones, or are left 
   await expect(page.getByText('CUỘC_HỌP')).toHaveCount(0);
   await expect(rowOf('chủ trì')).toHaveCount(0);
 });
+
+test('an import that is given up after labels were mapped changes nothing', async ({
+  start,
+  folder,
+}) => {
+  const articles = await writeFiles(join(folder, 'articles'), { 'report.txt': REPORT });
+  const line = { id: 7, text: REPORT, label: [markOf('cùng kỳ', 'KHI NÀO')] };
+  await writeFiles(folder, { 'theirs.jsonl': `${JSON.stringify(line)}\n` });
+  const { page, electron } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  await chooseFolder(electron, articles);
+  await corpus.openFolder();
+  await corpus.waitForArticles(1);
+  await chooseFolder(electron, join(folder, 'theirs.jsonl'));
+
+  const dialog = page.getByRole('dialog', { name: 'Import a dataset' });
+  for (const becomes of ['EVENT', 'Leave out']) {
+    await chooseMenu(electron, 'importDataset');
+    await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+    const choice = dialog.getByRole('combobox', { name: 'What becomes of KHI NÀO' });
+    await expect(choice).toHaveText('Add KHI_NÀO to the project');
+    await decide(dialog, 'KHI NÀO', becomes);
+    await expect(choice).toHaveText(becomes);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+  await expect(corpus.cell(TITLE, 'Status')).toHaveText('New');
+  const article = await corpus.open(TITLE);
+  await article.tab('Entities').click();
+  await expect(article.entities.filter({ hasText: 'Bí thư Huyện ủy' })).not.toHaveCount(0);
+  await expect(article.entities.filter({ hasText: 'cùng kỳ' })).toHaveCount(0);
+});
