@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { chooseFolder, chooseMenu, test } from './launchApp.ts';
+import { chooseFolder, chooseMenu, test, type RunningApp } from './launchApp.ts';
 import { CorpusPage } from './pages.ts';
 import { REPORT, writeFiles } from './writeFiles.ts';
 
@@ -9,6 +9,16 @@ const TITLE = 'Huyện Khe Vàng sơ kết 6 tháng đầu năm 2022';
 function markOf(words: string, label: string): [number, number, string] {
   const start = REPORT.indexOf(words);
   return [start, start + words.length, label];
+}
+
+async function openReport({ page, electron }: RunningApp, folder: string): Promise<CorpusPage> {
+  const articles = await writeFiles(join(folder, 'articles'), { 'report.txt': REPORT });
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  await chooseFolder(electron, articles);
+  await corpus.openFolder();
+  await corpus.waitForArticles(1);
+  return corpus;
 }
 
 async function decide(dialog: Locator, label: string, becomes: string): Promise<void> {
@@ -20,7 +30,6 @@ test('labels of another tool become those of the project, new ones, or are left 
   start,
   folder,
 }) => {
-  const articles = await writeFiles(join(folder, 'articles'), { 'report.txt': REPORT });
   const label = [
     markOf('hội nghị sơ kết', 'CUỘC_HỌP'),
     markOf('cùng kỳ', 'KHI NÀO'),
@@ -28,12 +37,9 @@ test('labels of another tool become those of the project, new ones, or are left 
   ];
   const line = { id: 7, text: REPORT, label };
   await writeFiles(folder, { 'theirs.jsonl': `${JSON.stringify(line)}\n` });
-  const { page, electron } = await start();
-  const corpus = new CorpusPage(page);
-  await corpus.waitForArticles(9);
-  await chooseFolder(electron, articles);
-  await corpus.openFolder();
-  await corpus.waitForArticles(1);
+  const app = await start();
+  const { page, electron } = app;
+  const corpus = await openReport(app, folder);
 
   await chooseMenu(electron, 'importDataset');
   await chooseFolder(electron, join(folder, 'theirs.jsonl'));
@@ -66,15 +72,11 @@ test('an import that is given up after labels were mapped changes nothing', asyn
   start,
   folder,
 }) => {
-  const articles = await writeFiles(join(folder, 'articles'), { 'report.txt': REPORT });
   const line = { id: 7, text: REPORT, label: [markOf('cùng kỳ', 'KHI NÀO')] };
   await writeFiles(folder, { 'theirs.jsonl': `${JSON.stringify(line)}\n` });
-  const { page, electron } = await start();
-  const corpus = new CorpusPage(page);
-  await corpus.waitForArticles(9);
-  await chooseFolder(electron, articles);
-  await corpus.openFolder();
-  await corpus.waitForArticles(1);
+  const app = await start();
+  const { page, electron } = app;
+  const corpus = await openReport(app, folder);
   await chooseFolder(electron, join(folder, 'theirs.jsonl'));
 
   const dialog = page.getByRole('dialog', { name: 'Import a dataset' });
