@@ -5,23 +5,12 @@ import {
   EXAMPLE_TEXT,
   extractionOf,
   fieldOf,
+  revenueWith,
   spanOf,
 } from '../review/exampleReview.ts';
 import { listFigures } from './listFigures.ts';
 
-const revenue: IndicatorBody = {
-  type: 'indicator',
-  span: spanOf('1.250 triệu đồng'),
-  name: spanOf('thu'),
-  value: 1250,
-  upper: null,
-  unit: 'triệu đồng',
-  kind: 'level',
-  direction: null,
-  qualifier: null,
-  base: null,
-  period: '2021',
-};
+const revenue = revenueWith({ period: '2021' });
 const attainment: IndicatorBody = {
   ...revenue,
   span: spanOf('98%'),

@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
-import type { AnnotationBody } from '../../shared/annotationBody.ts';
+import type { AnnotationBody, IndicatorBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Dismissal } from '../../shared/dismissal.ts';
 import type { AnnotationEdit, Edit, EditId, StatusEdit, StepId } from '../../shared/edit.ts';
@@ -27,6 +27,24 @@ export function spanOf(words: string, nth = 1): { start: number; end: number } {
 
 export function fieldOf(field: string, value: string | null, words?: string): AnnotationBody {
   return { type: 'field', field, value, evidence: words === undefined ? [] : [spanOf(words)] };
+}
+
+/** The amount of the example with its name, and what else is said of it. */
+export function revenueWith(differences: Partial<IndicatorBody> = {}): IndicatorBody {
+  return {
+    type: 'indicator',
+    span: spanOf('1.250 triệu đồng'),
+    name: spanOf('thu'),
+    value: 1250,
+    upper: null,
+    unit: 'triệu đồng',
+    kind: 'level',
+    direction: null,
+    qualifier: null,
+    base: null,
+    period: null,
+    ...differences,
+  };
 }
 
 export function suggestionOf(body: AnnotationBody): Suggestion {

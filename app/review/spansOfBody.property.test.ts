@@ -1,22 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { spansOfBody, withSpans } from './spansOfBody.ts';
-import { entityAt, fieldOf, spanOf } from './exampleReview.ts';
+import { entityAt, fieldOf, revenueWith, spanOf } from './exampleReview.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 
-const indicator: AnnotationBody = {
-  type: 'indicator',
-  span: spanOf('1.250 triệu đồng'),
-  name: spanOf('thu'),
-  value: 1250,
-  upper: null,
-  unit: 'triệu đồng',
-  kind: 'level',
-  direction: null,
-  qualifier: null,
-  base: null,
-  period: null,
-};
+const indicator = revenueWith();
 
 const bodies: AnnotationBody[] = [
   fieldOf('province', null),

@@ -8,9 +8,8 @@ import {
   EXAMPLE_ID,
   EXAMPLE_TEXT,
   fieldOf,
-  spanOf,
+  revenueWith,
 } from '../../app/review/exampleReview.ts';
-import type { IndicatorBody } from '../../shared/annotationBody.ts';
 import { ArticleId } from '../../shared/article.ts';
 import { database } from '../database/connection.ts';
 import { storeExample } from '../testing/exampleStore.ts';
@@ -21,19 +20,7 @@ vi.mock('./findings/spawnChecker.ts', async () => {
   return { spawnChecker: checkInProcess };
 });
 
-const revenue: IndicatorBody = {
-  type: 'indicator',
-  span: spanOf('1.250 triệu đồng'),
-  name: null,
-  value: 1250,
-  upper: null,
-  unit: 'triệu đồng',
-  kind: 'level',
-  direction: null,
-  qualifier: null,
-  base: null,
-  period: null,
-};
+const revenue = revenueWith({ name: null });
 const suggestions = [
   fieldOf('eventDate', '2024-03-12', '12/3'),
   fieldOf('leadOfficial', 'Lò Thị Sương', 'Lò Thị Sương'),
@@ -232,7 +219,7 @@ describe('a lost mark', () => {
     const lost = annotationOf(entityAt('PERSON', 'Sáng'), { isLost: true, quotes: ['Bà Vi Mỷ'] });
     await database.annotations.put({ articleId: EXAMPLE_ID, annotations: [lost] });
     await open();
-    const put = screen.getByRole('button', { name: 'Put on the selection' });
+    const put = await screen.findByRole('button', { name: 'Put on the selection' });
     expect(put.closest('li')?.textContent).toContain('Bà Vi Mỷ');
     pressKey('ArrowRight', { shiftKey: true });
     pressKey('ArrowRight', { shiftKey: true });
