@@ -73,10 +73,10 @@ export function assembleDataset(
   const lostCount = wanted.length - kept.length;
   const assembled = {
     fields: assembleFields(project, [...decided, ...guessed]),
-    entities: (nested === 'keep' ? entities : outermostEntities(entities))
-      .map((value) => assembleEntity(text, value))
-      .sort(compareSpans),
-    indicators: indicators.map((value) => assembleIndicator(text, value)).sort(compareSpans),
+    entities: mapPacked(nested === 'keep' ? entities : outermostEntities(entities), (value) =>
+      assembleEntity(text, value),
+    ).sort(compareSpans),
+    indicators: mapPacked(indicators, (value) => assembleIndicator(text, value)).sort(compareSpans),
   };
   const drawn = withBothEnds(relations, assembled);
   return {

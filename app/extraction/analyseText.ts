@@ -4,7 +4,7 @@ import { composeText, type ComposedText } from '../text/composeText.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import { findSentences } from '../text/sentences.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
-import { findDates } from '../vietnamese/date.ts';
+import { findDates, type DateMention } from '../vietnamese/date.ts';
 import { WORDS } from '../text/wordPool.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
 import { mapPacked } from '../text/mapPacked.ts';
@@ -35,7 +35,8 @@ export function analyseText(
   const words = mapPacked(tokens, ({ start, end, kind }) =>
     kind === 'number' ? key.slice(start, end) : WORDS.read(key, start, end),
   );
-  const dates = sentences.flatMap((sentence) => findDates(key, sentence));
+  const dates: DateMention[] = [];
+  for (const sentence of sentences) dates.push(...findDates(key, sentence));
   return { article: { text, key, blocks, sentences, tokens, words, dates }, toSource };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../shared/span.ts';
 import { findTokens } from '../text/tokens.ts';
 import { WORDS } from '../text/wordPool.ts';
 import { SyllableTrie } from './syllableTrie.ts';
+import { mapPacked } from '../text/mapPacked.ts';
 
 /** `term` is the dictionary's spelling, which can differ from the text's in tone place and case. */
 export interface TermMatch extends Span {
@@ -27,8 +28,9 @@ export function compileDictionary(
   return {
     find(text, key, span = { start: 0, end: text.length }) {
       const tokens = findTokens(key, span);
+      const words = mapPacked(tokens, ({ start, end }) => WORDS.read(key, start, end));
       const syllables = {
-        numbers: trie.numbersOf(tokens.map(({ start, end }) => WORDS.read(key, start, end))),
+        numbers: trie.numbersOf(words),
         wordAt: (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end),
       };
       const matches: TermMatch[] = [];

@@ -4,10 +4,14 @@ import { findTokens } from '../text/tokens.ts';
 import { WORDS } from '../text/wordPool.ts';
 import { PairTable } from './pairTable.ts';
 
-/** `length` counts syllables; `syllables` is null when capitals don't matter. */
+/**
+ * `length` counts syllables; `syllables` is null when capitals don't matter. Written with `length`
+ * first: V8 ties the layouts of literals that begin with the same name, and a `value` that is a
+ * number somewhere else would have all rules that read terms compiled again.
+ */
 interface Entry<Value> {
-  value: Value;
   length: number;
+  value: Value;
   syllables: readonly string[] | null;
 }
 
@@ -79,7 +83,7 @@ export class SyllableTrie<Value> {
     const syllables = isCaseSensitive ? syllablesOf(composed) : null;
     let node = ROOT;
     for (const key of keys) node = this.#step(node, key);
-    if (node !== ROOT) this.#ends[node]?.push({ value, length: keys.length, syllables });
+    if (node !== ROOT) this.#ends[node]?.push({ length: keys.length, value, syllables });
     this.#nodes = null;
   }
 

@@ -38,12 +38,10 @@ export function findEventYear(context: FieldContext, event: MonthDay): YearFindi
   const candidates = new Set(stated.map(({ year }) => year));
   if (congress !== null) candidates.add(congress.year);
   if (printed !== null) candidates.add(printed.year).add(printed.year - 1);
-  const scored = [...candidates]
-    .map((year) => ({
-      year,
-      score: scoreYear(year, event, stated, printed, context) + (congress?.year === year ? 1.5 : 0),
-    }))
-    .sort((a, b) => b.score - a.score || b.year - a.year);
+  const scored = mapPacked([...candidates], (year) => ({
+    year,
+    score: scoreYear(year, event, stated, printed, context) + (congress?.year === year ? 1.5 : 0),
+  })).sort((a, b) => b.score - a.score || b.year - a.year);
   const [best, second] = scored;
   if (best === undefined || best.score < LEAST_SCORE) return null;
   const isPrinted = closeness(best.year, event, printed) > 0;

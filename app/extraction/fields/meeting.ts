@@ -4,6 +4,7 @@ import { mentionsOf, sentencesOf, type FieldContext, type FieldRule } from './fi
 import { isInCapitals } from './isInCapitals.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
 import { readOnce } from './readOnce.ts';
+import { mapPacked } from '../../text/mapPacked.ts';
 
 /** Who leads and who is visited, as one sentence tells it; they are one body in its own review. */
 interface Meeting {
@@ -87,10 +88,10 @@ function isSameBody(titled: string, told: string): boolean {
 
 const findMeetings = readOnce((context): { told: Meeting[]; titled: Meeting[] } => {
   const read = (blocks: readonly Span[]) =>
-    blocks
-      .flatMap((block) => sentencesOf(context, block))
-      .map((sentence) => readMeeting(context, sentence))
-      .filter(({ lead, host }) => lead !== null || host !== null);
+    mapPacked(
+      blocks.flatMap((block) => sentencesOf(context, block)),
+      (sentence) => readMeeting(context, sentence),
+    ).filter(({ lead, host }) => lead !== null || host !== null);
   return {
     told: read(context.narration.slice(0, OPENING_PARAGRAPHS)),
     titled: read(context.title === null ? [] : [context.title]),

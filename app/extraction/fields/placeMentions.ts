@@ -55,10 +55,11 @@ export function findPlaceMentions(context: FieldContext, day: string | null): Pl
     ...findCity(context, span),
   ]);
   const openingEnd = Math.max(0, ...opening.map(({ end }) => end));
-  return [...places, ...named.flatMap((mention) => readCommune(reader, mention) ?? [])]
-    .filter((place) => findAround(people, place) === null)
-    .map((place) => (place.end <= openingEnd ? { ...place, weight: place.weight * 2 } : place))
-    .sort((a, b) => a.start - b.start);
+  const communes = named.flatMap((mention) => readCommune(reader, mention) ?? []);
+  const ofNobody = [...places, ...communes].filter((place) => findAround(people, place) === null);
+  return mapPacked(ofNobody, (place) =>
+    place.end <= openingEnd ? { ...place, weight: place.weight * 2 } : place,
+  ).sort((a, b) => a.start - b.start);
 }
 
 interface Reader {
