@@ -101,15 +101,21 @@ function placeBody(body: AnnotationBody, toSource: ToSource): AnnotationBody {
 
 /** `field/province`, `entity/ORG/12-30`, `indicator/100-110` */
 function nameTarget(body: AnnotationBody): string {
-  const nameSpan = ({ start, end }: Span): string => `${String(start)}-${String(end)}`;
   switch (body.type) {
     case 'field':
       return `field/${body.field}`;
     case 'entity':
-      return `entity/${body.label}/${body.spans.map(nameSpan).join(',')}`;
+      return `entity/${body.label}/${nameSpans(body.spans)}`;
     case 'indicator':
-      return `indicator/${nameSpan(body.span)}`;
+      return `indicator/${body.span.start}-${body.span.end}`;
   }
+}
+
+/** `12-30`, `12-30,41-52` */
+function nameSpans(spans: readonly Span[]): string {
+  let name = '';
+  for (const { start, end } of spans) name += `${name === '' ? '' : ','}${start}-${end}`;
+  return name;
 }
 
 /** Of several suggestions for one target, the most confident. */

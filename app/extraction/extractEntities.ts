@@ -47,7 +47,7 @@ export function extractEntities(article: AnalysedArticle, vocabulary: Vocabulary
 /** A bare duration (`3 năm`) is no date. */
 function toCandidate({ kind, start, end }: DateMention): Candidate[] {
   if (kind === 'duration') return [];
-  return [{ label: 'DATE', start, end, rule: `entity.date.${kind}`, confidence: 0.92 }];
+  return [{ label: 'DATE', rule: `entity.date.${kind}`, confidence: 0.92, start, end }];
 }
 
 /** A term of one capitalised syllable beside another is a part of a name: the `Mỹ` of `Mỹ Lộc`. */

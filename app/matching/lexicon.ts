@@ -89,7 +89,9 @@ class ReadText implements LexicalText {
   }
 
   starts(dictionaries: readonly string[], index: number): boolean {
-    for (const { value } of this.hits(index)) if (dictionaries.includes(value)) return true;
+    for (const { value } of this.hits(index)) {
+      for (const dictionary of dictionaries) if (dictionary === value) return true;
+    }
     return false;
   }
 

@@ -68,13 +68,20 @@ const TERMS = table([
   ],
 ]);
 
+interface LeadTerm {
+  phrase: string;
+  term: Term;
+  words: readonly string[];
+  length: number;
+}
+
 /** The terms by their last word, the longest first. */
-const BY_LAST_WORD = new Map<string, { term: Term; words: string[]; length: number }[]>();
+const BY_LAST_WORD = new Map<string, LeadTerm[]>();
 for (const [phrase, term] of TERMS) {
   const words = phrase.split(' ');
   const last = words.at(-1) ?? '';
   const known = BY_LAST_WORD.get(last) ?? [];
-  known.push({ term, words, length: words.length });
+  known.push({ phrase, term, words, length: words.length });
   BY_LAST_WORD.set(
     last,
     known.sort((a, b) => b.length - a.length),
@@ -86,7 +93,8 @@ function leadTermBefore(sentence: Sentence, end: number): { term: Term; length: 
   const terms = BY_LAST_WORD.get(sentence.words[end - 1] ?? '');
   return (
     terms?.find(
-      ({ words, length }) => endsWith(sentence.words, end, words) && !isNoun(sentence, end, length),
+      ({ phrase, words }) =>
+        endsWith(sentence.words, end, words) && !isNoun(phrase, sentence, end - words.length, end),
     ) ?? null
   );
 }
@@ -186,24 +194,23 @@ const OF_NAME = new Map(
 );
 
 /** `thu nhập bình quân`, `thành lập mới là`, `kinh phí thực hiện`: the word belongs to a name. */
-function isNoun({ words, tokens }: Sentence, end: number, length: number): boolean {
-  const term = words.slice(end - length, end).join(' ');
-  const [before, after] = [words[end - length - 1] ?? '', words[end] ?? ''];
-  switch (term) {
+function isNoun(phrase: string, { words, tokens }: Sentence, start: number, end: number): boolean {
+  const before = words[start - 1] ?? '';
+  switch (phrase) {
     case 'bình quân':
     case 'trung bình':
-      return tokens[end - length - 1]?.kind === 'word' && !/^(?:tăng|giảm|đạt|ước)$/.test(before);
+      return tokens[start - 1]?.kind === 'word' && !/^(?:tăng|giảm|đạt|ước)$/.test(before);
     case 'giải ngân được':
     case 'giải ngân đạt':
       return !/^(?:đã|mới|chỉ)$/.test(before);
     case 'lũy kế':
     case 'tỷ lệ':
     case 'tỉ lệ':
-      return tokens[end - length - 1]?.kind === 'word';
+      return tokens[start - 1]?.kind === 'word';
     case 'mới':
-      return MADE_NEW.test(`${words[end - 3] ?? ''} ${before} ${after}`);
+      return MADE_NEW.test(`${words[end - 3] ?? ''} ${before} ${words[end] ?? ''}`);
     default:
-      return OF_NAME.get(term)?.test(before) ?? false;
+      return OF_NAME.get(phrase)?.test(before) ?? false;
   }
 }
 
