@@ -182,14 +182,14 @@ async function changeMarks(page: WindowPage, times: MarkTimes): Promise<void> {
 }
 
 /** What can be made of the selected words. */
-const PICKER: Shown = { selector: '[role="dialog"][aria-label]', attribute: 'id' };
+const PICKER: Shown = { selector: '[role="dialog"][aria-label]', attribute: 'aria-label' };
 
-/** Draws the mouse over a third of a line, a line further each time. */
+/** Draws the mouse over a third of a line, in three paragraphs by turns. */
 async function dragSelections(page: WindowPage): Promise<number[]> {
   const times: number[] = [];
   const text = page.locator('[role="document"]');
   for (let round = 0; round < ROUNDS; round += 1) {
-    const line = text.locator('[data-index]').nth(1 + round);
+    const line = text.locator('[data-index]').nth(1 + (round % 3));
     const { x, y, width } = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0 };
     await page.mouse.move(x + 20, y + 14);
     await page.mouse.down();
