@@ -91,7 +91,9 @@ describe('the unit of offsets', () => {
     const { words, first } = await read('labelstudio', { 'a.json': lines.join('') });
     expect(words).toHaveLength(3);
     expect(first?.reading.unit).toBe('utf16');
-    expect(first?.exceptions).toEqual([{ place: { path: 'a.json', line: 3 }, reading: reading('codePoint') }]);
+    expect(first?.exceptions).toEqual([
+      { place: { path: 'a.json', line: 3 }, reading: reading('codePoint') },
+    ]);
   });
 
   it('stays that of the format where no mark has words; a doubt is told', async () => {

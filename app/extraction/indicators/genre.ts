@@ -33,14 +33,12 @@ export function genreOf({ words, text, key }: AnalysedArticle, lexicon: Lexicon)
 }
 
 /**
- * In a text of another genre only what says itself that it is measured: percentages, multiples and
- * changes, not persons in a story, prices, scores or recipes.
+ * In a text of another genre only percentages and multiples by which something changed or is ahead of
+ * another, not persons in a story, prices, shares of a charge, scores or recipes.
  */
 export function isTelling({ quantity, lead }: Value): boolean {
   const { measure, value } = quantity;
-  if (measure === 'points' || measure === 'times') return true;
-  if (typeof value === 'object' || measure === 'bare') return false;
-  if (measure === 'money' && lead.act === 'reach') return true;
+  if (typeof value === 'object' || (measure !== 'points' && measure !== 'times')) return false;
   const isTurned = lead.act === 'turn' && lead.direction !== null;
   return lead.act === 'change' || lead.act === 'exceed' || isTurned;
 }
