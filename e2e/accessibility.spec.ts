@@ -65,7 +65,7 @@ test('the article has no grave fault in any of its panels', async ({ start }) =>
   await article.press('n');
   await expectAccessible(app, 'entities');
   await expect(article.lit('active').first()).toBeInViewport();
-  await article.drag('phát biểu tại buổi làm việc');
+  await article.drag('báo cáo với đoàn công tác');
   await expect(app.page.getByRole('dialog', { name: 'What is this?' })).toBeVisible();
   await expectAccessible(app, 'selection');
   await article.tab('Indicators').click();
@@ -103,8 +103,11 @@ test('the keyboard alone leads from the list to an article and back', async ({ s
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { level: 1, name: BORDER });
   await expect(heading).toBeVisible();
+  const fields = page.getByRole('tab', { name: 'Fields' });
+  // The panels are drawn after the text.
+  await expect(fields).toBeVisible();
   await page.keyboard.press('F6');
-  await expect(page.getByRole('tab', { name: 'Fields' })).toBeFocused();
+  await expect(fields).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Entities' })).toBeFocused();
   await page.keyboard.press('F6');
