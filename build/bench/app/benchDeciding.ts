@@ -57,6 +57,7 @@ async function openForDeciding({ page }: BenchWindow): Promise<void> {
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await page.locator('[role="document"]').waitFor();
+  await page.locator(COUNTS.selector).waitFor();
   await page.keyboard.press('n');
 }
 
