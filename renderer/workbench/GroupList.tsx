@@ -3,6 +3,7 @@ import { useTranslation } from '../localisation/useTranslation.ts';
 import { useVirtualRows } from '../review/useVirtualRows.ts';
 import styles from './GroupList.module.css';
 import type { GroupLooks } from './groupLook.ts';
+import { GroupWords } from './GroupWords.tsx';
 import { placeAfterKey } from './placeAfterKey.ts';
 import { SubjectChip } from './SubjectChip.tsx';
 import type { GroupSummary } from './workbenchMessages.ts';
@@ -60,16 +61,14 @@ export function GroupList({ groups, looks, index, choose }: GroupListProps) {
 }
 
 function GroupRow({ group, looks }: { group: GroupSummary | undefined; looks: GroupLooks }) {
-  const { t, i18n } = useTranslation('workbench');
+  const { i18n } = useTranslation('workbench');
   if (group === undefined) return null;
-  const { count, words, meanConfidence } = group;
+  const { count, meanConfidence } = group;
   const percent = { style: 'percent', maximumFractionDigits: 0 } as const;
   return (
     <>
       <span className={styles['count']}>{count.toLocaleString(i18n.language)} ×</span>
-      <span className={styles['words']} lang="vi">
-        {words || t('queue.noWords')}
-      </span>
+      <GroupWords group={group} className={styles['words']} />
       <SubjectChip group={group} looks={looks} />
       <span className={styles['confidence']}>
         {meanConfidence.toLocaleString(i18n.language, percent)}

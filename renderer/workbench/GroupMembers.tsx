@@ -8,6 +8,7 @@ import { Tooltip } from '../design/Tooltip.tsx';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './GroupMembers.module.css';
 import type { GroupLooks } from './groupLook.ts';
+import { GroupWords } from './GroupWords.tsx';
 import { SubjectChip } from './SubjectChip.tsx';
 import { useDecideGroup } from './useDecideGroup.ts';
 import { useMembers } from './useQueue.ts';
@@ -64,8 +65,8 @@ function Head({ group, looks }: Pick<GroupMembersProps, 'group' | 'looks'>) {
   const { t } = useTranslation('workbench');
   return (
     <header className={styles['head']}>
-      <h2 className={styles['words']} lang="vi">
-        {group.words || t('queue.noWords')}
+      <h2 className={styles['words']}>
+        <GroupWords group={group} className={undefined} />
       </h2>
       <SubjectChip group={group} looks={looks} />
       <span className={styles['articles']}>
