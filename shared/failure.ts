@@ -26,6 +26,7 @@ export const FailureCode = z.enum([
   'disk-full',
   'unwritable',
   'newer-store',
+  'store-lost',
   'invalid-project',
   'project-changed',
   'invalid-annotation',

@@ -60,5 +60,6 @@ it('knows no state from before the file was changed', () => {
   const log = logOf([0, 6]);
   const moved = { ...logOf([0])[0], operation: 'reanchor', before: null, after: null } as Edit;
   expect(stateAfter([...log, moved], 1)).toBeNull();
+  expect(stateAfter([...log, moved], 2)).toBeNull();
   expect(stateAfter([...log, moved], 3)).not.toBeNull();
 });

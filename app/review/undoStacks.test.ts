@@ -32,6 +32,7 @@ it.each([
   ['a u<a v<u w<v', '', 'w', 'undone, redone, undone'],
   ['a b u<a', 'b', 'u', 'undone from another article while not the last here'],
   ['a b r!', '', '', 'another text: nothing before it can be undone'],
+  ['a u<a r!', '', '', 'nor can what was undone before it be redone'],
   ['a u<a r! b', 'b', '', 'after it things go on'],
 ])('%s leaves undo [%s], redo [%s]: %s', (notation, undo, redo) => {
   const stacks = undoStacks(logOf(notation));

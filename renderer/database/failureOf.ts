@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../../shared/failure.ts';
+import type { Failure, FailureCode, Result } from '../../shared/failure.ts';
 
 /** Thrown to end a piece of work, and the transaction that it is in; `failure` says why. */
 export class Refusal extends Error {
@@ -17,12 +17,19 @@ export function unwrap<Value>(result: Result<Value>): Value {
   throw new Refusal(result.failure);
 }
 
-/** The failure that a caught error stands for. Browsers report a full disk as a used-up quota. */
+/**
+ * The failure that a caught error stands for. Browsers report a disk that gets full as a used-up
+ * quota; on one that is full they close the store.
+ */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
   const message = error instanceof Error ? error.message : String(error);
-  const code = /quota/i.test(namesOf(error)) ? 'disk-full' : 'internal';
-  return { code, message, path: null };
+  return { code: codeOf(namesOf(error)), message, path: null };
+}
+
+function codeOf(names: string): FailureCode {
+  if (/quota/i.test(names)) return 'disk-full';
+  return /DatabaseClosedError|AbortError|UnknownError/.test(names) ? 'store-lost' : 'internal';
 }
 
 /** Dexie wraps the browser's error and keeps it as `inner`. */

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { database, openStore } from './connection.ts';
 import { Database, LATEST_VERSION } from './database.ts';
+import { failureOf } from './failureOf.ts';
 
 /**
  * Version 1 as it was released, in literals: never edit it. A later version adds a fixture of its
@@ -221,6 +223,22 @@ it('opens an older schema for tests of upgrades', async () => {
 it('opens a store that does not exist yet', async () => {
   expect(await openStore()).toMatchObject({ ok: true });
   expect(await database.articles.count()).toBe(0);
+});
+
+it('tells when the browser closes the store, and not when the program does', async () => {
+  const lost = vi.fn();
+  await openStore(undefined, lost);
+  database.close({ disableAutoOpen: false });
+  expect(await openStore(undefined, lost)).toMatchObject({ ok: true });
+  expect(lost).not.toHaveBeenCalled();
+  // Its types name the class where one of its objects is meant.
+  forceCloseDatabase(database.backendDB() as unknown as typeof IDBDatabase);
+  await vi.waitFor(() => {
+    expect(lost.mock.calls).toMatchObject([[{ code: 'store-lost' }]]);
+  });
+  expect(database.isOpen()).toBe(false);
+  const written = await database.articles.count().catch(failureOf);
+  expect(written).toMatchObject({ code: 'store-lost' });
 });
 
 it('refuses a store from a newer version and leaves it as it is', async () => {

@@ -11,6 +11,8 @@ describe('StartScreen', () => {
   it.each([
     ['en', 'newer-store', 'A newer Dấu saved this work'],
     ['vi', 'newer-store', 'Dữ liệu do bản Dấu mới hơn lưu lại'],
+    ['en', 'store-lost', 'Your work was closed by the system'],
+    ['vi', 'store-lost', 'Hệ thống đã đóng dữ liệu của bạn'],
     ['en', 'internal', 'Your work could not be opened'],
     ['vi', 'internal', 'Không mở được dữ liệu của bạn'],
   ] as const)('in %s tells %s and offers to try again', (locale, code, title) => {

@@ -11,19 +11,31 @@ interface StartScreenProps {
   onRetry: () => void;
 }
 
-/** What is seen when the store cannot be opened. */
+const WORDS = {
+  newer: ['start.newerTitle', 'start.newerText'],
+  lost: ['start.lostTitle', 'start.lostText'],
+  failed: ['start.failedTitle', 'start.failedText'],
+} as const;
+
+function kindOf({ code }: Failure): keyof typeof WORDS {
+  if (code === 'newer-store') return 'newer';
+  return code === 'store-lost' ? 'lost' : 'failed';
+}
+
+/** What is seen when the store cannot be opened, or was closed by the system. */
 export function StartScreen({ failure, onRetry }: StartScreenProps) {
   const { t } = useTranslation();
-  const isNewer = failure.code === 'newer-store';
+  const kind = kindOf(failure);
+  const [title, text] = WORDS[kind];
   return (
     <main className={styles['screen']}>
       <div className={styles['failure']}>
         <EmptyState
           tone="danger"
           headingLevel={1}
-          icon={isNewer ? PackageOpen : DatabaseZap}
-          title={t(isNewer ? 'start.newerTitle' : 'start.failedTitle')}
-          text={t(isNewer ? 'start.newerText' : 'start.failedText')}
+          icon={kind === 'newer' ? PackageOpen : DatabaseZap}
+          title={t(title)}
+          text={t(text)}
           actions={
             <Button variant="primary" icon={RotateCw} onClick={onRetry}>
               {t('action.retry')}

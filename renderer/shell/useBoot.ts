@@ -13,15 +13,21 @@ export type Boot =
   | { phase: 'ready'; settings: Settings };
 
 /** Settings come first, so that even a store that fails is told in the user's language. */
-async function start(onUpgrade: (upgrade: UpgradeProgress) => void): Promise<Result<Settings>> {
+async function start(
+  onUpgrade: (upgrade: UpgradeProgress) => void,
+  onLost: (failure: Failure) => void,
+): Promise<Result<Settings>> {
   const settings = await readSettings();
   if (!settings.ok) return settings;
   changeLocale(settings.value.locale);
-  const store = await openStore(onUpgrade);
+  const store = await openStore(onUpgrade, onLost);
   return store.ok ? settings : store;
 }
 
-/** Starts once; `retry` starts anew after a failure. */
+/**
+ * Starts once; `retry` starts anew after a failure. When the store was lost the whole window does:
+ * its workers have lost it, too.
+ */
 export function useBoot(): { boot: Boot; retry: () => void } {
   const [boot, setBoot] = useState<Boot>({ phase: 'starting', upgrade: null });
   const [attempt, setAttempt] = useState(0);
@@ -29,18 +35,20 @@ export function useBoot(): { boot: Boot; retry: () => void } {
     const onUpgrade = (upgrade: UpgradeProgress) => {
       setBoot({ phase: 'starting', upgrade });
     };
-    void start(onUpgrade).then((result) => {
-      setBoot(
-        result.ok
-          ? { phase: 'ready', settings: result.value }
-          : { phase: 'failed', failure: result.failure },
-      );
+    const fail = (failure: Failure) => {
+      setBoot({ phase: 'failed', failure });
+    };
+    void start(onUpgrade, fail).then((result) => {
+      if (result.ok) setBoot({ phase: 'ready', settings: result.value });
+      else fail(result.failure);
     });
   }, [attempt]);
   return {
     boot,
     retry: () => {
-      setAttempt(attempt + 1);
+      const isLost = boot.phase === 'failed' && boot.failure.code === 'store-lost';
+      if (isLost) globalThis.location.reload();
+      else setAttempt(attempt + 1);
     },
   };
 }
