@@ -46,6 +46,7 @@ test('everything is there after a restart, and can still be taken back', async (
 });
 
 test('a kill right after a decision loses nothing, twenty times', async ({ start }) => {
+  test.slow(); // the app starts twenty-one times
   const ROUNDS = 20;
   let left: number | null = null;
   for (let round = 1; round <= ROUNDS; round += 1) {
