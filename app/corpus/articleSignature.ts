@@ -16,31 +16,26 @@ const MIX_B = 0xc2b2ae35;
 const FNV_BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-const SEEDS = Uint32Array.from({ length: SIGNATURE_LENGTH }, (_, index) =>
-  mix(Math.imul(index + 1, 0x9e3779b9)),
-);
-
 /**
  * The MinHash of an article's words, blind to case, diacritics, punctuation and line breaks: two
- * signatures have as large a share of equal numbers as the articles have of common runs of three
- * syllables. Null when the text has fewer than three syllables. Takes linear time. Source: A. Broder,
- * On the resemblance and containment of documents, 1997.
+ * signatures have as large a share of equal numbers, 1 to 255, as the articles have of common runs of
+ * three syllables. Null when the text has fewer than three syllables. Takes linear time: each run goes
+ * into one place, and a place without one takes what another has. Source: A. Shrivastava, Optimal
+ * Densification for Fast and Accurate Minwise Hashing, 2017.
  */
-export function articleSignature(text: string): Uint32Array | null {
+export function articleSignature(text: string): Uint8Array | null {
   const syllables = foldDiacritics(text.normalize('NFC')).match(SYLLABLE) ?? [];
   if (syllables.length < SHINGLE) return null;
-  const signature = new Uint32Array(SIGNATURE_LENGTH).fill(0xffffffff);
+  const least = new Float64Array(SIGNATURE_LENGTH).fill(Infinity);
   for (const shingle of shinglesOf(syllables)) {
-    for (let index = 0; index < SIGNATURE_LENGTH; index += 1) {
-      const value = mix(shingle ^ (SEEDS[index] ?? 0));
-      if (value < (signature[index] ?? 0)) signature[index] = value;
-    }
+    const place = shingle % SIGNATURE_LENGTH;
+    least[place] = Math.min(least[place] ?? 0, mix(shingle ^ MIX_A));
   }
-  return signature;
+  return Uint8Array.from(least, (_, place) => 1 + (leastAt(least, place) % 255));
 }
 
 /** How alike two articles are, 0 to 1: the share of equal numbers. */
-export function likeness(one: Uint32Array, other: Uint32Array): number {
+export function likeness(one: Uint8Array, other: Uint8Array): number {
   let equal = 0;
   for (let index = 0; index < SIGNATURE_LENGTH; index += 1) {
     if (one[index] === other[index]) equal += 1;
@@ -48,18 +43,26 @@ export function likeness(one: Uint32Array, other: Uint32Array): number {
   return equal / SIGNATURE_LENGTH;
 }
 
-/** The different runs of syllables as numbers. */
-function shinglesOf(syllables: readonly string[]): Set<number> {
+/** Empty places of two texts look for another one in the same order. */
+function leastAt(least: Float64Array, place: number): number {
+  let found = least[place] ?? 0;
+  for (let attempt = 1; found === Infinity; attempt += 1) {
+    const other = mix(Math.imul(place + 1, MIX_B) ^ attempt) % SIGNATURE_LENGTH;
+    found = least[other] ?? 0;
+  }
+  return found;
+}
+
+/** The runs of syllables as numbers. */
+function* shinglesOf(syllables: readonly string[]): Generator<number> {
   const hashes = syllables.map(hash);
-  const shingles = new Set<number>();
   for (let start = 0; start + SHINGLE <= hashes.length; start += 1) {
     let shingle = 0;
     for (let step = 0; step < SHINGLE; step += 1) {
       shingle = mix(Math.imul(shingle, 31) ^ (hashes[start + step] ?? 0));
     }
-    shingles.add(shingle);
+    yield shingle;
   }
-  return shingles;
 }
 
 function hash(word: string): number {

@@ -1,8 +1,9 @@
+import { DisjointSets } from './disjointSets.ts';
 import { likeness, SIGNATURE_LENGTH } from './articleSignature.ts';
 
 export interface SignedArticle<Id extends string> {
   id: Id;
-  signature: Uint32Array;
+  signature: Uint8Array;
 }
 
 /** From this likeness on two articles are taken for one press release in two dresses. */
@@ -24,26 +25,19 @@ export function clusterDuplicates<Id extends string>(
   articles: readonly SignedArticle<Id>[],
   threshold = DUPLICATE_LIKENESS,
 ): Id[][] {
-  const roots = Int32Array.from(articles, (_, index) => index);
+  const sets = new DisjointSets(articles.length);
   for (let band = 0; band < BANDS; band += 1) {
-    for (const bucket of bucketsOf(articles, band))
-      joinAlike(articles, bucket, { roots, threshold });
+    for (const bucket of bucketsOf(articles, band)) joinAlike(articles, bucket, sets, threshold);
   }
-  const clusters = new Map<number, Id[]>();
-  for (const [index, { id }] of articles.entries()) {
-    const root = findRoot(roots, index);
-    const cluster = clusters.get(root);
-    if (cluster === undefined) clusters.set(root, [id]);
-    else cluster.push(id);
-  }
-  return [...clusters.values()].filter((ids) => ids.length > 1);
+  const groups = sets.groups().filter((group) => group.length > 1);
+  return groups.map((group) => group.flatMap((index) => articles[index]?.id ?? []));
 }
 
 /** Indices of the articles that have the same numbers in a band. */
 function bucketsOf(articles: readonly SignedArticle<string>[], band: number): number[][] {
-  const buckets = new Map<string, number[]>();
+  const buckets = new Map<number, number[]>();
   for (const [index, { signature }] of articles.entries()) {
-    const key = signature.subarray(band * ROWS, (band + 1) * ROWS).join(' ');
+    const key = numberAt(signature, band * ROWS);
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, [index]);
     else bucket.push(index);
@@ -51,21 +45,31 @@ function bucketsOf(articles: readonly SignedArticle<string>[], band: number): nu
   return [...buckets.values()].filter((bucket) => bucket.length > 1);
 }
 
+/** Four numbers as one. */
+function numberAt(signature: Uint8Array, start: number): number {
+  let number = 0;
+  for (let index = start; index < start + ROWS; index += 1) {
+    number = number * 256 + (signature[index] ?? 0);
+  }
+  return number;
+}
+
 /** Articles that are one cluster already are not compared: a thousand equal ones take linear time. */
 function joinAlike(
   articles: readonly SignedArticle<string>[],
   bucket: readonly number[],
-  { roots, threshold }: { roots: Int32Array; threshold: number },
+  sets: DisjointSets,
+  threshold: number,
 ): void {
   const heads: number[] = [];
   for (const index of bucket) {
     const head = heads.find((other) => {
-      if (findRoot(roots, other) === findRoot(roots, index)) return true;
+      if (sets.areJoined(other, index)) return true;
       const [one, two] = [articles[other], articles[index]];
       return one !== undefined && two !== undefined && areAlike(one, two, threshold);
     });
     if (head === undefined) heads.push(index);
-    else join(roots, head, index);
+    else sets.join(head, index);
   }
 }
 
@@ -75,22 +79,4 @@ function areAlike(
   threshold: number,
 ): boolean {
   return likeness(one.signature, other.signature) >= threshold;
-}
-
-function findRoot(roots: Int32Array, index: number): number {
-  let root = index;
-  while (roots[root] !== root) root = roots[root] ?? root;
-  for (let node = index; roots[node] !== root;) {
-    const next = roots[node] ?? root;
-    roots[node] = root;
-    node = next;
-  }
-  return root;
-}
-
-/** The lower index is the root, so that a group is found under its first article. */
-function join(roots: Int32Array, one: number, other: number): void {
-  const [a, b] = [findRoot(roots, one), findRoot(roots, other)];
-  if (a < b) roots[b] = a;
-  else roots[a] = b;
 }

@@ -122,8 +122,9 @@ export function addArticleRecords(records: readonly ArticleRecords[]): Promise<v
 /** Makes a corpus known whose articles are there. A project of its id is left as it is. */
 export function addCorpusRecords(records: CorpusRecords, project: ProjectRow): Promise<void> {
   const { corpora, projects, gridViews, ruleRecords, audits, setAsideEdits } = database;
-  const { workbenchParts } = database;
-  const tables = [corpora, projects, gridViews, ruleRecords, audits, setAsideEdits, workbenchParts];
+  const { workbenchParts, clusters } = database;
+  const own = [corpora, projects, gridViews, ruleRecords, audits, setAsideEdits];
+  const tables = [...own, workbenchParts, clusters];
   return database.transaction('rw', tables, async () => {
     const stored = await projects.get(project.id);
     if (stored === undefined) await projects.add(project);
@@ -133,6 +134,7 @@ export function addCorpusRecords(records: CorpusRecords, project: ProjectRow): P
     await audits.bulkPut(records.audits);
     await setAsideEdits.bulkPut(records.setAsideEdits);
     await dropWorkbenchParts(records.corpus.id);
+    await clusters.delete(records.corpus.id);
     await corpora.put({
       ...records.corpus,
       formerProjectId: null,

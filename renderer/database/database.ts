@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { ArticleId } from '../../shared/article.ts';
+import type { ArticleId, CorpusId } from '../../shared/article.ts';
 import type { Edit, EditId } from '../../shared/edit.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
@@ -8,6 +8,7 @@ import type {
   AnnotationSet,
   ArticleRow,
   AuditRow,
+  ClusterRow,
   CorpusRow,
   GridViewRow,
   ImportFailureRow,
@@ -16,6 +17,7 @@ import type {
   ProjectRow,
   RuleRecordRow,
   SearchBlockRow,
+  SignatureBlock,
   TextRow,
   WorkbenchPartRow,
 } from './rows.ts';
@@ -23,7 +25,7 @@ import { packedExtractions } from './packedExtractions.ts';
 import { upgrades, type UpgradeProgress } from './upgrades.ts';
 
 /** Raise it with a new entry in `schemas`; a version that was released is never edited. */
-export const LATEST_VERSION = 7;
+export const LATEST_VERSION = 8;
 
 const schemas: Record<number, Record<string, string | null>> = {
   1: {
@@ -57,6 +59,10 @@ const schemas: Record<number, Record<string, string | null>> = {
   7: {
     workbenchParts: '[corpusId+part]',
   },
+  8: {
+    signatures: '[corpusId+block]',
+    clusters: 'corpusId',
+  },
 };
 
 /**
@@ -78,6 +84,8 @@ export class Database extends Dexie {
   declare readonly listMarks: Table<ListMark, string>;
   declare readonly searchBlocks: Table<SearchBlockRow, [string, number]>;
   declare readonly workbenchParts: Table<WorkbenchPartRow, [string, string]>;
+  declare readonly signatures: Table<SignatureBlock, [string, number]>;
+  declare readonly clusters: Table<ClusterRow, CorpusId>;
   declare readonly gridViews: Table<GridViewRow, [string, string]>;
   declare readonly ruleRecords: Table<RuleRecordRow, [string, string]>;
   declare readonly activeTimes: Table<ActiveTimeRow, ArticleId>;

@@ -212,3 +212,24 @@ export interface WorkbenchPartRow {
   part: string;
   content: unknown;
 }
+
+/**
+ * Signatures of articles, by which those that tell the same are found. Block 0 has all that have been
+ * compared; one that was written since has the `changedAt` of its first article as its number, and what
+ * it says of an article takes the place of what lower ones say.
+ */
+export interface SignatureBlock {
+  corpusId: CorpusId;
+  block: number;
+  articleIds: ArticleId[];
+  /** One after the other; all zero where a text is too short for one. */
+  bytes: Uint8Array;
+}
+
+/** The articles of a corpus that tell the same, in groups of two or more. */
+export interface ClusterRow {
+  corpusId: CorpusId;
+  clusters: ArticleId[][];
+  /** Another one with every writing. */
+  id: string;
+}

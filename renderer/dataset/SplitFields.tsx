@@ -66,7 +66,7 @@ function Shares({ split, onChange }: SplitFieldsProps) {
   );
 }
 
-const GROUPS = ['cluster', 'place', 'month', 'none'] as const;
+const GROUPS = ['cluster', 'place', 'month'] as const;
 
 function Rules({ split, onChange }: SplitFieldsProps) {
   const { t } = useTranslation('dataset');

@@ -10,7 +10,7 @@ const count = z.int().nonnegative();
 
 /**
  * What the window asks of an import worker; `begin` comes first and once. `readOn` asks for the next
- * step of the reading that the request `of` began.
+ * step of the reading that the request `of` began. `compare` comes last: which articles tell the same.
  */
 export const ImportRequest = z.discriminatedUnion('type', [
   z.object({
@@ -23,6 +23,7 @@ export const ImportRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plan'), ...numbered, files: z.array(CorpusFile) }),
   z.object({ type: z.literal('read'), ...numbered, files: z.array(FileContent) }),
   z.object({ type: z.literal('readOn'), ...numbered, of: z.int() }),
+  z.object({ type: z.literal('compare'), ...numbered }),
 ]);
 export type ImportRequest = z.infer<typeof ImportRequest>;
 
@@ -54,6 +55,7 @@ export const ImportReply = z.discriminatedUnion('type', [
     failures: z.array(Failure),
     entries: z.array(JournalEntry),
   }),
+  z.object({ type: z.literal('compared'), ...numbered }),
   z.object({ type: z.literal('refused'), ...numbered, failure: Failure }),
 ]);
 export type ImportReply = z.infer<typeof ImportReply>;
@@ -64,4 +66,5 @@ export const REPLY_TYPES = {
   plan: 'planned',
   read: 'stored',
   readOn: 'stored',
+  compare: 'compared',
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keepClusters } from '../database/clusters.ts';
 import { database } from '../database/connection.ts';
 import { failureOf } from '../database/failureOf.ts';
 import { beginImport, type ImportJob } from './importJob.ts';
@@ -24,6 +25,10 @@ export function createImporter(): (message: unknown) => Promise<ImportReply> {
     if (job === null) throw new Error('The import has not begun.');
     if (request.type === 'plan') {
       return { type: 'planned', requestId, ...(await planFiles(job, request.files)) };
+    }
+    if (request.type === 'compare') {
+      await keepClusters(job.corpusId);
+      return { type: 'compared', requestId };
     }
     const readingId = request.type === 'read' ? requestId : request.of;
     if (request.type === 'read') readings.set(readingId, storeFiles(job, request.files));

@@ -93,6 +93,7 @@ async function work(run: Run): Promise<void> {
   if (run.signal.aborted) return;
   run.tally.goneCount = storedCount - run.knownCount;
   await forgetFailures(corpusId, run.failedPaths);
+  unwrap(await pool.ask<'compare'>({ type: 'compare' }));
 }
 
 /** Waits for all tasks; the first failure stops the others, and is thrown when they have ended. */

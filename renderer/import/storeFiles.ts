@@ -3,6 +3,7 @@ import type { FileContent } from '../../shared/corpus.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { database } from '../database/connection.ts';
 import type { ArticleRow } from '../database/rows.ts';
+import { signText } from '../database/signatures.ts';
 import { nextTurn } from '../nextTurn.ts';
 import { keepCollection } from './collections.ts';
 import { extractArticle, findArticles, type FoundArticle } from './findArticles.ts';
@@ -109,17 +110,21 @@ async function storeStep(job: ImportJob, step: Step): Promise<Omit<StoredArticle
   for (const [index, article] of step.articles.entries()) {
     const row = rows[index];
     if (row !== undefined && article.isShared) sharedKnownCount += 1;
-    if (isCurrent(row, article.sha256, job)) imported.push({ article, reading: null });
-    else {
+    if (isCurrent(row, article.sha256, job)) {
+      imported.push({ article, reading: null, signature: null });
+    } else {
       // So that the transaction of the step before goes on meanwhile: it keeps the other workers out.
       await nextTurn();
       const reading = extractArticle(job, article);
-      if (reading.ok) imported.push({ article, reading: reading.value });
+      const signature = row?.sha256 === article.sha256 ? null : signText(article.text);
+      if (reading.ok) imported.push({ article, reading: reading.value, signature });
       else failures.push(reading.failure);
     }
   }
-  const { articles, texts, extractions, annotations, edits, importFailures, corpora } = database;
-  const tables = [articles, texts, extractions, annotations, edits, importFailures, corpora];
+  const { articles, texts, signatures, extractions, annotations, edits } = database;
+  const { importFailures, corpora } = database;
+  const own = [articles, texts, signatures, extractions, annotations, edits];
+  const tables = [...own, importFailures, corpora];
   const written = await database.transaction('rw', tables, async () =>
     writeArticles(job, imported),
   );

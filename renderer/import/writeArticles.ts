@@ -17,6 +17,7 @@ import { database } from '../database/connection.ts';
 import { PROGRAM } from '../database/program.ts';
 import { writeEdits } from '../database/recordEdits.ts';
 import type { ArticleRow, TextRow } from '../database/rows.ts';
+import { addSignatures, type Signatures } from '../database/signatures.ts';
 import type { ImportJob } from './importJob.ts';
 import type { ArticleReading, FoundArticle } from './findArticles.ts';
 
@@ -24,6 +25,8 @@ import type { ArticleReading, FoundArticle } from './findArticles.ts';
 export interface ImportedArticle {
   article: FoundArticle;
   reading: ArticleReading | null;
+  /** By which it is compared with others; null when the store has the same text. */
+  signature: Uint8Array | null;
 }
 
 export interface WrittenArticles {
@@ -68,9 +71,18 @@ export async function writeArticles(
   }
   await writeReadings(readings);
   await database.articles.bulkPut(rows);
+  await addSignatures(job.corpusId, rows[0]?.changedAt ?? 0, signaturesOf(imported));
   const paths = imported.map(({ article }) => article.path);
   await database.importFailures.bulkDelete(paths.map((path) => [job.corpusId, path]));
   return { ...written, entries: await writeEdits(edits) };
+}
+
+function signaturesOf(imported: readonly ImportedArticle[]): Signatures {
+  return new Map(
+    imported.flatMap(({ article, signature }) =>
+      signature === null ? [] : [[article.articleId, signature] as const],
+    ),
+  );
 }
 
 async function readStored(articleIds: ArticleId[]): Promise<Map<ArticleId, StoredArticle>> {

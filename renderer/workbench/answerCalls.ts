@@ -14,8 +14,8 @@ import { CorpusReader } from './corpusReader.ts';
 import { ChartIndex } from './charts/chartIndex.ts';
 import { carryOver, previewCarrying } from './duplicates/carryOver.ts';
 import { findAlike } from './duplicates/findAlike.ts';
-import { DuplicateIndex } from './duplicates/duplicateIndex.ts';
 import type { duplicateCalls } from './duplicates/duplicateMessages.ts';
+import { listDuplicates } from './duplicates/listDuplicates.ts';
 import { FigureIndex } from './figures/figureIndex.ts';
 import { CheckTeller } from './findings/checkTeller.ts';
 import { dismissFindings } from './findings/dismissFindings.ts';
@@ -128,7 +128,7 @@ function createAnswers(tables: CorpusTables, reader: CorpusReader): Answers {
     decideGroup: (request, tell) => decideGroup(queue.articlesOf(request.key), request, tell),
     ...bulkAnswers,
     ...answerFigures(figures),
-    ...answerDuplicates(),
+    ...duplicateAnswers,
     findPlaces,
     tagPlaces,
     ...answerFindings(),
@@ -148,19 +148,12 @@ const bulkAnswers: Pick<Answers, 'undoStep' | 'acceptSure' | 'setStatus' | 'extr
   extractAgain,
 };
 
-function answerDuplicates(): Pick<Answers, keyof typeof duplicateCalls> {
-  const duplicates = new DuplicateIndex();
-  const reader = new CorpusReader(duplicates);
-  return {
-    findDuplicates: async ({ corpusId }, tell) => {
-      await reader.scan(corpusId, tell);
-      return { clusters: duplicates.list() };
-    },
-    findAlike,
-    previewCarrying,
-    carryDecisions: carryOver,
-  };
-}
+const duplicateAnswers: Pick<Answers, keyof typeof duplicateCalls> = {
+  findDuplicates: async ({ corpusId }) => ({ clusters: await listDuplicates(corpusId) }),
+  findAlike,
+  previewCarrying,
+  carryDecisions: carryOver,
+};
 
 function answerFigures(
   figures: FigureIndex,

@@ -55,7 +55,7 @@ function addWritingOptions(command: Command): Command {
     .option('--split <shares>', 'part it into train/dev/test, such as 80/10/10')
     .option('--seed <text>', 'what decides the order in which articles are parted', 'dau')
     .addOption(
-      new Option('--group-by <what>', 'keep together in one part; cluster: near-duplicates')
+      new Option('--group-by <what>', 'keep together in one part, beside near-duplicates')
         .choices(['none', 'place', 'month', 'cluster'])
         .default('none'),
     )

@@ -52,6 +52,25 @@ describe('assignSplits', () => {
     );
   });
 
+  it('keeps clusters together, also with who was assigned before, whatever else is', () => {
+    const cluster = fc.constantFrom('a', 'b', 'c');
+    fc.assert(
+      fc.property(candidates, fc.array(cluster), (articles, names) => {
+        const clusters = new Map(names.map((name, index) => [articles[index]?.file ?? '', name]));
+        const half = articles.filter((_, index) => index % 2 === 0);
+        const before = assignSplits(half, PLAN, null, clusters);
+        const after = assignSplits(articles, PLAN, before.manifest, clusters);
+        for (const name of new Set(names)) {
+          const members = articles.filter(({ file }) => clusters.get(file) === name);
+          const own = members.filter(({ file }) => !after.torn.includes(file));
+          const parts = new Set(own.map((article) => splitOf(after, article)));
+          expect(parts.size).toBeLessThanOrEqual(1);
+        }
+        expect(before.torn).toEqual([]);
+      }),
+    );
+  });
+
   it('keeps together what only a later group joins', () => {
     const told: [string, string | null][] = [
       ['0', null],

@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../corpus/disjointSets.ts';
 import { sha256OfText, type SplitCandidate } from './splitCandidate.ts';
 import type { SplitManifest } from './splitManifest.ts';
 
@@ -14,34 +15,32 @@ export interface SplitResult {
 }
 
 /**
- * Assigns articles to parts. Who was assigned before stays; a new article goes where its group, or
- * an article of the same text, already is. The others are taken in an order that the seed decides,
- * each to the part that lacks most: articles, and, when stratified, of each label its share.
+ * Assigns articles to parts. Who was assigned before stays; a new article goes where its group, its
+ * cluster, or an article of the same text, already is. The others are taken in an order that the seed
+ * decides, each to the part that lacks most: articles, and, when stratified, of each label its share.
+ * `clusters` names by file the cluster of each article that tells nearly the same as another.
  */
 export function assignSplits(
   candidates: readonly SplitCandidate[],
   plan: SplitPlan,
   frozen: SplitManifest | null,
+  clusters: ReadonlyMap<string, string> = new Map(),
 ): SplitResult {
   const articles: SplitManifest['articles'] = { ...frozen?.articles };
-  const homes = new Homes(articles);
+  const homes = new Homes(articles, clusters);
   const balance = new Balance(plan);
   const changed: string[] = [];
   const torn: string[] = [];
-  const groups = new Map<string, SplitCandidate[]>();
+  const fresh: SplitCandidate[] = [];
   for (const candidate of candidates) {
     const known = Object.hasOwn(articles, candidate.file) ? articles[candidate.file] : undefined;
     if (known) {
       balance.add(known.split, [candidate]);
       homes.add(known.split, candidate);
       if (known.sha256 !== candidate.sha256) changed.push(candidate.file);
-      continue;
-    }
-    const key = candidate.group ?? candidate.sha256;
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    } else fresh.push(candidate);
   }
-  const joined = joinByText([...groups.values()]);
-  for (const members of inSeededOrder(joined, plan.seed)) {
+  for (const members of inSeededOrder(joinTied(fresh, clusters), plan.seed)) {
     const taken = homes.of(members);
     if (taken.length > 1) torn.push(...members.map(({ file }) => file));
     const split = taken[0] ?? balance.neediest(members);
@@ -56,56 +55,59 @@ export function assignSplits(
   const manifest: SplitManifest = {
     ...{ format: 'dau-splits', formatVersion: 1, seed, shares, groupBy, isStratified, articles },
   };
-  return { manifest, newCount: joined.flat().length, changed, torn };
+  return { manifest, newCount: fresh.length, changed, torn };
 }
 
-/** Where groups and texts already are. */
-class Homes {
-  readonly #byGroup = new Map<string, Set<string>>();
-  readonly #byText = new Map<string, Set<string>>();
+type Tied = Pick<SplitCandidate, 'file' | 'sha256' | 'group'>;
+type Clusters = ReadonlyMap<string, string>;
 
-  constructor(articles: SplitManifest['articles']) {
-    for (const { split, sha256, group } of Object.values(articles)) {
-      this.add(split, { sha256, group });
+/** Articles that share one of these are in one part. */
+function tiesOf({ file, sha256, group }: Tied, clusters: Clusters): string[] {
+  const cluster = clusters.get(file);
+  return [
+    `text ${sha256}`,
+    ...(group === null ? [] : [`group ${group}`]),
+    ...(cluster === undefined ? [] : [`cluster ${cluster}`]),
+  ];
+}
+
+/** In which parts texts, groups and clusters already are. */
+class Homes {
+  readonly #clusters: Clusters;
+  readonly #byTie = new Map<string, Set<string>>();
+
+  constructor(articles: SplitManifest['articles'], clusters: Clusters) {
+    this.#clusters = clusters;
+    for (const [file, { split, sha256, group }] of Object.entries(articles)) {
+      this.add(split, { file, sha256, group });
     }
   }
 
-  add(split: string, { sha256, group }: Pick<SplitCandidate, 'sha256' | 'group'>): void {
-    if (group !== null) addTo(this.#byGroup, group, split);
-    addTo(this.#byText, sha256, split);
+  add(split: string, tied: Tied): void {
+    for (const tie of tiesOf(tied, this.#clusters)) {
+      const splits = this.#byTie.get(tie) ?? new Set();
+      this.#byTie.set(tie, splits.add(split));
+    }
   }
 
   of(members: readonly SplitCandidate[]): string[] {
-    const found = members.flatMap(({ sha256, group }) => [
-      ...((group !== null && this.#byGroup.get(group)) || []),
-      ...(this.#byText.get(sha256) ?? []),
-    ]);
-    return [...new Set(found)];
+    const ties = new Set(members.flatMap((member) => tiesOf(member, this.#clusters)));
+    return [...new Set([...ties].flatMap((tie) => [...(this.#byTie.get(tie) ?? [])]))];
   }
 }
 
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key) ?? new Set();
-  map.set(key, values.add(value));
-}
-
-/** Groups that share a text are one group, also where a third one shares a text with each. */
-function joinByText(groups: readonly SplitCandidate[][]): SplitCandidate[][] {
-  const homeOf = new Map<string, SplitCandidate[]>();
-  const kept = new Set<SplitCandidate[]>();
-  for (const group of groups) {
-    const homes = group
-      .map(({ sha256 }) => homeOf.get(sha256))
-      .filter((home) => home !== undefined);
-    const [home, ...others] = new Set(homes);
-    const joined = home ?? [];
-    const added = [...group, ...others.flat()];
-    joined.push(...added);
-    kept.add(joined);
-    for (const other of others) kept.delete(other);
-    for (const { sha256 } of added) homeOf.set(sha256, joined);
+/** Articles that share a tie are one group, also where a third one shares a tie with each. */
+function joinTied(articles: readonly SplitCandidate[], clusters: Clusters): SplitCandidate[][] {
+  const sets = new DisjointSets(articles.length);
+  const firstOf = new Map<string, number>();
+  for (const [index, article] of articles.entries()) {
+    for (const tie of tiesOf(article, clusters)) {
+      const first = firstOf.get(tie);
+      if (first === undefined) firstOf.set(tie, index);
+      else sets.join(first, index);
+    }
   }
-  return [...kept];
+  return sets.groups().map((group) => group.flatMap((index) => articles[index] ?? []));
 }
 
 /** Large groups first, as they fit least well later; else as the seed has it. */

@@ -8,27 +8,31 @@ import type { SplitManifest } from './splitManifest.ts';
 /** Takes articles one by one, holding no text, and assigns them all at the end. */
 export class SplitGatherer {
   readonly #plan: SplitPlan;
+  readonly #clusters: readonly string[][] | null;
   readonly #candidates: SplitCandidate[] = [];
   readonly #signed: SignedArticle<string>[] = [];
 
-  constructor(plan: SplitPlan) {
+  /** `clusters` are the files of those that tell the same; null when they are to be found. */
+  constructor(plan: SplitPlan, clusters: readonly string[][] | null = null) {
     this.#plan = plan;
+    this.#clusters = clusters;
   }
 
   add(article: LabelledArticle): void {
-    const { groupBy } = this.#plan;
-    this.#candidates.push(splitCandidateOf(article, groupBy));
-    const signature = groupBy === 'cluster' ? articleSignature(article.text) : null;
+    this.#candidates.push(splitCandidateOf(article, this.#plan.groupBy));
+    const signature = this.#clusters === null ? articleSignature(article.text) : null;
     if (signature !== null) this.#signed.push({ id: article.file, signature });
   }
 
   /** `frozen` is the manifest of an earlier export, null without one. */
   assign(frozen: SplitManifest | null): SplitResult {
-    const clusters = nameClusters(clusterDuplicates(this.#signed), frozen);
-    const grouped = this.#candidates.map((candidate) => {
-      return { ...candidate, group: candidate.group ?? clusters.get(candidate.file) ?? null };
-    });
-    return assignSplits(grouped, this.#plan, frozen);
+    const files = this.#clusters ?? clusterDuplicates(this.#signed);
+    const clusters = nameClusters(files, frozen);
+    const isGroup = this.#plan.groupBy === 'cluster';
+    const grouped = this.#candidates.map((candidate) =>
+      isGroup ? { ...candidate, group: clusters.get(candidate.file) ?? null } : candidate,
+    );
+    return assignSplits(grouped, this.#plan, frozen, clusters);
   }
 }
 

@@ -74,11 +74,9 @@ function table(what: string, rows: readonly (readonly [string, number])[]): stri
   ];
 }
 
-const GROUPS: Record<SplitManifest['groupBy'], string> = {
-  none: 'Articles of the same text are in one part.',
-  cluster: 'Articles that tell nearly the same are in one part.',
-  place: 'Articles of one province are in one part.',
-  month: 'Articles of one month are in one part.',
+const GROUPS: Partial<Record<SplitManifest['groupBy'], string>> = {
+  place: ' So are those of one province.',
+  month: ' So are those of one month.',
 };
 
 function splitLines({ split, counts }: CardFacts): string[] {
@@ -88,7 +86,7 @@ function splitLines({ split, counts }: CardFacts): string[] {
     '## Parts',
     '',
     ...table('Part', Object.entries(counts)),
-    `${GROUPS[split.groupBy]}${stratified} The seed is “${split.seed}”; \`splits.json\` says where each article is and keeps it there in later exports.`,
+    `Articles that tell nearly the same are in one part.${GROUPS[split.groupBy] ?? ''}${stratified} The seed is “${split.seed}”; \`splits.json\` says where each article is and keeps it there in later exports.`,
     '',
   ];
 }

@@ -3,6 +3,7 @@ import { DatasetStatistics } from '../../../app/dataset/datasetStatistics.ts';
 import { writeLossReport } from '../../../app/dataset/proof/describeLosses.ts';
 import { ExportProof } from '../../../app/dataset/proof/exportProof.ts';
 import type { SplitResult } from '../../../app/dataset/splits/assignSplits.ts';
+import { readClusteredPaths } from '../../database/clusters.ts';
 import { Refusal } from '../../database/failureOf.ts';
 import type { ExportCalls, ExportSummary } from './exportCalls.ts';
 import { labelArticles } from './labelArticles.ts';
@@ -99,7 +100,7 @@ async function assign(
   { request, project }: Prepared,
   { tell, check }: WorkTools,
 ): Promise<SplitResult | null> {
-  const { split, articleIds } = request;
+  const { split, articleIds, corpusId } = request;
   if (split === null) return null;
   async function* pages() {
     let doneCount = 0;
@@ -110,7 +111,7 @@ async function assign(
       tell({ phase: 'splitting', doneCount, totalCount: articleIds.length });
     }
   }
-  return splitArticles(pages(), split);
+  return splitArticles(pages(), split, await readClusteredPaths(corpusId));
 }
 
 interface Sinks {

@@ -20,7 +20,7 @@ const carrying = { from: ArticleId, to: z.array(ArticleId).min(1) };
 
 /** The part of the workbench's calls that is about articles that tell the same. */
 export const duplicateCalls = {
-  /** Reads all articles the first time, then those that have changed. */
+  /** Compares what is new since the last import that ended, if anything is. */
   findDuplicates: {
     request: z.object({ corpusId: CorpusId }),
     reply: z.object({ clusters: z.array(z.array(DuplicateArticle).min(2)) }),
