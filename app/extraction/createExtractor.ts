@@ -1,4 +1,4 @@
-import type { AnnotationBody } from '../../shared/annotationBody.ts';
+import type { AnnotationBody, EntityBody } from '../../shared/annotationBody.ts';
 import type { Block } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
@@ -38,8 +38,7 @@ export function createExtractor(
     extract(text, blocks) {
       const { article, toSource } = analyseText(text, blocks);
       const found = extractEntities(article, vocabulary);
-      const bodies = found.flatMap(({ body }) => (body.type === 'entity' ? [body] : []));
-      const { hits, stopped } = userRules.find(article, bodies);
+      const { hits, stopped } = userRules.find(article, entityBodies(found));
       stopped.forEach(onStopped);
       const entities = mergeEntities(found, hits);
       const indicators = extractIndicators(article, vocabulary);
@@ -54,9 +53,15 @@ export function createExtractor(
         proposals.filter(({ body }) => isOfProject(body)),
         (proposal) => toSuggestion(proposal, place),
       );
-      return distinct(placed).sort((a, b) => compareBodies(a.body, b.body, fieldOrder));
+      return distinct(placed.sort((a, b) => compareBodies(a.body, b.body, fieldOrder)));
     },
   };
+}
+
+function entityBodies(proposals: readonly Proposal[]): EntityBody[] {
+  const bodies: EntityBody[] = [];
+  for (const { body } of proposals) if (body.type === 'entity') bodies.push(body);
+  return bodies;
 }
 
 /** Whether the project has the label, the field and its choice. */
@@ -112,22 +117,37 @@ function nameTarget(body: AnnotationBody): string {
 }
 
 /** `12-30`, `12-30,41-52` */
-function nameSpans(spans: readonly Span[]): string {
-  let name = '';
-  for (const { start, end } of spans) name += `${name === '' ? '' : ','}${start}-${end}`;
+function nameSpans([first, ...others]: readonly Span[]): string {
+  let name = first === undefined ? '' : `${first.start}-${first.end}`;
+  for (const { start, end } of others) name += `,${start}-${end}`;
   return name;
 }
 
-/** Of several suggestions for one target, the most confident. */
+/** Of several suggestions for one target, the most confident. They are sorted by `compareBodies`. */
 function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
-  const best = new Map<string, Suggestion>();
+  const best: Suggestion[] = [];
   for (const suggestion of suggestions) {
-    const known = best.get(suggestion.id);
-    if (known === undefined || known.confidence < suggestion.confidence) {
-      best.set(suggestion.id, suggestion);
-    }
+    const at = findTarget(best, suggestion);
+    const known = best[at];
+    if (known === undefined) best.push(suggestion);
+    else if (known.confidence < suggestion.confidence) best[at] = suggestion;
   }
-  return [...best.values()];
+  return best;
+}
+
+/** Where the target of a suggestion is in a list that ends with those that start as it does; else -1. */
+function findTarget(list: readonly Suggestion[], { id, body }: Suggestion): number {
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const other = list[at];
+    if (other === undefined || !startsAlike(other.body, body)) return -1;
+    if (other.id === id) return at;
+  }
+  return -1;
+}
+
+function startsAlike(a: AnnotationBody, b: AnnotationBody): boolean {
+  if (a.type === 'field' || b.type === 'field') return a.type === b.type;
+  return startOf(a) === startOf(b);
 }
 
 function compareBodies(

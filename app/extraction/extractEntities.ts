@@ -57,9 +57,10 @@ function isPartOfName(text: LexicalText, index: number, length: number): boolean
 }
 
 /** The terms of the dictionaries that have a label of their own. */
-function findTerms(text: LexicalText, { termRules }: Vocabulary): Candidate[] {
+function findTerms(text: LexicalText, { termRules, labelled }: Vocabulary): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < text.spans.length; index += 1) {
+    if (!text.starts(labelled, index)) continue;
     for (const { value, length } of text.hits(index)) {
       const rule = termRules.get(value);
       if (rule === undefined) continue;

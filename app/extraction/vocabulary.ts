@@ -1,4 +1,5 @@
 import type { Project } from '../../shared/project.ts';
+import { dictionarySet, type DictionarySet } from '../matching/dictionarySet.ts';
 import { compileLexicon, type Lexicon } from '../matching/lexicon.ts';
 import { foldSpelling } from '../text/foldSpelling.ts';
 import type { Rule } from './entities/candidate.ts';
@@ -11,6 +12,8 @@ export interface Vocabulary {
   terms: (id: string) => ReadonlySet<string>;
   /** What the dictionaries with a label of their own propose, by their ids. */
   termRules: ReadonlyMap<string, Rule>;
+  /** The dictionaries of `termRules`. */
+  labelled: DictionarySet;
   places: Places;
   /** All dictionaries by their ids, and the places as `PROVINCES` and `DISTRICTS`. */
   lexicon: Lexicon;
@@ -22,14 +25,15 @@ export const DISTRICTS = 'gazetteer/districts';
 
 export function compileVocabulary(project: Project): Vocabulary {
   const dictionaries = new Map(project.dictionaries.map(({ id, terms }) => [id, terms]));
+  const termRules = new Map<string, Rule>();
+  for (const { id, label, confidence } of project.dictionaries) {
+    if (label !== null) termRules.set(id, { label, confidence, rule: `entity.term.${id}` });
+  }
   return {
     project,
     terms: (id) => new Set(dictionaries.get(id)?.map(fold)),
-    termRules: new Map(
-      project.dictionaries.flatMap(({ id, label, confidence }) =>
-        label === null ? [] : [[id, { label, confidence, rule: `entity.term.${id}` }]],
-      ),
-    ),
+    termRules,
+    labelled: dictionarySet(termRules.keys()),
     places: compilePlaces(project),
     lexicon: compileLexicon([...project.dictionaries, ...placeSources(project)]),
   };

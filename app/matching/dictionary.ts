@@ -35,7 +35,7 @@ export function compileDictionary(
       };
       const matches: TermMatch[] = [];
       for (let index = 0; index < tokens.length;) {
-        const longest = trie.match(syllables, index).at(-1);
+        const longest = trie.match(syllables, index).terms.at(-1);
         const next = index + (longest?.length ?? 1);
         const start = tokens[index]?.start ?? 0;
         const end = tokens[next - 1]?.end ?? start;

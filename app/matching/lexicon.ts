@@ -1,7 +1,8 @@
 import type { Span } from '../../shared/span.ts';
 import { CharacterClass, classAt } from '../text/characterClass.ts';
 import type { Token } from '../text/tokens.ts';
-import { SyllableTrie, type TrieMatch } from './syllableTrie.ts';
+import { bitOf, type DictionarySet } from './dictionarySet.ts';
+import { SyllableTrie, type TrieMatch, type TrieMatches } from './syllableTrie.ts';
 import { mapPacked } from '../text/mapPacked.ts';
 
 /**
@@ -25,7 +26,7 @@ export interface LexicalText {
   /** True when a term of the dictionary takes the tokens from `index` to `end`. */
   has: (dictionary: string, index: number, end: number) => boolean;
   /** True when a term of one of the dictionaries starts at `index`. */
-  starts: (dictionaries: readonly string[], index: number) => boolean;
+  starts: (dictionaries: DictionarySet, index: number) => boolean;
   /** The terms of all dictionaries that start at `index`, the shortest first. */
   hits: (index: number) => readonly LexiconHit[];
 }
@@ -57,7 +58,7 @@ export interface TokenisedText {
 const NOTHING: readonly never[] = [];
 
 export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
-  const trie = new SyllableTrie<string>();
+  const trie = new SyllableTrie(bitOf);
   for (const { id, isCaseSensitive, terms } of sources) {
     for (const term of terms) trie.add(term, id, isCaseSensitive);
   }
@@ -70,7 +71,7 @@ class ReadText implements LexicalText {
   readonly spans: readonly Cut[];
   readonly keys: readonly string[];
   readonly shapes: readonly Shape[];
-  readonly #table: readonly (readonly LexiconHit[])[];
+  readonly #table: readonly TrieMatches<string>[];
 
   constructor(tokenised: TokenisedText, trie: SyllableTrie<string>) {
     const { text } = tokenised;
@@ -85,13 +86,13 @@ class ReadText implements LexicalText {
   }
 
   hits(index: number): readonly LexiconHit[] {
-    return this.#table[index] ?? NOTHING;
+    return this.#table[index]?.terms ?? NOTHING;
   }
 
-  starts(dictionaries: readonly string[], index: number): boolean {
-    for (const { value } of this.hits(index)) {
-      for (const dictionary of dictionaries) if (dictionary === value) return true;
-    }
+  starts({ ids, bits }: DictionarySet, index: number): boolean {
+    const found = this.#table[index];
+    if (found === undefined || (found.bits & bits) === 0) return false;
+    for (const { value } of found.terms) if (ids.has(value)) return true;
     return false;
   }
 
@@ -144,6 +145,9 @@ function withBoundaries({ tokens, words, sentences }: TokenisedText) {
 function shapeOf(text: string, { start, end, kind }: Cut, key: string): Shape {
   if (kind !== 'word') return kind;
   if (classAt(text, start) === CharacterClass.lower) return 'lower';
+  const second = start + 1 < end ? classAt(text, start + 1) : CharacterClass.other;
+  if (second === CharacterClass.lower && classAt(text, start) === CharacterClass.upper)
+    return 'capitalised';
   const word = text.slice(start, end);
   if (word === key) return 'lower';
   const first = word.charAt(0);

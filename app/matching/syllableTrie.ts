@@ -15,10 +15,9 @@ interface Entry<Value> {
   syllables: readonly string[] | null;
 }
 
-/** A place in the trie that some terms begin with. */
-interface Node<Value> {
-  /** The terms that end here and on the way here, the shortest first. */
-  entries: readonly Entry<Value>[];
+/** A place in the trie that some terms begin with; its terms end here or on the way here. */
+interface Node<Value> extends TrieMatches<Value> {
+  terms: readonly Entry<Value>[];
   /** Whether capitals matter to one of them. */
   isCaseSensitive: boolean;
 }
@@ -35,7 +34,13 @@ export interface TrieMatch<Value> {
   length: number;
 }
 
-const NOTHING: readonly never[] = [];
+/** The terms, the shortest first, and the bits of all their values together. */
+export interface TrieMatches<Value> {
+  terms: readonly TrieMatch<Value>[];
+  bits: number;
+}
+
+const NOTHING: Node<never> = { terms: [], bits: 0, isCaseSensitive: false };
 
 const syllablesOf = (text: string): string[] =>
   findTokens(text, { start: 0, end: text.length }).map(({ start, end }) =>
@@ -72,10 +77,18 @@ const ROOT = 0;
 export class SyllableTrie<Value> {
   readonly #numbers = new Map<string, number>();
   readonly #children = new PairTable();
+  /** By the number of a syllable, the node of those that begin a term. */
+  readonly #firsts = [ROOT];
   /** By node; a node's parent comes before it. */
   readonly #parents = [ROOT];
   readonly #ends: Entry<Value>[][] = [[]];
   #nodes: Node<Value>[] | null = null;
+  readonly #bitOf: (value: Value) => number;
+
+  /** `bitOf` gives the bits that tell matches apart without looking through them. */
+  constructor(bitOf: (value: Value) => number = () => 0) {
+    this.#bitOf = bitOf;
+  }
 
   add(term: string, value: Value, isCaseSensitive: boolean): void {
     const composed = term.normalize('NFC');
@@ -89,12 +102,17 @@ export class SyllableTrie<Value> {
 
   #step(node: number, key: string): number {
     let number = this.#numbers.get(key);
-    if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size + 1));
-    const known = this.#children.get(node, number);
-    if (known > ROOT) return known;
-    this.#children.set(node, number, this.#parents.length);
+    if (number === undefined) this.#numbers.set(key, (number = this.#firsts.push(ROOT) - 1));
+    const known = this.#childOf(node, number);
+    if (known !== ROOT) return known;
+    if (node === ROOT) this.#firsts[number] = this.#parents.length;
+    else this.#children.set(node, number, this.#parents.length);
     this.#ends.push([]);
     return this.#parents.push(node) - 1;
+  }
+
+  #childOf(node: number, number: number): number {
+    return node === ROOT ? (this.#firsts[number] ?? ROOT) : this.#children.get(node, number);
   }
 
   /** The numbers of syllables in folded spelling, once all terms are there. */
@@ -110,40 +128,44 @@ export class SyllableTrie<Value> {
    * The terms that start at the syllable `index`, the shortest first. Takes as many steps as the
    * longest term has syllables.
    */
-  match(text: SyllableText, index: number): readonly TrieMatch<Value>[] {
+  match(text: SyllableText, index: number): TrieMatches<Value> {
     const { numbers } = text;
     let last = ROOT;
     for (let at = index; at < numbers.length; at += 1) {
-      const node = this.#children.get(last, numbers[at] ?? UNKNOWN);
+      const node = this.#childOf(last, numbers[at] ?? UNKNOWN);
       if (node === ROOT) break;
       last = node;
     }
     if (last === ROOT) return NOTHING;
-    this.#nodes ??= gather(this.#parents, this.#ends);
-    const { entries = NOTHING, isCaseSensitive = false } = this.#nodes[last] ?? {};
-    return isCaseSensitive ? agreeing(entries, text, index) : entries;
+    this.#nodes ??= this.#gather();
+    const node = this.#nodes[last] ?? NOTHING;
+    return node.isCaseSensitive ? this.#agreeing(node, text, index) : node;
   }
-}
 
-/** Lets each node know the terms that end on the way to it, so that a search copies no list. */
-function gather<Value>(
-  parents: readonly number[],
-  ends: readonly (readonly Entry<Value>[])[],
-): Node<Value>[] {
-  const nodes: Node<Value>[] = [];
-  for (const [index, own] of ends.entries()) {
-    const above = nodes[parents[index] ?? ROOT]?.entries ?? NOTHING;
-    const entries = own.length === 0 ? above : [...above, ...own];
-    const isCaseSensitive = entries.some(({ syllables }) => syllables !== null);
-    nodes.push({ entries, isCaseSensitive });
+  /** Lets each node know the terms that end on the way to it, so that a search copies no list. */
+  #gather(): Node<Value>[] {
+    const nodes: Node<Value>[] = [];
+    for (const [index, own] of this.#ends.entries()) {
+      const above = nodes[this.#parents[index] ?? ROOT] ?? NOTHING;
+      const terms = own.length === 0 ? above.terms : [...above.terms, ...own];
+      const isCaseSensitive = terms.some(({ syllables }) => syllables !== null);
+      nodes.push({ terms, bits: this.#bitsOf(terms), isCaseSensitive });
+    }
+    return nodes;
   }
-  return nodes;
-}
 
-/** A function of its own, since one that makes closures costs memory at each call. */
-function agreeing<Value>(entries: readonly Entry<Value>[], text: SyllableText, index: number) {
-  const isAny = entries.every((one) => agrees(one, text, index));
-  return isAny ? entries : entries.filter((one) => agrees(one, text, index));
+  #bitsOf(terms: readonly TrieMatch<Value>[]): number {
+    let bits = 0;
+    for (const { value } of terms) bits |= this.#bitOf(value);
+    return bits;
+  }
+
+  /** The terms of a node without those whose capitals stand elsewhere in the text. */
+  #agreeing(node: Node<Value>, text: SyllableText, index: number): TrieMatches<Value> {
+    if (node.terms.every((one) => agrees(one, text, index))) return node;
+    const terms = node.terms.filter((one) => agrees(one, text, index));
+    return terms.length === 0 ? NOTHING : { terms, bits: this.#bitsOf(terms) };
+  }
 }
 
 function agrees({ syllables }: Entry<unknown>, text: SyllableText, index: number): boolean {

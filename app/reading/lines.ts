@@ -82,5 +82,5 @@ function countMarks(words: string): number {
 
 /** Lower case of the same length: `İ` is the one letter that would become two characters. */
 function lowerCase(words: string): string {
-  return words.replaceAll('İ', 'I').toLowerCase();
+  return (words.includes('İ') ? words.replaceAll('İ', 'I') : words).toLowerCase();
 }

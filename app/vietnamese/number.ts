@@ -1,12 +1,15 @@
 /** The mark before the decimals: `,` in Vietnamese, `.` in texts that write numbers the English way. */
 export type DecimalMark = ',' | '.';
 
+/** `57`, as most numerals are */
+const PLAIN = /^\d+$/;
 /** `1.428,570`, `24.236`, `15,451`, `57`; a grouped numeral does not start with 0 */
 const VIETNAMESE = /^(?:(?!0)\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$/;
 /** `1,642.670`, `24,236`, `15.451`, `57` */
 const ENGLISH = /^(?:(?!0)\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)$/;
 
 function readAs(numeral: string, mark: DecimalMark): number | null {
+  if (PLAIN.test(numeral)) return Number(numeral);
   if (!(mark === ',' ? VIETNAMESE : ENGLISH).test(numeral)) return null;
   const plain = mark === ',' ? numeral.replaceAll('.', '').replace(',', '.') : numeral;
   return Number(plain.replaceAll(',', ''));

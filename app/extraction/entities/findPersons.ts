@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/span.ts';
+import { dictionarySet } from '../../matching/dictionarySet.ts';
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { isAt } from '../../matching/pattern.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
@@ -59,7 +60,7 @@ function canOpen(text: LexicalText, index: number): boolean {
   );
 }
 
-const OPENINGS = ['honorifics', 'person-nouns', 'byline-words'] as const;
+const OPENINGS = dictionarySet(['honorifics', 'person-nouns', 'byline-words']);
 
 /** `đồng chí Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `các đồng chí: Lê B` */
 function findTitled(text: LexicalText, index: number, names: KnownNames): Finding | null {

@@ -1,3 +1,4 @@
+import { dictionarySet } from '../../matching/dictionarySet.ts';
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { isOpening } from './opening.ts';
@@ -50,9 +51,11 @@ export function findPlaces(text: LexicalText, names: KnownNames): Candidate[] {
 }
 
 const UNITS = ['admin-units', 'place-units', 'facilities'] as const;
+const SOME_UNIT = dictionarySet(UNITS);
 
 function readUnitPlace(text: LexicalText, index: number, names: KnownNames): Place | null {
-  if (!text.starts(UNITS, index) || isBound(text, index) || opensCompound(text, index)) return null;
+  if (!text.starts(SOME_UNIT, index) || isBound(text, index) || opensCompound(text, index))
+    return null;
   // `Giỗ Tổ Hùng Vương`
   if (text.keys[index - 1] === 'giỗ') return null;
   return (

@@ -1,3 +1,4 @@
+import { dictionarySet } from '../../matching/dictionarySet.ts';
 import type { LexicalText } from '../../matching/lexicon.ts';
 import {
   anyOf,
@@ -24,14 +25,14 @@ export interface Body {
 }
 
 /** The lists that a body's first words come from. */
-const HEADS = [
+const HEADS = dictionarySet([
   'committees',
   'organs',
   'governments',
   'numbered-bodies',
   'domain-heads',
   'institution-heads',
-] as const;
+]);
 
 interface Scope extends PlaceContext {
   /** How many more bodies can be inside: `Ban Thường vụ | Đảng ủy | Công an tỉnh`. */

@@ -1,3 +1,4 @@
+import { dictionarySet } from '../../matching/dictionarySet.ts';
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { DISTRICTS, PROVINCES } from '../vocabulary.ts';
 
@@ -20,7 +21,7 @@ export function createKnownNames(): KnownNames {
       known.add(text.keys.slice(start, end).join(' '));
     },
     endAt(text, index) {
-      if (!firsts.has(text.keys[index] ?? '')) return null;
+      if (!isCapital(text, index) || !firsts.has(text.keys[index] ?? '')) return null;
       const run = findNameRun(text, index, MOST_TOKENS);
       for (let end = Math.min(run, index + MOST_TOKENS); end > index + 1; end -= 1) {
         if (known.has(text.keys.slice(index, end).join(' '))) return end;
@@ -45,16 +46,12 @@ export function isSurname(text: LexicalText, index: number): boolean {
 }
 
 /** Lists whose terms end a run of capitals: `Hòa An Phó Chủ tịch`. */
-const ENDS_A_NAME: ReadonlySet<string> = new Set([
-  'post-heads',
-  'committees',
-  'organs',
-  'governments',
-]);
+const ENDS_A_NAME = dictionarySet(['post-heads', 'committees', 'organs', 'governments']);
 
 /** True when a post or a body of two syllables or more is named from here on. */
 export function startsTerm(text: LexicalText, index: number): boolean {
-  return text.hits(index).some(({ value, length }) => ENDS_A_NAME.has(value) && length > 1);
+  if (!text.starts(ENDS_A_NAME, index)) return false;
+  return text.hits(index).some(({ value, length }) => ENDS_A_NAME.ids.has(value) && length > 1);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dictionarySet } from '../../matching/dictionarySet.ts';
 import type { LexicalText } from '../../matching/lexicon.ts';
 import {
   anyOf,
@@ -47,7 +48,7 @@ export function readPost(text: LexicalText, index: number, names: KnownNames): P
   return { end: head, isWhole: text.has('whole-posts', index, head) };
 }
 
-const FIRSTS = ['post-heads', 'post-prefixes'] as const;
+const FIRSTS = dictionarySet(['post-heads', 'post-prefixes']);
 
 /** False for nearly all words, at little cost. */
 function canStart(text: LexicalText, index: number): boolean {

@@ -106,7 +106,7 @@ function findNumerals(key: string, { start, end }: DateMention): Span {
 /** False for a day that the calendar lacks, such as 2021-02-30. */
 function isDay(iso: string): boolean {
   const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+  return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(iso.slice(8));
 }
 
 /**

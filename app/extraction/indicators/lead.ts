@@ -155,7 +155,7 @@ export function readLead(sentence: Sentence, end: number, floor: number): Lead {
     if (skipped === null) break;
     start = skipped;
   }
-  return { start, ...summarise(found, sentence.words.slice(floor, end)) };
+  return { start, ...summarise(found, sentence.words, floor, end) };
 }
 
 export const NO_LEAD: Omit<Lead, 'start'> = {
@@ -214,12 +214,20 @@ function isNoun(phrase: string, { words, tokens }: Sentence, start: number, end:
   }
 }
 
-function summarise(found: readonly Term[], words: readonly string[]): Omit<Lead, 'start'> {
+/** What the terms say together, the nearest first; they were found between `floor` and `end`. */
+function summarise(
+  found: readonly Term[],
+  words: readonly string[],
+  floor: number,
+  end: number,
+): Omit<Lead, 'start'> {
+  if (found.length === 0) return NO_LEAD;
   const acts = found.filter(({ act }) => act !== undefined);
   const verbs = acts.filter(({ isEach }) => isEach === undefined);
   const [nearest, next] = verbs.length > 0 ? verbs : acts;
   const qualifier = found.find((term) => term.qualifier !== undefined)?.qualifier ?? null;
-  const isMixed = nearest?.act === 'exceed' && /(?:đạt|hoàn thành) và /.test(words.join(' '));
+  const isMixed =
+    nearest?.act === 'exceed' && /(?:đạt|hoàn thành) và /.test(words.slice(floor, end).join(' '));
   const turned = nearest?.act === 'turn' && next?.act === 'change' ? next.direction : undefined;
   return {
     act: nearest?.act ?? null,

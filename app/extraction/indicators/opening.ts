@@ -2,9 +2,21 @@ import type { Range } from './phrase.ts';
 import { dateAt, type Sentence } from './sentence.ts';
 
 /** Words at the start of a clause that are no part of what is measured. */
-const OPENING =
-  /^(?:trong đó|đến nay|tới nay|hiện nay|hiện tại|theo đó|cụ thể|nhìn chung|đặc biệt|nhất là|bên cạnh đó|ngoài ra|đồng thời|tuy nhiên|riêng|trong|và|với|các|những|về|nhờ đó|do đó|từ đó|qua đó|là|ước|cả năm|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|mục tiêu|phấn đấu|quyết tâm|đưa|nâng|đến|có|cùng|khi|của|nhưng|song|mà|thì|để|còn|kết quả|lũy kế|\d+ tháng|hiện|thực hiện|xếp hạng|hàng năm|hằng năm|mỗi năm|đã|\+|\*|•|·|-|–)(?: |$)/;
-const OPENING_LENGTHS = [3, 2, 1] as const;
+const OPENINGS = new Set(
+  'trong đó|đến nay|tới nay|hiện nay|hiện tại|theo đó|cụ thể|nhìn chung|đặc biệt|nhất là|bên cạnh đó|ngoài ra|đồng thời|tuy nhiên|riêng|trong|và|với|các|những|về|nhờ đó|do đó|từ đó|qua đó|là|ước|cả năm|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|mục tiêu|phấn đấu|quyết tâm|đưa|nâng|đến|có|cùng|khi|của|nhưng|song|mà|thì|để|còn|kết quả|lũy kế|hiện|thực hiện|xếp hạng|hàng năm|hằng năm|mỗi năm|đã|+|*|•|·|-|–'.split(
+    '|',
+  ),
+);
+const LONGEST_OPENING = 3;
+
+/** How many words from `at` on open a clause, `6 tháng` among them; 0 when none does. */
+function openingLength(words: readonly string[], at: number, next: number): number {
+  for (let length = Math.min(LONGEST_OPENING, next - at); length > 1; length -= 1) {
+    if (OPENINGS.has(words.slice(at, at + length).join(' '))) return length;
+  }
+  if (at + 1 < next && words[at + 1] === 'tháng' && /^\d+$/.test(words[at] ?? '')) return 2;
+  return at < next && OPENINGS.has(words[at] ?? '') ? 1 : 0;
+}
 
 /** The index after opening words and dates: `trong đó`, `năm 2020`, `đến nay`. */
 export function stripOpening(sentence: Sentence, { first, next }: Range): number {
@@ -16,13 +28,8 @@ export function stripOpening(sentence: Sentence, { first, next }: Range): number
       continue;
     }
     if (sentence.words[at] === 'so') return next;
-    const rest = sentence.words.slice(at, Math.min(at + 3, next));
-    const length = OPENING_LENGTHS.find(
-      (count) =>
-        count <= rest.length &&
-        OPENING.exec(rest.slice(0, count).join(' '))?.[0].trimEnd().split(' ').length === count,
-    );
-    if (length === undefined) return at;
+    const length = openingLength(sentence.words, at, next);
+    if (length === 0) return at;
     at += length;
   }
   return at;

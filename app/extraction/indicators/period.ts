@@ -28,6 +28,8 @@ const RESET =
 const NOW =
   /(?:^| )(?:(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật|hành))|đến nay|tới nay|đến thời điểm (?:này|hiện)|lũy kế)(?!\p{L})/u;
 const WHOLE_YEAR = /(?:^| )(?:cả năm|năm nay|trong năm)(?: |$)/;
+/** What `NOW` and `WHOLE_YEAR` always have one of. */
+const TIME_WORDS: ReadonlySet<string> = new Set(['năm', 'nay', 'này', 'hiện', 'lũy']);
 
 /** How many tokens may stand before the date that opens a sentence: `Theo đó, trong 6 tháng …`. */
 const OPENING_REACH = 20;
@@ -91,12 +93,20 @@ function unstated(
   opening: string | null,
   years: YearContext,
 ): string | null {
-  const before = sentence.words.slice(0, value.first).join(' ');
+  const before = timeBefore(sentence, value);
   if (WHOLE_YEAR.test(before)) return years.yearAt(value.span.start)?.toString() ?? null;
   const isOpen = sentence.dates.some(
     ({ mention, first }) => mention.kind === 'duration' && first < value.first,
   );
   return isOpen || NOW.test(before) ? null : opening;
+}
+
+/** The words before a value; empty when none of them can tell its time, as in most sentences. */
+function timeBefore({ words }: Sentence, { first }: Value): string {
+  for (let at = 0; at < first; at += 1) {
+    if (TIME_WORDS.has(words[at] ?? '')) return words.slice(0, first).join(' ');
+  }
+  return '';
 }
 
 /** The dates of a sentence that can be a period: no base, term of a body, or document's date. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/span.ts';
+import { CharacterClass, classAt } from '../../text/characterClass.ts';
 import type { DateMention } from '../../vietnamese/date.ts';
 import type { Phrase } from '../../vietnamese/quantity.ts';
 import type { AnalysedArticle } from '../analysedArticle.ts';
@@ -114,5 +115,6 @@ export function isBoundary(word: string | undefined): boolean {
 
 /** True for a token that starts with a capital. */
 export function isCapital({ text, tokens }: Sentence, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+  const token = tokens[at];
+  return token?.kind === 'word' && classAt(text, token.start) === CharacterClass.upper;
 }

@@ -73,8 +73,9 @@ function readParts(sentence: Sentence, whole: Value, mark: DecimalMark, lexicon:
 
 /** True after `hình thức`, and after `trong đó` that follows a count: counts by kind can follow. */
 function isForms(words: readonly string[], index: number, last: Value | undefined): boolean {
-  const before = `${words[index - 2] ?? ''} ${words[index - 1] ?? ''}`;
-  if (before !== 'trong đó') return before === 'hình thức';
+  const before = words[index - 1];
+  if (before === 'thức') return words[index - 2] === 'hình';
+  if (before !== 'đó' || words[index - 2] !== 'trong') return false;
   return last?.quantity.measure === 'count' && last.next >= index - FORMS_REACH;
 }
 
