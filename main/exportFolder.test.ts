@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ExportFolder } from './exportFolder.ts';
@@ -48,6 +48,19 @@ describe('ExportFolder', () => {
     await expect(folder.append(piece('a.ann', 'T1'))).rejects.toMatchObject({ failure });
     await folder.abort();
     expect([await readdir(place), await readdir(target)]).toEqual([['marks'], ['old.ann']]);
+  });
+
+  it('puts back what was there when the new folder cannot be moved in', async () => {
+    const place = await temporaryFolder();
+    const target = join(place, 'marks');
+    await mkdir(target);
+    await writeFile(join(target, 'old.ann'), 'old');
+    const folder = await ExportFolder.create(target);
+    await folder.append(piece('a.ann', 'T1'));
+    const partial = (await readdir(place)).find((name) => name !== 'marks') ?? '';
+    await rename(join(place, partial), join(place, 'taken away'));
+    await expect(folder.commit()).rejects.toMatchObject({ failure: { path: target } });
+    expect(await readdir(target)).toEqual(['old.ann']);
   });
 
   it.each(['', '/etc/x', '../x', 'a/../../x', 'a//x', 'c:x', 'a\\x', 'a\0'])(

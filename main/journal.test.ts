@@ -169,6 +169,26 @@ describe('Journal', () => {
     });
   });
 
+  it('acknowledges nothing before it is on the disk itself', async () => {
+    const steps: string[] = [];
+    const openSegment = async (path: string): Promise<SegmentFile> => {
+      const handle = await open(path, 'a');
+      return {
+        appendFile: (content) => handle.appendFile(content),
+        datasync: async () => {
+          await handle.datasync();
+          steps.push('on disk');
+        },
+        truncate: (byteLength) => handle.truncate(byteLength),
+        close: () => handle.close(),
+      };
+    };
+    const { journal } = await openJournal(await temporaryFolder(), { openSegment });
+    await journal.append(entries(1));
+    steps.push('acknowledged');
+    expect(steps).toEqual(['on disk', 'acknowledged']);
+  });
+
   it('does not show what is not yet acknowledged', async () => {
     const folder = await temporaryFolder();
     const { journal } = await openJournal(folder);

@@ -42,6 +42,13 @@ it.each<[Annotation, string, MoveSpans, boolean | null, string]>([
     null,
     'lost before, its words are back twice: nobody knows which',
   ],
+  [
+    { ...annotationOf(entityAt('DATE', '98%')), quotes: ['anan'], isLost: true },
+    'Ở ananan.',
+    shift(0),
+    null,
+    'lost before, its words stand at two places that overlap',
+  ],
   [annotationOf(fieldOf('province', 'Lai Hà')), '', shift(0, 99), null, 'a value needs no place'],
   [
     annotationOf(fieldOf('province', 'Lai Hà', 'Nà Mây')),
@@ -79,4 +86,17 @@ it('finds what does not hold by its quotes alone', () => {
     ['12/3', true],
     ['Lò Thị Sương', false],
   ]);
+});
+
+it('finds nothing where another mark holds', () => {
+  const [first, second] = [1, 2].map((nth) => annotationOf(entityAt('LOCATION', 'Nà Mây', nth)));
+  const text = EXAMPLE_TEXT.slice(0, 50);
+  const changes = findAnnotations([first!, second!], text);
+  expect(changes.map(({ before, after }) => [before.id, after.isLost])).toEqual([
+    [second!.id, true],
+  ]);
+});
+
+it('leaves what is lost as it is: only a comparison with the old text brings it back', () => {
+  expect(findAnnotations([{ ...suggested, isLost: true }], `Hôm qua ${EXAMPLE_TEXT}`)).toEqual([]);
 });

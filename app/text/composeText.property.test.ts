@@ -15,6 +15,7 @@ describe('composeText', () => {
     ['hòa'.normalize('NFD'), 3, 4, 'after the mark'],
     ['hòa'.normalize('NFD'), 1, 1, 'before the letter'],
     ['ế ế'.normalize('NFD'), 2, 4, 'two marks count for two'],
+    ['\ufb2c', 2, 1, 'inside what is longer when composed'],
   ])('%j: offset %i comes from %i: %s', (source, offset, expected) => {
     expect(composeText(source).toSource(offset)).toBe(expected);
   });

@@ -228,6 +228,13 @@ describe('the contract', () => {
     Failure.parse(result.failure);
   });
 
+  it('hands over only what the schema names', async () => {
+    const { desktop, call } = await prepare();
+    const asked = { what: 'dataset', container: 'file' };
+    expect(await call('import:choose', { ...asked, folder: '/etc' })).toMatchObject({ ok: true });
+    expect(desktop.chooseIncoming).toHaveBeenCalledExactlyOnceWith(asked);
+  });
+
   it('gives nothing from outside the corpus', async () => {
     const { home, call } = await prepare();
     await writeFile(join(home, 'secret.txt'), 'x');

@@ -1,7 +1,9 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { encodeUtf8 } from '../../text/utf8.ts';
 import type { InputFile } from '../incoming/inputFile.ts';
 import { MemoryFiles } from '../proof/memoryFiles.ts';
+import { BUNDLE_VERSION, MANIFEST_PATH } from './bundleManifest.ts';
 import { BundleReader } from './bundleReader.ts';
 import { BundleWriter } from './bundleWriter.ts';
 import { findZipEntries } from './findZipEntries.ts';
@@ -10,6 +12,13 @@ import { localHeader, zipDirectory } from './zipRecords.ts';
 /** Bytes that do not pack, so that they are found again where they lie. */
 const NOISE = Uint8Array.from({ length: 5000 }, (_, index) => (index * index * 7919) >>> 5);
 const TEXT = 'Xã Nà Mây họp 😀\n'.repeat(2000);
+
+/** The entry `{}`. */
+const NAMED = {
+  path: 'a.jsonl',
+  byteLength: 2,
+  sha256: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+};
 
 function packed(): Uint8Array[] {
   const writer = new BundleWriter();
@@ -86,6 +95,20 @@ describe('a bundle', () => {
         });
       }
     }
+  });
+
+  it.each<[string, object, string, string | null]>([
+    ['an entry that the manifest does not name', { entries: [] }, 'tampered', 'a.jsonl'],
+    ['an entry too few', { entries: [NAMED, { ...NAMED, path: 'b' }] }, 'tampered', 'b'],
+    ['another digest', { entries: [{ ...NAMED, sha256: '0'.repeat(64) }] }, 'tampered', 'a.jsonl'],
+    ['another length', { entries: [{ ...NAMED, byteLength: 1 }] }, 'tampered', 'a.jsonl'],
+    ['the next version', { formatVersion: BUNDLE_VERSION + 1, parts: [] }, 'newer', null],
+    ['the manifest of something else', { format: 'book', entries: [] }, 'notBundle', null],
+  ])('is refused with %s', async (_what, changes, reason, place) => {
+    const head = { format: 'dau-bundle', formatVersion: BUNDLE_VERSION };
+    const manifest = encodeUtf8(JSON.stringify({ ...head, ...changes }));
+    const file = fileOf([zipSync({ 'a.jsonl': encodeUtf8('{}'), [MANIFEST_PATH]: manifest })]);
+    await expect(open(file)).rejects.toMatchObject({ reason, place });
   });
 
   it('is found in a file of more than 4 GB, as its entries are', async () => {

@@ -3,10 +3,14 @@ import { z } from 'zod';
 export const MANIFEST_PATH = 'manifest.json';
 export const BUNDLE_VERSION = 1;
 
-/** The last entry of a bundle: what the others are. `sha256` is of the unpacked bytes. */
-export const BundleManifest = z.object({
+/** What the manifest of every version begins with. */
+export const BundleHead = z.object({
   format: z.literal('dau-bundle'),
   formatVersion: z.int().positive(),
+});
+
+/** The last entry of a bundle: what the others are. `sha256` is of the unpacked bytes. */
+export const BundleManifest = BundleHead.extend({
   entries: z.array(
     z.object({
       path: z.string().min(1),

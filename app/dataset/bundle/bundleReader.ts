@@ -3,7 +3,13 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { Inflate } from 'fflate';
 import { createUtf8Decoder } from '../../text/utf8.ts';
 import type { InputFile } from '../incoming/inputFile.ts';
-import { BUNDLE_VERSION, BundleFault, BundleManifest, MANIFEST_PATH } from './bundleManifest.ts';
+import {
+  BUNDLE_VERSION,
+  BundleFault,
+  BundleHead,
+  BundleManifest,
+  MANIFEST_PATH,
+} from './bundleManifest.ts';
 import { findZipEntries, type ZipEntry } from './findZipEntries.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
@@ -92,9 +98,11 @@ function parseManifest(text: string): BundleManifest {
   } catch {
     throw new BundleFault('tampered', MANIFEST_PATH);
   }
+  // First, because the rest of a later version's manifest may be anything.
+  const head = BundleHead.safeParse(json);
+  if (head.success && head.data.formatVersion > BUNDLE_VERSION) throw new BundleFault('newer');
   const parsed = BundleManifest.safeParse(json);
   if (!parsed.success) throw new BundleFault('notBundle');
-  if (parsed.data.formatVersion > BUNDLE_VERSION) throw new BundleFault('newer');
   return parsed.data;
 }
 
