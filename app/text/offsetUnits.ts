@@ -6,7 +6,7 @@ export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 export interface OffsetMap {
   /** An offset that lies inside a unit, such as between two surrogates, becomes where it starts. */
   fromUtf16: (offset: number) => number;
-  /** Null past the end of the text and, for bytes, inside a character. */
+  /** Null for what is no offset, past the end of the text and, for bytes, inside a character. */
   toUtf16: (offset: number) => number | null;
 }
 
@@ -34,10 +34,12 @@ const isOneGraphemeEach = (text: string) =>
 // eslint-disable-next-line no-control-regex -- all of ASCII is meant
 const isAscii = (text: string) => /^[\x00-\x7f]*$/.test(text);
 
+const isIndex = (offset: number) => Number.isInteger(offset) && offset >= 0;
+
 function identityMap(text: string): OffsetMap {
   return {
     fromUtf16: (offset) => offset,
-    toUtf16: (offset) => (offset <= text.length ? offset : null),
+    toUtf16: (offset) => (isIndex(offset) && offset <= text.length ? offset : null),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type FaultCode, FAULTS } from '../../app/dataset/incoming/fault.ts';
+import { LEFT_OUT, type LeftOut } from '../../app/dataset/incoming/leftOut.ts';
 import auditEn from './audit.en.json';
 import auditVi from './audit.vi.json';
 import commonEn from './common.en.json';
@@ -14,6 +15,7 @@ import findingsEn from './findings.en.json';
 import findingsVi from './findings.vi.json';
 import historyEn from './history.en.json';
 import historyVi from './history.vi.json';
+import leftOutVi from './leftOut.vi.json';
 import incomingEn from './incoming.en.json';
 import incomingVi from './incoming.vi.json';
 import markingEn from './marking.en.json';
@@ -46,6 +48,7 @@ export const resources = {
     findings: findingsEn,
     incoming: incomingEn,
     history: historyEn,
+    leftOut: LEFT_OUT as Record<LeftOut, string>,
     marking: markingEn,
     palette: paletteEn,
     project: projectEn,
@@ -65,6 +68,7 @@ export const resources = {
     findings: findingsVi,
     incoming: incomingVi,
     history: historyVi,
+    leftOut: leftOutVi,
     marking: markingVi,
     palette: paletteVi,
     project: projectVi,

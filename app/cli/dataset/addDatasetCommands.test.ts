@@ -110,6 +110,33 @@ describe('dau convert', () => {
   });
 });
 
+describe('a dataset in another format than was said', () => {
+  const task = {
+    text: 'Sở Y tế họp',
+    tokens: [],
+    spans: [{ start: 0, end: 7, label: 'ORG' }],
+    answer: 'accept',
+  };
+  it.each([
+    ['which reads nothing of it', 'spacy'],
+    ['which reads its texts without a mark', 'doccano'],
+  ])('%s, is refused with the likely one', async (_what, from) => {
+    const { folder, at } = await folderWith({ 'a.jsonl': `${JSON.stringify(task)}\n` });
+    const { code, stderr } = await runDau([
+      ...['convert', at('a.jsonl'), '--from', from, '--to', 'jsonl', '--out', at('b.jsonl')],
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('a.jsonl looks like Prodigy JSONL: try --from prodigy.');
+    expect(await readdir(folder)).toEqual(['a.jsonl']);
+  });
+
+  it('is as it was said when no format finds a mark', async () => {
+    const bare = { 'a.jsonl': lines({ ...article('a.txt'), entities: [] }) };
+    const { at } = await folderWith(bare);
+    expect(await runDau(['validate', at('a.jsonl')])).toMatchObject({ code: 0 });
+  });
+});
+
 describe('dau convert --split', () => {
   it.each(formats.filter(({ read }) => read !== null).map(({ id }) => id))(
     'parts a dataset as %s, proves it and reads it back',
@@ -169,6 +196,13 @@ describe('dau export', () => {
 });
 
 describe('dau validate', () => {
+  it('tells what is passed over', async () => {
+    const refused = { text: 'Sở họp', answer: 'reject' };
+    const { at } = await folderWith({ 'a.jsonl': `${JSON.stringify(refused)}\n` });
+    const { stderr } = await runDau(['validate', at('a.jsonl'), '--from', 'prodigy']);
+    expect(stderr).toContain('passed over: 1 × tasks that were rejected or ignored');
+  });
+
   it('tells that all is in order', async () => {
     const { at } = await folderWith({ 'a.jsonl': lines(article('a.txt')) });
     const { code, stderr } = await runDau(['validate', at('a.jsonl')]);

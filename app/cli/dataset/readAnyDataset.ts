@@ -2,9 +2,12 @@ import type { LabelledArticle } from '../../../shared/dataset.ts';
 import type { Result } from '../../../shared/failure.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
 import type { DatasetFormat } from '../../dataset/formats/datasetFormat.ts';
+import { detectFormats } from '../../dataset/incoming/detectFormats.ts';
+import type { InputFile } from '../../dataset/incoming/inputFile.ts';
 import { readDataset } from '../../dataset/incoming/readDataset.ts';
 import {
   describeFile,
+  describeLeftOut,
   describeMismatch,
   type ReadReport,
 } from '../../dataset/incoming/readReport.ts';
@@ -33,14 +36,35 @@ export async function* readAnyDataset(
     return;
   }
   const request = { format, files: files.value, options: {}, report, mismatched };
+  let hasMarks = false;
   try {
     for await (const article of readDataset({ ...request, ...(unit && { unit }) })) {
       if (!article.ok) yield article;
-      else yield { ok: true, value: renameLabels(article.value, labelMap) };
+      else {
+        hasMarks ||= hasAnyMark(article.value);
+        yield { ok: true, value: renameLabels(article.value, labelMap) };
+      }
     }
+    if (!hasMarks) yield* tellOtherFormat(format, files.value, input);
   } catch (error) {
     yield { ok: false, failure: systemFailure(error, input.name) };
   }
+}
+
+const hasAnyMark = ({ entities, indicators, fields }: LabelledArticle) =>
+  entities.length + indicators.length + Object.keys(fields).length > 0;
+
+/** A failure when another format finds marks where the one that was named finds none. */
+async function* tellOtherFormat(
+  named: DatasetFormat,
+  files: readonly InputFile[],
+  { name: path }: GivenInput,
+): AsyncGenerator<Result<never>> {
+  const trials = await detectFormats(files);
+  const likely = trials.find(({ format, marks }) => format !== named && marks > 0)?.format;
+  if (likely === undefined) return;
+  const message = `${path} looks like ${likely.name}: try --from ${likely.id}.`;
+  yield { ok: false, failure: { code: 'unknown-format', message, path } };
 }
 
 function renameLabels(
@@ -58,9 +82,10 @@ const MOST_FILES = 5;
 const MOST_MISMATCHES = 10;
 
 /** Tells how the files were read, and the marks that are not on their words. */
-export function tellReport({ files, mismatches }: ReadReport, log: FailureLog): void {
+export function tellReport({ files, mismatches, leftOut }: ReadReport, log: FailureLog): void {
   for (const file of files.slice(0, MOST_FILES)) log.note(describeFile(file));
   if (files.length > MOST_FILES) log.note(`… and ${files.length - MOST_FILES} more files`);
+  for (const line of describeLeftOut(leftOut)) log.note(line);
   for (const mismatch of mismatches.slice(0, MOST_MISMATCHES)) log.note(describeMismatch(mismatch));
   if (mismatches.length > MOST_MISMATCHES) {
     log.note(`… and ${mismatches.length - MOST_MISMATCHES} more marks on other words`);

@@ -13,6 +13,10 @@ import {
 import { findZipEntries, type ZipEntry } from './findZipEntries.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
+/** Packed bytes that are unpacked at once: at most a thousand times as many come out. */
+const STEP_BYTES = 16 * 1024;
+/** A manifest names a few entries. */
+const MOST_MANIFEST = 4 * 1024 * 1024;
 
 /** A bundle whose manifest was read; `verify` says whether its bytes are those that it names. */
 export class BundleReader {
@@ -35,7 +39,7 @@ export class BundleReader {
     const entries = await findZipEntries(file);
     const entry = entries.get(MANIFEST_PATH);
     if (entry === undefined) throw new BundleFault('notBundle');
-    const manifest = parseManifest(await textOf(unpack(file, entry, MANIFEST_PATH)));
+    const manifest = parseManifest(await textOf(unpack(file, entry, MANIFEST_PATH), MOST_MANIFEST));
     return new BundleReader(file, entries, manifest);
   }
 
@@ -51,6 +55,8 @@ export class BundleReader {
       for await (const bytes of this.stream(path)) {
         hash.update(bytes);
         length += bytes.length;
+        // What unpacks to more than it says is not read to its end.
+        if (length > byteLength) throw new BundleFault('tampered', path);
         onBytes(bytes.length);
       }
       if (length !== byteLength || bytesToHex(hash.digest()) !== expected) {
@@ -106,10 +112,14 @@ function parseManifest(text: string): BundleManifest {
   return parsed.data;
 }
 
-async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+/** Throws a BundleFault when it is longer than it may be. */
+async function textOf(chunks: AsyncIterable<Uint8Array>, most = Infinity): Promise<string> {
   const decoder = createUtf8Decoder();
   let text = '';
-  for await (const bytes of chunks) text += decoder.decode(bytes, { stream: true });
+  for await (const bytes of chunks) {
+    text += decoder.decode(bytes, { stream: true });
+    if (text.length > most) throw new BundleFault('tampered', MANIFEST_PATH);
+  }
   return text + decoder.decode();
 }
 
@@ -126,11 +136,14 @@ async function* unpack(
   for (let at = start; at < end; at += CHUNK_BYTES) {
     const next = Math.min(at + CHUNK_BYTES, end);
     const packed = await file.readRange(at, next);
-    try {
-      inflate.push(packed, next === end);
-    } catch {
-      throw new BundleFault('tampered', path);
+    for (let from = 0; from < packed.length; from += STEP_BYTES) {
+      const isLast = next === end && from + STEP_BYTES >= packed.length;
+      try {
+        inflate.push(packed.subarray(from, from + STEP_BYTES), isLast);
+      } catch {
+        throw new BundleFault('tampered', path);
+      }
+      yield* ready.splice(0);
     }
-    yield* ready.splice(0);
   }
 }

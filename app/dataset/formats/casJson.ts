@@ -88,17 +88,21 @@ function parseCas(
   const listed: z.output<typeof Structure>[] = Array.isArray(given)
     ? given
     : Object.entries(given).map(([id, structure]) => ({ ...structure, '%ID': Number(id) }));
-  const sofa = listed.find((structure) => structure['%TYPE'] === 'uima.cas.Sofa');
+  const sofas = listed.filter((structure) => structure['%TYPE'] === 'uima.cas.Sofa');
+  const sofa = sofas.find((structure) => structure['sofaString']) ?? sofas[0];
   const text = sofa?.['sofaString'];
   if (typeof text !== 'string') return failAt(place, faultOf('noText'));
-  const structures = listed.filter((structure) => structure !== sofa).map(parseStructure);
-  const where = { place, path: '*.json', fallbackName: path.replace(/\.json$/iu, '') };
+  const structures = listed.filter((structure) => !sofas.includes(structure)).map(parseStructure);
+  const fallbackName = path.replace(/\.json$/iu, '');
+  const textCount = sofas.filter((structure) => structure['sofaString']).length;
+  const where = { place, path: '*.json', fallbackName, textCount };
   return { ok: true, value: marksOfCas({ text, structures }, where) };
 }
 
-function parseStructure(given: z.output<typeof Structure>): FeatureStructure {
+function parseStructure(given: z.output<typeof Structure>, index: number): FeatureStructure {
   const structure: FeatureStructure = {
-    ...{ id: given['%ID'] ?? -1, type: given['%TYPE'], begin: null, end: null },
+    // A structure without an id is named by nothing else.
+    ...{ id: given['%ID'] ?? -1 - index, type: given['%TYPE'], begin: null, end: null },
     ...{ values: {}, references: {} },
   };
   for (const [key, value] of Object.entries(given)) {

@@ -90,6 +90,7 @@ const Line = z.looseObject({
   file: z.string().optional(),
   meta: z.record(z.string(), z.unknown()).optional(),
   attributes: z.record(z.string(), z.record(z.string(), MarkValue)).optional(),
+  Comments: z.array(z.unknown()).optional(),
 });
 
 /** The names of doccano's own, which are no metadata. */
@@ -107,8 +108,9 @@ function parseLine(
       return { id: String(id), label, start, end };
     }),
   ];
+  const own = new Map(Object.entries(item.attributes ?? {}));
   const spans = entities.map(({ id, label, start, end }): IncomingSpan => {
-    const attributes = item.attributes?.[id] ?? {};
+    const attributes = own.get(id) ?? {};
     return { id, ...parseSpanLabel(label), parts: [[start, end]], surface: null, attributes };
   });
   const relations = (item.relations ?? []).map(({ type, from_id: from, to_id: to }) => {
@@ -121,6 +123,7 @@ function parseLine(
     file: item.file ?? fileName(item.id, number),
     ...joinParts(spans, relations),
     meta: { ...Object.fromEntries(others), ...item.meta },
+    leftOut: { comments: item.Comments?.length ?? 0 },
   };
 }
 

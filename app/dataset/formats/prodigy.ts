@@ -35,9 +35,9 @@ export const prodigy: DatasetFormat = {
         else if (item.value.item.text === undefined)
           yield failAt(item.value.place, faultOf('noText'));
         // What a person rejected or passed over is no annotation.
-        else if ((item.value.item.answer ?? 'accept') === 'accept') {
-          yield { ok: true, value: parseTask(item.value, file.path, number) };
-        }
+        else if ((item.value.item.answer ?? 'accept') !== 'accept') {
+          yield { ok: true, value: { kind: 'nothing', leftOut: { refusedTasks: 1 } } };
+        } else yield { ok: true, value: parseTask(item.value, file.path, number) };
       }
     }
   },
@@ -139,6 +139,7 @@ function parseTask({ place, item }: PlacedItem<Task>, path: string, number: numb
     file: typeof file === 'string' ? file : `${number}.txt`,
     ...joinParts(marks, [...links, ...drawn]),
     meta,
+    leftOut: { looseRelations: relations.length - drawn.length },
   };
 }
 

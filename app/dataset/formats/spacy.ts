@@ -99,13 +99,18 @@ function parseDocument(
   const known = new Set(grouped.map(keyOf));
   const tuples = entities.map(([start, end, label]): Mark => ({ start, end, label }));
   const alone = [...ents, ...tuples].filter((mark) => !known.has(keyOf(mark)));
+  const taken = new Set<string>();
+  const own = new Map(Object.entries(attributes));
   const marks = [...grouped, ...alone].map((mark, index): IncomingSpan => {
     const given = mark.span_id ?? mark.id ?? '';
-    const id = given === '' || given === 0 ? `s${index}` : String(given);
+    // spaCy's ids are those of patterns and classes too: several marks may have one.
+    const isOwn = given !== '' && given !== 0 && !taken.has(String(given));
+    const id = isOwn ? String(given) : `s${index}`;
+    taken.add(id);
     const link = mark.kb_id !== undefined && mark.kb_id !== '' && { kb_id: mark.kb_id };
     return {
       ...{ id, ...parseSpanLabel(mark.label), parts: [[mark.start, mark.end]] },
-      ...{ surface: mark.text ?? null, attributes: { ...link, ...attributes[id] } },
+      ...{ surface: mark.text ?? null, attributes: { ...link, ...own.get(id) } },
     };
   });
   const { file, ...meta } = item.meta ?? {};

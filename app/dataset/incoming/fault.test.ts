@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFormat } from '../formats/formats.ts';
 import { MemoryFiles } from '../proof/memoryFiles.ts';
+import { foreignArticle } from '../testing/articles.ts';
 import { type DatasetFailure, type FaultCode, FAULTS } from './fault.ts';
 import { readDataset } from './readDataset.ts';
 import { createReadReport } from './readReport.ts';
@@ -20,6 +21,7 @@ async function failuresOf(id: string, files: Files): Promise<DatasetFailure[]> {
   return failures;
 }
 
+const context = { datasetName: 'thử', options: {}, splits: [], labels: [], fields: [] };
 const ann = (line: string): Files => ({ 'a.ann': `${line}\n`, 'a.txt': 'Sở' });
 const LAYER = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
 const tsv = (...lines: string[]): Files => ({
@@ -30,8 +32,8 @@ const native = (more: object): Files => {
   return { 'a.jsonl': `${JSON.stringify({ ...article, ...more })}\n` };
 };
 const bytes = (...given: number[]) => Uint8Array.from(given);
-const labelStudio = (start: number) => {
-  const value = { start, end: start + 2, text: 'Sở', labels: ['ORG'] };
+const labelStudio = (start: number, label = 'ORG') => {
+  const value = { start, end: start + 2, text: 'Sở', labels: [label] };
   const result = [{ id: 'r', type: 'labels', from_name: 'l', to_name: 'text', value }];
   return { 'a.json': JSON.stringify([{ data: { text: 'Sở Y tế' }, annotations: [{ result }] }]) };
 };
@@ -66,6 +68,8 @@ const CASES: [FaultCode, format: string, Files][] = [
   ['badEvent', 'brat', ann('E1\tx')],
   ['badAttribute', 'brat', ann('A1\tx')],
   ['sameId', 'brat', ann('T1\tORG 0 2\tSở\nT1\tORG 0 2\tSở')],
+  ['noLabel', 'labelstudio', labelStudio(0, '')],
+  ['badOffset', 'labelstudio', labelStudio(0.5)],
   ['danglingRelation', 'brat', ann('R1\tx Arg1:T1 Arg2:T2')],
   ['notWebanno', 'webanno', { 'a.tsv': 'Sở\tORG\n' }],
   ['badToken', 'webanno', tsv('#Text=Sở', '1-1 0-2 Sở')],
@@ -75,6 +79,7 @@ const CASES: [FaultCode, format: string, Files][] = [
     'webanno',
     tsv('#Text=Sở', '1-1\t0-2\tSở\t_\t', '', '#Text=Bộ', '2-1\t1-3\tBộ\t_\t'),
   ],
+  ['wideGap', 'webanno', tsv('#Text=Sở', '1-1\t9000000000-9000000002\tSở\t_\t')],
   ['earlyPart', 'webanno', tsv('#Text=Sở', '1-1.1\t0-1\tS\t_\t')],
   ['strayPart', 'webanno', tsv('#Text=Sở', '1-1\t0-2\tSở\t_\t', '1-1.1\t0-1\tB\t_\t')],
   ['chain', 'webanno', tsv('#T_CH=Coref|a|b')],
@@ -88,11 +93,29 @@ const CASES: [FaultCode, format: string, Files][] = [
   ['outside', 'doccano', { 'a.jsonl': '{"text": "Sở", "label": [[0, 9, "ORG"]]}\n' }],
   ['otherWords', 'labelstudio', labelStudio(1)],
 ];
-/** Told of tables of others and of pages whose checksums are right, which no line makes. */
-const OF_PARQUET: FaultCode[] = ['lacksColumns', 'badRows'];
+
+/** The Parquet file of an export of one article. */
+function parquetOf(id: string): Uint8Array {
+  const writer = findFormat(id)?.createWriter(context);
+  const chunks = [...(writer?.add(foreignArticle) ?? []), ...(writer?.end() ?? [])];
+  const ofFile = chunks.filter(({ path }) => path === '' || path.endsWith('.parquet'));
+  return Uint8Array.from(ofFile.flatMap(({ content }) => [...(content as Uint8Array)]));
+}
+
+/** All pages are damaged, the description at the end of the file is whole. */
+function withoutPages(file: Uint8Array): Uint8Array {
+  const { byteLength } = file;
+  const descriptionLength = new DataView(file.buffer).getUint32(byteLength - 8, true);
+  return file.slice().fill(0xff, 'PAR1'.length, byteLength - 8 - descriptionLength);
+}
+
+const OF_PARQUET: typeof CASES = [
+  ['lacksColumns', 'huggingface', { 'a.parquet': parquetOf('parquet') }],
+  ['badRows', 'huggingface', { 'a.parquet': withoutPages(parquetOf('huggingface')) }],
+];
 
 describe('what is wrong with a dataset', () => {
-  it.each(CASES)('is told as %s (%s)', async (code, id, files) => {
+  it.each([...CASES, ...OF_PARQUET])('is told as %s (%s)', async (code, id, files) => {
     const [failure] = await failuresOf(id, files);
     expect(failure?.fault.code).toBe(code);
     expect(failure?.message).not.toMatch(/\{\{|undefined/u);
@@ -101,7 +124,7 @@ describe('what is wrong with a dataset', () => {
   });
 
   it('has a case for each code', () => {
-    const told = [...CASES.map(([code]) => code), ...OF_PARQUET];
+    const told = [...CASES, ...OF_PARQUET].map(([code]) => code);
     expect(told.sort()).toEqual(Object.keys(FAULTS).sort());
   });
 

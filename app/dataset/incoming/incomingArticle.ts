@@ -1,6 +1,7 @@
 import type { MarkValue, DatasetRelation, LabelledArticle } from '../../../shared/dataset.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
 import type { Layer, Meta } from '../standoff/standoffArticle.ts';
+import type { LeftOutCounts } from './leftOut.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface IncomingMarks {
   spans: IncomingSpan[];
   relations: DatasetRelation[];
   meta: Meta;
+  /** What the file has besides and a dataset has no place for. */
+  leftOut?: LeftOutCounts;
 }
 
 /** An article in Dấu's own offsets. */
@@ -37,4 +40,10 @@ interface IncomingWhole {
   article: LabelledArticle;
 }
 
-export type IncomingArticle = IncomingMarks | IncomingWhole;
+/** Something that is no article, such as a task that a person refused. */
+interface IncomingNothing {
+  kind: 'nothing';
+  leftOut: LeftOutCounts;
+}
+
+export type IncomingArticle = IncomingMarks | IncomingWhole | IncomingNothing;

@@ -43,6 +43,9 @@ function locate(
     if (start === null || end === null || start >= end || end > text.length) {
       return { span, parts: [], found: '', proof: 'wrong' };
     }
+    if (isSplitPair(text, start) || isSplitPair(text, end)) {
+      return { span, parts: [], found: '', proof: 'wrong' };
+    }
     parts.push({ start, end });
   }
   const found = parts.map((part) => quote(text, part)).join(' ');

@@ -1,11 +1,12 @@
 import type { LabelledArticle } from '../../../shared/dataset.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
-import { findMisquote } from '../findMisquote.ts';
 import type { DatasetFormat } from '../formats/datasetFormat.ts';
 import { gatherArticle } from '../standoff/gatherArticle.ts';
+import { findFaultOfMarks, findFaultOfWhole } from './checkIncoming.ts';
 import { type DatasetResult, failAt, type Fault, faultOf } from './fault.ts';
 import type { IncomingArticle, IncomingMarks } from './incomingArticle.ts';
 import { type InputFile, withEnding, withoutCompanions } from './inputFile.ts';
+import { addLeftOut } from './leftOut.ts';
 import { type LocatedSpan, locateSpans } from './locateSpans.ts';
 import type { Place } from './place.ts';
 import { type FileReport, noteText, type ReadReport } from './readReport.ts';
@@ -33,13 +34,9 @@ export async function* readDataset(
 ): AsyncGenerator<DatasetResult<LabelledArticle>> {
   const { format, options, report } = request;
   const files = withoutCompanions(request.files);
-  if (format.read === null) {
-    yield failAt({ path: format.name }, faultOf('noReader'));
-    return;
-  }
-  if (withEnding(files, format.extensions).length === 0) {
-    const endings = format.extensions.join(', ');
-    yield failAt({ path: format.name }, faultOf('noFile', { endings }));
+  const fault = faultOfFiles(files, format);
+  if (format.read === null || fault !== null) {
+    yield failAt({ path: format.name }, fault ?? faultOf('noReader'));
     return;
   }
   const unit = request.unit ?? unitOf(format);
@@ -50,6 +47,10 @@ export async function* readDataset(
   for await (const incoming of format.read(files, options)) {
     if (!incoming.ok) {
       yield incoming;
+      continue;
+    }
+    if (incoming.value.kind === 'nothing') {
+      addLeftOut(report.leftOut, incoming.value.leftOut);
       continue;
     }
     const { path, place } = incoming.value;
@@ -69,6 +70,11 @@ export async function* readDataset(
   }
 }
 
+function faultOfFiles(files: readonly InputFile[], { extensions }: DatasetFormat): Fault | null {
+  if (withEnding(files, extensions).length > 0) return null;
+  return faultOf('noFile', { endings: extensions.join(', ') });
+}
+
 function faultOfSecond(file: string, { path, line }: Place): Fault {
   // Such as `tasks.json:12`, the same in all languages.
   const place = line === undefined ? path : `${path}:${line}`;
@@ -84,7 +90,7 @@ async function weighFiles(
 ): Promise<Map<string, ChosenReading>> {
   const scales = new Map<string, ReadingScale>();
   for await (const article of incoming) {
-    if (!article.ok) continue;
+    if (!article.ok || article.value.kind === 'nothing') continue;
     // What is in Dấu's own offsets comes from a format whose files are all of that kind.
     if (article.value.kind === 'whole') break;
     const { path, unit: declared } = article.value;
@@ -115,19 +121,22 @@ interface Context {
   fileReport: FileReport;
 }
 
-function settle(incoming: IncomingArticle, context: Context): DatasetResult<LabelledArticle> {
+function settle(
+  incoming: Exclude<IncomingArticle, { kind: 'nothing' }>,
+  context: Context,
+): DatasetResult<LabelledArticle> {
   if (incoming.kind === 'marks') return settleMarks(incoming, context);
   const { article, place } = incoming;
-  const misquote = findMisquote(article, article.text);
   context.fileReport.evidence = 'words';
   context.fileReport.checkedCount += article.entities.length + article.indicators.length;
-  if (misquote === null) return { ok: true, value: article };
-  const { start, end, text: words } = misquote;
-  return failAt(place, faultOf('misquote', { file: article.file, words, start, end }));
+  const fault = findFaultOfWhole(article);
+  return fault === null ? { ok: true, value: article } : failAt(place, fault);
 }
 
 function settleMarks(marks: IncomingMarks, context: Context): DatasetResult<LabelledArticle> {
   const { request, fileReport } = context;
+  const fault = findFaultOfMarks(marks);
+  if (fault !== null) return failAt(marks.place, fault);
   if (marks.unit !== null) fileReport.evidence = 'tokens';
   const located = locateBest(marks, fileReport, request.unit !== undefined);
   const wrong = located.filter(({ proof }) => proof === 'wrong');
@@ -139,7 +148,12 @@ function settleMarks(marks: IncomingMarks, context: Context): DatasetResult<Labe
   if (first !== undefined && request.mismatched === 'fail') {
     return failAt(marks.place, faultOfMark(first));
   }
-  const { file, text, relations, meta } = marks;
+  const { file, text, meta, leftOut = {} } = marks;
+  addLeftOut(request.report.leftOut, leftOut);
+  const left = new Set(wrong.map(({ span }) => span.id));
+  // What was said of a mark that is left out goes with it.
+  const relations = marks.relations.filter(({ from, to }) => !left.has(from) && !left.has(to));
+  addLeftOut(request.report.leftOut, { looseRelations: marks.relations.length - relations.length });
   const spans = located
     .filter(({ proof }) => proof !== 'wrong')
     .map(({ span, parts }) => {

@@ -1,3 +1,4 @@
+import { LEFT_OUT, type LeftOutCounts, listLeftOut } from './leftOut.ts';
 import type { OffsetReading } from './locateSpans.ts';
 import { describePlace, type Place } from './place.ts';
 import type { ChosenReading } from './weighReadings.ts';
@@ -28,10 +29,12 @@ export interface ReadReport {
   mismatches: Mismatch[];
   /** How often each label of an entity occurs. */
   labels: Map<string, number>;
+  /** What the files have and a dataset has no place for. */
+  leftOut: LeftOutCounts;
 }
 
 export function createReadReport(): ReadReport {
-  return { files: [], mismatches: [], labels: new Map() };
+  return { files: [], mismatches: [], labels: new Map(), leftOut: {} };
 }
 
 /** Marks that belong to a letter before them, as NFD has them: `y` + U+0309. */
@@ -94,3 +97,7 @@ export function describeMismatch({ place, label, offsets, expected, found }: Mis
   const there = found === '' ? 'is not within the text' : `is “${found}” in the text`;
   return `${describePlace(place)}: ${label} ${at}${expected === null ? '' : ` “${expected}”`} ${there}`;
 }
+
+/** A line for each kind of what was passed over: `passed over: 3 × comments`. */
+export const describeLeftOut = (counts: LeftOutCounts): string[] =>
+  listLeftOut(counts).map(([what, count]) => `passed over: ${count} × ${LEFT_OUT[what]}`);

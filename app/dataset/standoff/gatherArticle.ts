@@ -145,23 +145,22 @@ function gatherFields(
   unseen: unknown,
   named: ReadonlySet<string>,
 ): LabelledArticle['fields'] {
-  const fields: LabelledArticle['fields'] = {};
+  const fields = new Map<string, DatasetField>();
   for (const { id, layer, label, parts, attributes } of spans) {
     if (layer !== 'field') continue;
     const pairs = parts.map(({ start, end }): [number, number] => [start, end]);
-    const known = fields[label];
+    const known = fields.get(label);
     if (known) known.evidence.push(...pairs);
     else {
       const { provenance, others } = partProvenance(attributes);
       const value = typeof others['value'] === 'string' ? others['value'] : null;
       const own = { ...(named.has(id) && { id }), ...ownAttributes(others) };
-      fields[label] = { value, evidence: pairs, ...own, ...provenance };
+      fields.set(label, { value, evidence: pairs, ...own, ...provenance });
     }
   }
-  if (typeof unseen !== 'object' || unseen === null) return fields;
-  for (const [label, value] of Object.entries(unseen)) {
+  for (const [label, value] of Object.entries(Object(unseen) as Record<string, unknown>)) {
     const field = DatasetField.safeParse(value);
-    if (field.success) fields[label] ??= field.data;
+    if (field.success && !fields.has(label)) fields.set(label, field.data);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }

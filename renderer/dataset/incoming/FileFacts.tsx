@@ -9,7 +9,8 @@ const MOST_SHOWN = 8;
 /** For each file what it holds, how it counts, and how its text is written. */
 export function FileFacts({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation('incoming');
-  const { files, articleCount, markCount } = inspection;
+  const { t: tLeftOut } = useTranslation('leftOut');
+  const { files, articleCount, markCount, leftOut } = inspection;
   return (
     <section className={styles['facts']} aria-label={t('facts.title')}>
       <p>
@@ -25,6 +26,12 @@ export function FileFacts({ inspection }: { inspection: Inspection }) {
           {t('facts.moreFiles', { count: files.length - MOST_SHOWN })}
         </p>
       )}
+      {leftOut.length > 0 && <p>{t('facts.leftOut')}</p>}
+      <ul className={styles['files']}>
+        {leftOut.map(([what, count]) => (
+          <li key={what}>{t('facts.leftOutOne', { count, what: tLeftOut(what) })}</li>
+        ))}
+      </ul>
     </section>
   );
 }

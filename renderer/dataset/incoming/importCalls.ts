@@ -1,4 +1,5 @@
 import type { DatasetFailure } from '../../../app/dataset/incoming/fault.ts';
+import type { LeftOut } from '../../../app/dataset/incoming/leftOut.ts';
 import type { FileReport, Mismatch } from '../../../app/dataset/incoming/readReport.ts';
 import type { OffsetUnit } from '../../../app/text/offsetUnits.ts';
 import type { CorpusId } from '../../../shared/article.ts';
@@ -38,6 +39,8 @@ export interface Inspection {
   mismatchCount: number;
   failures: DatasetFailure[];
   failureCount: number;
+  /** What is passed over, as a dataset has no place for it, and how often. */
+  leftOut: [LeftOut, number][];
   unknownNames: UnknownNames;
   matchedCount: number;
   /** Articles that are in the corpus with another text: marks move to their words. */

@@ -1,4 +1,6 @@
+import { detectFormats } from '../../../app/dataset/incoming/detectFormats.ts';
 import type { DatasetFailure } from '../../../app/dataset/incoming/fault.ts';
+import { listLeftOut } from '../../../app/dataset/incoming/leftOut.ts';
 import { createReadReport } from '../../../app/dataset/incoming/readReport.ts';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
 import type { Project } from '../../../shared/project.ts';
@@ -6,7 +8,6 @@ import { readCorpusProject } from '../../database/datasetPages.ts';
 import { Refusal } from '../../database/failureOf.ts';
 import type { WorkTools } from '../work/workMessages.ts';
 import { ArticleMatcher } from './articleMatcher.ts';
-import { detectFormats } from './detectFormat.ts';
 import type { ImportCalls, Inspection, NameKind } from './importCalls.ts';
 import { readSource, sourceFiles } from './openSource.ts';
 import { attributeNames, isUndecided } from './planArticle.ts';
@@ -19,7 +20,8 @@ export async function inspectDataset(
   tools: WorkTools,
 ): Promise<Inspection> {
   const corpus = await readCorpusProject(corpusId);
-  const detected = await detectFormats(sourceFiles(source, tools));
+  const trials = await detectFormats(sourceFiles(source, tools));
+  const detected = trials.map(({ format }) => format.id);
   const formatId = source.formatId ?? detected[0];
   if (formatId === undefined) throw unreadable(source.files[0]?.path ?? null);
   const matcher = await ArticleMatcher.of(corpusId, tools);
@@ -36,6 +38,7 @@ export async function inspectDataset(
     ...{ mismatches: report.mismatches.slice(0, MOST_LISTED) },
     ...{ mismatchCount: report.mismatches.length, failureCount: failures.length },
     failures: failures.slice(0, MOST_LISTED),
+    leftOut: listLeftOut(report.leftOut),
     ...census.summarise(),
   };
 }

@@ -1,4 +1,5 @@
 import { findFormat } from '../../../app/dataset/formats/formats.ts';
+import { LEFT_OUT } from '../../../app/dataset/incoming/leftOut.ts';
 import { describeFile, describeMismatch } from '../../../app/dataset/incoming/readReport.ts';
 import { type Inspection, NAME_KINDS } from './importCalls.ts';
 
@@ -9,6 +10,7 @@ export function writeImportReport(name: string, inspection: Inspection): string 
   const names = NAME_KINDS.flatMap((kind) =>
     unknownNames[kind].map(([unknown, count]) => `${kind}: ${unknown}, ${count} times`),
   );
+  const passedOver = inspection.leftOut.map(([what, count]) => `${count} × ${LEFT_OUT[what]}`);
   const lines = [
     `# What was found in ${name}`,
     '',
@@ -21,6 +23,7 @@ export function writeImportReport(name: string, inspection: Inspection): string 
       mismatches.map(describeMismatch),
       mismatchCount,
     ),
+    ...section('Passed over', passedOver, passedOver.length),
     ...section('Names that the project does not have', names, names.length),
     ...section('Articles that are not in the folder', unmatched, unmatchedCount),
   ];

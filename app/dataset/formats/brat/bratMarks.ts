@@ -1,6 +1,6 @@
 import { MarkValue, type DatasetRelation } from '../../../../shared/dataset.ts';
 import { type Fault, faultOf } from '../../incoming/fault.ts';
-import type { IncomingSpan } from '../../incoming/incomingArticle.ts';
+import type { IncomingMarks, IncomingSpan } from '../../incoming/incomingArticle.ts';
 import { parseSpanLabel } from '../../standoff/spanLabel.ts';
 import { BRAT_SEPARATOR, NOTE_TYPE, parseTypeName } from './typeName.ts';
 
@@ -25,6 +25,8 @@ export class BratMarks {
   readonly #spans = new Map<string, IncomingSpan>();
   readonly #relations: DatasetRelation[] = [];
   readonly #triggerOf = new Map<string, string>();
+  /** Cut once, when a mark in several parts asks for them. */
+  #characters: string[] | null = null;
   readonly #attributes: { target: string; values: Record<string, MarkValue> }[] = [];
 
   constructor(text: string) {
@@ -115,12 +117,15 @@ export class BratMarks {
     return this.#triggerOf.get(id) ?? id;
   }
 
-  finish(): { spans: IncomingSpan[]; relations: DatasetRelation[] } {
+  finish(): Pick<IncomingMarks, 'spans' | 'relations' | 'leftOut'> {
+    let notes = 0;
     for (const { target, values } of this.#attributes) {
       const span = this.#spans.get(this.#markOf(target));
       if (span) Object.assign(span.attributes, values);
+      else notes += 1;
     }
     return {
+      leftOut: { notes },
       spans: Array.from(this.#spans.values(), (span) => ({ ...span, parts: this.#join(span) })),
       relations: this.#relations.map(({ type, from, to }) => {
         return { type, from: this.#markOf(from), to: this.#markOf(to) };
@@ -130,7 +135,8 @@ export class BratMarks {
 
   /** One part again of the fragments that only line breaks keep apart. */
   #join({ parts }: IncomingSpan): [number, number][] {
-    const characters = parts.length > 1 ? Array.from(this.#text) : [];
+    if (parts.length > 1) this.#characters ??= Array.from(this.#text);
+    const characters = this.#characters ?? [];
     const joined: [number, number][] = [];
     for (const [start, end] of parts) {
       const last = joined.at(-1);

@@ -52,16 +52,19 @@ async function* readFile(file: InputFile): AsyncGenerator<DatasetResult<Incoming
         yield failAt(place, faultOf('notATag', { tag: columns.at(-1) ?? '' }));
         return;
       }
-      document.add(columns[0] ?? '', tag);
+      document.add(columns, tag);
     }
   }
   if (!document.isEmpty) yield finish();
 }
 
+const PLACEHOLDERS = new Set(['-X-', 'O', '_', '-', '']);
+
 class TokenDocument {
   readonly #line: number;
   readonly #pieces: string[] = [];
   readonly #spans: IncomingSpan[] = [];
+  readonly #columns = new Set<number>();
   #length = 0;
   #before: ParsedTag | null = null;
   #separator = '';
@@ -74,7 +77,10 @@ class TokenDocument {
     return this.#pieces.length === 0;
   }
 
-  add(token: string, tag: ParsedTag | null): void {
+  /** `columns` has the token first and its tag last. */
+  add(columns: readonly string[], tag: ParsedTag | null): void {
+    const [token = ''] = columns;
+    if (columns.length > 2) this.#passOver(columns.slice(1, -1));
     this.#pieces.push(this.#separator, token);
     const start = this.#length + this.#separator.length;
     const end = start + token.length;
@@ -91,6 +97,13 @@ class TokenDocument {
     this.#before = tag;
   }
 
+  /** Columns that hold more than a placeholder are counted. */
+  #passOver(columns: readonly string[]): void {
+    for (const [index, value] of columns.entries()) {
+      if (!PLACEHOLDERS.has(value)) this.#columns.add(index);
+    }
+  }
+
   endSentence(): void {
     if (this.#separator !== '') this.#separator = '\n';
     this.#before = null;
@@ -101,6 +114,7 @@ class TokenDocument {
     return {
       ...{ kind: 'marks', place, path, file, text: this.#pieces.join(''), unit: 'utf16' },
       ...{ spans: this.#spans, relations: [], meta: {} },
+      leftOut: { columns: this.#columns.size },
     };
   }
 }

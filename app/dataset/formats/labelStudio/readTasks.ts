@@ -4,6 +4,7 @@ import { failAt, faultOf } from '../../incoming/fault.ts';
 import type { IncomingMarks, IncomingSpan } from '../../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
 import { joinParts } from '../../incoming/joinParts.ts';
+import type { LeftOutCounts } from '../../incoming/leftOut.ts';
 import { describePlace } from '../../incoming/place.ts';
 import { type PlacedItem, readJsonItems } from '../../incoming/readJsonItems.ts';
 import { parseSpanLabel } from '../../standoff/spanLabel.ts';
@@ -49,21 +50,41 @@ export async function* readLabelStudio(files: readonly InputFile[]): Incoming {
     for await (const item of readJsonItems(file, Task)) {
       if (!item.ok) yield item;
       else {
-        const text = textOf(item.value.item, regionsOf(item.value.item));
+        const chosen = chooseRegions(item.value.item);
+        const text = textOf(item.value.item, chosen.regions);
         if (text === null) yield failAt(item.value.place, faultOf('noText'));
-        else yield { ok: true, value: parseTask(item.value, file.path, text) };
+        else yield { ok: true, value: parseTask(item.value, { path: file.path, text, chosen }) };
       }
     }
   }
 }
 
-function regionsOf({ annotations = [], predictions = [] }: Task): Region[] {
+function chooseRegions({ annotations = [], predictions = [] }: Task): Chosen {
   const own = annotations.find(({ was_cancelled: isCancelled }) => isCancelled !== true);
   const guesses = predictions.filter((each) => typeof each !== 'number');
   const dau = guesses.find(({ model_version: version }) => version === 'dau');
   const guess = own && own.result.length > 0 ? dau : (dau ?? guesses[0]);
-  return [...(own?.result ?? []), ...(guess?.result ?? [])];
+  const decided = own?.result ?? [];
+  const ids = new Set(decided.flatMap(({ id }) => id ?? []));
+  // A guess that a person took over has its id there too.
+  const open = (guess?.result ?? []).filter(({ id }) => id === undefined || !ids.has(id));
+  const regions = [...decided, ...open];
+  const leftOut = {
+    otherAnnotations: annotations.length - (own ? 1 : 0),
+    predictions: guesses.length - (guess ? 1 : 0),
+    otherRegions: regions.filter(isOtherRegion).length,
+  };
+  return { regions, leftOut };
 }
+
+interface Chosen {
+  regions: Region[];
+  leftOut: LeftOutCounts;
+}
+
+/** On an image, a page or a recording; a choice about the whole task has no place at all. */
+const isOtherRegion = ({ type, value = {} }: Region) =>
+  type !== 'labels' && type.endsWith('labels') && Array.isArray(value[type]);
 
 /** The value that the regions' control shows is called `text` nearly always; else the only string. */
 function textOf({ data }: Task, regions: readonly Region[]): string | null {
@@ -73,20 +94,24 @@ function textOf({ data }: Task, regions: readonly Region[]): string | null {
   return strings.length === 1 ? (strings[0] ?? null) : null;
 }
 
-function parseTask({ place, item }: PlacedItem<Task>, path: string, text: string): IncomingMarks {
-  const regions = regionsOf(item);
-  const spans = new Map<string, IncomingSpan>();
+function parseTask(
+  { place, item }: PlacedItem<Task>,
+  { path, text, chosen }: { path: string; text: string; chosen: Chosen },
+): IncomingMarks {
+  const { regions, leftOut } = chosen;
+  const spans: IncomingSpan[] = [];
   const relations: DatasetRelation[] = [];
   const meta: Record<string, unknown> = {};
   for (const [index, region] of regions.entries()) {
     if (region.type === 'relation') {
       const { from_id: from = '', to_id: to = '', labels = [] } = region;
       relations.push({ type: labels[0] ?? 'relation', from, to });
-    } else if (region.type === 'labels') addSpans(spans, region, index);
+    } else if (region.type === 'labels') spans.push(...spansOf(region, index));
   }
+  const byId = new Map(spans.map((span) => [span.id, span]));
   for (const region of regions) {
-    if (region.type === 'relation' || region.type === 'labels') continue;
-    const span = spans.get(region.id ?? '');
+    if (region.type === 'relation' || region.type === 'labels' || isOtherRegion(region)) continue;
+    const span = byId.get(region.id ?? '');
     const value = valueOf(region);
     if (value === undefined) continue;
     const name = nameOfControl(region.from_name ?? region.type);
@@ -98,8 +123,9 @@ function parseTask({ place, item }: PlacedItem<Task>, path: string, text: string
   return {
     ...{ kind: 'marks', place, path, text, unit: null },
     file: typeof file === 'string' ? file : `${item.id ?? describePlace(place)}.txt`,
-    ...joinParts([...spans.values()], relations),
+    ...joinParts(spans, relations),
     meta: { ...Object.fromEntries(others), ...meta, ...asRecord(dau) },
+    leftOut,
   };
 }
 
@@ -107,18 +133,17 @@ const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** A region with several labels is a mark of each; the first has the region's id. */
-function addSpans(spans: Map<string, IncomingSpan>, region: Region, index: number): void {
+function spansOf(region: Region, index: number): IncomingSpan[] {
   const { value = {}, score } = region;
   const { start, end, text, labels } = value;
   const names = Array.isArray(labels) ? labels.map(String) : [];
-  for (const [order, name] of names.entries()) {
-    const id = (region.id ?? `r${index}`) + (order === 0 ? '' : `+${order}`);
-    spans.set(id, {
-      ...{ id, ...parseSpanLabel(name), parts: [[Number(start), Number(end)]] },
-      surface: typeof text === 'string' ? text : null,
-      attributes: typeof score === 'number' ? { confidence: score } : {},
-    });
-  }
+  return names.map((name, order) => ({
+    id: (region.id ?? `r${index}`) + (order === 0 ? '' : `+${order}`),
+    ...parseSpanLabel(name),
+    parts: [[Number(start), Number(end)]],
+    surface: typeof text === 'string' ? text : null,
+    attributes: typeof score === 'number' ? { confidence: score } : {},
+  }));
 }
 
 /** The value of a control of any type; of a list of one its only element. */

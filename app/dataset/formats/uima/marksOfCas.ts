@@ -14,10 +14,15 @@ const NUMBERS = new Set(['value', 'num', 'den', 'upper']);
 /** The marks of a CAS of Dấu's or of another tool's, whose layers become labels. */
 export function marksOfCas(
   { text, structures }: CasDocument,
-  { place, path, fallbackName }: { place: Place; path: string; fallbackName: string },
+  {
+    textCount,
+    fallbackName,
+    ...where
+  }: { place: Place; path: string; fallbackName: string; textCount: number },
 ): IncomingMarks {
-  const spans = new Map<number, IncomingSpan>();
-  const relations: DatasetRelation[] = [];
+  const spans: IncomingSpan[] = [];
+  const byId = new Map<number, IncomingSpan>();
+  const leftOut = { looseRelations: 0, references: 0, texts: textCount - 1 };
   let meta: Record<string, unknown> = {};
   let file = fallbackName;
   for (const structure of structures) {
@@ -25,21 +30,40 @@ export function marksOfCas(
     if (type === METADATA) file = values['documentId'] ?? values['documentTitle'] ?? file;
     else if (type === DATASET_META) meta = { ...meta, ...asRecord(parse(values['json'])) };
     else if (isTechnical(type) || isLink(references) || type === ATTRIBUTE) continue;
-    else if (structure.begin !== null) spans.set(structure.id, spanOf(structure));
+    else if (structure.begin !== null) {
+      const span = spanOf(structure);
+      spans.push(span);
+      byId.set(structure.id, span);
+      leftOut.references += Object.keys(references).length;
+    }
   }
+  const { relations, looseCount } = joinMarks(structures, byId);
+  leftOut.looseRelations = looseCount;
+  return {
+    ...{ kind: 'marks', ...where, file, text, unit: null, meta },
+    ...joinParts(spans, relations),
+    leftOut,
+  };
+}
+
+/** Sets the attributes that stand in structures of their own, and lists the relations. */
+function joinMarks(
+  structures: readonly FeatureStructure[],
+  byId: ReadonlyMap<number, IncomingSpan>,
+): { relations: DatasetRelation[]; looseCount: number } {
+  const relations: DatasetRelation[] = [];
+  let looseCount = 0;
   for (const { type, values, references } of structures) {
-    const about = spans.get(references['about'] ?? -1);
+    const about = byId.get(references['about'] ?? -1);
     if (type === ATTRIBUTE && about) setAttribute(about, values);
     if (!isLink(references)) continue;
-    const from = spans.get(references['Governor'] ?? -1)?.id;
-    const to = spans.get(references['Dependent'] ?? -1)?.id;
+    const from = byId.get(references['Governor'] ?? -1)?.id;
+    const to = byId.get(references['Dependent'] ?? -1)?.id;
     const [name = type.slice(type.lastIndexOf('.') + 1)] = Object.values(values);
     if (from !== undefined && to !== undefined) relations.push({ type: name, from, to });
+    else looseCount += 1;
   }
-  return {
-    ...{ kind: 'marks', place, path, file, text, unit: null, meta },
-    ...joinParts([...spans.values()], relations),
-  };
+  return { relations, looseCount };
 }
 
 const isLink = (references: FeatureStructure['references']) =>

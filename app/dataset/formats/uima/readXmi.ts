@@ -36,12 +36,14 @@ async function readFile(file: InputFile): Promise<DatasetResult<IncomingArticle>
   if (problem !== undefined) {
     const { line, reason } = XML_PROBLEM.exec(problem)?.groups ?? {};
     const place = { path: file.path, ...(line !== undefined && { line: Number(line) }) };
-    return failAt(place, faultOf('notXml', { reason: reason ?? problem }));
+    return failAt(place, faultOf('notXml', { reason: (reason ?? problem).replace(/\.$/u, '') }));
   }
-  const text = texts.find((each) => each !== '');
+  const filled = texts.filter((each) => each !== '');
+  const [text] = filled;
   if (text === undefined) return failAt({ path: file.path }, faultOf('noText'));
   const fallbackName = file.path.replace(/\.xmi$/iu, '');
-  const where = { place: { path: file.path }, path: '*.xmi', fallbackName };
+  const textCount = filled.length;
+  const where = { place: { path: file.path }, path: '*.xmi', fallbackName, textCount };
   return { ok: true, value: marksOfCas({ text, structures }, where) };
 }
 

@@ -33,7 +33,7 @@ async function readFile(file: InputFile): Promise<DatasetResult<IncomingArticle>
     isFirst = false;
   }
   if (isFirst) return failAt({ path: file.path }, faultOf('empty'));
-  const { spans, relations } = cells.finish();
+  const { spans, relations, leftOut } = cells.finish();
   const marks = spans.map((span) => markOf(span, text));
   return {
     ok: true,
@@ -41,6 +41,7 @@ async function readFile(file: InputFile): Promise<DatasetResult<IncomingArticle>
       ...{ kind: 'marks', place: { path: file.path }, path: '*.tsv', unit: null, meta: {} },
       ...{ file: nameOf(file.path), text: text.finish() },
       ...linkNames(marks, relations),
+      leftOut,
     },
   };
 }

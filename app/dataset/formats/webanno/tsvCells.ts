@@ -1,5 +1,6 @@
 import type { DatasetRelation } from '../../../../shared/dataset.ts';
 import { type Fault, faultOf } from '../../incoming/fault.ts';
+import type { LeftOutCounts } from '../../incoming/leftOut.ts';
 import { splitStacked, unescapeValue } from './escape.ts';
 import type { TsvToken } from './tsvText.ts';
 
@@ -104,7 +105,7 @@ export class TsvCells {
     return true;
   }
 
-  finish(): { spans: TsvSpan[]; relations: DatasetRelation[] } {
+  finish(): { spans: TsvSpan[]; relations: DatasetRelation[]; leftOut: LeftOutCounts } {
     const markAt = (base: string, address: string, number: string) => {
       if (number !== '0') return `${base}#${number}`;
       return this.#onToken.get(`${base} ${address}`)?.[0] ?? '';
@@ -114,9 +115,10 @@ export class TsvCells {
       return { type, from: markAt(base, at, from), to: markAt(base, address, to) };
     });
     const isThere = (id: string) => this.#spans.has(id);
+    const joined = relations.filter(({ from, to }) => isThere(from) && isThere(to));
     return {
-      spans: [...this.#spans.values()],
-      relations: relations.filter(({ from, to }) => isThere(from) && isThere(to)),
+      ...{ spans: [...this.#spans.values()], relations: joined },
+      leftOut: { looseRelations: relations.length - joined.length },
     };
   }
 }

@@ -8,6 +8,9 @@ export interface TsvToken {
   text: string;
 }
 
+/** Line breaks that a file may leave out between two sentences. */
+const MOST_GAP = 1_000_000;
+
 /**
  * Puts the text together again. Tokens are found in their sentences by their words, so that the
  * unit of the offsets does not matter; between sentences line breaks fill what the file left out.
@@ -41,6 +44,7 @@ export class TsvText {
     if (!this.#isPlaced) {
       const gap = token.start - at - this.#declaredEnd;
       if (gap < 0) return faultOf('overlappingSentence');
+      if (gap > MOST_GAP) return faultOf('wideGap', { gap });
       this.#pieces.push('\n'.repeat(gap), this.#sentence);
       this.#length += gap + this.#sentence.length;
       this.#isPlaced = true;
@@ -55,7 +59,7 @@ export class TsvText {
   #addPart(token: TsvToken): Fault | null {
     const whole = this.#places.get(token.address.replace(/\.\d+$/u, ''));
     if (whole === undefined) return faultOf('earlyPart');
-    const text = this.#pieces.join('').slice(whole.start, whole.end);
+    const text = this.finish().slice(whole.start, whole.end);
     const at = text.indexOf(token.text);
     if (at === -1) return faultOf('strayPart', { part: token.text });
     const start = whole.start + at;

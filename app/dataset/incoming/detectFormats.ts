@@ -1,8 +1,8 @@
-import type { DatasetFormat } from '../../../app/dataset/formats/datasetFormat.ts';
-import { formats } from '../../../app/dataset/formats/formats.ts';
-import type { InputFile } from '../../../app/dataset/incoming/inputFile.ts';
-import { readDataset } from '../../../app/dataset/incoming/readDataset.ts';
-import { createReadReport } from '../../../app/dataset/incoming/readReport.ts';
+import type { DatasetFormat } from '../formats/datasetFormat.ts';
+import { formats } from '../formats/formats.ts';
+import type { InputFile } from './inputFile.ts';
+import { readDataset } from './readDataset.ts';
+import { createReadReport } from './readReport.ts';
 
 /** Articles that are tried for each format, and faults. */
 const MOST_TRIED = 5;
@@ -12,8 +12,9 @@ interface Found {
   faults: number;
 }
 
-interface Trial extends Found {
-  id: string;
+/** How a format reads the first articles. */
+export interface FormatTrial extends Found {
+  format: DatasetFormat;
   isOfEnding: boolean;
 }
 
@@ -22,21 +23,20 @@ interface Trial extends Found {
  * those of the file's ending, then those that find most marks. A fault is told with its line once the
  * format is known; it must not hide the format.
  */
-export async function detectFormats(files: readonly InputFile[]): Promise<string[]> {
-  const trials: Trial[] = [];
+export async function detectFormats(files: readonly InputFile[]): Promise<FormatTrial[]> {
+  const trials: FormatTrial[] = [];
   for (const format of formats) {
     const found = format.read === null ? null : await tryFormat(format, files);
     if (found === null) continue;
-    trials.push({ id: format.id, ...found, isOfEnding: hasEnding(format, files) });
+    trials.push({ format, ...found, isOfEnding: hasEnding(format, files) });
   }
-  trials.sort(
+  return trials.sort(
     (a, b) =>
       Number(a.faults > 0) - Number(b.faults > 0) ||
       Number(b.isOfEnding) - Number(a.isOfEnding) ||
       a.faults - b.faults ||
       b.marks - a.marks,
   );
-  return trials.map(({ id }) => id);
 }
 
 const hasEnding = ({ extensions }: DatasetFormat, files: readonly InputFile[]) =>
