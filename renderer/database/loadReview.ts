@@ -25,21 +25,35 @@ export async function loadReview(articleId: ArticleId): Promise<StoredReview | n
   return content ? { row, ...content, ...decisionsOf(set) } : null;
 }
 
-/** The records of many articles in the order of the ids; those that are not there are left out. */
-export async function loadReviews(articleIds: ArticleId[]): Promise<StoredReview[]> {
+/**
+ * The records of many articles in the order of the ids; those that are not there are left out. Only
+ * of the `decided` are annotations read, when those are known.
+ */
+export async function loadReviews(
+  articleIds: ArticleId[],
+  decided: ReadonlySet<ArticleId> | null = null,
+): Promise<StoredReview[]> {
   if (articleIds.length === 0) return [];
+  const withDecisions = decided === null ? articleIds : articleIds.filter((id) => decided.has(id));
   const [rows, texts, extractions, sets] = await Promise.all([
     database.articles.bulkGet(articleIds),
     database.texts.bulkGet(articleIds),
     database.extractions.bulkGet(articleIds),
-    database.annotations.bulkGet(articleIds),
+    database.annotations.bulkGet(withDecisions),
   ]);
+  const setOf = new Map(sets.map((set) => [set?.articleId, set]));
   return rows.flatMap((row, index) => {
     const [stored, extraction] = [texts[index], extractions[index]];
     if (row === undefined || stored === undefined || extraction === undefined) return [];
     const { text, blocks, format = 'text' } = stored;
-    return [{ row, text, blocks, format, extraction, ...decisionsOf(sets[index]) }];
+    return [{ row, text, blocks, format, extraction, ...decisionsOf(setOf.get(row.id)) }];
   });
+}
+
+/** The articles with a record of decisions; null when there are more than `limit`. */
+export async function listDecided(limit: number): Promise<ReadonlySet<ArticleId> | null> {
+  const ids = await database.annotations.limit(limit + 1).primaryKeys();
+  return ids.length > limit ? null : new Set(ids);
 }
 
 /** As `loadReviews`, without what the project has put away: to be shown or counted, never written. */

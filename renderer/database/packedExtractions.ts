@@ -10,6 +10,9 @@ interface PackedExtraction extends Omit<Extraction, 'suggestions'> {
 
 type Stored = PackedExtraction | Extraction;
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** Nearer to the disk than all that Dexie itself puts in between, so that nothing else knows of it. */
 const NEAREST = -2;
 
@@ -48,13 +51,13 @@ function packValues(request: DBCoreMutateRequest): DBCoreMutateRequest {
 }
 
 function pack({ suggestions, ...extraction }: Extraction): PackedExtraction {
-  return { ...extraction, packed: new TextEncoder().encode(packSuggestions(suggestions)) };
+  return { ...extraction, packed: encoder.encode(packSuggestions(suggestions)) };
 }
 
 function unpack(stored: Stored | undefined): Extraction | undefined {
   if (stored === undefined || !('packed' in stored)) return stored;
   const { packed, ...extraction } = stored;
-  return { ...extraction, suggestions: unpackSuggestions(new TextDecoder().decode(packed)) };
+  return { ...extraction, suggestions: unpackSuggestions(decoder.decode(packed)) };
 }
 
 /** The same cursor, which calls the same listeners, but for its value. */

@@ -4,10 +4,12 @@ import type { Edit } from '../../shared/edit.ts';
 import type { Result } from '../../shared/failure.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
 import { beginStep } from './beginStep.ts';
-import { loadReviews, type StoredReview } from './loadReview.ts';
+import { listDecided, loadReviews, type StoredReview } from './loadReview.ts';
 import { EditWriter, inEditTransaction } from './recordEdits.ts';
 
 const ARTICLES_A_PAGE = 100;
+/** So many keys cost no more to list than one record that is asked for by its key. */
+const KEYS_A_RECORD = 10;
 
 interface ReviewStep {
   author: string;
@@ -29,11 +31,14 @@ export function recordReviews(
   return inEditTransaction(async () => {
     const stamp = await beginStep(author);
     const writer = new EditWriter();
-    let next = readAhead(articleIds.slice(0, ARTICLES_A_PAGE));
+    const decided = await listDecided(totalCount * KEYS_A_RECORD);
+    const read = (start: number) =>
+      readAhead(articleIds.slice(start, start + ARTICLES_A_PAGE), decided);
+    let next = read(0);
     for (let end = ARTICLES_A_PAGE; end < totalCount + ARTICLES_A_PAGE; end += ARTICLES_A_PAGE) {
       const reviews = await next;
       // asked for before this page is written, or it would have to wait for that
-      next = readAhead(articleIds.slice(end, end + ARTICLES_A_PAGE));
+      next = read(end);
       const edits: Edit[] = [];
       for (const review of reviews) edits.push(...draft(review, stamp));
       await writer.write(edits, { reviews });
@@ -44,8 +49,11 @@ export function recordReviews(
 }
 
 /** What goes wrong is thrown where the reviews are waited for; they may not be any more. */
-function readAhead(articleIds: ArticleId[]): Promise<StoredReview[]> {
-  const reviews = loadReviews(articleIds);
+function readAhead(
+  articleIds: ArticleId[],
+  decided: ReadonlySet<ArticleId> | null,
+): Promise<StoredReview[]> {
+  const reviews = loadReviews(articleIds, decided);
   reviews.catch(() => undefined);
   return reviews;
 }

@@ -17,6 +17,8 @@ import type { Workbench } from './useWorkbench.ts';
 import type { GroupSummary, MemberInContext, Progress } from './workbenchMessages.ts';
 import { WordsInSentence } from './WordsInSentence.tsx';
 
+const NO_MEMBERS: readonly MemberInContext[] = [];
+
 interface GroupMembersProps {
   workbench: Workbench;
   group: GroupSummary;
@@ -27,38 +29,42 @@ interface GroupMembersProps {
 /** A group in its sentences: exceptions are unticked, the rest is decided at once. */
 export function GroupMembers({ workbench, group, looks, onOpenArticle }: GroupMembersProps) {
   const { t } = useTranslation('workbench');
-  const members = useMembers(workbench, group.key) ?? [];
+  const members = useMembers(workbench, group.key) ?? NO_MEMBERS;
   const [excepted, setExcepted] = useState<ReadonlySet<string>>(new Set());
-  const { progress, decide } = useDecideGroup(workbench.client);
   const except = members.filter((member) => excepted.has(keyOf(member)));
-  const count = group.count - except.length;
-  const run = (verdict: Verdict) => {
-    if (count > 0 && progress === null) void decide({ key: group.key, except, verdict });
-  };
-  useVerdictKeys(run);
-  const articleIds = [...new Set(members.map(({ articleId }) => articleId))];
   return (
     <section className={styles['members']} aria-label={t('queue.members')}>
       <Head group={group} looks={looks} />
       <ul className={styles['list']}>
-        {members.map((member) => (
-          <Member
-            key={keyOf(member)}
-            member={member}
-            isChosen={!excepted.has(keyOf(member))}
-            onChoose={(isChosen) => {
-              setExcepted((last) => toggled(last, keyOf(member), !isChosen));
-            }}
-            onOpen={() => {
-              onOpenArticle(member.articleId, articleIds);
-            }}
-          />
-        ))}
+        <Members {...{ members, excepted, setExcepted, onOpenArticle }} />
         <More count={group.count - members.length} isShown={members.length > 0} />
       </ul>
-      <Foot {...{ count, progress, run }} />
+      <Foot {...{ workbench, group, except }} />
     </section>
   );
+}
+
+interface MembersProps extends Pick<GroupMembersProps, 'onOpenArticle'> {
+  members: readonly MemberInContext[];
+  excepted: ReadonlySet<string>;
+  setExcepted: (change: (last: ReadonlySet<string>) => ReadonlySet<string>) => void;
+}
+
+function Members({ members, excepted, setExcepted, onOpenArticle }: MembersProps) {
+  const articleIds = [...new Set(members.map(({ articleId }) => articleId))];
+  return members.map((member) => (
+    <Member
+      key={keyOf(member)}
+      member={member}
+      isChosen={!excepted.has(keyOf(member))}
+      onChoose={(isChosen) => {
+        setExcepted((last) => toggled(last, keyOf(member), !isChosen));
+      }}
+      onOpen={() => {
+        onOpenArticle(member.articleId, articleIds);
+      }}
+    />
+  ));
 }
 
 function Head({ group, looks }: Pick<GroupMembersProps, 'group' | 'looks'>) {
@@ -82,27 +88,23 @@ function More({ count, isShown }: { count: number; isShown: boolean }) {
   return <li className={styles['more']}>{t('queue.more', { count })}</li>;
 }
 
-interface FootProps {
-  count: number;
-  /** How far a decision has been written; null while none is. */
-  progress: Progress | null;
-  run: (verdict: Verdict) => void;
+interface FootProps extends Pick<GroupMembersProps, 'workbench' | 'group'> {
+  except: MemberInContext[];
 }
 
-function Foot({ count, progress, run }: FootProps) {
+/** Decides. How far that is changes many times a second, which only this draws. */
+function Foot({ workbench, group, except }: FootProps) {
   const { t } = useTranslation('workbench');
+  const { progress, decide } = useDecideGroup(workbench.client);
+  const count = group.count - except.length;
   const isDisabled = progress !== null || count === 0;
+  const run = (verdict: Verdict) => {
+    if (!isDisabled) void decide({ key: group.key, except, verdict });
+  };
+  useVerdictKeys(run);
   return (
     <footer className={styles['foot']}>
-      {progress !== null && (
-        <div className={styles['progress']}>
-          <ProgressBar
-            value={progress.doneCount}
-            max={progress.totalCount}
-            label={t('queue.deciding')}
-          />
-        </div>
-      )}
+      {progress !== null && <Deciding progress={progress} />}
       <Tooltip label={t('queue.reject', { count })} shortcut="X">
         <Button
           icon={CircleX}
@@ -127,6 +129,19 @@ function Foot({ count, progress, run }: FootProps) {
         </Button>
       </Tooltip>
     </footer>
+  );
+}
+
+function Deciding({ progress }: { progress: Progress }) {
+  const { t } = useTranslation('workbench');
+  return (
+    <div className={styles['progress']}>
+      <ProgressBar
+        value={progress.doneCount}
+        max={progress.totalCount}
+        label={t('queue.deciding')}
+      />
+    </div>
   );
 }
 

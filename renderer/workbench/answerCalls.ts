@@ -20,6 +20,7 @@ import { FigureIndex } from './figures/figureIndex.ts';
 import { CheckTeller } from './findings/checkTeller.ts';
 import { dismissFindings } from './findings/dismissFindings.ts';
 import { FindingIndex } from './findings/findingIndex.ts';
+import { KeepSchedule } from './keepSchedule.ts';
 import { PendingQueue } from './pendingQueue.ts';
 import { findPlaces } from './tagging/findPlaces.ts';
 import { tagPlaces } from './tagging/tagPlaces.ts';
@@ -41,8 +42,6 @@ import {
 
 /** As many as the window takes between two frames. */
 const ENTRIES_A_MESSAGE = 200;
-/** So long nothing is asked before what was read is stored. */
-const QUIET_MS = 3000;
 /** So long the checks run before other calls are answered. */
 const CHECKING_MS = 1000;
 
@@ -65,14 +64,14 @@ export function answerCalls(
   const tables = new KeptTables(program);
   const reader = new CorpusReader(tables);
   const run = answerWith(createAnswers(tables, reader), post);
+  const schedule = new KeepSchedule(() => reader.keep());
   let last: Promise<void> = Promise.resolve();
-  let quiet: ReturnType<typeof setTimeout> | undefined;
 
   return (message) => {
     last = last.then(async () => {
-      clearTimeout(quiet);
+      schedule.beginCall();
       await run(message);
-      quiet = setTimeout(() => void reader.keep(), QUIET_MS);
+      schedule.endCall();
     });
     return last;
   };
@@ -136,6 +135,10 @@ function createAnswers(tables: CorpusTables, reader: CorpusReader): Answers {
     readBar: (request) => Promise.resolve({ articles: charts.readBar(request) }),
     ...answerAudits(audits),
     readStatistics: () => statistics.read(),
+    keep: async () => {
+      await reader.keep();
+      return {};
+    },
     listSheet: (request) => Promise.resolve(sheet.list(request)),
   };
 }

@@ -40,6 +40,7 @@ export class CorpusReader {
   #seen = 0;
   #told: string | null = null;
   #unkeptCount = 0;
+  #kept: Promise<void> = Promise.resolve();
 
   constructor(index: ArticleIndex | KeptIndex) {
     this.#index = index;
@@ -65,14 +66,19 @@ export class CorpusReader {
     return 0;
   }
 
-  /** Stores the index when at least so many articles have changed in it. Never throws. */
-  async keep(leastCount = WORTH_KEEPING): Promise<void> {
-    if (this.#corpusId === null || !('keep' in this.#index)) return;
-    if (this.#unkeptCount < leastCount) return;
+  /**
+   * Stores the index when at least so many articles have changed in it; resolves when that and what
+   * was begun before has ended. Never throws.
+   */
+  keep(leastCount = WORTH_KEEPING): Promise<void> {
+    if (this.#corpusId === null || !('keep' in this.#index)) return this.#kept;
+    if (this.#unkeptCount < leastCount) return this.#kept;
     this.#unkeptCount = 0;
     const state = { seen: this.#seen, told: this.#told };
+    const kept = this.#index.keep(this.#corpusId, state);
     // a full disk may refuse it; the next opening reads more then
-    await this.#index.keep(this.#corpusId, state).catch(() => undefined);
+    this.#kept = Promise.allSettled([this.#kept, kept]).then(() => undefined);
+    return this.#kept;
   }
 
   /** Reads all anew when it is another corpus, or its project shows or demands something else. */

@@ -42,8 +42,20 @@ export class WorkbenchClient {
     return result as Result<ReplyOf<Name>>;
   }
 
-  /** Ends the worker; what it was writing is either stored or not. Another call starts a new one. */
+  /**
+   * Ends the worker, once it has stored what it knows when it has nothing else to do; what it was
+   * writing otherwise is either stored or not. Another call starts a new one.
+   */
   close(): void {
+    if (this.#worker === null) return;
+    if (this.#calls.size > 0) this.#end();
+    else
+      void this.call('keep', {}).then(() => {
+        if (this.#calls.size === 0) this.#end();
+      });
+  }
+
+  #end(): void {
     this.#worker?.terminate();
     this.#worker = null;
     this.#failAll('The workbench was closed.');

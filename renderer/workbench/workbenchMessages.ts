@@ -54,6 +54,8 @@ export const workbenchCalls = {
       figureCount: count,
     }),
   },
+  /** Stores what the scans have read, where that is worth it; the last call before the worker ends. */
+  keep: { request: z.object({}), reply: z.object({}) },
   listGroups: {
     request: z.object({
       type: z.enum(['all', 'field', 'entity', 'indicator']),
