@@ -106,6 +106,31 @@ describe('readBases', () => {
       ['9 xã | xã về đích | 9 xã | level'],
       'a level has none',
     ],
+    [
+      'Khởi tố 80 bị can, tăng 12 bị can (17,6%) so với cùng kỳ.',
+      [
+        '80 bị can | bị can | 80 bị can | level',
+        '12 bị can | bị can | 12 bị can | change up same_period',
+        '17,6% | bị can | 17.6 % | change up same_period',
+      ],
+      'after a bracket, for both',
+    ],
+    [
+      'Tổng dư nợ là 310 tỷ đồng, so với 31/12/2022 tăng 25 tỷ đồng.',
+      [
+        '310 tỷ đồng | Tổng dư nợ | 310 tỷ đồng | level',
+        '25 tỷ đồng | Tổng dư nợ | 25 tỷ đồng | change up year:2022',
+      ],
+      'a year by its last day',
+    ],
+    [
+      'Tổng dư nợ là 310 tỷ đồng, so với 31/5/2022 tăng 25 tỷ đồng.',
+      [
+        '310 tỷ đồng | Tổng dư nợ | 310 tỷ đồng | level',
+        '25 tỷ đồng | Tổng dư nợ | 25 tỷ đồng | change up',
+      ],
+      'no other day',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -34,8 +34,9 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
   let leading: Base | null = null;
   const bases = mapPacked(values, (value, index) => {
     const previous = values[index - 1];
-    const end = Math.min(tailEnd(sentence, value, values[index + 1]), value.next + REACH);
-    const after = baseIn(sentence, value.next, end, true, value);
+    const from = value.next + (isBracketed(sentence.words, value) ? 1 : 0);
+    const end = Math.min(tailEnd(sentence, from, values[index + 1]), from + REACH);
+    const after = baseIn(sentence, from, end, true, value);
     if (after !== null || value.lead.isPlan) {
       leading = null;
       return after ?? 'plan';
@@ -50,10 +51,18 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
   });
   for (let index = values.length - 2; index >= 0; index -= 1) {
     const [value, next] = [values[index], values[index + 1]];
-    const isShared = value !== undefined && next && isJoined(sentence.words, next, value);
+    const isShared =
+      value !== undefined &&
+      next &&
+      (isJoined(sentence.words, next, value) || isSaidAgain(sentence.words, value, next));
     if (isShared) bases[index] ??= bases[index + 1] ?? null;
   }
   return bases;
+}
+
+/** `tăng 40 vụ (16%) so với cùng kỳ`: the same change as a percentage. */
+function isSaidAgain(words: readonly string[], { lead, next }: Value, again: Value): boolean {
+  return lead.act === 'change' && again.first === next + 1 && isBracketed(words, again);
 }
 
 /** `(so năm 2017 là 6,47%)`: what it was then. */
@@ -61,10 +70,15 @@ function isOfBase(words: readonly string[], start: number, { first }: Value): bo
   return words[start] === 'so' && words[first - 1] === 'là' && words[start - 1] === '(';
 }
 
-/** The index of the clause's end after a value: a boundary, a comma, or the next value. */
-function tailEnd(sentence: Sentence, value: Value, next: Value | undefined): number {
+/** `tăng 40 vụ (16%) so với cùng kỳ`: the comparison after the bracket holds for what is in it. */
+function isBracketed(words: readonly string[], { first, next }: Value): boolean {
+  return words[first - 1] === '(' && words[next] === ')' && words[next + 1] === 'so';
+}
+
+/** The index of the clause's end from a value's end on: a boundary, a comma, or the next value. */
+function tailEnd(sentence: Sentence, from: number, next: Value | undefined): number {
   const limit = Math.min(next?.first ?? Infinity, sentence.words.length);
-  let at = value.next;
+  let at = from;
   while (at < limit && !isBoundary(sentence.words[at]) && sentence.words[at] !== ',') at += 1;
   return at;
 }
@@ -111,9 +125,15 @@ function baseIn(
     if (known.first < from || known.next > to) return false;
     return isBaseDate(sentence, known.first) || (isDirect && known.first === from);
   });
-  const year = date?.mention.kind === 'year' ? date.mention.from.year : null;
+  const year = date === undefined ? null : yearEndedBy(date);
   if (year !== null) return `year:${year}`;
   return compared !== undefined && OTHER_TIME.test(compared) ? 'other' : null;
+}
+
+/** The year itself, or that whose last day is named: `so với 31/12/2021`. */
+function yearEndedBy({ mention: { kind, from } }: SentenceDate): number | null {
+  const isLastDay = kind === 'day' && from.day === 31 && from.month === 12;
+  return kind === 'year' || isLastDay ? from.year : null;
 }
 
 /** True for the date of a comparison: `so với năm 2019`, `cùng kỳ năm 2020`. */

@@ -17,6 +17,11 @@ const MARKET =
   'tăng 2.000 đồng so với tuần qua; bắp cải lên 9.500 đồng/kg. Trứng gà 3.200 đồng/quả, tăng 8% so với cùng kỳ. ' +
   'Chị bán hàng nói giá còn lên nữa vì mưa, khách mua dè hơn mọi năm. Dầu ăn giữ mức 41.000 đồng/lít.';
 
+const CRIME =
+  'Từ tháng 1 đến nay, các đơn vị đã tuần tra 640 ca đêm ở khu dân cư và quanh chợ. Trong 6 tháng đầu năm xảy ra 74 vụ phạm pháp hình sự, ' +
+  'trong đó trộm cắp 31 vụ; đã làm rõ 59 vụ, bắt 83 người, lập hồ sơ chuyển viện kiểm tra 47 vụ. Số còn lại đang được thu thập tài liệu. ' +
+  'Ngoài ra, các tổ liên gia đã báo 112 tin, nhờ đó nhiều vụ gây rối được ngăn từ sớm và người dân yên tâm hơn.';
+
 describe('genreOf', () => {
   it('keeps only what says itself that it is measured in a text of another genre', () => {
     expect(STORY.length).toBeGreaterThan(300);
@@ -40,6 +45,11 @@ describe('genreOf', () => {
 
   it('reads the same figures in a report', () => {
     expect(indicatorLines(REPORT).length).toBeGreaterThan(4);
+  });
+
+  it('takes the figures of the police for a report', () => {
+    expect(CRIME.length).toBeGreaterThan(300);
+    expect(indicatorLines(CRIME)).toContain('74 vụ | vụ phạm pháp hình sự | 74 vụ | level');
   });
 
   it('does not judge a text too short to tell', () => {

@@ -9,8 +9,9 @@ import type { Value } from './value.ts';
 const LONGEST = 5;
 
 /**
- * The numbers without a unit of `62 đảng viên (khiển trách 41, cảnh cáo 18, khai trừ 3)`: parts of
- * the count before the bracket. None unless all items are words and one number.
+ * The numbers without a unit of `62 đảng viên (khiển trách 41, cảnh cáo 18, khai trừ 3)`, also of
+ * `(khiển trách: 41; cảnh cáo: 18)`: parts of the count before the bracket. None unless all items
+ * are words and one number.
  */
 export function readListedCounts(sentence: Sentence, whole: Value, mark: DecimalMark): Value[] {
   const { words, tokens } = sentence;
@@ -19,7 +20,7 @@ export function readListedCounts(sentence: Sentence, whole: Value, mark: Decimal
   const parts: Value[] = [];
   let start = whole.next + 1;
   for (let at = start; at <= start + LONGEST; at += 1) {
-    if (tokens[at]?.kind === 'word') continue;
+    if (tokens[at]?.kind === 'word' || (words[at] === ':' && at > start)) continue;
     const value = tokens[at]?.kind === 'number' ? parseNumber(words[at] ?? '', mark) : null;
     const span = spanOf(sentence, at, at + 1);
     if (value === null || span === null || at === start) return [];

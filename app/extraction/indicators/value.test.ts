@@ -139,6 +139,16 @@ describe('findValues', () => {
       ],
       'a change from one to another, over a bracket',
     ],
+    [
+      'Kỷ luật 9 đảng viên (khiển trách: 5; cảnh cáo: 3; khai trừ: 1).',
+      [
+        '9 đảng viên | đảng viên | 9 đảng viên | level',
+        '5 | khiển trách | 5 | level',
+        '3 | cảnh cáo | 3 | level',
+        '1 | khai trừ | 1 | level',
+      ],
+      'parts after colons',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });
