@@ -46,9 +46,12 @@ export function extractIndicators(article: AnalysedArticle, vocabulary: Vocabula
     started = block;
     for (const proposal of extractFromSentence(sentence, lexicon, reading, periods))
       proposals.push(
-        withNameOfCount(
-          withNameAgain(withEarlierName(article.key, proposal, proposals), proposals),
-          proposals,
+        withNameOfFraction(
+          withNameOfCount(
+            withNameAgain(withEarlierName(article.key, proposal, proposals), proposals),
+            proposals,
+          ),
+          proposals.at(-1),
         ),
       );
   }
@@ -178,6 +181,23 @@ function withNameOfCount(proposal: Proposal, earlier: readonly Proposal[]): Prop
 
 /** How many values back the count can stand of which a change is told. */
 const COUNTED_NEAR = 4;
+
+/**
+ * `điều tra 52/64 vụ, đạt 81%`: what qualifies a fraction that was named as its whole was before has
+ * that name, too.
+ */
+function withNameOfFraction(proposal: Proposal, last: Proposal | undefined): Proposal {
+  const [body, fraction] = [proposal.body, last?.body];
+  if (body.type !== 'indicator' || fraction?.type !== 'indicator') return proposal;
+  const { name } = body;
+  const isOfFraction =
+    typeof fraction.value === 'object' &&
+    name !== null &&
+    fraction.name !== null &&
+    name.start >= fraction.span.start &&
+    name.end <= fraction.span.end;
+  return isOfFraction ? { ...proposal, body: { ...body, name: fraction.name } } : proposal;
+}
 
 /** How many values back a whole can have been counted. */
 const NEAR = 24;

@@ -27,3 +27,9 @@ const EVENT = /^(?:tai|cháy|nổ|tội|phạm|trộm|vi|đuối|bạo|tranh|ng�
 export function isSector(words: readonly string[], first: number, next: number, lexicon: Lexicon) {
   return lexicon.lengthAt('sectors', words, first) === next - first;
 }
+
+/** `tàu công suất trên 90 CV có 40 chiếc`: the vessels are counted. */
+export function isVessel(words: readonly string[], first: number, thing: number): boolean {
+  const isOfSize = words[thing] === 'công' && words[thing + 1] === 'suất';
+  return isOfSize && thing <= first + 2 && /^(?:tàu|thuyền)$/.test(words[first] ?? '');
+}

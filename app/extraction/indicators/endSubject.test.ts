@@ -48,6 +48,21 @@ describe('endSubject', () => {
       ['28% | Người có chứng chỉ | 28 % | rate'],
       'a noun that sounds as only',
     ],
+    [
+      'Tỷ lệ người cao tuổi nghèo còn 3%.',
+      ['3% | Tỷ lệ người cao tuổi nghèo | 3 % | rate'],
+      'not how old',
+    ],
+    [
+      'Số người hưởng trợ cấp hằng tháng là 214 người.',
+      ['214 người | Số người hưởng trợ cấp hằng tháng | 214 người | level'],
+      'how it is paid',
+    ],
+    [
+      'Sản lượng mía niên vụ 2024 - 2025 ước đạt 8.300 tấn.',
+      ['8.300 tấn | Sản lượng mía | 8300 tấn | level about 2024/2025'],
+      'without the season',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

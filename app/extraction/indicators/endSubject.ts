@@ -7,7 +7,7 @@ import { trimSubject } from './trimSubject.ts';
 const PREDICATE = new Set(['đạt', 'ước', 'tăng', 'giảm', 'vượt', 'chiếm', 'gấp', 'đã', 'dự']);
 /**
  * The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing, nor the `lượng` of `lực lượng`, the
- * `giá` of `đấu giá`, the `tuổi` of `trẻ dưới 5 tuổi`.
+ * `giá` of `đấu giá`, the `tuổi` of `trẻ dưới 5 tuổi` and `người cao tuổi`.
  */
 export function isThingAt(
   words: readonly string[],
@@ -21,7 +21,7 @@ export function isThingAt(
   if (length === 1 && words[at] === 'nghèo') return words[at - 1] !== 'tộc';
   if (length === 1 && words[at] === 'giá')
     return !/^(?:đấu|đánh|định|thẩm)$/.test(words[at - 1] ?? '');
-  if (length === 1 && words[at] === 'tuổi') return !/^\d/.test(words[at - 1] ?? '');
+  if (length === 1 && words[at] === 'tuổi') return !/^(?:\d|cao$)/.test(words[at - 1] ?? '');
   if (length !== 1 || words[at] !== 'số') return length > 0;
   if (/^\d/.test(words[at + 1] ?? '')) return false;
   return at + 1 < next && !/^(?:thiểu|đa|tế|đổi|sĩ|quân)$/.test(words[at - 1] ?? '');

@@ -23,6 +23,16 @@ describe('isOfSubject', () => {
       ['12 lượt | lượt | 12 lượt | level'],
       'not who did it',
     ],
+    [
+      'Toàn tỉnh xảy ra 60 vụ trộm; án ma túy tăng 9 vụ.',
+      ['60 vụ | vụ trộm | 60 vụ | level', '9 vụ | án ma túy | 9 vụ | change up'],
+      'cases of a kind',
+    ],
+    [
+      'Toàn tỉnh có 60 vụ trộm; xã Tân Phú giảm 2 vụ.',
+      ['60 vụ | vụ trộm | 60 vụ | level', '2 vụ | vụ trộm | 2 vụ | change down'],
+      'where is not what',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

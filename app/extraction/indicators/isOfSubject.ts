@@ -22,7 +22,7 @@ export function isOfSubject(
   const { words } = sentence;
   if (/^(?:giúp|cho|với)$/.test(words[subject?.first ?? 0] ?? '')) return false;
   if (isAfterColon(sentence, value) || isGot(sentence, value, subject)) return true;
-  if (isHappening(words, value, subject)) return true;
+  if (isHappening(words, value, subject) || isChanged(sentence, value, subject)) return true;
   return CLASSIFIERS.has(words[noun] ?? '') && !isForce(words, subject);
 }
 
@@ -46,6 +46,18 @@ function isGot(sentence: Sentence, { first, quantity }: Value, subject: Range | 
 function isHappening(words: readonly string[], { lead }: Value, subject: Range | null): boolean {
   const isSaid = words[lead.start - 2] === 'xảy' && words[lead.start - 1] === 'ra';
   return isSaid && subject !== null;
+}
+
+/** `án nghiêm trọng tăng 7 vụ`: what is counted by cases, not by whom. */
+function isChanged(sentence: Sentence, { lead, quantity }: Value, subject: Range | null): boolean {
+  const isOfCases = /^(?:vụ|ca|trường)$/.test(sentence.words[quantity.unit] ?? '');
+  return lead.act === 'change' && isOfCases && subject !== null && isPlain(sentence, subject);
+}
+
+/** No name of a place or a body: `xã Tân Lập giảm 2 vụ`. */
+function isPlain(sentence: Sentence, { first, next }: Range): boolean {
+  for (let at = first + 1; at < next; at += 1) if (isCapital(sentence, at)) return false;
+  return true;
 }
 
 /** A clause with its object, in tokens. */

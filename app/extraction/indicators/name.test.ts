@@ -243,6 +243,15 @@ describe('nameValues', () => {
       ],
       'two changes',
     ],
+    [
+      'Tiếp nhận 45 đơn khiếu nại, đã giải quyết 36/45 đơn, đạt 80%.',
+      [
+        '45 đơn | đơn khiếu nại | 45 đơn | level',
+        '36/45 đơn | đơn khiếu nại | 36/45 đơn | fraction',
+        '80% | đơn khiếu nại | 80 % | rate',
+      ],
+      'a fraction and its percentage of a whole named before',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

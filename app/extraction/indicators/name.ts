@@ -39,7 +39,8 @@ function shareVerb({ words }: Sentence, named: readonly Named[]): Named[] {
   let last: Named | undefined;
   return named.map((known) => {
     const { value, isInherited } = known;
-    const between = words.slice(last?.value.next, value.first);
+    const from = last?.value.next ?? 0;
+    const between = words.slice(from, value.first);
     const isPart =
       last?.value.lead.act === 'share' &&
       value.quantity.measure === 'points' &&
@@ -48,7 +49,9 @@ function shareVerb({ words }: Sentence, named: readonly Named[]): Named[] {
       !between.some(isBoundary) &&
       between.includes(',');
     const lead = isPart ? { ...value.lead, act: 'share' as const } : value.lead;
-    last = { ...known, value: { ...value, lead } };
+    const first = words.lastIndexOf(',', value.first) + 1;
+    const name = isPart && first < value.first ? { first, next: value.first } : null;
+    last = { ...known, value: { ...value, lead }, name: known.name ?? name };
     return last;
   });
 }
@@ -247,8 +250,10 @@ function findObject(
     if (/^(?:đầu|cuối|giữa) (?:nhiệm|năm|giai|kỳ)/.test(words.slice(first, first + 2).join(' ')))
       return null;
     const isNoun = lexicon.lengthAt('counted-nouns', words, first) > 0;
-    const isAction = !isNoun && lexicon.lengthAt('measured-actions', words, first) > 0;
     const isThing = lexicon.lengthAt('measured-things', words, first) > 0;
+    const isDone = lexicon.lengthAt('measured-actions', words, first) > 0;
+    const isOther = lexicon.lengthAt('clause-openers', words, first) > 0;
+    const isAction = !isNoun && (isDone || (quantity.measure === 'measure' && !isThing && isOther));
     if (isAction || (quantity.measure === 'money' && !isThing)) return null;
   }
   const next = phraseEnd(sentence, first, limitOf(sentence, limit, noun), joining, lexicon);

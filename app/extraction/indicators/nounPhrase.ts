@@ -31,6 +31,15 @@ export function eachOf(
   return isNamed ? { first, next: end } : null;
 }
 
+/** `hộ nghèo được tặng thêm sổ tiết kiệm 5 triệu đồng`: what they get is worth it. */
+export function givenTo(sentence: Sentence, first: number, next: number): Range | null {
+  const { words } = sentence;
+  const at = words.lastIndexOf('được', next - 1);
+  if (at <= first || !/^(?:tặng|trao|nhận)$/.test(words[at + 1] ?? '')) return null;
+  const noun = at + (words[at + 2] === 'thêm' ? 3 : 2);
+  return noun < next && isNounPhrase(sentence, noun, next, 1) ? { first: noun, next } : null;
+}
+
 /** The first index from `first` to `next` that is what is looked for; null when none is. */
 export function firstIndex(first: number, next: number, isFound: (index: number) => boolean) {
   for (let at = first; at < next; at += 1) if (isFound(at)) return at;

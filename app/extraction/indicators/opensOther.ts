@@ -36,6 +36,9 @@ export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): bo
   if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
   if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if (word === 'và' && isNewAction(words, at + 1, lexicon)) return !isSectors(words, at, lexicon);
+  if (word === 'và' && (next === 'cho' || next === 'nhiều')) return true;
+  if (word === 'vào' && next === 'đảng') return true;
+  if (word === 'bằng' && next === 'hình' && words[at + 2] === 'thức') return true;
   if (word === 'vượt') return next !== 'khó' && words[at - 1] !== 'và';
   if (word === 'chiếm') return true;
   if (word === 'số' && next === 'tiền') return true;

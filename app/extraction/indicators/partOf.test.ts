@@ -8,9 +8,9 @@ describe('partOf', () => {
       [
         '40 vụ | vụ phạm pháp | 40 vụ | level',
         '21 vụ | trộm xe | 21 vụ | level',
-        '3 vụ | vụ | 3 vụ | level',
+        '3 vụ | gây rối | 3 vụ | level',
       ],
-      'kinds of what is counted; what starts with a verb is none',
+      'kinds of what is counted, the second named by a verb',
     ],
     [
       'Tuyển 300 người, gồm: hệ cao đẳng 90 người, hệ sơ cấp 210 người.',
@@ -51,6 +51,15 @@ describe('partOf', () => {
       'Nuôi 60 con trâu, bán 20 con.',
       ['60 con | con trâu | 60 con | level', '20 con | con | 20 con | level'],
       'no list of parts',
+    ],
+    [
+      'Toàn xã có 41 mô hình, trong đó kinh tế 20 mô hình, xây dựng gia đình no ấm 13 mô hình.',
+      [
+        '41 mô hình | mô hình | 41 mô hình | level',
+        '20 mô hình | kinh tế | 20 mô hình | level',
+        '13 mô hình | xây dựng gia đình no ấm | 13 mô hình | level',
+      ],
+      'a field of work that a verb names, after another part',
     ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);

@@ -4,14 +4,15 @@ import { stripOpening } from './opening.ts';
 import type { Range } from './phrase.ts';
 import { isBoundary } from './sentence.ts';
 import type { NameContext } from './subject.ts';
+import type { Value } from './value.ts';
 
 /** The longest name of a part, in tokens. */
 const LONGEST = 8;
 
 /**
- * The name of a part that is counted by the noun of its whole: `64 vụ, trong đó trộm cắp 37 vụ, cướp
- * giật 2 vụ`, `320 người, gồm: trung cấp 120 người`. Null for any other count, and where a verb says
- * what is done to those counted.
+ * The name of a part that is counted by the noun of its whole: `64 vụ, trong đó trộm cắp 37 vụ, gây
+ * rối 2 vụ`, `320 người, gồm: trung cấp 120 người`. Null for any other count, and where the first
+ * part starts with a verb, which says what is done to those counted.
  */
 export function partOf(
   { sentence, values, lexicon }: NameContext,
@@ -30,13 +31,21 @@ export function partOf(
   const first = stripOpening(sentence, { first: start, next: value.first });
   if (tokens.slice(first, value.first).some(({ kind }) => kind === 'number')) return null;
   if (tokens[first]?.kind !== 'word') return null;
-  if (lexicon.lengthAt('clause-openers', words, first) > 0) return null;
-  if (lexicon.lengthAt('measured-actions', words, first) > 0) return null;
+  const isVerb =
+    lexicon.lengthAt('clause-openers', words, first) > 0 ||
+    lexicon.lengthAt('measured-actions', words, first) > 0;
+  if (isVerb && !isAfterPart(named.at(-1), value, whole, named.length)) return null;
   const isName =
     value.first <= first + LONGEST &&
     isNounPhrase(sentence, first, value.first, 1) &&
     first < value.first;
   return isName ? { first, next: value.first } : null;
+}
+
+/** `… trong đó kinh tế 12 mô hình, xây dựng gia đình 9 mô hình`: fields named by a verb go on with the list. */
+function isAfterPart(last: Named | undefined, { unit }: Value, whole: number, count: number) {
+  const isPart = last !== undefined && count > whole + 1 && last.value.unit === unit;
+  return isPart && last.name?.next === last.value.first;
 }
 
 /** The words after the whole open a list of its parts. */

@@ -159,6 +159,49 @@ describe('phraseEnd', () => {
       ],
       'the next verb; the season',
     ],
+    [
+      'Giải quyết việc làm cho 311 lao động trên địa bàn huyện.',
+      ['311 lao động | lao động | 311 lao động | level'],
+      'without the place',
+    ],
+    [
+      'Xóa tên 2 đảng viên và cho ra khỏi Đảng 1 đảng viên.',
+      [
+        '2 đảng viên | đảng viên | 2 đảng viên | level',
+        '1 đảng viên | đảng viên | 1 đảng viên | level',
+      ],
+      'another action',
+    ],
+    [
+      'Kỷ luật 6 đảng viên bằng hình thức cảnh cáo.',
+      ['6 đảng viên | đảng viên | 6 đảng viên | level'],
+      'not how',
+    ],
+    [
+      'Kết nạp 58 quần chúng vào Đảng.',
+      ['58 quần chúng | quần chúng | 58 quần chúng | level'],
+      'where the verb takes them',
+    ],
+    [
+      'Có 7 hồ sơ để lại xem xét.',
+      ['7 hồ sơ | hồ sơ để lại xem xét | 7 hồ sơ | level'],
+      'more than a purpose',
+    ],
+    [
+      'Thu giữ 9 khẩu súng và nhiều tang vật.',
+      ['9 khẩu | khẩu súng | 9 khẩu | level'],
+      'what is not counted',
+    ],
+    [
+      'Toàn xã có 5 hợp tác xã liên kết với 340 hộ.',
+      ['5 hợp tác xã | hợp tác xã | 5 hợp tác xã | level', '340 hộ | hộ | 340 hộ | level'],
+      'the verb of the next value',
+    ],
+    [
+      'Bàn giao nhà văn hóa với tổng diện tích 900 m2 đáp ứng nhu cầu của dân.',
+      ['900 m2 | tổng diện tích | 900 m2 | level'],
+      'what it serves is not measured',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

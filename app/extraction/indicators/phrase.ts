@@ -100,7 +100,7 @@ export function phraseEnd(
       at += 2;
       continue;
     }
-    if ((isBoundary(word) && !isAbbreviated(sentence, at)) || ENDING.has(word)) break;
+    if ((isBoundary(word) && !isAbbreviated(sentence, at)) || isEnding(words, at)) break;
     if (isEnd(words, at) || hasThing(words, at, limit, lexicon)) break;
     if (word === ',' && !joining.has(at) && !isInPlaces(sentence, first, at)) {
       if (isNewName(sentence, first, at + 1) || !goesOn(sentence, first, at, limit, lexicon)) break;
@@ -114,6 +114,11 @@ export function phraseEnd(
   return at === limit && end > first + 1
     ? trimEnd(sentence, first, trimVerb(sentence, first, end, lexicon))
     : end;
+}
+
+/** The `để` of `để lại` ends nothing. */
+function isEnding(words: readonly string[], at: number): boolean {
+  return ENDING.has(words[at] ?? '') && !(words[at] === 'để' && words[at + 1] === 'lại');
 }
 
 /** `20 trường trở lên`, `2 tiêu chí còn lại là thu nhập và môi trường`, `5 xã đạt tỷ lệ …` */
@@ -172,7 +177,7 @@ function trimVerb({ words }: Sentence, first: number, end: number, lexicon: Lexi
 }
 
 /** `đại biểu đại diện cho 640 đảng viên`, `sinh hoạt tại 9 chi bộ` */
-const BELONGING = /^(?:đại diện|sinh hoạt|công tác|làm việc|cư trú|sinh sống)$/;
+const BELONGING = /^(?:đại diện|sinh hoạt|liên kết|công tác|làm việc|cư trú|sinh sống)$/;
 
 const DANGLING =
   /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|ở|vào|trước|sau|giúp|nhận|tặng|trao|,|-)$/;
@@ -196,9 +201,9 @@ function firstOfDates(sentence: Sentence, at: number): number | null {
 const BEFORE_DATE = /^(?:trong|vào|đến|lúc|trước|sau|từ)$/;
 
 const PLACE_WORD =
-  /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản|ấp|xóm|khóm|buôn|làng|trấn|phố|địa|phương|các|một|số|và|,)$/;
+  /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản|ấp|xóm|khóm|buôn|làng|trấn|phố|địa|bàn|phương|các|một|số|và|,)$/;
 
-/** Without administrative units at the end: `rau ở xã An Phú`, `cửa hàng tại các huyện`. */
+/** Without administrative units at the end: `rau ở xã An Phú`, `hộ nghèo trên địa bàn huyện`. */
 function withoutPlace(sentence: Sentence, first: number, end: number): number {
   const { words } = sentence;
   let at = end;
@@ -207,6 +212,7 @@ function withoutPlace(sentence: Sentence, first: number, end: number): number {
     if (ADMIN_UNIT.test(words[at - 1] ?? '')) units += 1;
     at -= 1;
   }
+  if (at > first + 1 && words[at - 1] === 'trên' && words[at + 1] === 'bàn') return at - 1;
   return units > 0 && at > first + 1 && /^(?:tại|ở)$/.test(words[at - 1] ?? '') ? at - 1 : end;
 }
 

@@ -53,6 +53,25 @@ export function isSum(words: readonly string[], first: number, next: number): bo
   return isMoney && next - 2 > first && words[next - 3] !== 'tổng';
 }
 
+/** `…, hộ nghèo với tổng kinh phí`: what the list before gets, not a part of it. */
+export function isTotalOf(
+  words: readonly string[],
+  { first, next }: Range,
+  lexicon: Lexicon,
+): boolean {
+  const at = words.lastIndexOf('với', next - 1);
+  return (
+    at > first && words[at - 1] !== 'so' && lexicon.lengthAt('measured-things', words, at + 1) > 0
+  );
+}
+
+/** `nguyên nhân chủ yếu là đi sai phần đường chiếm 40%`: the cause, a verb phrase, has the share. */
+export function causeIn(words: readonly string[], { first, next }: Range): number | null {
+  const at = words.lastIndexOf('là', next - 1);
+  const isCause = at > first && words.slice(first, at).join(' ').includes('nguyên nhân');
+  return isCause && at + 1 < next ? at + 1 : null;
+}
+
 /** The `với` of `so với`, the `cho` of `thu hồi cho ngân sách`. */
 function isOfVerb(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   if (words[at] === 'cho') return lexicon.lengthBefore('measured-actions', words, at) > 0;

@@ -60,6 +60,30 @@ describe('findSubject over clauses', () => {
       ['101 tỷ đồng | thu | 101 tỷ đồng | level'],
       'an amount that is reached is no excess',
     ],
+    [
+      'Nguyên nhân chủ yếu là chạy quá tốc độ chiếm 41% số vụ, vượt đèn đỏ 17%, ngủ gật 6%.',
+      [
+        '41% | chạy quá tốc độ | 41 % | share',
+        '17% | vượt đèn đỏ | 17 % | share',
+        '6% | ngủ gật | 6 % | share',
+      ],
+      'causes are verb phrases',
+    ],
+    [
+      'Gia đình chính sách được tặng thêm chăn ấm 400.000 đồng.',
+      ['400.000 đồng | chăn ấm | 400000 đồng | level'],
+      'what they get',
+    ],
+    [
+      'Thuyền công suất dưới 20 CV có 66 chiếc.',
+      ['66 chiếc | Thuyền công suất dưới 20 CV | 66 chiếc | level'],
+      'the vessels, not their power',
+    ],
+    [
+      'Hỗ trợ hộ nghèo, người già và trẻ em với tổng kinh phí 19 tỷ đồng.',
+      ['19 tỷ đồng | tổng kinh phí | 19 tỷ đồng | level'],
+      'not those who get it',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -1,13 +1,13 @@
 import type { Quantity } from '../../vietnamese/quantity.ts';
 import { afterAgent, isActionAt, isDisbursed, isFinding, REQUEST, verbOfName } from './action.ts';
 import { isComparisonAt } from './base.ts';
-import { isEvent, isGrown, isSector, withoutTense } from './doneTo.ts';
+import { isEvent, isGrown, isSector, isVessel, withoutTense } from './doneTo.ts';
 import { afterNominal, endSubject, isThingAt, verbEnd } from './endSubject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitAtCommas, type Range } from './phrase.ts';
-import { eachOf, firstIndex, isNounPhrase } from './nounPhrase.ts';
+import { eachOf, firstIndex, givenTo, isNounPhrase } from './nounPhrase.ts';
 import { stripOpening } from './opening.ts';
-import { isSum, RESTART, restart } from './restart.ts';
+import { causeIn, isSum, isTotalOf, RESTART, restart } from './restart.ts';
 import { isBoundary, isCapital, type Sentence } from './sentence.ts';
 import { trimSubject } from './trimSubject.ts';
 import { isFunctionWord, type Value } from './value.ts';
@@ -123,7 +123,9 @@ function joinPieces(
   last: number,
 ): Range | null {
   const { words } = sentence;
-  const next = pieces[last]?.next ?? 0;
+  const piece = pieces[last];
+  if (piece === undefined || isTotalOf(words, piece, lexicon)) return null;
+  const { next } = piece;
   for (let at = last; at >= 0; at -= 1) {
     const piece = pieces[at];
     if (piece === undefined) return null;
@@ -168,11 +170,15 @@ function subjectIn(context: NameContext, piece: Range, value: Value): Range | nu
   const { sentence, lexicon } = context;
   const { words } = sentence;
   const { next } = piece;
+  const cause = value.lead.act === 'share' ? causeIn(words, piece) : null;
+  if (cause !== null) return trimSubject(sentence, { first: cause, next });
   const from = restart(sentence, piece, lexicon);
   const first = afterAgent(sentence, from, next, value.quantity, lexicon);
   if (first >= next) return null;
   if (words[first] === 'mỗi' && value.quantity.measure === 'money')
     return eachOf(sentence, first + 1, next, lexicon);
+  const given = value.quantity.measure === 'money' ? givenTo(sentence, first, next) : null;
+  if (given !== null) return given;
   const thing = firstIndex(first, next, (at) => isThingAt(words, at, next, lexicon));
   const action = firstIndex(first, next, (at) => isActionAt(sentence, at, first, lexicon));
   return thing === null
@@ -192,6 +198,7 @@ function subjectWithThing(
     return endSubject(sentence, first, next, lexicon);
   if (isDisbursed(sentence, first, thing, lexicon))
     return endSubject(sentence, first, thing, lexicon);
+  if (isVessel(words, first, thing)) return endSubject(sentence, first, next, lexicon);
   const isVerb = words[thing] === 'giải';
   const isSecond = !isVerb && thing > first && words[thing - 1] === 'và';
   const isAsked = REQUEST.test(words.slice(first, thing).join(' '));

@@ -6,7 +6,7 @@ import { dateAt, type Sentence } from './sentence.ts';
  * it concerns: `bỏ học ở bậc THCS`.
  */
 const PLACE =
-  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:đảng bộ|tp|huyện|tỉnh|xã(?! hội)|thị xã|thành phố|quốc|ngành)|cả (?:huyện|tỉnh|nước|năm)|cho (?:các )?(?:huyện|xã|địa phương|tỉnh)|tại|ở(?! (?:bậc|cấp|trẻ|người|học sinh|phụ nữ|nhóm|lứa|độ tuổi|khối|đàn|gia súc|gia cầm)(?: |$))|những ngày|trong (?:năm|kỳ|tháng|quý|đó)|lũy kế|đến (?:huyện|tỉnh|thành phố|địa phương|cuối|hết|nay|thời|năm|tháng|đầu|ngày)|từ (?:đầu|khi|sau)|năm nay|hiện nay|vừa qua|(?:trong )?dịp (?:này|nghỉ|tết|lễ)|cao nhất|thấp nhất|hàng năm|hằng năm|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật|hành))|so (?:với|cùng)|\d+ tháng)(?: |$)/;
+  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:đảng bộ|tp|huyện|tỉnh|xã(?! hội)|thị xã|thành phố|quốc|ngành)|cả (?:huyện|tỉnh|nước|năm)|cho (?:các )?(?:huyện|xã|địa phương|tỉnh)|tại|ở(?! (?:bậc|cấp|trẻ|người|học sinh|phụ nữ|nhóm|lứa|độ tuổi|khối|đàn|gia súc|gia cầm)(?: |$))|những ngày|trong (?:năm|kỳ|tháng|quý|đó)|lũy kế|đến (?:huyện|tỉnh|thành phố|địa phương|cuối|hết|nay|thời|năm|tháng|đầu|ngày)|từ (?:đầu|khi|sau)|năm nay|hiện nay|vừa qua|(?:trong )?dịp (?:này|nghỉ|tết|lễ)|cao nhất|thấp nhất|hàng năm|hằng năm|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật|hành))|so (?:với|cùng)|niên vụ|\d+ tháng)(?: |$)/;
 
 /**
  * A subject without the place, period and particles at its end; null when nothing is left. Its first
@@ -28,6 +28,7 @@ export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0
     if (date !== null) end = date.first;
     else if (end > first + 2 && isTerm(sentence.words, end)) end -= 2;
     else if (end > first + 1 && isFound(sentence.words, end)) end -= 1;
+    else if (isMonthly(sentence.words, end)) return { first, next: end };
     else if (
       end > first + 1 &&
       /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|tính|kể|đều|cũng|vẫn|đã|qua|năm|tháng|quý|-)$/.test(
@@ -47,6 +48,11 @@ function isFound(words: readonly string[], end: number): boolean {
 /** `giá trị sản xuất nhiệm kỳ`, `cả nhiệm kỳ` */
 function isTerm(words: readonly string[], end: number): boolean {
   return words[end - 2] === 'nhiệm' && words[end - 1] === 'kỳ';
+}
+
+/** `trợ cấp hằng tháng`: how it is paid, not when. */
+function isMonthly(words: readonly string[], end: number): boolean {
+  return words[end - 1] === 'tháng' && /^(?:hằng|hàng)$/.test(words[end - 2] ?? '');
 }
 
 const PLACE_UNIT = /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản)$/;
