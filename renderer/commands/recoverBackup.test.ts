@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { articleIdOf, emptyStore, storeExample } from '../testing/exampleStore.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   entityAt,
   EXAMPLE_ID,
@@ -8,6 +8,7 @@ import {
   suggestionOf,
 } from '../../app/review/exampleReview.ts';
 import { replayEdits } from '../../app/review/replayEdits.ts';
+import type { JournalEntry } from '../../shared/journal.ts';
 import { database } from '../database/connection.ts';
 import { failure, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
 import { acceptSuggestions } from './decideSuggestions.ts';
@@ -118,6 +119,29 @@ it('finds the words again when the text has changed, and keeps what it does not 
   ]);
 });
 
+it('finds the words again also when the clock was ahead when they were marked', async () => {
+  await work();
+  await loseStore();
+  const ahead = JSON.stringify(main.journal).replaceAll('"01', '"0f');
+  main.journal.splice(0, main.journal.length, ...(JSON.parse(ahead) as JournalEntry[]));
+  const text = `Tin mới. ${EXAMPLE_TEXT}`;
+  await database.texts.put({ articleId: EXAMPLE_ID, text, blocks: [] });
+  const { entries } = await lostEntries();
+  expect(entries.every(({ edit }) => edit.id.startsWith('0f'))).toBe(true);
+  expect(await recoverEdits(entries)).toMatchObject({ ok: true, value: { failures: [] } });
+  await expectWholeLog();
+});
+
+it('takes an entry that is in the journal twice for one', async () => {
+  const before = await work();
+  await loseStore();
+  main.journal.push(...main.journal.slice(0, 3));
+  const { entries } = await lostEntries();
+  expect(entries).toHaveLength(main.journal.length - 3);
+  expect(await recoverEdits(entries)).toMatchObject({ ok: true, value: { failures: [] } });
+  expect(await readReview()).toEqual(before);
+});
+
 it('sets aside what contradicts newer decisions, and offers it no more', async () => {
   await work();
   await loseStore();
@@ -218,9 +242,19 @@ describe('after journal and store were seen in step', () => {
     expect(main.journal.map(({ edit }) => edit.id).sort()).toEqual(all);
   });
 
+  it('a journal of another profile, with as many entries, is found out', async () => {
+    const all = main.journal.map(({ edit }) => edit.id);
+    const others = JSON.stringify(main.journal).replaceAll('"01', '"0f');
+    main.journal = JSON.parse(others) as JournalEntry[];
+    await lostEntries();
+    expect(main.journal.map(({ edit }) => edit.id)).toEqual(expect.arrayContaining(all));
+  });
+
   it('the whole is compared again after a week', async () => {
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * 24 * 60 * 60 * 1000 });
     expect((await cursorsOfNext())[0]).toBeNull();
-    vi.useRealTimers();
   });
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ArticleId } from '../../shared/article.ts';
 import { database, openStore } from './connection.ts';
 import { Database, LATEST_VERSION } from './database.ts';
 import { failureOf } from './failureOf.ts';
@@ -225,6 +226,19 @@ it('opens an older schema for tests of upgrades', async () => {
 it('opens a store that does not exist yet', async () => {
   expect(await openStore()).toMatchObject({ ok: true });
   expect(await database.articles.count()).toBe(0);
+});
+
+it('asks that what is written lasts on the disk', async () => {
+  const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await openStore();
+  asked.mockClear();
+  await database.activeTimes.put({ articleId: 'a' as ArticleId, milliseconds: 1 });
+  await database.transaction('rw', database.edits, async () => database.edits.clear());
+  const options = asked.mock.calls.map(([tables, mode, given]) => [tables, mode, given]);
+  expect(options).toEqual([
+    [['activeTimes'], 'readwrite', { durability: 'strict' }],
+    [['edits'], 'readwrite', { durability: 'strict' }],
+  ]);
 });
 
 it('tells when the browser closes the store, and not when the program does', async () => {

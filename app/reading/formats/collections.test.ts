@@ -162,6 +162,7 @@ describe('an archive', () => {
       'a.zip',
       'unsafe-archive',
     ],
+    ['a bomb of many entries', claiming(40, 15 * 1024 * 1024), 'a.zip', 'unsafe-archive'],
     [
       'two of one path',
       zipSync({ 'a.txt': strToU8('x'), './a.txt': strToU8('y') }),
@@ -183,6 +184,18 @@ describe('an archive', () => {
     ]);
   });
 });
+
+/** Small entries, each of which its directory says to be this long once unpacked. */
+function claiming(count: number, byteLength: number): Uint8Array {
+  const names = Array.from({ length: count }, (_, at) => `${at}.txt`);
+  const bytes = zipSync(Object.fromEntries(names.map((name) => [name, strToU8('Một')])));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  // A record of the directory is "PK\1\2" and has the length at its byte 24. Source: APPNOTE.TXT 4.3.12.
+  for (let at = 0; at < bytes.length - 28; at += 1) {
+    if (view.getUint32(at) === 0x504b0102) view.setUint32(at + 24, byteLength, true);
+  }
+  return bytes;
+}
 
 function encrypted(): Uint8Array {
   const bytes = zipSync({ 'a.txt': strToU8('x') });

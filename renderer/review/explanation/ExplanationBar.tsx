@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { calibrateConfidence } from '../../../app/review/calibrateConfidence.ts';
 import { sumOutcomes } from '../../../app/review/scorecard.ts';
 import { spansOfBody } from '../../../app/review/spansOfBody.ts';
-import { quote } from '../../../app/text/spans.ts';
 import type { MenuCommand } from '../../../shared/command.ts';
 import type { Span } from '../../../shared/span.ts';
 import type { Suggestion } from '../../../shared/suggestion.ts';
@@ -11,6 +10,7 @@ import { useRuleRecords } from '../../database/useRuleRecords.ts';
 import { Button } from '../../design/Button.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { runMenuCommand } from '../../shell/menuCommands.ts';
+import { PlaceButton } from '../PlaceButton.tsx';
 import { useConfidence } from '../useConfidence.ts';
 import styles from './ExplanationBar.module.css';
 
@@ -36,17 +36,7 @@ export function ExplanationBar({ suggestion, text, onJump }: ExplanationBarProps
         {spansOfBody(body)
           .slice(0, MOST_PLACES)
           .map((span) => (
-            <button
-              key={`${String(span.start)}-${String(span.end)}`}
-              type="button"
-              lang="vi"
-              className={styles['place']}
-              onClick={() => {
-                onJump(span);
-              }}
-            >
-              {quote(text, span)}
-            </button>
+            <PlaceButton key={`${span.start}-${span.end}`} {...{ text, span, onJump }} />
           ))}
       </span>
       <Standing suggestion={suggestion} />

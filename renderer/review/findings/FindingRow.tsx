@@ -1,6 +1,5 @@
 import { CheckCheck, RotateCcw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { quote } from '../../../app/text/spans.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Finding } from '../../../shared/finding.ts';
 import type { Project } from '../../../shared/project.ts';
@@ -9,6 +8,7 @@ import { dismissFinding, restoreFinding } from '../../commands/dismissFinding.ts
 import { Button } from '../../design/Button.tsx';
 import { classNames } from '../../design/classNames.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
+import { PlaceButton } from '../PlaceButton.tsx';
 import { useReport } from '../useReport.ts';
 import { DismissForm } from './DismissForm.tsx';
 import styles from './FindingRow.module.css';
@@ -72,17 +72,7 @@ function Places({ finding, text, onJump }: PlacesProps) {
   return (
     <div className={styles['places']}>
       {finding.spans.map((span) => (
-        <button
-          key={`${String(span.start)}-${String(span.end)}`}
-          type="button"
-          lang="vi"
-          className={styles['place']}
-          onClick={() => {
-            onJump(span);
-          }}
-        >
-          {quote(text, span)}
-        </button>
+        <PlaceButton key={`${span.start}-${span.end}`} {...{ text, span, onJump }} />
       ))}
     </div>
   );
