@@ -202,3 +202,34 @@ function encrypted(): Uint8Array {
   bytes[6] = 1;
   return bytes;
 }
+
+describe('a row that would take all memory', () => {
+  const longest = MAX_FILE_BYTES.text;
+  it.each<[string, string, string, string]>([
+    ['separators', 'a.csv', `id,text\n1,${','.repeat(400_000)}\n`, 'more than 1000 cells'],
+    ['no end', 'a.csv', `id,text\n1,"${'xã '.repeat(longest / 2)}`, 'longer than an article'],
+    ['no end', 'a.jsonl', `{"text":"${'a'.repeat(longest * 2)}`, 'longer than an article'],
+    ['lists in lists', 'a.jsonl', '['.repeat(400_000), 'more than 200000 values'],
+    ['small values', 'a.jsonl', `{"x":[${'0,'.repeat(400_000)}0]}`, 'more than 200000 values'],
+  ])('%s in %s: the reason is told', async (_, path, content, reason) => {
+    const messages: string[] = [];
+    for await (const read of readArticles({ path, bytes: strToU8(content) }))
+      if (!read.ok) messages.push(read.failure.message);
+    expect(messages).toEqual([expect.stringContaining(reason)]);
+  });
+
+  it('is left out, and the others are read', async () => {
+    const lines = `{"text":"Một"}\n${'['.repeat(400_000)}\n{"text":"Hai"}`;
+    const expected = [
+      ['a.jsonl#1', 'Một'],
+      ['a.jsonl#2', '! bad-row'],
+      ['a.jsonl#3', 'Hai'],
+    ];
+    expect(await read('a.jsonl', lines)).toEqual(expected);
+  });
+
+  it('is none for the commas of a long text', async () => {
+    const text = 'a,"[{,\\ '.repeat(100_000);
+    expect(await read('a.jsonl', JSON.stringify({ text }))).toEqual([['a.jsonl#1', text]]);
+  });
+});

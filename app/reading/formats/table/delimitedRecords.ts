@@ -1,12 +1,8 @@
 import papaparse from 'papaparse/papaparse.js';
-import { MAX_FILE_BYTES } from '../../../../shared/articleFormat.ts';
-import type { TableRecord } from './tableRecord.ts';
+import { LONGEST_ROW, SHORT_ROW, type TableRecord, TOO_LONG } from './tableRecord.ts';
 
 /** Parsed together: few, so that a long table is never held whole. */
 const ROWS_A_STEP = 32;
-const FIRST_WINDOW = 256 * 1024;
-/** A row that does not end within it holds more than an article may. */
-const LARGEST_WINDOW = MAX_FILE_BYTES.text + FIRST_WINDOW;
 const MOST_COLUMNS = 1_000;
 const DELIMITERS = [',', ';', '\t', '|'];
 
@@ -58,15 +54,22 @@ function toRecord(row: readonly string[], columns: readonly string[], number: nu
 }
 
 function parseRows(text: string, start: number, dialect: Dialect): ParsedRows {
-  for (let size = FIRST_WINDOW; size <= LARGEST_WINDOW * 4; size *= 4) {
-    const window = text.slice(start, start + Math.min(size, LARGEST_WINDOW));
+  for (let size = SHORT_ROW; size <= LONGEST_ROW * 4; size *= 4) {
+    const window = text.slice(start, start + Math.min(size, LONGEST_ROW));
     const isEnd = start + window.length >= text.length;
     const { rows, length, isOpen } = parseWindow(window, dialect, isEnd);
     const problem = isOpen ? 'has a quotation that does not end: double the marks in it' : null;
     if (rows.length > 0 || isEnd) return { rows, length: start + length, problem };
+    // A longer part of it would take hundreds of bytes for each separator.
+    if (size === SHORT_ROW && widthOf(window, dialect) > MOST_COLUMNS) break;
   }
-  const problem = 'is longer than an article may be, or has a quotation that does not end';
+  const problem = `${TOO_LONG}, has more than ${String(MOST_COLUMNS)} cells, or a quotation that does not end`;
   return { rows: [['?']], length: null, problem };
+}
+
+/** How many cells the first row of a text has. */
+function widthOf(text: string, dialect: Dialect): number {
+  return parseWindow(text, dialect, true).rows[0]?.length ?? 0;
 }
 
 function parseWindow(window: string, { delimiter, newline }: Dialect, isEnd: boolean) {
@@ -81,13 +84,12 @@ function parseWindow(window: string, { delimiter, newline }: Dialect, isEnd: boo
 }
 
 function findDialect(text: string, delimiter: string | null): Dialect {
-  const sample = text.slice(0, FIRST_WINDOW);
+  const sample = text.slice(0, SHORT_ROW);
   const newline = /\r\n|\n|\r/u.exec(sample)?.[0] ?? '\n';
   if (delimiter !== null) return { delimiter, newline };
-  const widthOf = (candidate: string) =>
-    parseWindow(sample, { delimiter: candidate, newline }, true).rows[0]?.length ?? 0;
+  const widthBy = (candidate: string) => widthOf(sample, { delimiter: candidate, newline });
   const [first = ',', ...others] = DELIMITERS;
-  const widest = others.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), first);
+  const widest = others.reduce((a, b) => (widthBy(b) > widthBy(a) ? b : a), first);
   return { delimiter: widest, newline };
 }
 

@@ -1,4 +1,7 @@
-import type { TableRecord } from './tableRecord.ts';
+import { LONGEST_ROW, SHORT_ROW, type TableRecord, TOO_LONG } from './tableRecord.ts';
+
+/** Small values take many times the memory of what they are written in. */
+const MOST_PARTS = 200_000;
 
 /** The objects of JSON Lines, one at a time; blank lines are passed over and counted. */
 export function* jsonLineRecords(text: string): Generator<TableRecord> {
@@ -14,6 +17,9 @@ export function* jsonLineRecords(text: string): Generator<TableRecord> {
 }
 
 function parseLine(line: string, number: number): TableRecord {
+  if (line.length > LONGEST_ROW) return { number, problem: TOO_LONG };
+  if (line.length > SHORT_ROW && hasManyParts(line))
+    return { number, problem: `holds more than ${String(MOST_PARTS)} values` };
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -29,4 +35,17 @@ function parseLine(line: string, number: number): TableRecord {
     cells.set(key, typeof cell === 'string' ? cell : isNumber ? String(cell) : '');
   }
   return { number, cells };
+}
+
+/** Whether a line of JSON has more lists, objects and commas outside its strings than are read. */
+function hasManyParts(line: string): boolean {
+  let count = 0;
+  let isString = false;
+  for (let at = 0; at < line.length && count <= MOST_PARTS; at += 1) {
+    const mark = line[at];
+    if (mark === '"') isString = !isString;
+    else if (isString && mark === '\\') at += 1;
+    else if (!isString && (mark === ',' || mark === '[' || mark === '{')) count += 1;
+  }
+  return count > MOST_PARTS;
 }
