@@ -54,6 +54,20 @@ describe('DatasetExports', () => {
     expect(await readFile(join(folder, 'marks/a/b.ann'), 'utf8')).toBe('T1');
   });
 
+  it.each(['../x', 'x/../../y', '/x', 'a/b', 'a\\b', '.x', 'x.', 'Losses.md', 'a\0'])(
+    'ends, with nothing left behind, when something is to be written at %j beside a file',
+    async (path) => {
+      const folder = await temporaryFolder();
+      const exports = new DatasetExports();
+      const file = await exports.begin(join(folder, 'a.jsonl'), 'file');
+      await exports.append(file, piece('{}'));
+      const failure = { code: 'invalid-request', path };
+      await expect(exports.append(file, piece('x', path))).rejects.toMatchObject({ failure });
+      await expect(exports.commit(file)).rejects.toMatchObject(unknown);
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+
   it('leaves nothing behind when the program ends in the middle', async () => {
     const folder = await temporaryFolder();
     const exports = new DatasetExports();
