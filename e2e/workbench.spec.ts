@@ -95,7 +95,13 @@ test('decisions are carried to an article that tells the same', async ({ start, 
   await openAgain(page);
   await openTab(page, /^Duplicates/);
   const cluster = page.getByRole('region', { name: 'The chosen articles' });
-  await expect(cluster.getByRole('listitem')).toHaveCount(2);
+  await expect(cluster.getByRole('button', { name: 'Take as source' })).toHaveCount(1);
+  await cluster.getByRole('button', { name: 'What would change' }).click();
+  const changes = cluster.getByRole('list', { name: 'What would change' });
+  await expect(changes.getByRole('listitem')).toHaveText(/^Accepted\s*Title/);
+  await cluster.getByRole('checkbox', { name: /^Carry to / }).click();
+  await expect(cluster.getByRole('button', { name: /^Carry 0 decisions/ })).toBeDisabled();
+  await cluster.getByRole('checkbox', { name: /^Carry to / }).click();
   await cluster.getByRole('button', { name: /^Carry 1 decision/ }).click();
   await expect(page.getByText('1 decision carried over')).toBeVisible();
   await expect(cluster.getByText(/1 mark/)).toHaveCount(2);

@@ -41,7 +41,7 @@ interface Case {
 }
 
 function carry({ from, suggested = [], decided = [] }: Case) {
-  const { decisions, leftCount } = carryDecisions(
+  const { decisions, left } = carryDecisions(
     { text: EXAMPLE_TEXT, annotations: from },
     { text: OTHER_TEXT, annotations: decided, extraction: extractionOf(...suggested) },
   );
@@ -50,19 +50,19 @@ function carry({ from, suggested = [], decided = [] }: Case) {
     verdict,
     isSuggested: suggestion !== null,
   }));
-  return { told, leftCount };
+  return { told, left: left.map(({ reason }) => reason) };
 }
 
 it.each<[string, Case, ReturnType<typeof carry>]>([
   [
     'what is suggested there too is accepted',
     { from: [annotationOf(place)], suggested: [there(place)] },
-    { told: [{ words: ['xã Nà Mây'], verdict: 'accepted', isSuggested: true }], leftCount: 0 },
+    { told: [{ words: ['xã Nà Mây'], verdict: 'accepted', isSuggested: true }], left: [] },
   ],
   [
     'what nobody suggested there is added',
     { from: [annotationOf(place)] },
-    { told: [{ words: ['xã Nà Mây'], verdict: 'added', isSuggested: false }], leftCount: 0 },
+    { told: [{ words: ['xã Nà Mây'], verdict: 'added', isSuggested: false }], left: [] },
   ],
   [
     'a correction corrects the same suggestion',
@@ -72,38 +72,51 @@ it.each<[string, Case, ReturnType<typeof carry>]>([
     },
     {
       told: [{ words: ['thăm xã Nà Mây'], verdict: 'corrected', isSuggested: true }],
-      leftCount: 0,
+      left: [],
     },
   ],
   [
     'a rejection is carried to the same suggestion',
     { from: [annotationOf(place, { verdict: 'rejected' })], suggested: [there(place)] },
-    { told: [{ words: ['xã Nà Mây'], verdict: 'rejected', isSuggested: true }], leftCount: 0 },
+    { told: [{ words: ['xã Nà Mây'], verdict: 'rejected', isSuggested: true }], left: [] },
   ],
   [
     'a rejection of what is not suggested there says nothing',
     { from: [annotationOf(place, { verdict: 'rejected' })] },
-    { told: [], leftCount: 0 },
+    { told: [], left: [] },
   ],
   [
     'a field without evidence goes with its value',
     { from: [annotationOf(province)] },
-    { told: [{ words: [], verdict: 'added', isSuggested: false }], leftCount: 0 },
+    { told: [{ words: [], verdict: 'added', isSuggested: false }], left: [] },
   ],
   [
     'what was decided there stays',
     { from: [annotationOf(place)], decided: [annotationOf(there(place))] },
-    { told: [], leftCount: 0 },
+    { told: [], left: [] },
   ],
   [
-    'words that are not there are left and counted',
+    'what was decided otherwise there stays, and is told',
+    {
+      from: [annotationOf(place)],
+      decided: [annotationOf(there(place), { verdict: 'rejected' })],
+    },
+    { told: [], left: ['decided'] },
+  ],
+  [
+    'a field that has another value there stays, and is told',
+    { from: [annotationOf(province)], decided: [annotationOf(fieldOf('province', 'Mường Sơn'))] },
+    { told: [], left: ['decided'] },
+  ],
+  [
+    'words that are not there are left and told',
     { from: [annotationOf(person)] },
-    { told: [], leftCount: 1 },
+    { told: [], left: ['absent'] },
   ],
   [
     'a lost one is not carried',
     { from: [annotationOf(place, { isLost: true })] },
-    { told: [], leftCount: 0 },
+    { told: [], left: [] },
   ],
 ])('%s', (_, given, expected) => {
   expect(carry(given)).toEqual(expected);

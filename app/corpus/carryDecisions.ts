@@ -3,6 +3,7 @@ import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Extraction, Suggestion } from '../../shared/suggestion.ts';
 import { reanchorSpans } from '../reading/reanchorSpans.ts';
+import { isSameValue } from '../review/isSameValue.ts';
 import { verdictOn, type Decision } from '../review/draftEdit.ts';
 import { decisionsByTarget, pendingSuggestions } from '../review/pendingSuggestions.ts';
 import { spansOfBody, withSpans } from '../review/spansOfBody.ts';
@@ -20,8 +21,13 @@ export interface OtherArticle extends WorkedArticle {
 export interface Carrying {
   /** What holds in the other article as well, each for another target. */
   decisions: Decision[];
-  /** How many have words that the other article does not have. */
-  leftCount: number;
+  /** What is not carried, and why: its words are not there, or something else was decided there. */
+  left: LeftDecision[];
+}
+
+interface LeftDecision {
+  annotation: Annotation;
+  reason: 'absent' | 'decided';
 }
 
 /**
@@ -37,19 +43,27 @@ export function carryDecisions(from: WorkedArticle, to: OtherArticle): Carrying 
     pendingSuggestions(to.extraction, to.annotations).map((one) => [targetOfBody(one.body), one]),
   );
   const decisions = new Map<string, Decision>();
-  let leftCount = 0;
+  const left: LeftDecision[] = [];
   for (const annotation of standing) {
     const body = moveBody(annotation.body, place);
     if (body === null) {
-      leftCount += 1;
+      left.push({ annotation, reason: 'absent' });
       continue;
     }
     const decision = decide(annotation, body, suggestionAt(annotation, { body, place, pending }));
     const target = decision && targetOfBody(decision.body);
-    if (decision === null || target === null || decided.has(target)) continue;
-    if (!decisions.has(target)) decisions.set(target, decision);
+    if (decision === null || target === null) continue;
+    const there = decided.get(target);
+    if (there === undefined) {
+      if (!decisions.has(target)) decisions.set(target, decision);
+    } else if (!isAgreed(decision, there)) left.push({ annotation, reason: 'decided' });
   }
-  return { decisions: [...decisions.values()], leftCount };
+  return { decisions: [...decisions.values()], left };
+}
+
+function isAgreed(decision: Decision, there: Annotation): boolean {
+  const areRejected = [decision, there].filter(({ verdict }) => verdict === 'rejected').length;
+  return areRejected === 2 || (areRejected === 0 && isSameValue(decision.body, there.body));
 }
 
 type Place = (span: Span) => Span | null;

@@ -2,7 +2,7 @@ import type { Span } from '../../shared/span.ts';
 import { findSentences } from '../text/sentences.ts';
 
 /** Words in their sentence, in one line; `before` and `after` end in `…` where they were cut. */
-interface WordsInSentence {
+export interface WordsInSentence {
   before: string;
   words: string;
   after: string;

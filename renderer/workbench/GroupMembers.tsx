@@ -1,5 +1,4 @@
-import { Checkbox } from '@base-ui/react/checkbox';
-import { Check, CircleX, CircleCheck } from 'lucide-react';
+import { CircleX, CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
 import { Button } from '../design/Button.tsx';
@@ -9,6 +8,7 @@ import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './GroupMembers.module.css';
 import type { GroupLooks } from './groupLook.ts';
 import { GroupWords } from './GroupWords.tsx';
+import { RowCheckbox } from './RowCheckbox.tsx';
 import { SubjectChip } from './SubjectChip.tsx';
 import { useDecideGroup } from './useDecideGroup.ts';
 import { useMembers } from './useQueue.ts';
@@ -157,16 +157,7 @@ function Member({ member, isChosen, onChoose, onOpen }: MemberProps) {
   const { title, before, words, after } = member;
   return (
     <li className={styles['member']} data-excepted={!isChosen || undefined}>
-      <Checkbox.Root
-        checked={isChosen}
-        onCheckedChange={onChoose}
-        aria-label={t('queue.include', { title })}
-        className={styles['box']}
-      >
-        <Checkbox.Indicator className={styles['tick']}>
-          <Check aria-hidden size={13} strokeWidth={3} />
-        </Checkbox.Indicator>
-      </Checkbox.Root>
+      <RowCheckbox label={t('queue.include', { title })} isChecked={isChosen} onChange={onChoose} />
       <div className={styles['sentence']}>
         <p lang="vi" className={styles['context']}>
           {words === '' ? (

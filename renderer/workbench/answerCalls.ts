@@ -12,7 +12,7 @@ import { extractAgain } from './bulk/extractAgain.ts';
 import { setStatuses } from './bulk/setStatuses.ts';
 import { CorpusReader } from './corpusReader.ts';
 import { ChartIndex } from './charts/chartIndex.ts';
-import { carryOver, previewCarrying } from './duplicates/carryOver.ts';
+import { carryOver, previewCarrying, readCarrying } from './duplicates/carryOver.ts';
 import { findAlike } from './duplicates/findAlike.ts';
 import type { duplicateCalls } from './duplicates/duplicateMessages.ts';
 import { listDuplicates } from './duplicates/listDuplicates.ts';
@@ -155,6 +155,7 @@ const duplicateAnswers: Pick<Answers, keyof typeof duplicateCalls> = {
   findDuplicates: async ({ corpusId }) => ({ clusters: await listDuplicates(corpusId) }),
   findAlike,
   previewCarrying,
+  readCarrying,
   carryDecisions: carryOver,
 };
 

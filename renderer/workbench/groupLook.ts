@@ -1,3 +1,4 @@
+import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { LocalName, Project } from '../../shared/project.ts';
 import type { GroupSummary } from './workbenchMessages.ts';
 
@@ -19,4 +20,17 @@ export function groupLooks({ labels, fields }: Project, locale: keyof LocalName)
     const looks = type === 'entity' ? byLabel : byField;
     return looks.get(subject) ?? { name: subject, hue: null };
   };
+}
+
+/** What a mark is about. */
+export function subjectOf(body: AnnotationBody): GroupSubject {
+  const { type } = body;
+  switch (type) {
+    case 'entity':
+      return { type, subject: body.label };
+    case 'field':
+      return { type, subject: body.field };
+    case 'indicator':
+      return { type, subject: body.kind };
+  }
 }

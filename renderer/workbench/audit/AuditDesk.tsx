@@ -2,7 +2,6 @@ import { CircleCheckBig, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { tallyAudit } from '../../../app/corpus/auditTally.ts';
 import { targetOfBody } from '../../../app/review/targetOfBody.ts';
-import type { AnnotationBody } from '../../../shared/annotationBody.ts';
 import type { Project } from '../../../shared/project.ts';
 import { deleteAudit } from '../../commands/judgeAudit.ts';
 import type { AuditRow } from '../../database/rows.ts';
@@ -12,8 +11,8 @@ import { ProgressBar } from '../../design/ProgressBar.tsx';
 import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useReport } from '../../review/useReport.ts';
-import { groupLooks, type GroupSubject } from '../groupLook.ts';
-import { SubjectChip } from '../SubjectChip.tsx';
+import { DecidedMark } from '../DecidedMark.tsx';
+import { groupLooks } from '../groupLook.ts';
 import styles from './AuditDesk.module.css';
 import type { AuditedMark } from './auditMessages.ts';
 import type { AuditViewProps } from './AuditView.tsx';
@@ -23,7 +22,6 @@ import { useAuditMarks } from './useAuditSteps.ts';
 import { useAuditWords } from './useAuditWords.ts';
 import { useJudging } from './useJudging.ts';
 import { useJudgingKeys } from './useJudgingKeys.ts';
-import { WordsInSentence } from '../WordsInSentence.tsx';
 
 interface AuditDeskProps extends AuditViewProps {
   audit: AuditRow;
@@ -93,47 +91,17 @@ function Head({ audit, done }: { audit: AuditRow; done: number }) {
 
 function Mark({ mark, project }: { mark: AuditedMark; project: Project }) {
   const { t } = useTranslation('audit');
-  const { t: tWorkbench } = useTranslation('workbench');
   const locale = useLocale();
   const looks = useMemo(() => groupLooks(project, locale), [project, locale]);
-  const said = useAuditWords().said(mark.annotation);
   const { annotation, title, before, words, after } = mark;
+  const { body, verdict } = annotation;
   return (
     <>
-      <p className={styles['about']}>
-        <span className={styles['verdict']} data-verdict={annotation.verdict}>
-          {t(`verdict.${annotation.verdict}`)}
-        </span>
-        <SubjectChip group={subjectOf(annotation.body)} looks={looks} />
-        {said !== null && (
-          <strong lang="vi" className={styles['said']}>
-            {said}
-          </strong>
-        )}
-      </p>
-      <blockquote lang="vi" className={styles['sentence']}>
-        {words === '' ? (
-          tWorkbench('queue.noEvidence')
-        ) : (
-          <WordsInSentence before={before} words={words} after={after} />
-        )}
-      </blockquote>
+      <DecidedMark mark={{ body, before, words, after }} looks={looks} verdict={verdict} />
       <p lang="vi" className={styles['soft']}>
         {title}
       </p>
-      <p className={styles['question']}>{t(`question.${annotation.verdict}`)}</p>
+      <p className={styles['question']}>{t(`question.${verdict}`)}</p>
     </>
   );
-}
-
-function subjectOf(body: AnnotationBody): GroupSubject {
-  const { type } = body;
-  switch (type) {
-    case 'entity':
-      return { type, subject: body.label };
-    case 'field':
-      return { type, subject: body.field };
-    case 'indicator':
-      return { type, subject: body.kind };
-  }
 }

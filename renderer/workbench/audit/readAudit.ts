@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import { sentenceAround } from '../../../app/corpus/sentenceAround.ts';
-import { spansOfBody } from '../../../app/review/spansOfBody.ts';
 import type { Annotation } from '../../../shared/annotation.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import { database } from '../../database/connection.ts';
 import { readPages } from '../../database/datasetPages.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
+import { sentenceOf } from '../sentenceOf.ts';
 import type { AuditedMark, auditCalls } from './auditMessages.ts';
 
 type Request = z.infer<typeof auditCalls.readAudit.request>;
@@ -28,10 +27,5 @@ export async function readAudit({ corpusId, startedAt }: Request): Promise<Reply
 }
 
 function showMark({ row, text }: StoredReview, annotation: Annotation): AuditedMark {
-  const spans = spansOfBody(annotation.body);
-  const { title } = row;
-  if (spans.length === 0) return { annotation, title, before: '', words: '', after: '' };
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  return { annotation, title, ...sentenceAround(text, { start, end }) };
+  return { annotation, title: row.title, ...sentenceOf(text, annotation.body) };
 }

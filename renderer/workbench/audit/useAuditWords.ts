@@ -1,14 +1,10 @@
 import type { AuditTally } from '../../../app/corpus/auditTally.ts';
-import type { Annotation } from '../../../shared/annotation.ts';
 import type { AuditRow } from '../../database/rows.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
-import { useWriteAmount } from '../../review/useWriteAmount.ts';
 
 /** How audits and what is in them are told. */
 export function useAuditWords() {
   const { t, i18n } = useTranslation('audit');
-  const { t: tReview } = useTranslation('review');
-  const writeAmount = useWriteAmount();
   const percent = new Intl.NumberFormat(i18n.language, {
     style: 'percent',
     maximumFractionDigits: 1,
@@ -27,21 +23,5 @@ export function useAuditWords() {
             low: percent.format(estimate.low),
             high: percent.format(estimate.high),
           }),
-    /** What a mark says beside its words; null for a label, whose words are all. */
-    said: ({ body }: Annotation): string | null => {
-      switch (body.type) {
-        case 'entity':
-          return null;
-        case 'field':
-          return body.value ?? t('unknown');
-        case 'indicator': {
-          const { unit, kind, base, period } = body;
-          const amount = [writeAmount(body), unit].filter(Boolean).join(' ');
-          return [amount, tReview(`indicator.kinds.${kind}`), base, period]
-            .filter(Boolean)
-            .join(' · ');
-        }
-      }
-    },
   };
 }

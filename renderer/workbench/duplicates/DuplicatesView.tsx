@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { CorpusHandle } from '../../../shared/corpus.ts';
+import type { Project } from '../../../shared/project.ts';
 import { classNames } from '../../design/classNames.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
@@ -15,15 +16,16 @@ import { useDuplicates } from './useDuplicates.ts';
 export interface DuplicatesViewProps {
   corpus: CorpusHandle;
   workbench: Workbench;
+  project: Project;
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
 }
 
 /** Articles that tell the same: what was decided on one is carried to the others. */
-export function DuplicatesView({ corpus, workbench, onOpenArticle }: DuplicatesViewProps) {
+export function DuplicatesView({ corpus, workbench, project, onOpenArticle }: DuplicatesViewProps) {
   const { t } = useTranslation('workbench');
-  const { clusters, progress } = useDuplicates(workbench, corpus.id);
+  const clusters = useDuplicates(workbench, corpus.id);
   const [chosenId, setChosenId] = useState<ArticleId | null>(null);
-  if (clusters === null) return <ScanProgress progress={progress} />;
+  if (clusters === null) return <ScanProgress progress={null} />;
   const holdsChosen = (cluster: DuplicateArticle[]) =>
     cluster.some(({ articleId }) => articleId === chosenId);
   const chosen = clusters.find(holdsChosen) ?? clusters[0];
@@ -44,7 +46,7 @@ export function DuplicatesView({ corpus, workbench, onOpenArticle }: DuplicatesV
       </ul>
       <ClusterDetails
         key={chosen.map(({ articleId }) => articleId).join(' ')}
-        {...{ workbench, onOpenArticle }}
+        {...{ workbench, project, onOpenArticle }}
         cluster={chosen}
       />
     </div>

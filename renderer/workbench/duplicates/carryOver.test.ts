@@ -5,7 +5,7 @@ import { acceptSuggestions, rejectSuggestions } from '../../commands/decideSugge
 import { undoStep } from '../../commands/undoStep.ts';
 import { database } from '../../database/connection.ts';
 import { installFakeMain } from '../../testing/fakeBridge.ts';
-import { carryOver, previewCarrying } from './carryOver.ts';
+import { carryOver, previewCarrying, readCarrying } from './carryOver.ts';
 
 const place = entityAt('LOCATION', 'xã Nà Mây');
 const person = entityAt('PERSON', 'Lò Thị Sương');
@@ -52,6 +52,16 @@ it('leaves what was decided there, and records nothing twice', async () => {
   await carryOver({ from: EXAMPLE_ID, to, author: 'Lan' });
   expect(await verdictsOf()).toEqual(['rejected']);
   expect((await carryOver({ from: EXAMPLE_ID, to, author: 'Lan' })).entries).toEqual([]);
+});
+
+it('tells each mark in its sentence, and what is left because it was decided otherwise', async () => {
+  await rejectSuggestions(THIRD, [suggestionOf(place).id]);
+  const { marks } = await readCarrying({ from: EXAMPLE_ID, to: THIRD });
+  expect(marks.map(({ words, verdict, reason }) => [words, verdict, reason])).toEqual([
+    ['Lò Thị Sương', 'rejected', null],
+    ['xã Nà Mây', null, 'decided'],
+  ]);
+  expect(marks[0]?.before).toMatch(/\S/u);
 });
 
 it('refuses an article that is gone', async () => {

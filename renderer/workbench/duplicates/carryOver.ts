@@ -12,21 +12,46 @@ import { readPages } from '../../database/datasetPages.ts';
 import { loadReviews, type StoredReview } from '../../database/loadReview.ts';
 import { recordEdits } from '../../database/recordEdits.ts';
 import type { Recorded } from '../workbenchMessages.ts';
-import type { DuplicateReply, DuplicateRequest } from './duplicateMessages.ts';
+import { sentenceOf } from '../sentenceOf.ts';
+import type { CarriedMark, DuplicateReply, DuplicateRequest } from './duplicateMessages.ts';
 
 /** Throws a Refusal when the first article is gone. */
 export async function previewCarrying({
   from,
   to,
 }: DuplicateRequest<'previewCarrying'>): Promise<DuplicateReply<'previewCarrying'>> {
-  const reviews: StoredReview[] = [];
-  for await (const page of readPages([from, ...to])) reviews.push(...page);
-  const { source, others } = parted(reviews, from);
+  const { source, others } = await readParted(from, to);
   const previews = others.map((other) => {
-    const { decisions, leftCount } = carryDecisions(source, other);
-    return { articleId: other.row.id, carriedCount: decisions.length, leftCount };
+    const { decisions, left } = carryDecisions(source, other);
+    return { articleId: other.row.id, carriedCount: decisions.length, leftCount: left.length };
   });
   return { previews };
+}
+
+/** Throws a Refusal when the first article is gone. */
+export async function readCarrying({
+  from,
+  to,
+}: DuplicateRequest<'readCarrying'>): Promise<DuplicateReply<'readCarrying'>> {
+  const { source, others } = await readParted(from, [to]);
+  const marks = others.flatMap((other): CarriedMark[] => {
+    const { decisions, left } = carryDecisions(source, other);
+    return [
+      ...decisions.map(({ body, verdict }) => {
+        return { body, verdict, reason: null, ...sentenceOf(other.text, body) };
+      }),
+      ...left.map(({ annotation: { body }, reason }) => {
+        return { body, verdict: null, reason, ...sentenceOf(source.text, body) };
+      }),
+    ];
+  });
+  return { marks };
+}
+
+async function readParted(from: ArticleId, to: readonly ArticleId[]) {
+  const reviews: StoredReview[] = [];
+  for await (const page of readPages([from, ...to])) reviews.push(...page);
+  return parted(reviews, from);
 }
 
 /** Carries what was decided on one article to others, in one step. Throws a Refusal on failure. */

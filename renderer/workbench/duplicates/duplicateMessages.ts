@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Verdict } from '../../../shared/annotation.ts';
+import { AnnotationBody } from '../../../shared/annotationBody.ts';
 import { ArticleId, CorpusId } from '../../../shared/article.ts';
 import { ReviewStatus } from '../../../shared/review.ts';
 
@@ -15,6 +17,22 @@ const DuplicateArticle = z.object({
   likeness: z.number(),
 });
 export type DuplicateArticle = z.infer<typeof DuplicateArticle>;
+
+const CarryingPreview = z.object({ articleId: ArticleId, carriedCount: count, leftCount: count });
+export type CarryingPreview = z.infer<typeof CarryingPreview>;
+
+const inSentence = { before: z.string(), words: z.string(), after: z.string() };
+
+/** A decision in its sentence: of the article that it goes to, or, when it is left, that it is from. */
+const CarriedMark = z.object({
+  body: AnnotationBody,
+  /** What becomes of it there; null when it is left. */
+  verdict: Verdict.nullable(),
+  /** Why it is left; null when it goes over. */
+  reason: z.enum(['absent', 'decided']).nullable(),
+  ...inSentence,
+});
+export type CarriedMark = z.infer<typeof CarriedMark>;
 
 const carrying = { from: ArticleId, to: z.array(ArticleId).min(1) };
 
@@ -34,8 +52,13 @@ export const duplicateCalls = {
   previewCarrying: {
     request: z.object(carrying),
     reply: z.object({
-      previews: z.array(z.object({ articleId: ArticleId, carriedCount: count, leftCount: count })),
+      previews: z.array(CarryingPreview),
     }),
+  },
+  /** Each decision that would be carried to one of the others, then those that are left. */
+  readCarrying: {
+    request: z.object({ from: ArticleId, to: ArticleId }),
+    reply: z.object({ marks: z.array(CarriedMark) }),
   },
   /** Carries them over in one step: all or nothing. */
   carryDecisions: {

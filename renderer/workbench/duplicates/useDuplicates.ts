@@ -2,61 +2,62 @@ import { useEffect, useState } from 'react';
 import type { ArticleId, CorpusId } from '../../../shared/article.ts';
 import { useFailureReport } from '../useFailureReport.ts';
 import type { Workbench } from '../useWorkbench.ts';
-import type { Progress } from '../workbenchMessages.ts';
-import type { DuplicateArticle, DuplicateReply } from './duplicateMessages.ts';
+import type {
+  CarriedMark,
+  CarryingPreview,
+  DuplicateArticle,
+  DuplicateReply,
+  DuplicateRequest,
+} from './duplicateMessages.ts';
 
-export interface Duplicates {
-  /** Null until all articles have been compared once. */
-  clusters: DuplicateArticle[][] | null;
-  progress: Progress | null;
+/** Null until all articles have been compared once. */
+export function useDuplicates(
+  workbench: Workbench,
+  corpusId: CorpusId,
+): DuplicateArticle[][] | null {
+  return useReply(workbench, 'findDuplicates', { corpusId })?.clusters ?? null;
 }
-
-/** Articles are compared when the view is opened first, and again as they change. */
-export function useDuplicates({ client, scan }: Workbench, corpusId: CorpusId): Duplicates {
-  const [clusters, setClusters] = useState<DuplicateArticle[][] | null>(null);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const report = useFailureReport();
-  const version = scan?.version ?? 0;
-  useEffect(() => {
-    let isCurrent = true;
-    const tell = (told: Progress) => {
-      if (isCurrent) setProgress(told);
-    };
-    void client.call('findDuplicates', { corpusId }, tell).then((result) => {
-      if (!isCurrent) return;
-      if (result.ok) setClusters(result.value.clusters);
-      else report(result.failure);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [client, corpusId, report, version]);
-  return { clusters, progress };
-}
-
-type Previews = DuplicateReply<'previewCarrying'>['previews'];
 
 /** What carrying over would do; empty until it is known. */
 export function usePreviews(
-  { client, scan }: Workbench,
+  workbench: Workbench,
   from: ArticleId,
-  to: readonly ArticleId[],
-): Previews {
-  const [previews, setPreviews] = useState<Previews>([]);
+  to: ArticleId[],
+): CarryingPreview[] {
+  return useReply(workbench, 'previewCarrying', { from, to })?.previews ?? [];
+}
+
+/** What carrying over would do to one article, mark by mark; empty until it is known. */
+export function useCarriedMarks(
+  workbench: Workbench,
+  from: ArticleId,
+  to: ArticleId,
+): CarriedMark[] {
+  return useReply(workbench, 'readCarrying', { from, to })?.marks ?? [];
+}
+
+type Read = 'findDuplicates' | 'previewCarrying' | 'readCarrying';
+
+/** Asks again whenever articles have changed; null until the first answer. */
+function useReply<Name extends Read>(
+  { client, scan }: Workbench,
+  name: Name,
+  request: DuplicateRequest<Name>,
+): DuplicateReply<Name> | null {
+  const [reply, setReply] = useState<DuplicateReply<Name> | null>(null);
   const report = useFailureReport();
   const version = scan?.version ?? 0;
-  const others = to.join('\n');
+  const asked = JSON.stringify(request);
   useEffect(() => {
     let isCurrent = true;
-    const request = { from, to: others.split('\n') as ArticleId[] };
-    void client.call('previewCarrying', request).then((result) => {
+    void client.call(name, JSON.parse(asked) as DuplicateRequest<Name>).then((result) => {
       if (!isCurrent) return;
-      if (result.ok) setPreviews(result.value.previews);
+      if (result.ok) setReply(result.value);
       else report(result.failure);
     });
     return () => {
       isCurrent = false;
     };
-  }, [client, from, others, report, version]);
-  return previews;
+  }, [client, name, asked, report, version]);
+  return reply;
 }

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useMemo } from 'react';
+import { Verdict } from '../../../shared/annotation.ts';
 import type { CorpusId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
 import { Chart, type ChartOption } from '../../charts/Chart.tsx';
@@ -74,28 +75,25 @@ function SaveButton({ tables }: { tables: readonly StatisticsTable[] }) {
 /** In pixels: few days are no wall. */
 const WIDEST_BAR = 48;
 
-/** Decisions by day; the table below says the same. */
+/** Decisions by day and verdict; the table below says the same. */
 function DaysChart({ days }: Pick<Statistics, 'days'>) {
   const { t } = useTranslation('statistics');
   const title = t('days.title');
-  const decisions = t('days.decisions');
   const option = useMemo(
     (): ChartOption => ({
       aria: { enabled: true, label: { description: title }, decal: { show: true } },
-      grid: { top: 16, left: 8, right: 24, bottom: 8, containLabel: true },
+      legend: { top: 0 },
+      grid: { top: 36, left: 8, right: 24, bottom: 8, containLabel: true },
       tooltip: { trigger: 'item', renderMode: 'richText' },
       xAxis: { type: 'category', data: days.map(({ day }) => day) },
       yAxis: { type: 'value', minInterval: 1 },
-      series: [
-        {
-          type: 'bar',
-          name: decisions,
-          data: days.map((day) => day.decisionCount),
-          barMaxWidth: WIDEST_BAR,
-        },
-      ],
+      series: Verdict.options.map((verdict) => ({
+        ...{ type: 'bar', stack: 'day', barMaxWidth: WIDEST_BAR },
+        name: t(`agreement.${verdict}`),
+        data: days.map((day) => day[verdict]),
+      })),
     }),
-    [days, decisions, title],
+    [days, t, title],
   );
   if (days.length === 0) return <p>{t('days.none')}</p>;
   return <Chart option={option} label={title} height={200} onClick={() => undefined} />;

@@ -44,7 +44,7 @@ it('counts decisions by day and verdict, and the time that was worked', async ()
   await rejectSuggestions(OTHER, [suggestionOf(place).id]);
   await addActiveTime(OTHER, 90_000);
   const { days, subjects, byStatus, agreement, ...time } = await read();
-  expect(days).toMatchObject([{ decisionCount: 3, articleCount: 2 }]);
+  expect(days).toMatchObject([{ accepted: 1, rejected: 1, added: 1, articleCount: 2 }]);
   expect(subjects).toContainEqual({
     ...{ type: 'entity', subject: 'LOCATION', standing: 1, open: 0, articleCount: 1 },
   });

@@ -9,6 +9,8 @@ type Subject = Statistics['subjects'][number];
 
 const TYPES = ['field', 'entity', 'indicator'] as const;
 
+const NO_VERDICTS = { accepted: 0, corrected: 0, rejected: 0, added: 0 };
+
 /** What is counted over the articles of a corpus. */
 export class StatisticsIndex {
   readonly #tables: CorpusTables;
@@ -35,11 +37,9 @@ export class StatisticsIndex {
 class Count {
   readonly #tables: CorpusTables;
   readonly #statuses = new Map<ReviewStatus, number>();
-  readonly #days = new Map<string, Day & { last: number }>();
+  readonly #days = new Map<string, { counts: Day; last: number }>();
   readonly #subjects = new Map<string, { counts: Subject; last: number }>();
-  readonly #agreement = new Map(
-    TYPES.map((type) => [type, { type, accepted: 0, corrected: 0, rejected: 0, added: 0 }]),
-  );
+  readonly #agreement = new Map(TYPES.map((type) => [type, { type, ...NO_VERDICTS }]));
 
   constructor(tables: CorpusTables) {
     this.#tables = tables;
@@ -63,7 +63,7 @@ class Count {
         return { status, count: this.#statuses.get(status) ?? 0 };
       }),
       days: [...this.#days.values()]
-        .map(({ day, decisionCount, articleCount }) => ({ day, decisionCount, articleCount }))
+        .map(({ counts }) => counts)
         .sort((a, b) => (a.day < b.day ? -1 : 1)),
       subjects: [...this.#subjects]
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -76,20 +76,20 @@ class Count {
     const { type, subject, verdict, time, isLost, hasValue } = decision;
     const agreement: Agreement | undefined = this.#agreement.get(type);
     if (agreement !== undefined) agreement[verdict] += 1;
-    this.#addToDay(time.slice(0, 10), article);
+    this.#dayOf(time.slice(0, 10), article)[verdict] += 1;
     if (verdict === 'rejected' || isLost || !hasValue) return;
     this.#subjectOf(type, subject, article).standing += 1;
   }
 
-  #addToDay(day: string, article: number): void {
+  #dayOf(day: string, article: number): Day {
     let known = this.#days.get(day);
     if (known === undefined) {
-      known = { day, decisionCount: 0, articleCount: 0, last: -1 };
+      known = { counts: { day, articleCount: 0, ...NO_VERDICTS }, last: -1 };
       this.#days.set(day, known);
     }
-    known.decisionCount += 1;
-    if (known.last !== article) known.articleCount += 1;
+    if (known.last !== article) known.counts.articleCount += 1;
     known.last = article;
+    return known.counts;
   }
 
   #subjectOf(type: Subject['type'], subject: string, article: number): Subject {

@@ -4,14 +4,11 @@ import { ReviewStatus } from '../../../shared/review.ts';
 
 const count = z.int().nonnegative();
 
-/** How people decided on suggestions of one type; `added` is what they found themselves. */
-const Agreement = z.object({
-  type: z.enum(['field', 'entity', 'indicator']),
-  accepted: count,
-  corrected: count,
-  rejected: count,
-  added: count,
-});
+/** How people decided; `added` is what they found themselves. */
+const verdicts = { accepted: count, corrected: count, rejected: count, added: count };
+
+/** Of suggestions of one type. */
+const Agreement = z.object({ type: z.enum(['field', 'entity', 'indicator']), ...verdicts });
 
 /** What stands and what is open of one label, field or kind of value. */
 const SubjectCount = z.object({
@@ -25,7 +22,7 @@ const SubjectCount = z.object({
 const Statistics = z.object({
   byStatus: z.array(z.object({ status: ReviewStatus, count })),
   /** The days on which what stands was decided, in UTC, the first first. */
-  days: z.array(z.object({ day: z.string(), decisionCount: count, articleCount: count })),
+  days: z.array(z.object({ day: z.string(), articleCount: count, ...verdicts })),
   subjects: z.array(SubjectCount),
   agreement: z.array(Agreement),
   activeMilliseconds: z.number().nonnegative(),

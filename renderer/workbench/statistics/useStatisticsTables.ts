@@ -44,9 +44,14 @@ function useWorkTables({ byStatus, days, ...time }: Statistics): StatisticsTable
     },
     {
       title: t('days.title'),
-      columns: [t('days.day'), t('days.decisions'), t('articles')],
-      rows: days.map(({ day, decisionCount, articleCount }) => {
-        return [writeDate(day, locale), decisionCount, articleCount];
+      columns: [
+        ...[t('days.day'), t('days.decisions'), t('articles')],
+        ...[t('agreement.right'), t('agreement.missed')],
+      ],
+      rows: days.map(({ day, articleCount, ...verdicts }) => {
+        const { accepted, corrected, rejected, added } = verdicts;
+        const count = accepted + corrected + rejected + added;
+        return [writeDate(day, locale), count, articleCount, ...sharesOf(verdicts)];
       }),
     },
     {
@@ -78,12 +83,11 @@ function useMarkTables({ statistics, project }: Known): StatisticsTable[] {
       columns: (
         ['type', 'accepted', 'corrected', 'rejected', 'added', 'right', 'missed'] as const
       ).map((column) => t(`agreement.${column}`)),
-      rows: agreement.map(({ type, accepted, corrected, rejected, added }) => [
-        tWorkbench(`queue.type.${type}`),
-        ...[accepted, corrected, rejected, added],
-        shareOf(accepted, accepted + corrected + rejected),
-        shareOf(added, accepted + corrected + added),
-      ]),
+      rows: agreement.map(({ type, ...verdicts }) => {
+        const { accepted, corrected, rejected, added } = verdicts;
+        const counts = [accepted, corrected, rejected, added];
+        return [tWorkbench(`queue.type.${type}`), ...counts, ...sharesOf(verdicts)];
+      }),
     },
     {
       title: t('subjects.title'),
@@ -131,6 +135,16 @@ function useAuditTable(audits: readonly AuditRow[]): StatisticsTable {
       ];
     }),
   };
+}
+
+type Verdicts = Omit<Statistics['agreement'][number], 'type'>;
+
+/** How often suggestions were right, and how much of what stands the rules had missed. */
+function sharesOf({ accepted, corrected, rejected, added }: Verdicts) {
+  return [
+    shareOf(accepted, accepted + corrected + rejected),
+    shareOf(added, accepted + corrected + added),
+  ];
 }
 
 function shareOf(part: number, whole: number): { share: number | null } {
