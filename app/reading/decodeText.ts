@@ -89,7 +89,7 @@ function isBinary(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return true;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let count = 0;
-  for (const byte of sample) if (isControl(byte)) count += 1;
+  for (let at = 0; at < sample.length; at += 1) if (isControl(sample[at] ?? 0)) count += 1;
   return count > sample.length * MOST_CONTROL_BYTES;
 }
 

@@ -89,7 +89,9 @@ function isHeadline(words: string): boolean {
 }
 
 function countWords(words: string): number {
-  return words.split(' ').length;
+  let count = 1;
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
 
 function isOneSentence(words: string): boolean {

@@ -21,7 +21,7 @@ export function findEvents(text: LexicalText): Candidate[] {
   for (let index = 0; index < text.spans.length; index += 1) {
     const head = text.longest('event-heads', index);
     if (head === null) {
-      if (NAMED_TIMES.has(text.keys[index] ?? '')) found.push(...findNamedDay(text, index));
+      if (text.shapes[index] === 'capitalised') found.push(...findNamedDay(text, index));
       continue;
     }
     const event =
@@ -37,8 +37,8 @@ const NAMED_TIMES: ReadonlySet<string> = new Set(['ngày', 'tháng']);
 
 /** `Ngày Nhà giáo Việt Nam`, `Tháng Công nhân`: a name instead of a number */
 function findNamedDay(text: LexicalText, index: number): Candidate[] {
-  const isNamed = [0, 1].every((offset) => text.shapes[index + offset] === 'capitalised');
-  if (!isNamed) return [];
+  if (!NAMED_TIMES.has(text.keys[index] ?? '')) return [];
+  if (text.shapes[index + 1] !== 'capitalised') return [];
   const end = findTitleEnd(text, index + 1);
   return end > index + 2 ? [candidateOf(text, index, end, NAMED)] : [];
 }

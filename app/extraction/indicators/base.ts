@@ -110,6 +110,7 @@ function baseIn(
   isAfter: boolean,
   { quantity, first }: Value,
 ): Base | null {
+  if (from >= to) return null;
   const { words } = sentence;
   const part = words.slice(from, to).join(' ');
   const compared = /(?:^| )so(?: với)? (?<rest>.*)$/.exec(part)?.groups?.['rest'];
