@@ -13,6 +13,7 @@ import {
 } from './datasetFormat.ts';
 
 const LEAVES_OUT = [
+  'white space in labels: it becomes “_”',
   'spaces and line breaks: tokens are syllables, sentences end at blank lines',
   'of overlapping entities all but the first, of those that start together all but the longest',
   'discontinuous entities, fields, indicators, names of files, and who decided',

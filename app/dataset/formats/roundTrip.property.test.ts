@@ -42,6 +42,9 @@ const MAY_LOSE: Record<string, LossKind[]> = {
   huggingface: [],
 };
 
+/** Its marks have numbers for ids: relations come back between the same marks under other names. */
+const HAS_NUMBERS = 'doccano';
+
 const context = {
   datasetName: 'thử',
   labels: [{ id: 'ORG', hue: 200 }],
@@ -49,7 +52,7 @@ const context = {
   splits: [],
 };
 
-async function roundTrip(format: DatasetFormat, article: LabelledArticle) {
+async function roundTrip(format: DatasetFormat, article: LabelledArticle, expected = article) {
   const writer = format.createWriter({ ...context, options: {} });
   const files = new MemoryFiles(`data${format.extensions[0]}`).writeAll(writer, [article]).list();
   const report = createReadReport();
@@ -60,8 +63,30 @@ async function roundTrip(format: DatasetFormat, article: LabelledArticle) {
     back.push(read.value);
   }
   expect(back).toHaveLength(1);
-  return { losses: back.flatMap((read) => compareArticles(article, read)), report };
+  return { back, losses: back.flatMap((read) => compareArticles(expected, read)), report };
 }
+
+/** Columns end at white space: labels have `_` for it there. */
+function withoutSpaces(article: LabelledArticle): LabelledArticle {
+  const entities = article.entities.map((entity) => {
+    return { ...entity, label: entity.label.replace(/\s+/gu, '_') };
+  });
+  return { ...article, entities };
+}
+
+/** With the marks on the same words in one order, as no format promises theirs. */
+function inOrder(article: LabelledArticle): LabelledArticle {
+  const key = (value: unknown) => JSON.stringify(value, keysOf(value));
+  const byContent = (a: unknown, b: unknown) => key(a).localeCompare(key(b), 'en');
+  const { entities, indicators } = article;
+  return {
+    ...article,
+    entities: [...entities].sort(byContent),
+    indicators: [...indicators].sort(byContent),
+  };
+}
+
+const keysOf = (value: unknown) => Object.keys(Object(value) as object).sort();
 
 describe.each(formats.filter(({ read }) => read !== null))('$id', (format) => {
   const allowed = new Set(MAY_LOSE[format.id]);
@@ -69,16 +94,20 @@ describe.each(formats.filter(({ read }) => read !== null))('$id', (format) => {
   it('reads back what it wrote, but for what it is known to leave out', async () => {
     await fc.assert(
       fc.asyncProperty(labelledArticle, async (article) => {
-        const { losses } = await roundTrip(format, article);
+        const given = format.unit === 'token' ? withoutSpaces(article) : article;
+        const { back, losses } = await roundTrip(format, article, given);
         expect(losses.filter(({ kind }) => !allowed.has(kind))).toEqual([]);
+        if (allowed.size === 0) expect(back.map(inOrder)).toEqual([inOrder(article)]);
       }),
       { numRuns: 60 },
     );
   });
 
   it("keeps another tool's parts, relations and attributes, or tells", async () => {
-    const { losses } = await roundTrip(format, foreignArticle);
+    const { back, losses } = await roundTrip(format, foreignArticle);
     expect(losses.filter(({ kind }) => !allowed.has(kind))).toEqual([]);
+    if (allowed.size > 0 || format.id === HAS_NUMBERS) return;
+    expect(back.map(inOrder)).toEqual([inOrder(foreignArticle)]);
   });
 });
 

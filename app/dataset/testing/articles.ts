@@ -87,7 +87,25 @@ const words = fc.constantFrom(
   '*',
   '->;',
 );
-const label = fc.constantFrom('PERSON', 'ORG', 'ĐỊA_DANH', 'my-label', '_0041_');
+const label = fc.constantFrom(
+  ...['PERSON', 'ORG', 'ĐỊA_DANH', 'my-label', '_0041_', 'B-ORG', '0', 'constructor', '<b>'],
+  ...[
+    'cơ quan',
+    'a\tb',
+    'a\nb',
+    '"x"',
+    'a|b',
+    '[1]',
+    '*',
+    '_',
+    'O',
+    '\\',
+    'nhãn 😀',
+    'a\r\nb ',
+    '%',
+    '#',
+  ],
+);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 2 });
 
 const entity = fc.tuple(label, pick, provenance);
