@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
@@ -150,6 +150,35 @@ describe('dau convert --split', () => {
       expect(JSON.parse(stdout)).toMatchObject({ entities: 4, labels: { ORG: 4 } });
     },
   );
+});
+
+describe('a place that is no file', () => {
+  const convert = (from: string, to: string) =>
+    runDau(['convert', from, '--from', 'jsonl', '--to', 'iob2', '--out', to]);
+
+  it.runIf(process.platform !== 'win32')('is written to where it is a device', async () => {
+    const { at } = await folderWith({ 'a.jsonl': lines(article('a.txt')) });
+    const before = await stat('/dev/null');
+    expect(await convert(at('a.jsonl'), '/dev/null')).toMatchObject({ code: 0 });
+    expect(await stat('/dev/null')).toMatchObject({ ino: before.ino, mode: before.mode });
+    await expect(stat('/dev/null.losses.md')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('is replaced where a link leads to, with its permissions', async () => {
+    const { at } = await folderWith({ 'a.jsonl': lines(article('a.txt')), real: 'old' });
+    await chmod(at('real'), 0o600);
+    await symlink(at('real'), at('link'));
+    expect(await convert(at('a.jsonl'), at('link'))).toMatchObject({ code: 0 });
+    expect(await readlink(at('link'))).toBe(at('real'));
+    expect(await readFile(at('real'), 'utf8')).toContain('Sở\tB-ORG');
+    expect((await stat(at('real'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('is refused where it is a folder', async () => {
+    const { folder, at } = await folderWith({ 'a.jsonl': lines(article('a.txt')) });
+    const { code, stderr } = await convert(at('a.jsonl'), folder);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('it is a folder')]);
+  });
 });
 
 describe('standard input', () => {

@@ -1,5 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename } from 'node:fs/promises';
+import {
+  chmod,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { FileChunk } from '../../dataset/formats/datasetFormat.ts';
@@ -10,12 +19,12 @@ import { inputFile } from './inputFiles.ts';
 
 /**
  * Where the files of a dataset go. Nothing is seen of them before `commit`; after `abort` all is as
- * it was. `finish` closes them and lists what was written, to be read back before the commit. All
- * throw the system's error.
+ * it was. `finish` closes them and lists what was written, to be read back before the commit; null
+ * when nothing can be read back. All throw the system's error.
  */
 export interface DatasetSink {
   write: (chunk: FileChunk) => Promise<void>;
-  finish: () => Promise<InputFile[]>;
+  finish: () => Promise<InputFile[] | null>;
   commit: () => Promise<void>;
   abort: () => Promise<void>;
 }
@@ -26,9 +35,20 @@ export function streamSink(stream: Writable): DatasetSink {
     write: async ({ content }) => {
       if (content.length > 0) await writeToStream(stream, content);
     },
-    finish: () => Promise.resolve([]),
+    finish: () => Promise.resolve(null),
     commit: () => Promise.resolve(),
     abort: () => Promise.resolve(),
+  };
+}
+
+function deviceSink(handle: FileHandle): DatasetSink {
+  return {
+    write: async ({ content }) => {
+      await handle.writeFile(content);
+    },
+    finish: () => Promise.resolve(null),
+    commit: () => handle.close(),
+    abort: () => handle.close(),
   };
 }
 
@@ -44,13 +64,17 @@ const BUFFERED_BYTES = 1024 * 1024;
 
 /**
  * A file or a folder that is replaced whole: everything is written into a folder beside the place,
- * and renamed at the end. What killed processes have left beside it goes.
+ * and renamed at the end. What killed processes have left beside it goes. A device or a pipe is written
+ * to directly; a link stays, and what it leads to is replaced.
  */
 export async function placeSink(
   location: string,
   container: 'file' | 'folder',
 ): Promise<DatasetSink> {
-  const place = resolve(location);
+  const found = await stat(location).catch(() => null);
+  if (container === 'file' && found && !found.isFile())
+    return deviceSink(await open(location, 'w'));
+  const place = found ? await realpath(location) : resolve(location);
   removeLeftovers(dirname(place));
   const workplace = workplaceIn(dirname(place));
   await mkdir(workplace);
@@ -66,8 +90,11 @@ export async function placeSink(
     write: (chunk) => files.write(chunk),
     finish: () => files.finish(),
     commit: async () => {
-      if (container === 'file') await rename(join(root, basename(place)), place);
-      else await replaceFolder(place, root, replacedIn(workplace));
+      if (container === 'file') {
+        const written = join(root, basename(place));
+        if (found) await chmod(written, found.mode);
+        await rename(written, place);
+      } else await replaceFolder(place, root, replacedIn(workplace));
       await syncFolder(dirname(place));
       clean();
     },

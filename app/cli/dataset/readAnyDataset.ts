@@ -2,7 +2,7 @@ import type { LabelledArticle } from '../../../shared/dataset.ts';
 import type { Result } from '../../../shared/failure.ts';
 import type { OffsetUnit } from '../../text/offsetUnits.ts';
 import type { DatasetFormat } from '../../dataset/formats/datasetFormat.ts';
-import { detectFormats } from '../../dataset/incoming/detectFormats.ts';
+import { detectFormats, type FormatTrial } from '../../dataset/incoming/detectFormats.ts';
 import type { InputFile } from '../../dataset/incoming/inputFile.ts';
 import { readDataset } from '../../dataset/incoming/readDataset.ts';
 import {
@@ -36,16 +36,21 @@ export async function* readAnyDataset(
     return;
   }
   const request = { format, files: files.value, options: {}, report, mismatched };
+  let articleCount = 0;
   let hasMarks = false;
   try {
     for await (const article of readDataset({ ...request, ...(unit && { unit }) })) {
       if (!article.ok) yield article;
       else {
+        articleCount += 1;
         hasMarks ||= hasAnyMark(article.value);
         yield { ok: true, value: renameLabels(article.value, labelMap) };
       }
     }
-    if (!hasMarks) yield* tellOtherFormat(format, files.value, input);
+    if (!hasMarks) {
+      const found = { isRead: articleCount > 0, format };
+      yield* tellOtherFormat(found, files.value, input);
+    }
   } catch (error) {
     yield { ok: false, failure: systemFailure(error, input.name) };
   }
@@ -54,14 +59,16 @@ export async function* readAnyDataset(
 const hasAnyMark = ({ entities, indicators, fields }: LabelledArticle) =>
   entities.length + indicators.length + Object.keys(fields).length > 0;
 
-/** A failure when another format finds marks where the one that was named finds none. */
+/** A failure when another format finds marks, or anything at all, where the named one does not. */
 async function* tellOtherFormat(
-  named: DatasetFormat,
+  named: { format: DatasetFormat; isRead: boolean },
   files: readonly InputFile[],
   { name: path }: GivenInput,
 ): AsyncGenerator<Result<never>> {
   const trials = await detectFormats(files);
-  const likely = trials.find(({ format, marks }) => format !== named && marks > 0)?.format;
+  const isLikely = ({ format, marks, faults }: FormatTrial) =>
+    format !== named.format && (marks > 0 || (!named.isRead && faults === 0));
+  const likely = trials.find(isLikely)?.format;
   if (likely === undefined) return;
   const message = `${path} looks like ${likely.name}: try --from ${likely.id}.`;
   yield { ok: false, failure: { code: 'unknown-format', message, path } };

@@ -79,15 +79,17 @@ async function writeTo(sink: DatasetSink, request: DatasetRequest, tools: Tools)
   const count = await writeArticles(sink, request, { ...tools, proof });
   await proof?.finish();
   const isRefused = failures.count > 0 && (isWhole || count === 0);
-  const files = isRefused ? [] : await sink.finish();
-  if (!isRefused && out !== undefined && proof !== null && !(await proof.isSameAs(files))) {
+  const files = isRefused ? null : await sink.finish();
+  if (proof !== null && files !== null && !isRefused && !(await proof.isSameAs(files))) {
     await sink.abort();
-    failures.note(`nothing is written to ${out}: it did not read back as it was written`);
+    failures.note(`nothing is written to ${out ?? ''}: it did not read back as it was written`);
     return EXIT.failed;
   }
   if (isRefused) await sink.abort();
   else await sink.commit();
-  if (!isRefused && proof !== null) await tellLosses(proof, request, failures);
+  if (!isRefused && proof !== null) {
+    await tellLosses(proof, { format, place: files && (out ?? null) }, failures);
+  }
   if (out !== undefined) failures.note(summarise(out, count, { failures, isRefused }));
   return failures.count === 0 ? EXIT.done : EXIT.failed;
 }
@@ -117,19 +119,21 @@ async function writeArticles(
   return count;
 }
 
+/** `place` is what the report stands beside, null where nothing can. */
 async function tellLosses(
   { losses }: ExportProof,
-  { format, out }: DatasetRequest,
+  { format, place }: { format: DatasetFormat; place: string | null },
   failures: FailureLog,
 ): Promise<void> {
   const lost = losses.list();
   const [first] = lost;
   if (format.read === null || first === undefined) return;
   const others = lost.length === 1 ? '' : ` and ${lost.length - 1} more`;
-  const told = out === undefined ? '' : `; see ${out}.losses.md`;
+  const told = place === null ? '' : `; see ${place}.losses.md`;
   failures.note(`${format.name} does not hold ${describeLoss(first)}${others}${told}`);
-  if (out !== undefined)
-    await writeLosses(`${out}.losses.md`, writeLossReport(format, lost), failures);
+  if (place !== null) {
+    await writeLosses(`${place}.losses.md`, writeLossReport(format, lost), failures);
+  }
 }
 
 /** The dataset is in its place by now: that its report could not be written undoes nothing. */
