@@ -76,6 +76,12 @@ const renderer: InlineConfig = {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
+      // What the build itself spends its time on is nothing to whoever starts the app.
+      checks: { bundlerTimings: false },
+      // One file, so that zod is told before the first schema of any file is made.
+      output: {
+        codeSplitting: { groups: [{ name: 'zod', test: /[/\\](zod[/\\]|zodWithoutEval)/ }] },
+      },
       // papaparse reaches for Node's streams where there are any; the window has none and needs none.
       onLog: (level, log, handler) => {
         if (!log.message.includes('papaparse')) handler(level, log);

@@ -8,7 +8,7 @@ import { Dialog } from '../design/Dialog.tsx';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { RulesWorkbench } from './RulesWorkbench.tsx';
 
-interface RulesScreenProps {
+export interface RulesScreenProps {
   corpus: CorpusHandle;
   /** The article that rules are tried on; null is the first one of the folder. */
   articleId: ArticleId | null;

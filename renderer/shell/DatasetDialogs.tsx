@@ -1,8 +1,16 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { CorpusHandle } from '../../shared/corpus.ts';
-import { BundleScreen } from '../dataset/bundle/BundleScreen.tsx';
-import { ImportScreen } from '../dataset/incoming/ImportScreen.tsx';
 import { useMenuCommand } from './useMenuCommand.ts';
+
+// Read when they are opened first, like those of Screens.
+const BundleScreen = lazy(async () => {
+  const { BundleScreen: screen } = await import('../dataset/bundle/BundleScreen.tsx');
+  return { default: screen };
+});
+const ImportScreen = lazy(async () => {
+  const { ImportScreen: screen } = await import('../dataset/incoming/ImportScreen.tsx');
+  return { default: screen };
+});
 
 interface DatasetDialogsProps {
   corpus: CorpusHandle;
@@ -26,6 +34,10 @@ export function DatasetDialogs({ corpus, show }: DatasetDialogsProps) {
     setOpen(null);
   };
   if (open === null) return null;
-  if (open === 'import') return <ImportScreen {...{ corpus, show, onClose }} />;
-  return <BundleScreen deed={open} {...{ corpus, show, onClose }} />;
+  const ways = { corpus, show, onClose };
+  return (
+    <Suspense>
+      {open === 'import' ? <ImportScreen {...ways} /> : <BundleScreen deed={open} {...ways} />}
+    </Suspense>
+  );
 }

@@ -2,19 +2,30 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import { CorpusScreen } from '../corpus/CorpusScreen.tsx';
-import { ExportScreen } from '../dataset/ExportScreen.tsx';
-import { ProjectScreen } from '../project/ProjectScreen.tsx';
 import { ReviewScreen } from '../review/ReviewScreen.tsx';
-import { RulesScreen } from '../rules/RulesScreen.tsx';
+import type { RulesScreenProps } from '../rules/RulesScreen.tsx';
 import { IncompleteDialog } from '../status/IncompleteDialog.tsx';
 import styles from './Screens.module.css';
 import { useCorpusName } from './useCorpusName.ts';
 import { useMenuCommand } from './useMenuCommand.ts';
 import type { CorpusOpener, OpenCorpus } from './useOpenCorpus.ts';
 
-/** Read when it is opened first: it brings the chart library. */
+// Read when they are opened first, so that the start need not wait for what they bring: charts,
+// the formats of datasets, a calendar.
 const WorkbenchScreen = lazy(async () => {
   const { WorkbenchScreen: screen } = await import('../workbench/WorkbenchScreen.tsx');
+  return { default: screen };
+});
+const ExportScreen = lazy(async () => {
+  const { ExportScreen: screen } = await import('../dataset/ExportScreen.tsx');
+  return { default: screen };
+});
+const RulesScreen = lazy(async () => {
+  const { RulesScreen: screen } = await import('../rules/RulesScreen.tsx');
+  return { default: screen };
+});
+const ProjectScreen = lazy(async () => {
+  const { ProjectScreen: screen } = await import('../project/ProjectScreen.tsx');
   return { default: screen };
 });
 
@@ -35,7 +46,7 @@ export function Screens({ opened, opener }: ScreensProps) {
     close();
     setIsAtWorkbench(true);
   });
-  const exporting = useExporting(reading);
+  const { ids, start, stop } = useExporting(reading);
   const workbenchWays = { onClose: goBack, onOpenArticle: open };
   const { handle: corpus } = opened;
   useTitle(useCorpusName()(corpus));
@@ -45,7 +56,7 @@ export function Screens({ opened, opener }: ScreensProps) {
       <div className={styles['screen']} hidden={!isListShown}>
         <CorpusScreen
           {...{ opened, opener, lastReadId }}
-          {...{ isShown: isListShown, onOpenArticle: open, onExport: exporting.start }}
+          {...{ isShown: isListShown, onOpenArticle: open, onExport: start }}
         />
       </div>
       {isAtWorkbench && (
@@ -57,10 +68,10 @@ export function Screens({ opened, opener }: ScreensProps) {
       )}
       {reading !== null && <ReviewScreen {...reading} onOpenArticle={goOn} onClose={close} />}
       <IncompleteDialog corpusId={corpus.id} />
-      <Definition corpus={corpus} articleId={reading?.articleId ?? lastReadId} />
-      {exporting.ids !== null && (
-        <ExportScreen corpus={corpus} listedIds={exporting.ids} onClose={exporting.stop} />
-      )}
+      <Suspense>
+        <Definition corpus={corpus} articleId={reading?.articleId ?? lastReadId} />
+        {ids !== null && <ExportScreen corpus={corpus} listedIds={ids} onClose={stop} />}
+      </Suspense>
     </>
   );
 }
@@ -88,7 +99,7 @@ function Definition(props: RulesProps) {
   );
 }
 
-type RulesProps = Omit<Parameters<typeof RulesScreen>[0], 'onClose'>;
+type RulesProps = Omit<RulesScreenProps, 'onClose'>;
 
 function Rules(props: RulesProps) {
   const [isOpen, setIsOpen] = useState(false);
