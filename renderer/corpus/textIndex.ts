@@ -60,10 +60,12 @@ export class TextIndex<Id> {
   find({ phrases }: Pick<SearchQuery, 'phrases'>, fromBlock = 0): Id[] {
     const hits: Id[] = [];
     if (phrases.some(({ words }) => words.length === 0)) return hits;
-    const matchers = phrases.map(({ words: queries }) =>
-      queries
-        .flatMap((query) => this.vocabulary.spell(query))
-        .map((query) => this.vocabulary.match(query)),
+    const matchers = this.#rarestFirst(
+      phrases.map(({ words: queries }) =>
+        queries
+          .flatMap((query) => this.vocabulary.spell(query))
+          .map((query) => this.vocabulary.match(query)),
+      ),
     );
     for (const { ids, versions, ends, words } of this.blocks.slice(fromBlock)) {
       let start = 0;
@@ -74,6 +76,18 @@ export class TextIndex<Id> {
       }
     }
     return hits;
+  }
+
+  /** By how many of the first articles have them: most of the others need be looked through once. */
+  #rarestFirst(phrases: Uint8Array[][]): Uint8Array[][] {
+    const [sample] = this.blocks;
+    if (sample === undefined || phrases.length < 2) return phrases;
+    const { ends, words } = sample;
+    const counted = phrases.map((phrase) => ({
+      phrase,
+      count: ends.filter((end, at) => holdsPhrase(words, ends[at - 1] ?? 0, end, phrase)).length,
+    }));
+    return counted.sort((a, b) => a.count - b.count).map(({ phrase }) => phrase);
   }
 
   #roomFor(count: number): number {

@@ -5,6 +5,7 @@ import { openStore } from '../database/connection.ts';
 import { readTexts } from '../database/searchStore.ts';
 import { BadPattern, CorpusSearch } from './corpusSearch.ts';
 import { findContext, type HitContext } from './hitContext.ts';
+import { HitNumbers, type NumberedHits } from './hitNumbers.ts';
 import { parseQuery } from './searchQuery.ts';
 
 /**
@@ -28,20 +29,28 @@ export const TextSearchRequest = z.discriminatedUnion('type', [
 ]);
 export type TextSearchRequest = z.infer<typeof TextSearchRequest>;
 
-export type TextSearchReply =
-  | {
-      type: 'found';
-      searchId: number;
-      /** Those found since the last reply. */
-      hits: ArticleId[];
-      scannedCount: number;
-      totalCount: number;
-      state: 'running' | 'done' | 'failed' | 'badPattern' | 'tooLong';
-    }
-  | { type: 'contexts'; searchId: number; contexts: [ArticleId, HitContext][] };
+export interface FoundHits {
+  type: 'found';
+  searchId: number;
+  /** Those found since the last reply. */
+  hits: ArticleId[];
+  scannedCount: number;
+  totalCount: number;
+  state: 'running' | 'done' | 'failed' | 'badPattern' | 'tooLong';
+}
+
+interface FoundContexts {
+  type: 'contexts';
+  searchId: number;
+  contexts: [ArticleId, HitContext][];
+}
+
+export type TextSearchReply = FoundHits | FoundContexts;
+
+/** What is posted: as a reply, but for how the hits are told. */
+export type TextSearchMessage = (Omit<FoundHits, 'hits'> & { hits: NumberedHits }) | FoundContexts;
 
 type Search = Extract<TextSearchRequest, { query: string; corpusId: unknown }>;
-type Found = Extract<TextSearchReply, { type: 'found' }>;
 
 const REPLY_EVERY_MS = 150;
 /** An expression is stopped after this time. */
@@ -52,9 +61,16 @@ const searches = new Map<CorpusId, CorpusSearch>();
 let currentId = 0;
 let running: Promise<void> = Promise.resolve();
 
-const reply = (message: TextSearchReply): void => {
-  globalThis.postMessage(message);
-};
+const hitNumbers = new HitNumbers();
+
+function post(message: TextSearchMessage, transfer: Transferable[] = []): void {
+  globalThis.postMessage(message, { transfer });
+}
+
+function reply(found: FoundHits): void {
+  const hits = hitNumbers.numberAll(found.hits);
+  post({ ...found, hits }, [hits.numbers.buffer]);
+}
 
 function searchOf(corpusId: CorpusId): CorpusSearch {
   const search = searches.get(corpusId) ?? new CorpusSearch(corpusId);
@@ -69,7 +85,7 @@ async function prepare({ searchId, corpusId }: Search): Promise<void> {
   while (searchId >= currentId && (await steps.next()).done !== true);
 }
 
-async function find({ searchId, corpusId, query }: Search, found: Found): Promise<void> {
+async function find({ searchId, corpusId, query }: Search, found: FoundHits): Promise<void> {
   const parsed = parseQuery(query);
   const startMs = performance.now();
   let lastReplyMs = -Infinity;
@@ -94,7 +110,7 @@ async function run(request: Search): Promise<void> {
   const { searchId } = request;
   if (searchId < currentId) return;
   const counts = { hits: [], scannedCount: 0, totalCount: 0 };
-  const found: Found = { type: 'found', searchId, ...counts, state: 'running' };
+  const found: FoundHits = { type: 'found', searchId, ...counts, state: 'running' };
   try {
     const store = await openStore();
     if (!store.ok) throw new Error(store.failure.message);
@@ -111,7 +127,7 @@ async function tellContexts(searchId: number, ids: ArticleId[], query: string): 
     const context = findContext(text, parsed);
     return context === null ? [] : [[id, context]];
   });
-  reply({ type: 'contexts', searchId, contexts });
+  post({ type: 'contexts', searchId, contexts });
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

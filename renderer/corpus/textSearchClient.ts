@@ -1,6 +1,7 @@
-import { startWorker } from '../startWorker.ts';
+import { startHeardWorker } from '../startWorker.ts';
 import workerUrl from './textSearch.worker.ts?worker&url';
-import type { TextSearchReply, TextSearchRequest } from './textSearch.worker.ts';
+import { HitNames } from './hitNumbers.ts';
+import type { TextSearchMessage, TextSearchReply, TextSearchRequest } from './textSearch.worker.ts';
 
 /** A request without its number. */
 type Asked = TextSearchRequest extends infer Request
@@ -11,24 +12,36 @@ type Asked = TextSearchRequest extends infer Request
 
 let worker: Worker | null = null;
 let lastId = 0;
+const listeners = new Map<number, (reply: TextSearchReply) => void>();
 
 /**
  * Asks the search worker, and hears what it answers to this request until the returned function is
  * called. The worker is started by the first request.
  */
 export function askSearch(asked: Asked, onReply: (reply: TextSearchReply) => void): () => void {
-  worker ??= startWorker(workerUrl);
+  worker ??= start();
   lastId += 1;
   const searchId = lastId;
-  const source = worker;
-  const onMessage = ({ data }: MessageEvent<TextSearchReply>) => {
-    if (data.searchId === searchId) onReply(data);
-  };
-  source.addEventListener('message', onMessage);
-  source.postMessage({ ...asked, searchId });
+  listeners.set(searchId, onReply);
+  worker.postMessage({ ...asked, searchId });
   return () => {
-    source.removeEventListener('message', onMessage);
+    listeners.delete(searchId);
   };
+}
+
+function start(): Worker {
+  const names = new HitNames();
+  return startHeardWorker(workerUrl, {
+    onMessage: (data) => {
+      const message = data as TextSearchMessage;
+      // names are told once, be it to a search that nobody waits for any more
+      const reply =
+        message.type === 'found' ? { ...message, hits: names.nameAll(message.hits) } : message;
+      listeners.get(reply.searchId)?.(reply);
+    },
+    // a worker that does not answer is abandoned
+    onError: () => undefined,
+  });
 }
 
 /** Ends whatever search is under way. */

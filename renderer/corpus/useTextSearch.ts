@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import type { ArticleId, CorpusId } from '../../shared/article.ts';
 import type { SearchQuery } from './searchQuery.ts';
-import type { TextSearchReply } from './textSearch.worker.ts';
+import type { FoundHits } from './textSearch.worker.ts';
 import { abandonSearch, askSearch, stopSearch } from './textSearchClient.ts';
 
 const SHORTEST_PHRASE = 2;
@@ -20,16 +20,14 @@ export interface TextSearch {
 
 const IDLE: TextSearch = { state: 'idle', hits: new Set(), scannedCount: 0, totalCount: 0 };
 
-type Action =
-  { type: 'start' | 'stop' | 'reset' | 'silent' } | Extract<TextSearchReply, { type: 'found' }>;
+type Action = { type: 'start' | 'stop' | 'reset' | 'silent' } | FoundHits;
 
 function reduce(search: TextSearch, action: Action): TextSearch {
   switch (action.type) {
     case 'found': {
       if (search.state !== 'running') return search;
       const { hits, scannedCount, totalCount, state } = action;
-      const all = hits.length === 0 ? search.hits : new Set([...search.hits, ...hits]);
-      return { hits: all, scannedCount, totalCount, state };
+      return { hits: withAll(search.hits, hits), scannedCount, totalCount, state };
     }
     case 'start':
       return { ...IDLE, state: 'running' };
@@ -40,6 +38,16 @@ function reduce(search: TextSearch, action: Action): TextSearch {
     case 'reset':
       return IDLE;
   }
+}
+
+function withAll(
+  known: ReadonlySet<ArticleId>,
+  added: readonly ArticleId[],
+): ReadonlySet<ArticleId> {
+  if (added.length === 0) return known;
+  const all = new Set(known);
+  for (const id of added) all.add(id);
+  return all;
 }
 
 /** Whether a query asks anything of the texts; terms and short words do not. */

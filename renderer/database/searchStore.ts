@@ -5,18 +5,27 @@ import type { ArticleRow, TextRow } from './rows.ts';
 
 const HEAD = -1;
 const ROWS_A_STEP = 100;
+/** All at once would be held twice until they are unpacked. */
+const BLOCKS_A_READ = 8;
 
 /** What a stored index says of itself, and its blocks in order; null when there is none. */
-export async function readSearchIndex(
+export function readSearchIndex(
   corpusId: CorpusId,
 ): Promise<{ head: unknown; blocks: unknown[] } | null> {
-  const rows = await database.searchBlocks
-    .where('[corpusId+block]')
-    .between([corpusId, HEAD], [corpusId, Dexie.maxKey])
-    .toArray();
-  const [head, ...blocks] = rows;
-  if (head?.block !== HEAD) return null;
-  return { head: head.content, blocks: blocks.map(({ content }) => content) };
+  // in one transaction: blocks mean nothing with the head of another writing
+  return database.transaction('r', database.searchBlocks, async () => {
+    const head = await database.searchBlocks.get([corpusId, HEAD]);
+    if (head === undefined) return null;
+    const blocks: unknown[] = [];
+    for (let start = 0; ; start += BLOCKS_A_READ) {
+      const rows = await database.searchBlocks
+        .where('[corpusId+block]')
+        .between([corpusId, start], [corpusId, start + BLOCKS_A_READ], true, false)
+        .toArray();
+      if (rows.length === 0) return { head: head.content, blocks };
+      for (const { content } of rows) blocks.push(content);
+    }
+  });
 }
 
 /** Writes the head and the blocks that have changed, all or none. */
