@@ -131,6 +131,16 @@ describe('marks on other words', () => {
     expect(report.mismatches).toMatchObject([{ label: 'ORG', expected: 'họp', found: 'ở Y' }]);
   });
 
+  it.each([
+    ['Sở  Y\ntế', 0, 'other white space between them is none'],
+    ['SởY tế', 1, 'two words run together are'],
+  ])('%j for “Sở Y tế” gives %i failures: %s', async (words, count) => {
+    const { failures } = await read('labelstudio', {
+      'a.json': labelStudio('Sở Y tế họp', [[0, 7, words]]),
+    });
+    expect(failures).toHaveLength(count);
+  });
+
   it('are left out when that is asked for, and listed all the same', async () => {
     const { words, failures, report } = await read('labelstudio', file, { mismatched: 'leaveOut' });
     expect([words, failures]).toEqual([['ORG Sở Y tế'], []]);

@@ -1,15 +1,16 @@
-import { CheckCheck, RotateCcw } from 'lucide-react';
+import { CheckCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Finding } from '../../../shared/finding.ts';
 import type { Project } from '../../../shared/project.ts';
 import type { Span } from '../../../shared/span.ts';
-import { dismissFinding, restoreFinding } from '../../commands/dismissFinding.ts';
+import { dismissFinding } from '../../commands/dismissFinding.ts';
 import { Button } from '../../design/Button.tsx';
 import { classNames } from '../../design/classNames.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { PlaceButton } from '../PlaceButton.tsx';
 import { useReport } from '../useReport.ts';
+import { DismissedFinding } from './DismissedFinding.tsx';
 import { DismissForm } from './DismissForm.tsx';
 import styles from './FindingRow.module.css';
 import type { ListedFinding } from './listFindings.ts';
@@ -84,7 +85,8 @@ function Dismissing({ listed, articleId }: DismissingProps) {
   const { t } = useTranslation('findings');
   const report = useReport();
   const [isAsking, setIsAsking] = useState(false);
-  if (listed.dismissal !== null) return <Dismissed listed={listed} articleId={articleId} />;
+  const { dismissal } = listed;
+  if (dismissal !== null) return <DismissedFinding {...{ articleId, dismissal }} />;
   if (!isAsking) {
     return (
       <Button
@@ -108,24 +110,5 @@ function Dismissing({ listed, articleId }: DismissingProps) {
         void report(dismissFinding(articleId, listed.identity, reason));
       }}
     />
-  );
-}
-
-function Dismissed({ listed: { dismissal, identity }, articleId }: DismissingProps) {
-  const { t } = useTranslation('findings');
-  const report = useReport();
-  const { author, reason } = dismissal ?? {};
-  return (
-    <div className={styles['settled']}>
-      <span>{[t('dismissedBy', { author }), reason].filter(Boolean).join(': ')}</span>
-      <Button
-        size="small"
-        variant="quiet"
-        icon={RotateCcw}
-        onClick={() => void report(restoreFinding(articleId, identity))}
-      >
-        {t('restore')}
-      </Button>
-    </div>
   );
 }

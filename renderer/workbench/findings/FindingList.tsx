@@ -1,14 +1,13 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
-import { CheckCheck, RotateCcw } from 'lucide-react';
+import { CheckCheck } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
-import { restoreFinding } from '../../commands/dismissFinding.ts';
 import { Button } from '../../design/Button.tsx';
 import { classNames } from '../../design/classNames.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
+import { DismissedFinding } from '../../review/findings/DismissedFinding.tsx';
 import { useFindingText } from '../../review/findings/useFindingText.ts';
-import { useReport } from '../../review/useReport.ts';
 import { placeAfterKey } from '../placeAfterKey.ts';
 import type { PagedRows } from '../usePagedRows.ts';
 import { useShownRows } from '../useShownRows.ts';
@@ -178,30 +177,9 @@ function Found({ found, project, onOpen, onDismiss }: FoundProps) {
             {t('findings.dismiss')}
           </Button>
         ) : (
-          <Dismissed found={found} />
+          <DismissedFinding articleId={found.articleId} dismissal={found.dismissal} />
         )}
       </span>
-    </>
-  );
-}
-
-function Dismissed({ found: { articleId, identity, dismissal } }: { found: FoundRow }) {
-  const { t } = useTranslation('findings');
-  const report = useReport();
-  const { author, reason } = dismissal ?? {};
-  return (
-    <>
-      <span className={styles['alike']}>
-        {[t('dismissedBy', { author }), reason].filter(Boolean).join(': ')}
-      </span>
-      <Button
-        size="small"
-        variant="quiet"
-        icon={RotateCcw}
-        onClick={() => void report(restoreFinding(articleId, identity))}
-      >
-        {t('restore')}
-      </Button>
     </>
   );
 }
