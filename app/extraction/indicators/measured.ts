@@ -36,7 +36,7 @@ function isCounted(words: readonly string[], value: Found, lexicon: Lexicon): bo
   if (quantity.isGuessed && lead.start === first && !isPart && !isCountedBefore(words, value))
     return false;
   if (words[first - 1] === 'trong' && isOne(words[first - 2])) return false;
-  if (isWholeOfFew(words, value)) return false;
+  if (isWholeOfFew(words, value) || isOfNumber(words, value)) return false;
   return !isNumbered(value, words, lexicon) && (isPart || !isSlogan(words, quantity, lexicon));
 }
 
@@ -61,6 +61,15 @@ function isWholeOfFew(words: readonly string[], { first, quantity }: Found): boo
   const isFew = typeof quantity.value === 'number' && quantity.value <= 3;
   return isFew && words[first - 1] === 'cả' && words[first - 2] !== 'tất';
 }
+
+/** `số xã đạt từ 10 tiêu chí trở lên là 37 xã`: which are counted. */
+function isOfNumber(words: readonly string[], { first, quantity }: Found): boolean {
+  if (words[quantity.next] !== 'trở' || words[quantity.next + 1] !== 'lên') return false;
+  return OF_NUMBER.test(words.slice(Math.max(0, first - NUMBER_REACH), first).join(' '));
+}
+
+const OF_NUMBER = /(?:^| )số(?: \p{L}+){1,2} đạt(?: từ| trên)?$/u;
+const NUMBER_REACH = 5;
 
 /** `giá trị sản xuất trên 1ha canh tác`: what an amount is reckoned by. */
 function isBaseOfRate(words: readonly string[], { first, quantity }: Found): boolean {

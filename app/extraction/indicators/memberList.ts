@@ -68,8 +68,12 @@ function isOpened(words: readonly string[], first: number, comma: number, lexico
   return sector > 0 && words[comma - sector - 1] === ',';
 }
 
-/** Persons after persons, who are counted or get what is counted: `40 suất quà cho hộ nghèo, …`. */
+/**
+ * The counted noun again, as in `90 nhà sàn, nhà cấp bốn`, or persons after persons, who are counted
+ * or get what is counted: `40 suất quà cho hộ nghèo, …`.
+ */
 function isMoreOf(words: readonly string[], first: number, start: number, lexicon: Lexicon) {
+  if (words[start] === words[first]) return true;
   const isPerson = (at: number) => lexicon.lengthAt('counted-persons', words, at) > 0;
   if (!isPerson(start)) return false;
   const given = words.lastIndexOf('cho', start - 1);

@@ -67,7 +67,7 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const isGivenTo = RECIPIENT.has(sentence.words[value.lead.start - 1] ?? '');
   const hasSubject = value.quantity.measure !== 'count' || (isBare && !isGivenTo);
   const said = hasSubject ? findSubject(context, index) : 'silent';
-  const subject = typeof said === 'object' ? said : null;
+  const subject = typeof said === 'object' && !isVerb(context, said, object) ? said : null;
   const source = said === 'silent' ? findQualified(sentence, named, value, isBare) : null;
   const isTold =
     subject !== null &&
@@ -90,6 +90,14 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
     isInherited,
     isOfWhole: isPercent && (object !== null || (isInherited && isAlsoOfWhole)),
   };
+}
+
+/** `giải quyết đạt 92% yêu cầu`: what is done, not what it is done to. */
+function isVerb({ sentence, lexicon }: NameContext, said: Range, object: Range | null): boolean {
+  const length = said.next - said.first;
+  const isWhole = (id: 'measured-actions' | 'clause-openers') =>
+    lexicon.lengthAt(id, sentence.words, said.first) === length;
+  return object !== null && (isWhole('measured-actions') || isWhole('clause-openers'));
 }
 
 /** `trao vốn cho 12 hộ`: who is counted, not what they get. */

@@ -12,7 +12,10 @@ const CONTENT =
   /^(?:hình thức|những|các nội|nội dung|chủ đề|tinh thần|mục tiêu|mục đích|phương châm)/;
 
 /** What a second predicate starts with: `được công nhận và đang xây dựng …`. */
-const GOING_ON: ReadonlySet<string> = new Set(['đang', 'sẽ']);
+const GOING_ON: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ']);
+
+/** What is done to others, or others themselves: `bầu 4 ủy viên và bầu ông …`, `và nhiều tang vật`. */
+const NEXT_DEED: ReadonlySet<string> = new Set(['cho', 'nhiều', 'bầu', 'trao', 'tặng', 'bắt']);
 
 /** `lượt khách trong mùa du lịch` */
 const SEASON: ReadonlySet<string> = new Set([
@@ -36,10 +39,15 @@ export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): bo
   if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
   if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if (word === 'và' && isNewAction(words, at + 1, lexicon)) return !isSectors(words, at, lexicon);
-  if (word === 'và' && (next === 'cho' || next === 'nhiều')) return true;
+  if (word === 'và' && NEXT_DEED.has(next ?? '')) return true;
   if (word === 'vào' && next === 'đảng') return true;
   if (word === 'bằng' && next === 'hình' && words[at + 2] === 'thức') return true;
-  if (word === 'vượt') return next !== 'khó' && words[at - 1] !== 'và';
+  if (word === 'vượt')
+    return (
+      next !== 'khó' &&
+      words[at - 1] !== 'và' &&
+      `${next ?? ''} ${words[at + 2] ?? ''}` !== 'kế hoạch'
+    );
   if (word === 'chiếm') return true;
   if (word === 'số' && next === 'tiền') return true;
   if (word === 'trong' && SEASON.has(next ?? '')) return true;

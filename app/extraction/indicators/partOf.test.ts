@@ -61,6 +61,30 @@ describe('partOf', () => {
       ],
       'a field of work that a verb names, after another part',
     ],
+    [
+      'Có 230 hộ đạt danh hiệu, trong đó cấp tỉnh có 12 hộ; cấp huyện 40 hộ.',
+      [
+        '230 hộ | hộ đạt danh hiệu | 230 hộ | level',
+        '12 hộ | cấp tỉnh | 12 hộ | level',
+        '40 hộ | cấp huyện | 40 hộ | level',
+      ],
+      'a level; after a semicolon',
+    ],
+    [
+      'Có 230 hộ đạt danh hiệu, trong đó xã Tân Phú có 12 hộ.',
+      ['230 hộ | hộ đạt danh hiệu | 230 hộ | level', '12 hộ | hộ | 12 hộ | level'],
+      'a place has, but names nothing',
+    ],
+    [
+      'Tiếp nhận 640 hồ sơ, trong đó trực tuyến 510 hồ sơ, đã giải quyết 600 hồ sơ; giải quyết sớm 90 hồ sơ.',
+      [
+        '640 hồ sơ | hồ sơ | 640 hồ sơ | level',
+        '510 hồ sơ | trực tuyến | 510 hồ sơ | level',
+        '600 hồ sơ | hồ sơ | 600 hồ sơ | level',
+        '90 hồ sơ | hồ sơ | 90 hồ sơ | level',
+      ],
+      'what was done with all is no part',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -2,7 +2,7 @@ import type { Named } from './name.ts';
 import { isNounPhrase } from './nounPhrase.ts';
 import { stripOpening } from './opening.ts';
 import type { Range } from './phrase.ts';
-import { isBoundary } from './sentence.ts';
+import { isBoundary, isCapital, type Sentence } from './sentence.ts';
 import type { NameContext } from './subject.ts';
 import type { Value } from './value.ts';
 
@@ -21,25 +21,38 @@ export function partOf(
 ): Range | null {
   const { words, tokens } = sentence;
   const value = values[index];
-  if (value === undefined || value.lead.start !== value.first) return null;
+  if (value === undefined) return null;
   const whole = named.findIndex(({ value: { unit } }) => unit !== null && unit === value.unit);
   const from = named[whole]?.value.next;
+  const next = nameEnd(sentence, value);
+  if (next === null) return null;
   if (from === undefined || !isListed(words.slice(from, value.first))) return null;
-  let start = value.first;
+  let start = next;
   const floor = values[index - 1]?.next ?? 0;
   while (start > floor && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
-  const first = stripOpening(sentence, { first: start, next: value.first });
-  if (tokens.slice(first, value.first).some(({ kind }) => kind === 'number')) return null;
+  const first = stripOpening(sentence, { first: start, next });
+  if (tokens.slice(first, next).some(({ kind }) => kind === 'number')) return null;
   if (tokens[first]?.kind !== 'word') return null;
   const isVerb =
-    lexicon.lengthAt('clause-openers', words, first) > 0 ||
-    lexicon.lengthAt('measured-actions', words, first) > 0;
-  if (isVerb && !isAfterPart(named.at(-1), value, whole, named.length)) return null;
-  const isName =
-    value.first <= first + LONGEST &&
-    isNounPhrase(sentence, first, value.first, 1) &&
-    first < value.first;
-  return isName ? { first, next: value.first } : null;
+    !isLevel(words, first) &&
+    (lexicon.lengthAt('clause-openers', words, first) > 0 ||
+      lexicon.lengthAt('measured-actions', words, first) > 0);
+  const isNext = first === start && words[start - 1] === ',';
+  if (isVerb && !(isNext && isAfterPart(named.at(-1), value, whole, named.length))) return null;
+  const isName = next <= first + LONGEST && isNounPhrase(sentence, first, next, 1) && first < next;
+  return isName ? { first, next } : null;
+}
+
+/** The end of the words before a value: `cướp 2 vụ`, `cấp tỉnh có 12 hộ`; null where others lead to it. */
+function nameEnd(sentence: Sentence, { lead, first }: Value): number | null {
+  if (lead.start === first) return first;
+  const isHad = lead.start === first - 1 && sentence.words[lead.start] === 'có';
+  return isHad && !isCapital(sentence, first - 2) ? lead.start : null;
+}
+
+/** The `cấp` of `cấp tỉnh 12 hộ` is no verb. */
+function isLevel(words: readonly string[], at: number): boolean {
+  return words[at] === 'cấp' && /^(?:trung|tỉnh|huyện|xã|cơ)$/.test(words[at + 1] ?? '');
 }
 
 /** `… trong đó kinh tế 12 mô hình, xây dựng gia đình 9 mô hình`: fields named by a verb go on with the list. */
@@ -53,5 +66,5 @@ function isListed(words: readonly string[]): boolean {
   const opener = words.findLastIndex(
     (word, at) => word === 'gồm' || (word === 'trong' && words[at + 1] === 'đó'),
   );
-  return opener >= 0 && !words.slice(opener).some((word) => word === ';' || word === '.');
+  return opener >= 0 && !words.slice(opener).includes('.');
 }

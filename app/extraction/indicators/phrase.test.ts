@@ -202,6 +202,34 @@ describe('phraseEnd', () => {
       ['900 m2 | tổng diện tích | 900 m2 | level'],
       'what it serves is not measured',
     ],
+    [
+      'Hỗ trợ sửa 75 nhà sàn, nhà cấp bốn với tổng kinh phí 3 tỷ đồng.',
+      [
+        '75 nhà | nhà sàn, nhà cấp bốn | 75 nhà | level',
+        '3 tỷ đồng | tổng kinh phí | 3 tỷ đồng | level',
+      ],
+      'the counted noun again',
+    ],
+    [
+      'Đại hội bầu 5 ủy viên và bầu ông Lò Văn Pín làm chủ tịch.',
+      ['5 ủy viên | ủy viên | 5 ủy viên | level'],
+      'who else is elected',
+    ],
+    [
+      'Toàn tỉnh có 14 chỉ tiêu vượt kế hoạch.',
+      ['14 chỉ tiêu | chỉ tiêu vượt kế hoạch | 14 chỉ tiêu | level'],
+      'how they came out',
+    ],
+    [
+      'Có 88 đơn đủ điều kiện xử lý với 30 đơn tố cáo.',
+      ['88 đơn | đơn đủ điều kiện xử lý | 88 đơn | level', '30 đơn | đơn tố cáo | 30 đơn | level'],
+      'a verb before what comes with it',
+    ],
+    [
+      'Xác minh xong 6 đơn kiến nghị và đã trả lời dân.',
+      ['6 đơn | đơn kiến nghị | 6 đơn | level'],
+      'what was done then',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

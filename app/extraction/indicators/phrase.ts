@@ -92,7 +92,7 @@ export function phraseEnd(
       continue;
     }
     const close = quoteEnd(words, at);
-    if (close !== null && close < limit) {
+    if (close !== null && close <= limit) {
       at = close;
       continue;
     }
@@ -112,7 +112,7 @@ export function phraseEnd(
   }
   const end = trimEnd(sentence, first, at);
   return at === limit && end > first + 1
-    ? trimEnd(sentence, first, trimVerb(sentence, first, end, lexicon))
+    ? trimEnd(sentence, first, trimVerb(sentence, { first, next: end }, limit, lexicon))
     : end;
 }
 
@@ -167,10 +167,16 @@ function quoteEnd(words: readonly string[], at: number): number | null {
 }
 
 /** Without the verb whose object is the next value: `35 hộ dân hiến 2.500 m2`, `và bầu 6 người`. */
-function trimVerb({ words }: Sentence, first: number, end: number, lexicon: Lexicon): number {
+function trimVerb(
+  { words }: Sentence,
+  { first, next: end }: Range,
+  limit: number,
+  lexicon: Lexicon,
+): number {
   const and = words.lastIndexOf('và', end - 1);
   if (and > first && and >= end - 3) return and;
   const isBelonging = BELONGING.test(words.slice(end - 2, end).join(' '));
+  if (!isBelonging && words[limit - 1] === 'với') return end;
   const verb = end - (isBelonging ? 2 : lexicon.lengthBefore('measured-actions', words, end));
   if (verb <= first || /^(?:cây|khoản)$/.test(words[verb - 1] ?? '')) return end;
   return verb > first + 1 && /^(?:đang|đã)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb;

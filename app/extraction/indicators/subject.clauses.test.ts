@@ -84,6 +84,29 @@ describe('findSubject over clauses', () => {
       ['19 tỷ đồng | tổng kinh phí | 19 tỷ đồng | level'],
       'not those who get it',
     ],
+    [
+      'Tân Phú: Hơn 2 tỷ đồng ủng hộ đồng bào bị lũ.',
+      ['2 tỷ đồng | - | 2 tỷ đồng | level at_least'],
+      'whose news it is',
+    ],
+    [
+      'Từ đầu năm đã giải quyết đạt 96% yêu cầu của dân.',
+      ['96% | yêu cầu của dân | 96 % | share'],
+      'not the verb alone',
+    ],
+    [
+      'Đến nay, số xã đạt từ 12 tiêu chí trở lên là 8 xã.',
+      ['8 xã | số xã đạt từ 12 tiêu chí trở lên | 8 xã | level'],
+      'criteria of those counted',
+    ],
+    [
+      'Giá trị sản xuất toàn ngành nông nghiệp tăng 4%; thu toàn ngành đạt 3 tỷ đồng.',
+      [
+        '4% | Giá trị sản xuất toàn ngành nông nghiệp | 4 % | change up',
+        '3 tỷ đồng | thu | 3 tỷ đồng | level',
+      ],
+      'the whole of a branch; the whole branch',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -76,6 +76,13 @@ function isPlace(sentence: Sentence, { first, next }: Range): boolean {
   return true;
 }
 
+/** `Tân Hòa: Gần 2 tỷ đồng ủng hộ người nghèo`: whose news it is. */
+function isHost(sentence: Sentence, piece: Range): boolean {
+  return (
+    isCapital(sentence, piece.first) && piece.next > piece.first + 1 && isPlace(sentence, piece)
+  );
+}
+
 /** `ở đô thị đạt 95%, ở nông thôn đạt 71%`: the same elsewhere. */
 const IN_PLACE = /^(?:ở|tại)$/;
 
@@ -93,6 +100,7 @@ function subjectBeforeColon(context: NameContext, first: number, floor: number):
   const opened = stripOpening(sentence, piece);
   const at = opened + (/^(?:tăng|giảm|nâng)$/.test(sentence.words[opened] ?? '') ? 1 : 0);
   const isItem = isThingAt(sentence.words, at, piece.next, lexicon);
+  if (!isItem && isHost(sentence, { first: at, next: piece.next })) return null;
   if (isBracket && !isItem) return null;
   if (!isItem && !isNounPhrase(sentence, at, piece.next)) return null;
   return endSubject(sentence, at, piece.next, lexicon);
