@@ -40,7 +40,7 @@ it('lets an idle worker store what it knows before it ends', async () => {
   answer();
   await vi.waitFor(() => {
     expect(started.endCount).toBe(1);
-  });
+  }, 25_000);
 });
 
 it('ends a busy worker at once, and says so to who waits', async () => {
