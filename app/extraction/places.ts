@@ -29,6 +29,7 @@ export function compilePlaces({ gazetteers }: Project): Places {
   const provinceNames = new Set(provinces.map(({ name }) => name));
   const byDistrict = new Map<string, string[]>();
   for (const { name, districts: own } of provinces) addPlaces(byDistrict, own, name);
+  const indexes = gazetteers.map(indexProvinces);
   const byCommune = new Map<Gazetteer, Map<string, string[]>>();
   const communesOf = (gazetteer: Gazetteer): Map<string, string[]> => {
     const known = byCommune.get(gazetteer) ?? indexCommunes(gazetteer);
@@ -48,16 +49,27 @@ export function compilePlaces({ gazetteers }: Project): Places {
       return [...new Set(found)];
     },
     provinceOn(province, day) {
-      const inForce = gazetteers.filter((gazetteer) =>
-        day === null ? hasDistricts(gazetteer) : isInForce(gazetteer, day),
-      );
-      const known = inForce.flatMap((gazetteer) => gazetteer.provinces);
-      const successor = known.find(({ formerly }) => formerly?.includes(province));
-      return (successor ?? known.find(({ name }) => name === province))?.name ?? null;
+      let found: string | null = null;
+      for (const { gazetteer, successors, names } of indexes) {
+        const isOfDay = day === null ? hasDistricts(gazetteer) : isInForce(gazetteer, day);
+        const successor = isOfDay ? successors.get(province) : undefined;
+        if (successor !== undefined) return successor;
+        if (isOfDay && names.has(province)) found = province;
+      }
+      return found;
     },
     hasDistrictsOn: (day) =>
       gazetteers.some((gazetteer) => isInForce(gazetteer, day) && hasDistricts(gazetteer)),
   };
+}
+
+/** The provinces of a gazetteer, and those that former ones became a part of. */
+function indexProvinces(gazetteer: Gazetteer) {
+  const successors = new Map<string, string>();
+  for (const { name, formerly = [] } of gazetteer.provinces) {
+    for (const former of formerly) if (!successors.has(former)) successors.set(former, name);
+  }
+  return { gazetteer, successors, names: new Set(gazetteer.provinces.map(({ name }) => name)) };
 }
 
 function indexCommunes({ provinces }: Gazetteer): Map<string, string[]> {
