@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { expectAccessible, openView } from './inventedWorkbench.ts';
-import { test } from './launchApp.ts';
+import { chooseFile, test } from './launchApp.ts';
 
 test('values are changed in their rows, and one comes back from their sentences', async ({
   start,
@@ -54,6 +56,11 @@ test('names are put together into one series, and taken apart again', async ({ s
   await openView(app, folder, 'Series', { 'before.txt': UNDER_ANOTHER_NAME });
   const chosen = page.getByRole('region', { name: 'thu ngân sách' });
   await expect(chosen.getByRole('table')).toContainText('111,5 tỷ đồng');
+  const picture = join(folder, 'series.svg');
+  await chooseFile(app.electron, picture);
+  await chosen.getByRole('button', { name: 'Save as SVG' }).click();
+  await expect(page.getByText(`Saved: ${picture}`)).toBeVisible();
+  expect(await readFile(picture, 'utf8')).toMatch(/^<svg[^]*Khe Vàng/);
   const proposals = page.getByRole('region', { name: 'Probably one series' });
   await expect(proposals).toContainText('thu ngân sách = tổng thu ngân sách');
   await expectAccessible(page);

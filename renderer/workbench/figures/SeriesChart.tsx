@@ -1,10 +1,16 @@
 import { Chart, type ChartOption } from '../../charts/Chart.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
+import { SaveChartButtons } from '../charts/SaveChartButtons.tsx';
 import type { Series, SeriesPoint } from './figureMessages.ts';
 import { pivotPoints, type Pivot } from './pivotPoints.ts';
+import styles from './SeriesView.module.css';
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'] as const;
 const DASHES = ['solid', 'dashed', 'dotted'] as const;
+
+const GRID = { left: 8, right: 24, bottom: 8, containLabel: true };
+/** Names of offices are long. */
+const PLACES_A_LINE = 3;
 
 interface SeriesChartProps {
   series: Series;
@@ -16,10 +22,11 @@ interface SeriesChartProps {
 export function SeriesChart({ series, points, onOpen }: SeriesChartProps) {
   const { t, i18n } = useTranslation('workbench');
   const pivot = pivotPoints(points);
+  const title = t('series.chart', { name: series.name });
   const option: ChartOption = {
-    aria: { enabled: true, label: { description: t('series.chart', { name: series.name }) } },
+    aria: { enabled: true, label: { description: title } },
     legend: { type: 'scroll', top: 0 },
-    grid: { top: 44, left: 8, right: 24, bottom: 8, containLabel: true },
+    grid: { ...GRID, top: 44 },
     tooltip: { trigger: 'item', renderMode: 'richText' },
     xAxis: { type: 'category', data: pivot.periods },
     yAxis: {
@@ -30,15 +37,27 @@ export function SeriesChart({ series, points, onOpen }: SeriesChartProps) {
     series: pivot.places.map((place, index) => lineOf(pivot, place, index)),
   };
   return (
-    <Chart
-      option={option}
-      label={t('series.chart', { name: series.name })}
-      onClick={({ seriesName, name }) => {
-        const [point] = pivot.pointsAt(seriesName ?? '', name);
-        if (point !== undefined) onOpen(point);
-      }}
-    />
+    <>
+      <div className={styles['save']}>
+        <SaveChartButtons {...printed(option, pivot.places.length)} title={title} />
+      </div>
+      <Chart
+        option={option}
+        label={title}
+        onClick={({ seriesName, name }) => {
+          const [point] = pivot.pointsAt(seriesName ?? '', name);
+          if (point !== undefined) onOpen(point);
+        }}
+      />
+    </>
   );
+}
+
+/** Nobody scrolls a legend on paper: it has as many lines as it needs. In pixels. */
+function printed(option: ChartOption, placeCount: number): { option: ChartOption; height: number } {
+  const top = 20 + 24 * Math.ceil(placeCount / PLACES_A_LINE);
+  const legend = { type: 'plain', top: 0 } as const;
+  return { option: { ...option, legend, grid: { ...GRID, top } }, height: top + 320 };
 }
 
 function lineOf({ periods, pointsAt }: Pivot, place: string, index: number) {

@@ -11,6 +11,7 @@ import { Button } from '../../design/Button.tsx';
 import { showToast } from '../../design/toasts.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useReport } from '../../review/useReport.ts';
+import { SaveChartButtons } from '../charts/SaveChartButtons.tsx';
 import type { Workbench } from '../useWorkbench.ts';
 import type { Statistics } from './statisticsMessages.ts';
 import { writeStatisticsCsv, type StatisticsTable } from './statisticsTable.ts';
@@ -74,6 +75,7 @@ function SaveButton({ tables }: { tables: readonly StatisticsTable[] }) {
 
 /** In pixels: few days are no wall. */
 const WIDEST_BAR = 48;
+const HEIGHT = 200;
 
 /** Decisions by day and verdict; the table below says the same. */
 function DaysChart({ days }: Pick<Statistics, 'days'>) {
@@ -96,5 +98,12 @@ function DaysChart({ days }: Pick<Statistics, 'days'>) {
     [days, t, title],
   );
   if (days.length === 0) return <p>{t('days.none')}</p>;
-  return <Chart option={option} label={title} height={200} onClick={() => undefined} />;
+  return (
+    <>
+      <div className={styles['save']}>
+        <SaveChartButtons option={option} title={title} height={HEIGHT} />
+      </div>
+      <Chart option={option} label={title} height={HEIGHT} onClick={() => undefined} />
+    </>
+  );
 }
