@@ -21,11 +21,10 @@ export function partOf(
 ): Range | null {
   const { words, tokens } = sentence;
   const value = values[index];
-  if (value === undefined) return null;
+  const next = value === undefined ? null : nameEnd(sentence, value);
+  if (value === undefined || next === null) return null;
   const whole = named.findIndex(({ value: { unit } }) => unit !== null && unit === value.unit);
   const from = named[whole]?.value.next;
-  const next = nameEnd(sentence, value);
-  if (next === null) return null;
   if (from === undefined || !isListed(words.slice(from, value.first))) return null;
   let start = next;
   const floor = values[index - 1]?.next ?? 0;
