@@ -35,7 +35,7 @@ test('labels of another tool become those of the project, new ones, or are left 
     markOf('cùng kỳ', 'KHI NÀO'),
     markOf('chủ trì', 'BỎ'),
   ];
-  const line = { id: 7, text: REPORT, label };
+  const line = { id: 7, text: REPORT, label, Comments: ['xem lại'] };
   await writeFiles(folder, { 'theirs.jsonl': `${JSON.stringify(line)}\n` });
   const app = await start();
   const { page, electron } = app;
@@ -49,6 +49,9 @@ test('labels of another tool become those of the project, new ones, or are left 
   const unknown = dialog.getByRole('region', { name: 'Labels that the project does not have' });
   await expect(unknown.getByRole('combobox')).toHaveCount(3);
   await expect(dialog.getByRole('combobox', { name: 'Format' })).toBeFocused();
+  await expect(dialog.getByRole('region', { name: 'What was found' })).toContainText(
+    '1 × comments',
+  );
   await decide(unknown, 'CUỘC_HỌP', 'EVENT');
   await decide(unknown, 'BỎ', 'Leave out');
   await expect(unknown.getByRole('combobox', { name: 'What becomes of KHI NÀO' })).toHaveText(

@@ -26,12 +26,16 @@ export function FileFacts({ inspection }: { inspection: Inspection }) {
           {t('facts.moreFiles', { count: files.length - MOST_SHOWN })}
         </p>
       )}
-      {leftOut.length > 0 && <p>{t('facts.leftOut')}</p>}
-      <ul className={styles['files']}>
-        {leftOut.map(([what, count]) => (
-          <li key={what}>{t('facts.leftOutOne', { count, what: tLeftOut(what) })}</li>
-        ))}
-      </ul>
+      {leftOut.length > 0 && (
+        <>
+          <p>{t('facts.leftOut')}</p>
+          <ul className={styles['files']}>
+            {leftOut.map(([what, count]) => (
+              <li key={what}>{t('facts.leftOutOne', { count, what: tLeftOut(what) })}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
