@@ -25,7 +25,9 @@ export function DuplicatesView({ corpus, workbench, project, onOpenArticle }: Du
   const { t } = useTranslation('workbench');
   const clusters = useDuplicates(workbench, corpus.id);
   const [chosenId, setChosenId] = useState<ArticleId | null>(null);
-  if (clusters === null) return <ScanProgress progress={null} />;
+  if (clusters === null) {
+    return <ScanProgress progress={null} text={t('duplicates.comparing')} />;
+  }
   const holdsChosen = (cluster: DuplicateArticle[]) =>
     cluster.some(({ articleId }) => articleId === chosenId);
   const chosen = clusters.find(holdsChosen) ?? clusters[0];
