@@ -17,6 +17,11 @@ const MARKET =
   'tăng 2.000 đồng so với tuần qua; bắp cải lên 9.500 đồng/kg. Trứng gà 3.200 đồng/quả, tăng 8% so với cùng kỳ. ' +
   'Chị bán hàng nói giá còn lên nữa vì mưa, khách mua dè hơn mọi năm. Dầu ăn giữ mức 41.000 đồng/lít.';
 
+const EXCHANGE =
+  'Bảng điện xanh trở lại sau ba hôm dò đáy. Cuối phiên, VN-Index tăng 0,8%, HNX-Index giảm 0,2%. Nhóm thép kéo chỉ số: ' +
+  'cổ phiếu ABX tăng 4,1%, cổ phiếu DEY tăng 3,7%, còn cổ phiếu KLM giảm 1,9% vì bị chốt lời. Dòng tiền nội vẫn cầm chừng, ' +
+  'bên mua kê lệnh thấp, bên bán chưa vội. Giới đầu tư chờ kết quả kinh doanh và xem lãi suất có đứng yên hay không.';
+
 const CRIME =
   'Từ tháng 1 đến nay, các đơn vị đã tuần tra 640 ca đêm ở khu dân cư và quanh chợ. Trong 6 tháng đầu năm xảy ra 74 vụ phạm pháp hình sự, ' +
   'trong đó trộm cắp 31 vụ; đã làm rõ 59 vụ, bắt 83 người, lập hồ sơ chuyển viện kiểm tra 47 vụ. Số còn lại đang được thu thập tài liệu. ' +
@@ -36,6 +41,11 @@ describe('genreOf', () => {
   it('reads nothing in a text about the prices of a market, though it compares', () => {
     expect(MARKET.length).toBeGreaterThan(300);
     expect(indicatorLines(MARKET)).toEqual([]);
+  });
+
+  it('reads nothing in a text about an exchange', () => {
+    expect(EXCHANGE.length).toBeGreaterThan(300);
+    expect(indicatorLines(EXCHANGE)).toEqual([]);
   });
 
   it('reads prices in a report', () => {

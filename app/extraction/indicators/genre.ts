@@ -5,13 +5,14 @@ import type { Value } from './value.ts';
 /** A shorter text is too short to tell its genre by; in characters. */
 const LEAST_LENGTH = 300;
 /** How many words of the genre a thousand characters of a report have at least. */
-const DENSITY = 1;
+const DENSITY = 1.5;
 
-/** Prices of goods in a thousand characters of a text about a market. */
+/** Prices and words of an exchange in a thousand characters of a text about a market. */
 const PRICES = 3;
 
-/** `57.000 đồng/kg`, `76 triệu đồng/lượng`, `410 USD/tấn` */
-const PRICE = /(?:đồng|usd) ?\/ ?(?:kg|lít|tấn|tạ|lượng|chỉ|thùng|ounce|usd|quả|trái)(?!\p{L})/gu;
+/** `57.000 đồng/kg`, `76 triệu đồng/lượng`, `410 USD/tấn`; `VN-Index`, `cổ phiếu`, `đầu phiên` */
+const PRICE =
+  /(?:đồng|usd) ?\/ ?(?:kg|lít|tấn|tạ|lượng|chỉ|thùng|ounce|usd|quả|trái)(?!\p{L})|(?<!\p{L})(?:(?:vn|vn30|hnx|upcom)-index|cổ phiếu|chứng khoán|(?:đầu|cuối|chốt|mỗi) phiên|phiên giao dịch)(?!\p{L})/gu;
 
 /** What a text is about: what local government reports, the prices of a market, or something else. */
 export type Genre = 'report' | 'prices' | 'other';
