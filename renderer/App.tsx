@@ -1,24 +1,21 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Tooltip } from '@base-ui/react/tooltip';
 import { ToastRegion } from './design/ToastRegion.tsx';
+import { TooltipLayer } from './design/TooltipLayer.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { OpeningScreen } from './shell/OpeningScreen.tsx';
 import { StartScreen } from './shell/StartScreen.tsx';
 import { useBoot } from './shell/useBoot.ts';
 import { Workspace } from './shell/Workspace.tsx';
 
-const TOOLTIP_DELAY_MS = 450;
-
 export function App() {
   return (
     <CSPProvider disableStyleElements>
-      <Tooltip.Provider delay={TOOLTIP_DELAY_MS}>
-        <ToastRegion>
-          <ErrorBoundary>
-            <Start />
-          </ErrorBoundary>
-        </ToastRegion>
-      </Tooltip.Provider>
+      <ToastRegion>
+        <ErrorBoundary>
+          <Start />
+        </ErrorBoundary>
+      </ToastRegion>
+      <TooltipLayer />
     </CSPProvider>
   );
 }

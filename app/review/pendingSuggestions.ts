@@ -1,6 +1,7 @@
 import type { Annotation } from '../../shared/annotation.ts';
+import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { Extraction, Suggestion } from '../../shared/suggestion.ts';
-import { targetOfBody } from './targetOfBody.ts';
+import { beginOfBody, targetOfBody } from './targetOfBody.ts';
 
 /** The suggestions that nobody decided yet, in the extraction's order. */
 export function pendingSuggestions(
@@ -9,7 +10,10 @@ export function pendingSuggestions(
 ): Suggestion[] {
   const decisions = decisionsByTarget(annotations);
   if (decisions.size === 0) return [...extraction.suggestions];
-  return extraction.suggestions.filter(({ body }) => !decisions.has(targetOfBody(body)));
+  const begins = new Set(annotations.flatMap(decidedBodies).map(beginOfBody));
+  return extraction.suggestions.filter(
+    ({ body }) => !begins.has(beginOfBody(body)) || !decisions.has(targetOfBody(body)),
+  );
 }
 
 /**
@@ -24,12 +28,13 @@ export function decisionsByTarget(annotations: readonly Annotation[]): Map<strin
   return decisions;
 }
 
-/**
- * The targets that an annotation settles: its own, and that of the suggestion that it corrects.
- * Offsets of a lost one count in an older text, so that it settles a field only.
- */
-export function decidedTargets({ body, suggestion, isLost }: Annotation): string[] {
+/** The targets that an annotation settles: its own, and that of the suggestion that it corrects. */
+export function decidedTargets(annotation: Annotation): string[] {
+  return decidedBodies(annotation).map(targetOfBody);
+}
+
+/** Offsets of a lost annotation count in an older text, so that it settles a field only. */
+function decidedBodies({ body, suggestion, isLost }: Annotation): AnnotationBody[] {
   if (isLost && body.type !== 'field') return [];
-  const own = targetOfBody(body);
-  return suggestion === null ? [own] : [targetOfBody(suggestion.body), own];
+  return suggestion === null ? [body] : [suggestion.body, body];
 }

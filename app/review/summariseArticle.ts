@@ -1,4 +1,5 @@
 import type { Annotation } from '../../shared/annotation.ts';
+import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { Block } from '../../shared/article.ts';
 import type { Extraction, Suggestion } from '../../shared/suggestion.ts';
 import { foldDiacritics } from '../text/foldSpelling.ts';
@@ -57,16 +58,25 @@ export function summariseFindings(
   article: Pick<SummarisedArticle, 'extraction' | 'annotations'>,
   pending: readonly Suggestion[],
 ): Pick<ArticleSummary, 'labels' | 'fields' | 'lowestConfidence'> {
-  const decided = article.annotations.filter(({ verdict }) => verdict !== 'rejected');
-  const bodies = [...decided, ...pending].map(({ body }) => body);
-  const labels = new Set(bodies.flatMap((body) => (body.type === 'entity' ? [body.label] : [])));
-  const ids = new Set(bodies.flatMap((body) => (body.type === 'field' ? [body.field] : [])));
+  const labels = new Set<string>();
+  const ids = new Set<string>();
+  const see = ({ body }: { body: AnnotationBody }) => {
+    if (body.type === 'entity') labels.add(body.label);
+    else if (body.type === 'field') ids.add(body.field);
+  };
+  for (const annotation of article.annotations) {
+    if (annotation.verdict !== 'rejected') see(annotation);
+  }
+  let lowest = Infinity;
+  for (const suggestion of pending) {
+    see(suggestion);
+    lowest = Math.min(lowest, suggestion.confidence);
+  }
   const fields: Record<string, string> = {};
   for (const field of ids) {
     const value = field in LISTED ? null : fieldValue(article, field);
     if (value !== null) fields[field] = value;
   }
-  const lowest = pending.reduce((least, { confidence }) => Math.min(least, confidence), Infinity);
   return {
     labels: [...labels].sort(),
     fields,

@@ -20,10 +20,11 @@ export function targetOfBody(body: AnnotationBody): string {
 
 /** Of thousands, few begin where another one does: only those are asked for their target. */
 export function hasSameTarget(one: AnnotationBody, other: AnnotationBody): boolean {
-  return beginOf(one) === beginOf(other) && targetOfBody(one) === targetOfBody(other);
+  return beginOfBody(one) === beginOfBody(other) && targetOfBody(one) === targetOfBody(other);
 }
 
-function beginOf(body: AnnotationBody): number | string | undefined {
+/** The field, or where the body begins: bodies with one target have the same. */
+export function beginOfBody(body: AnnotationBody): number | string | undefined {
   switch (body.type) {
     case 'field':
       return body.field;

@@ -58,7 +58,9 @@ function findSuggestions(
   { extraction, row }: StoredReview,
   ids: readonly SuggestionId[],
 ): Suggestion[] {
-  const byId = new Map(extraction.suggestions.map((suggestion) => [suggestion.id, suggestion]));
+  const wanted = new Set(ids);
+  const found = extraction.suggestions.filter(({ id }) => wanted.has(id));
+  const byId = new Map(found.map((suggestion) => [suggestion.id, suggestion]));
   return ids.map((id) => {
     const suggestion = byId.get(id);
     if (suggestion === undefined) throw missing(`There is no suggestion ${id}.`, row.path);

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
 import type { ArticleRow } from '../database/rows.ts';
+import { useReadAhead } from '../database/useReadAhead.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './ArticleGrid.module.css';
 import { GridHeader } from './GridHeader.tsx';
@@ -39,6 +40,7 @@ export function ArticleGrid(props: ArticleGridProps) {
   const pageSize = () => Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2);
   const onKeyDown = useGridKeys({ ids, selection, dispatch, onOpen, scrollTo, pageSize });
   useGridFocus({ grid, isShown, ids, activeId, scrollTo });
+  useReadAhead(isShown && activeId !== null ? [activeId] : []);
   const table = useArticleTable(listing);
   const { columns, sorting } = listing.view;
   const shown = useMemo(() => shownColumns({ columns, sorting }), [columns, sorting]);

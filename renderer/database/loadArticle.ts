@@ -1,5 +1,5 @@
 import { hiddenBy, withoutHidden, type HiddenParts } from '../../app/project/hiddenParts.ts';
-import type { ArticleId } from '../../shared/article.ts';
+import type { ArticleId, CorpusId } from '../../shared/article.ts';
 import type { Project } from '../../shared/project.ts';
 import { readContent, versionOf, type ArticleContent } from './articleContent.ts';
 import { database } from './connection.ts';
@@ -29,11 +29,16 @@ export function articleLoader(articleId: ArticleId): () => Promise<LoadedArticle
   let content: Content | null = null;
 
   const load = async (): Promise<LoadedArticle | null> => {
-    const [row, set] = await Promise.all([articles.get(articleId), annotations.get(articleId)]);
+    const [row, set, likely] = await Promise.all([
+      articles.get(articleId),
+      annotations.get(articleId),
+      lastCorpusId === null ? undefined : corpora.get(lastCorpusId),
+    ]);
     if (row === undefined) return null;
-    const corpus = await corpora.get(row.corpusId);
+    const corpus = likely?.id === row.corpusId ? likely : await corpora.get(row.corpusId);
     if (corpus === undefined) return null;
-    const version = `${versionOf(row)} ${corpus.projectId} ${corpus.projectState?.version ?? 0}`;
+    lastCorpusId = corpus.id;
+    const version = `${versionOf(row)} ${versionOfProject(corpus)}`;
     if (content?.version !== version) content = await loadContent(row, corpus, version);
     if (content === null) return null;
     const { text, blocks, format, extraction, project, hidden } = content;
@@ -44,15 +49,35 @@ export function articleLoader(articleId: ArticleId): () => Promise<LoadedArticle
   return () => database.transaction('r', tables, load);
 }
 
+/** The corpus of the article that was read last: the next one is mostly of the same. */
+let lastCorpusId: CorpusId | null = null;
+
 async function loadContent(
   row: ArticleRow,
-  { projectId }: CorpusRow,
+  corpus: CorpusRow,
   version: string,
 ): Promise<Content | null> {
-  const content = await readContent(row);
-  const stored = await database.projects.get(projectId);
-  if (content === null || stored === undefined) return null;
-  const hidden = hiddenBy(stored.project);
+  const [content, project] = await Promise.all([readContent(row), readProject(corpus)]);
+  if (content === null || project === null) return null;
+  const hidden = hiddenBy(project);
   const { extraction } = withoutHidden({ annotations: [], ...content }, hidden);
-  return { ...content, extraction, version, hidden, project: stored.project };
+  return { ...content, extraction, version, hidden, project };
+}
+
+let lastProject: { connection: IDBDatabase; version: string; project: Project } | null = null;
+
+/** The one read last is kept while it is the same version: it is large, and most articles share it. */
+async function readProject(corpus: CorpusRow): Promise<Project | null> {
+  const version = versionOfProject(corpus);
+  const connection = database.backendDB();
+  if (lastProject?.version === version && lastProject.connection === connection) {
+    return lastProject.project;
+  }
+  const stored = await database.projects.get(corpus.projectId);
+  lastProject = stored === undefined ? null : { connection, version, project: stored.project };
+  return stored?.project ?? null;
+}
+
+function versionOfProject({ projectId, projectState }: CorpusRow): string {
+  return `${projectId} ${projectState?.version ?? 0}`;
 }

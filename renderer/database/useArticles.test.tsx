@@ -7,6 +7,7 @@ import { acceptSuggestions } from '../commands/decideSuggestions.ts';
 import { setStatus } from '../commands/setStatus.ts';
 import { undoStep } from '../commands/undoStep.ts';
 import { HANDLE, installFakeMain } from '../testing/fakeBridge.ts';
+import { readAhead } from './articleContent.ts';
 import { database } from './connection.ts';
 import { useArticle } from './useArticle.ts';
 import { useArticles } from './useArticles.ts';
@@ -164,4 +165,17 @@ it('shows an article with all its parts, live', async () => {
     ['setStatus', false],
     ['accept', false],
   ]);
+});
+
+it('shows what was decided after an article was read ahead', async () => {
+  await storeExample([place]);
+  await readAhead(EXAMPLE_ID);
+  const decided = await acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id]);
+  expect(decided.ok).toBe(true);
+  await database.articles.update(EXAMPLE_ID, { title: 'A newer title' });
+  const { result } = renderHook(() => useArticle(EXAMPLE_ID));
+  await waitFor(() => {
+    expect(result.current?.row.title).toBe('A newer title');
+  });
+  expect(result.current?.annotations).toHaveLength(1);
 });

@@ -24,11 +24,27 @@ export function useTranslation<Name extends Namespace = 'common'>(
   const name = namespace ?? 'common';
   const key = `${language} ${name}`;
   const known = translations.get(key) ?? {
-    t: localisation.getFixedT(language, name),
+    t: keepPlain(localisation.getFixedT(language, name)),
     i18n: { language },
   };
   translations.set(key, known);
   return known as Translation<Name>;
+}
+
+/**
+ * Texts that hold no value are asked for once each: a screen asks for hundreds, and i18next looks
+ * through all its rules for each.
+ */
+function keepPlain(write: TFunction<Namespace>): TFunction<Namespace> {
+  const kept = new Map<string, string>();
+  const writeKept = (key: string, values?: object): string => {
+    const known = values === undefined ? kept.get(key) : undefined;
+    if (known !== undefined) return known;
+    const text = (write as (key: string, values?: object) => string)(key, values);
+    if (values === undefined) kept.set(key, text);
+    return text;
+  };
+  return writeKept as TFunction<Namespace>;
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -15,6 +15,7 @@ import { HintBar } from './HintBar.tsx';
 import { HintLayer } from './hints/HintLayer.tsx';
 import { useHints } from './hints/useHints.ts';
 import { Inspector } from './Inspector.tsx';
+import { isHeaderAlike } from './isHeaderAlike.ts';
 import { isPanelAlike } from './isPanelAlike.ts';
 import { CommandPalette } from './palette/CommandPalette.tsx';
 import { PanelSplitter } from './PanelSplitter.tsx';
@@ -64,7 +65,7 @@ const Panels = memo(ReviewPanels, (before, after) => {
 });
 const Header = memo(ReviewHeader, (before, after) => {
   return (
-    before.model.article === after.model.article &&
+    isHeaderAlike(before.model.article, after.model.article) &&
     before.undoState.canUndo === after.undoState.canUndo &&
     before.undoState.canRedo === after.undoState.canRedo &&
     before.articleIds === after.articleIds &&

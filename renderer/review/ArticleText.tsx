@@ -1,4 +1,4 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   useImperativeHandle,
   useMemo,
@@ -66,7 +66,7 @@ export function ArticleText(props: ArticleTextProps) {
   'use no memo'; // the virtualizer is one object that changes
   const { marks, label, lang, view, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useRows(marks.rows, scroller, view);
+  const { virtualizer, sizeSheet } = useRows(marks.rows, scroller, view);
   useTextHandle(ref, scroller, marks.rows, virtualizer);
   useTextMouse(scroller, props);
   return (
@@ -81,7 +81,7 @@ export function ArticleText(props: ArticleTextProps) {
       lang={lang}
       tabIndex={0}
     >
-      <div className={styles['sheet']} style={{ height: virtualizer.getTotalSize() }}>
+      <div ref={sizeSheet} className={styles['sheet']}>
         <RowsInView {...props} virtualizer={virtualizer} />
       </div>
     </div>
@@ -96,7 +96,7 @@ function RowsInView(props: ArticleTextProps & { virtualizer: Rows }) {
     [text, view.hasLineNumbers],
   );
   const caretRow = caretOffset === null ? -1 : findRowIndex(marks.rows, caretOffset);
-  return virtualizer.getVirtualItems().map(({ index, start }) => {
+  return virtualizer.getVirtualItems().map(({ index }) => {
     const row = marks.rows[index];
     if (row === undefined) return null;
     return (
@@ -105,7 +105,6 @@ function RowsInView(props: ArticleTextProps & { virtualizer: Rows }) {
         ref={virtualizer.measureElement}
         data-index={index}
         className={styles['row']}
-        style={{ transform: `translateY(${String(start)}px)` }}
       >
         {lineStarts !== null && row.isFirst && (
           <span
@@ -134,7 +133,7 @@ function hitsIn(row: Span, hits: readonly Span[]): Overlay[] {
   return hits.slice(first, end).map((hit) => ({ ...hit, role: 'hit' }));
 }
 
-type Rows = Virtualizer<HTMLDivElement, Element>;
+type Rows = ReturnType<typeof useRows>['virtualizer'];
 
 const pane = keepRect();
 
@@ -142,9 +141,9 @@ function useRows(
   rows: readonly TextRow[],
   scroller: RefObject<HTMLDivElement | null>,
   { size, measure }: TextView,
-): Rows {
+) {
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised on what it returns
-  return useVirtualizer<HTMLDivElement, Element>({
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => {
@@ -154,10 +153,13 @@ function useRows(
       return lines * size * LINES_A_SIZE + (row.isLast ? 0.75 * size : 0);
     },
     ...pane,
+    // Rows are moved where they belong without being drawn again when their heights are had.
+    directDomUpdates: true,
     overscan: 4,
     paddingStart: 28,
     paddingEnd: 120,
   });
+  return { virtualizer, sizeSheet: virtualizer.containerRef };
 }
 
 function useTextHandle(

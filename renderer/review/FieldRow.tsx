@@ -1,5 +1,5 @@
 import { PencilLine } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { nameOfChoice } from '../../app/project/changeChoices.ts';
 import type { FieldBody } from '../../shared/annotationBody.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
@@ -20,7 +20,7 @@ interface FieldRowProps extends PanelProps {
   slot: FieldSlot;
 }
 
-export function FieldRow(props: FieldRowProps) {
+export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
   const { slot, model } = props;
   const locale = useLocale();
   const { field, key } = slot;
@@ -45,6 +45,20 @@ export function FieldRow(props: FieldRowProps) {
       <RowActions {...props} />
     </li>
   );
+}, isDrawnAlike);
+
+/** What is active or edited shows more than its own value: it is always drawn again. */
+function isDrawnAlike(before: FieldRowProps, after: FieldRowProps): boolean {
+  return (
+    !isAtHand(before) &&
+    !isAtHand(after) &&
+    before.slot.item === after.slot.item &&
+    before.slot.field === after.slot.field
+  );
+}
+
+function isAtHand({ slot, model }: FieldRowProps): boolean {
+  return model.active?.key === slot.key || model.state.editing?.key === slot.key;
 }
 
 function Editor({ slot, model, commands }: FieldRowProps) {

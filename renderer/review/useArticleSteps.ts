@@ -3,6 +3,7 @@ import type { ReviewStatus } from '../../shared/review.ts';
 import { setStatus } from '../commands/setStatus.ts';
 import type { Lacking } from '../../app/project/findLacking.ts';
 import { findNextUnreviewed } from '../database/findNextUnreviewed.ts';
+import { useReadAhead } from '../database/useReadAhead.ts';
 import { showToast } from '../design/toasts.ts';
 import { markStatus } from '../status/markStatus.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
@@ -30,6 +31,7 @@ export function useArticleSteps(
   const { t } = useTranslation('review');
   const report = useReport();
   const index = articleIds.indexOf(openId);
+  useReadAhead([articleIds[index + 1] ?? [], articleIds[index - 1] ?? []].flat());
   const mark = async (status: ReviewStatus): Promise<boolean> => {
     const done = await report(markStatus(1, (how) => setStatus([openId], status, how)));
     if (done?.toFill) onFill(done.toFill);

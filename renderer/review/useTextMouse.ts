@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { selectionToSpan } from './selectionToSpan.ts';
-import { KEY_ATTRIBUTE } from './text/MarkChips.tsx';
+import { KEY_ATTRIBUTE } from './text/drawChips.tsx';
 import { offsetAt } from './textGeometry.ts';
 
 /** What the mouse did in the text. */

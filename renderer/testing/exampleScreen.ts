@@ -8,6 +8,9 @@ import { installFakeMain, type FakeMain } from './fakeBridge.ts';
 /** What a screen finds at its start: main, in English, with nothing kept and nothing stored. */
 export async function prepareScreen(): Promise<FakeMain> {
   const main = installFakeMain();
+  // happy-dom does not tell when it is idle.
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   changeLocale('en');
   localStorage.clear();
   await emptyStore();

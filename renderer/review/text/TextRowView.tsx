@@ -1,9 +1,9 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { findSegments, type Segment } from '../../../app/text/segments.ts';
 import { classNames } from '../../design/classNames.ts';
 import type { LabelLook } from '../labelLook.ts';
 import { OFFSET_ATTRIBUTE } from '../selectionToSpan.ts';
-import { MarkChips } from './MarkChips.tsx';
+import { drawChips } from './drawChips.tsx';
 import { LANES, styleOfMarks } from './markLines.ts';
 import type { ReviewMark } from './markRows.ts';
 import { hasEqualOverlays, type Overlay } from './overlays.ts';
@@ -22,18 +22,16 @@ interface TextRowViewProps {
   looks: ReadonlyMap<string, LabelLook>;
 }
 
-/** One row with its marks; it is drawn again only when something in it changed. */
+/**
+ * One row with its marks; it is drawn again only when something in it changed. The parts of a row are
+ * no components: a screen of text has hundreds, which would be most of the work of opening an article.
+ */
 export const TextRowView = memo(function TextRowView(props: TextRowViewProps) {
   const { row, marks } = props;
-  const segments = useMemo(() => findSegments(row, marks, LANES), [row, marks]);
-  const pieces = segments.map((segment, index) => (
-    <SegmentView
-      key={segment.start}
-      {...props}
-      segment={segment}
-      hiddenBefore={segments[index - 1]?.hiddenCount ?? 0}
-    />
-  ));
+  const segments = findSegments(row, marks, LANES);
+  const parts = segments.flatMap((segment, index) =>
+    drawSegment(props, segment, segments[index - 1]?.hiddenCount ?? 0),
+  );
   const isHeading = (row.kind === 'title' || row.kind === 'heading') && row.isFirst;
   const className = classNames(
     styles['block'],
@@ -43,11 +41,11 @@ export const TextRowView = memo(function TextRowView(props: TextRowViewProps) {
   );
   return isHeading ? (
     <h2 className={className} dir="auto">
-      {pieces}
+      {parts}
     </h2>
   ) : (
     <p className={className} dir="auto">
-      {pieces}
+      {parts}
     </p>
   );
 }, isDrawnAlike);
@@ -63,55 +61,44 @@ function isDrawnAlike(before: TextRowViewProps, after: TextRowViewProps): boolea
   );
 }
 
-interface SegmentViewProps extends TextRowViewProps {
-  segment: Segment<ReviewMark>;
-  /** The marks that the segment before had no lane for. */
-  hiddenBefore: number;
-}
-
-function SegmentView(props: SegmentViewProps): ReactNode {
-  const { row, segment, overlays, caretOffset, looks, hiddenBefore } = props;
+/** `hiddenBefore` counts the marks that the segment before had no lane for. */
+function drawSegment(
+  props: TextRowViewProps,
+  segment: Segment<ReviewMark>,
+  hiddenBefore: number,
+): ReactNode[] {
+  const { row, overlays, caretOffset, looks } = props;
   const pieces = cutSegment(segment, overlays, caretOffset);
+  const words = pieces.flatMap((piece) => drawPiece(props, piece));
   const isAtEnd = caretOffset === row.end && segment.end === row.end && row.isLast;
-  const words = (
-    <>
-      {pieces.map((piece) => (
-        <PieceView key={piece.start} {...props} piece={piece} />
-      ))}
-      {isAtEnd && <span className={styles['caret']} />}
-    </>
-  );
+  if (isAtEnd) words.push(caret);
   if (segment.marks.length === 0) return words;
-  return (
-    <mark className={styles['mark']} style={styleOfMarks(segment.marks, looks)}>
-      <MarkChips segment={segment} looks={looks} hiddenBefore={hiddenBefore} />
-      {words}
-    </mark>
-  );
+  return [
+    <mark key={segment.start} className={styles['mark']} style={styleOfMarks(segment.marks, looks)}>
+      {[...drawChips(segment, looks, hiddenBefore), ...words]}
+    </mark>,
+  ];
 }
 
-interface PieceViewProps extends SegmentViewProps {
-  piece: Piece;
-}
+const caret = <span key="caret" className={styles['caret']} />;
 
 /** The words themselves: one text node, with the keyboard before it. */
-function PieceView({ row, words, piece, caretOffset }: PieceViewProps) {
+function drawPiece({ row, words, caretOffset }: TextRowViewProps, piece: Piece): ReactNode[] {
   const names = piece.overlays.flatMap((overlay) => [
     styles[overlay.role],
     isBoxed(overlay) && overlay.start === piece.start && styles['opens'],
     isBoxed(overlay) && overlay.end === piece.end && styles['closes'],
   ]);
-  return (
-    <>
-      {caretOffset === piece.start && <span className={styles['caret']} />}
-      <span
-        {...{ [OFFSET_ATTRIBUTE]: piece.start }}
-        className={classNames(styles['words'], ...names)}
-      >
-        {words.slice(piece.start - row.start, piece.end - row.start)}
-      </span>
-    </>
+  const drawn = (
+    <span
+      key={piece.start}
+      {...{ [OFFSET_ATTRIBUTE]: piece.start }}
+      className={classNames(styles['words'], ...names)}
+    >
+      {words.slice(piece.start - row.start, piece.end - row.start)}
+    </span>
   );
+  return caretOffset === piece.start ? [caret, drawn] : [drawn];
 }
 
 /** Drawn with an outline, which begins and ends where the overlay does. */

@@ -61,11 +61,11 @@ function prepare(
   [canvas.width, canvas.height] = [width * ratio, height * ratio];
   context.scale(ratio, ratio);
   return (colour, { left, right }) => {
-    const drawn = new Set<number>();
+    const drawn = new Uint8Array(height + 1);
     return (start) => {
       const top = Math.floor((start / length) * height);
-      if (drawn.has(top)) return;
-      drawn.add(top);
+      if (drawn[top] === 1) return;
+      drawn[top] = 1;
       context.fillStyle = colour;
       context.fillRect(left * width, top, (right - left) * width, 2);
     };
