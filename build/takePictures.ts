@@ -101,6 +101,7 @@ const rowOf = (page: Page, file: string) =>
 async function openArticle(page: Page, file: string): Promise<void> {
   await rowOf(page, file).getByRole('gridcell').nth(1).click();
   await expect(page.getByLabel(/^Text of the article/)).toBeVisible();
+  await expect(page.getByRole('tab').first()).toBeVisible(); // the panels come after the text
 }
 
 async function backToList(page: Page): Promise<void> {
@@ -123,11 +124,19 @@ async function take(page: Page, name: string): Promise<void> {
   await page.mouse.move(1, HEIGHT - 1);
   const messages = page.getByRole('region', { name: 'Notifications' }).getByText(/./);
   await expect(messages).toHaveCount(0, { timeout: 15_000 });
+  await page.waitForFunction(isMapDrawn);
   const path = join(PICTURES, `${name}.png`);
   await page.screenshot({ path, animations: 'disabled' });
   const { size } = await stat(path);
   console.log(`${relative(ROOT, path)} ${Math.round(size / 1000)} kB`);
   if (size > MAX_BYTES) throw new Error(`${path} is larger than ${MAX_BYTES / 1000} kB`);
+}
+
+/** Whether the map beside the text, where there is one, has its marks: it waits for the text. */
+function isMapDrawn(): boolean {
+  const map = document.querySelector('canvas');
+  const pixels = map?.getContext('2d')?.getImageData(0, 0, map.width, map.height);
+  return pixels === undefined || pixels.data.some((value) => value > 0);
 }
 
 async function start(profile: string): Promise<Desktop> {
