@@ -81,6 +81,23 @@ describe('clusters', () => {
     );
   });
 
+  it('hold copies together among thousands that share their stock phrases', () => {
+    const stock = RELEASE.repeat(2).split(/(?<=[.])/u);
+    const crowd = Array.from({ length: 3_000 }, (_, number) => {
+      const own = Array.from({ length: 60 }, (_word, at) => `tiếng${String(number)}x${String(at)}`);
+      return signed(`crowd ${String(number)}`, `${stock[number % 3] ?? ''} ${own.join(' ')}`);
+    });
+    const copies = [10, 1_500, 2_990].flatMap((at) => {
+      const [original] = crowd.slice(at);
+      return original === undefined ? [] : [{ ...original, id: `copy of ${original.id}` }];
+    });
+    expect(clusterDuplicates([...crowd, ...copies])).toEqual([
+      ['crowd 10', 'copy of crowd 10'],
+      ['crowd 1500', 'copy of crowd 1500'],
+      ['crowd 2990', 'copy of crowd 2990'],
+    ]);
+  });
+
   it('leave alone what stands alone, and an empty corpus', () => {
     expect(clusterDuplicates(articles.slice(0, 2))).toEqual([]);
     expect(clusterDuplicates([])).toEqual([]);

@@ -18,6 +18,13 @@ const ROWS = 4;
 const BANDS = SIGNATURE_LENGTH / ROWS;
 
 /**
+ * With how many unlike ones of its bucket an article is compared at most, the latest first. Stock phrases
+ * fill a bucket with thousands, and each with each would take hours; what tells the same meets in
+ * buckets without them, too.
+ */
+const MOST_UNLIKE = 8;
+
+/**
  * The articles that tell the same, as groups of two or more: each is alike to another one of its
  * group. Ids keep their order within a group, and groups that of their first ids.
  */
@@ -54,21 +61,21 @@ function numberAt(signature: Uint8Array, start: number): number {
   return number;
 }
 
-/** Articles that are one cluster already are not compared: a thousand equal ones take linear time. */
+/** Takes linear time: articles that are one cluster already are not compared, of others the latest few. */
 function joinAlike(
   articles: readonly SignedArticle<string>[],
   bucket: readonly number[],
   sets: DisjointSets,
   threshold: number,
 ): void {
-  const heads: number[] = [];
+  let heads: number[] = [];
   for (const index of bucket) {
     const head = heads.find((other) => {
       if (sets.areJoined(other, index)) return true;
       const [one, two] = [articles[other], articles[index]];
       return one !== undefined && two !== undefined && areAlike(one, two, threshold);
     });
-    if (head === undefined) heads.push(index);
+    if (head === undefined) heads = [index, ...heads.slice(0, MOST_UNLIKE - 1)];
     else sets.join(head, index);
   }
 }

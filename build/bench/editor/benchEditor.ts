@@ -37,8 +37,8 @@ const ROUNDS = 7;
 const PICKER_GOAL_MS = 60;
 const HEAP_GOAL_MB = 7;
 const NODE_GOAL = 3_000;
-/** The article that is opened in between: what is open already is not read again. */
-const OTHER = 'a.txt';
+/** The articles that are opened in between: what was opened last is kept, and not read again. */
+const OTHERS = ['a1.txt', 'a2.txt', 'a3.txt', 'a4.txt', 'a5.txt'];
 const ARTICLE = 'b.txt';
 
 /** The editor beside its floors, in one run of one Electron. */
@@ -46,11 +46,13 @@ export function benchEditor(executable: string, size: EditorSize): Promise<Figur
   return inFolder(async (folder) => {
     const corpus = join(folder, 'articles');
     await mkdir(corpus);
-    await writeFile(join(corpus, OTHER), generateArticle(2, 2_000));
+    for (const [index, other] of OTHERS.entries()) {
+      await writeFile(join(corpus, other), generateArticle(2 + index, 2_000));
+    }
     await writeFile(join(corpus, ARTICLE), generateArticle(1, size.byteLength));
     const app = { executable, profile: join(folder, 'profile') };
     const article = await inWindow(app, async (window) => {
-      await readFolder(window, corpus, 2);
+      await readFolder(window, corpus, OTHERS.length + 1);
       const text = await readText(window.page, ARTICLE);
       const spans = spreadSpans(text, size.spanCount);
       await storeSpans(window.page, ARTICLE, spans);
@@ -126,16 +128,22 @@ function fromData({ fromDataMs }: ChangeReport): number {
 
 type WindowPage = BenchWindow['page'];
 
-/** Opens the other article and then the one that is measured, from the list. */
+/** Opens the other articles and then the one that is measured, from the list. */
 async function openArticle(page: WindowPage): Promise<ChangeReport> {
-  if ((await page.locator('[role="document"]').count()) > 0) await leaveArticle(page);
-  await page.locator('[role="grid"]').focus();
-  await page.keyboard.press('Home');
-  await timeKey(page, 'Enter');
-  await leaveArticle(page);
-  await page.locator('[role="grid"]').focus();
+  for (const index of OTHERS.keys()) {
+    await goToList(page);
+    await page.keyboard.press('Home');
+    for (let step = 0; step < index; step += 1) await page.keyboard.press('ArrowDown');
+    await timeKey(page, 'Enter');
+  }
+  await goToList(page);
   await page.keyboard.press('End');
   return timeKey(page, 'Enter');
+}
+
+async function goToList(page: WindowPage): Promise<void> {
+  if ((await page.locator('[role="document"]').count()) > 0) await leaveArticle(page);
+  await page.locator('[role="grid"]').focus();
 }
 
 async function leaveArticle(page: WindowPage): Promise<void> {
@@ -151,7 +159,7 @@ async function leaveArticle(page: WindowPage): Promise<void> {
 async function changeAndWeigh(page: WindowPage) {
   const changed: MarkTimes = { added: [], relabelled: [], removed: [] };
   const marking = { what: 'go to words, add a mark, relabel and remove it', count: ROUNDS };
-  const opening = { what: 'open the article, and another in between', count: ROUNDS };
+  const opening = { what: 'open the article, and five small ones in between', count: ROUNDS };
   const efforts = [
     await threadFigure(page, marking, () => changeMarks(page, changed)),
     await threadFigure(page, opening, async () => {

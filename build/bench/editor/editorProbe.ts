@@ -15,10 +15,11 @@ export interface ChangeReport {
   fromDataMs: number | null;
 }
 
-/** From now on the page knows when an article has been read. */
+/** From now on the page knows when an article has been read, and reads none ahead. */
 export function watchReads(page: Page): Promise<void> {
   return page.evaluate(() => {
     globalThis.lastArticleReadMs = null;
+    globalThis.requestIdleCallback = () => 0;
     const get = Reflect.get(IDBObjectStore.prototype, 'get');
     IDBObjectStore.prototype.get = function (...args) {
       const request = get.apply(this, args);
