@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
@@ -130,7 +130,9 @@ function sourceMapOf(url: string): SourceMap | null {
   return map;
 }
 
-const readMap = (path: string): SourceMap =>
-  new SourceMap(
-    JSON.parse(readFileSync(path, 'utf8')) as ConstructorParameters<typeof SourceMap>[0],
-  );
+/** Null for what the bundler itself adds, which has no source. */
+function readMap(path: string): SourceMap | null {
+  if (!existsSync(path)) return null;
+  const map = JSON.parse(readFileSync(path, 'utf8')) as ConstructorParameters<typeof SourceMap>[0];
+  return new SourceMap(map);
+}
