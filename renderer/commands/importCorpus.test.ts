@@ -3,7 +3,13 @@ import { emptyStore } from '../testing/exampleStore.ts';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
-import { cancelImport, startImport, useImport } from './importCorpus.ts';
+import {
+  cancelImport,
+  restartImport,
+  startImport,
+  useImport,
+  waitForImport,
+} from './importCorpus.ts';
 
 vi.mock('../import/spawnWorker.ts', async () => {
   const { spawnInProcess } = await import('../testing/spawnInProcess.ts');
@@ -40,4 +46,12 @@ it('tells of one import at a time, cancels it and starts again', async () => {
   await waitFor(() => {
     expect(result.current).toMatchObject({ phase: 'done', doneCount: 200 });
   });
+});
+
+it('waits for the import that follows one that is ended for it, too', async () => {
+  const { result } = renderHook(() => useImport(HANDLE.id));
+  startImport(HANDLE);
+  restartImport(HANDLE);
+  await waitForImport(HANDLE.id);
+  expect(result.current).toMatchObject({ phase: 'done', doneCount: 200 });
 });

@@ -44,7 +44,7 @@ export function restartImport(handle: CorpusHandle): void {
 
 /** Resolves when no import of the corpus is running any more. */
 export async function waitForImport(corpusId: CorpusId): Promise<void> {
-  await running.get(corpusId)?.ended;
+  for (let last = running.get(corpusId); last; last = running.get(corpusId)) await last.ended;
 }
 
 /** Stops after the files that are being read; what was read is kept. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { emptyStore } from '../testing/exampleStore.ts';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parseUserPattern } from '../../app/matching/userPatternNotation.ts';
 import { templateProject } from '../../app/template/templateProject.ts';
 import type { UserRule } from '../../shared/userRule.ts';
@@ -9,9 +9,9 @@ import { unwrap } from '../database/failureOf.ts';
 import { withShipped } from '../import/withShipped.ts';
 import { HANDLE, installFakeMain, type FakeMain } from '../testing/fakeBridge.ts';
 import { acceptSuggestions } from './decideSuggestions.ts';
-import { startImport, useImport } from './importCorpus.ts';
+import { startImport, waitForImport } from './importCorpus.ts';
 import { saveUserRules } from './saveUserRules.ts';
-import { renderHook, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 
 vi.mock('../import/spawnWorker.ts', async () => {
   const { spawnInProcess } = await import('../testing/spawnInProcess.ts');
@@ -34,17 +34,17 @@ beforeEach(async () => {
   main.files.set('a.txt', { content: 'Tin\n\nĐoàn tặng máy tuốt chè ở xã Nà Lặc.', modifiedMs: 1 });
 });
 
+// An import that a test leaves behind would go on in the store of the next.
+afterEach(() => waitForImport(HANDLE.id));
+
 async function rulesInUse(): Promise<string[]> {
   const [extraction] = await database.extractions.toArray();
   return extraction?.suggestions.map(({ rule: id }) => id) ?? [];
 }
 
 it('extracts again with the saved rules and keeps every decision', async () => {
-  const { result } = renderHook(() => useImport(HANDLE.id));
   startImport(HANDLE);
-  await waitFor(() => {
-    expect(result.current?.phase).toBe('done');
-  });
+  await waitForImport(HANDLE.id);
   const [extraction] = await database.extractions.toArray();
   const place = extraction!.suggestions.find(({ body }) => body.type === 'entity')!;
   unwrap(await acceptSuggestions(extraction!.articleId, [place.id]));
@@ -61,9 +61,7 @@ it('extracts again with the saved rules and keeps every decision', async () => {
 
 it('refuses rules that do not fit the project, and changes nothing', async () => {
   startImport(HANDLE);
-  await waitFor(async () => {
-    expect(await database.articles.count()).toBe(1);
-  });
+  await waitForImport(HANDLE.id);
   const result = await saveUserRules(HANDLE, [{ ...rule, label: 'NOTHING' }]);
   expect(result).toMatchObject({ ok: false, failure: { code: 'invalid-project' } });
   const stored = await database.projects.get(templateProject.id);
@@ -80,9 +78,7 @@ it('keeps which rules were stopped in an article', async () => {
   const text = `Tặng quà ở Nà Lặc\n\nSáng nay, ${gifts} trường học.`;
   main.files.set('a.txt', { content: text, modifiedMs: 1 });
   startImport(HANDLE);
-  await waitFor(async () => {
-    expect(await database.articles.count()).toBe(1);
-  });
+  await waitForImport(HANDLE.id);
   unwrap(await saveUserRules(HANDLE, [rule, { kind: 'pattern', ...common, result, tokens }]));
   await waitFor(async () => {
     const [extraction] = await database.extractions.toArray();
