@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { replacePart } from '../../app/project/changeParts.ts';
 import { templateProject } from '../../app/template/templateProject.ts';
 import type { Project } from '../../shared/project.ts';
+import { waitForImport } from '../commands/importCorpus.ts';
 import { database } from '../database/connection.ts';
 import { ToastRegion } from '../design/ToastRegion.tsx';
 import { storeExample } from '../testing/exampleStore.ts';
@@ -24,7 +25,10 @@ beforeEach(async () => {
   await storeExample([]);
   await database.projects.put({ id: templateProject.id, project: withChoices });
 });
-afterEach(cleanup);
+afterEach(async () => {
+  cleanup();
+  await waitForImport(HANDLE.id);
+});
 
 const stored = async (): Promise<Project> =>
   (await database.projects.get(templateProject.id))!.project;
