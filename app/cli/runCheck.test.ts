@@ -14,7 +14,7 @@ describe('dau check', () => {
     const folder = await temporaryFolder({ 'a.txt': BAD, 'b.txt': GOOD });
     expect(await runDau(['check', folder])).toEqual({
       code: 0,
-      stderr: '',
+      stderr: 'dau: 2 articles checked, 2 findings\n',
       stdout: `
 a.txt:1:1: weekday: 2022-06-07 is a Tuesday, not a Wednesday
     1:1  «Thứ tư, 07/06/2022»
@@ -22,6 +22,12 @@ a.txt:3:17: parts-and-total: 47 đơn + 43 đơn makes 90, not 91 đơn
     3:17  Huyện tiếp nhận «91 đơn» («47 đơn» khiếu nại, «43 đơn» phản ánh).
 `.slice(1),
     });
+  });
+
+  it('says that nothing was found', async () => {
+    const folder = await temporaryFolder({ 'a.txt': GOOD });
+    const stderr = 'dau: 1 article checked, no findings\n';
+    expect(await runDau(['check', folder])).toEqual({ code: 0, stdout: '', stderr });
   });
 
   it('prints JSON lines whose spans quote the text', async () => {

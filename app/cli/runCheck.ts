@@ -11,6 +11,7 @@ import {
 import { createExtractor } from '../extraction/createExtractor.ts';
 import { parseArticle } from '../reading/parseArticle.ts';
 import { findArticles, type SourceArticle } from './articleSource.ts';
+import { countOf } from './countOf.ts';
 import { FailureLog } from './failureLog.ts';
 import { isClosedPipe, type Output, outputFailure, streamOutput } from './outputFile.ts';
 import { readProject } from './readProject.ts';
@@ -40,14 +41,21 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
   }
   try {
     const output = streamOutput(terminal.stdout);
-    const count = await writeAll(request, { project: project.value, output, failures, terminal });
-    const isClean = failures.count === 0 && !(request.isStrict && count > 0);
+    const tools = { project: project.value, output, failures, terminal };
+    const { articleCount, findingCount } = await writeAll(request, tools);
+    if (articleCount > 0) failures.note(summarise(articleCount, findingCount));
+    const isClean = failures.count === 0 && !(request.isStrict && findingCount > 0);
     return isClean ? EXIT.done : EXIT.failed;
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.done;
     failures.add(outputFailure(error, 'standard output'));
     return EXIT.failed;
   }
+}
+
+function summarise(articleCount: number, findingCount: number): string {
+  const findings = findingCount === 0 ? 'no findings' : countOf(findingCount, 'finding');
+  return `${countOf(articleCount, 'article')} checked, ${findings}`;
 }
 
 interface Tools {
@@ -57,17 +65,16 @@ interface Tools {
   terminal: Terminal;
 }
 
-/** Returns how many findings there are. */
 async function writeAll(
   { inputs, isJson }: CheckRequest,
   { project, output, failures, terminal }: Tools,
-): Promise<number> {
+): Promise<{ articleCount: number; findingCount: number }> {
   const check = createChecker(project);
   const write = isJson ? writeFindingsJson : writeFindings;
   const checked: { source: SourceArticle; figures: ComparableFigures }[] = [];
-  let count = 0;
+  let findingCount = 0;
   const tell = async (file: string, text: string, findings: readonly Finding[]) => {
-    count += findings.length;
+    findingCount += findings.length;
     if (findings.length > 0) await output.write(write(file, text, findings));
   };
   for await (const source of findArticles(inputs, terminal.stdin)) {
@@ -91,7 +98,7 @@ async function writeAll(
     const text = sources.get(path)?.read();
     if (text?.ok === true) await tell(path, text.value, [finding]);
   }
-  return count;
+  return { articleCount: checked.length, findingCount };
 }
 
 interface Checked {
