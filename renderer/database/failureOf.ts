@@ -32,8 +32,11 @@ function codeOf(names: string): FailureCode {
   return /DatabaseClosedError|AbortError|UnknownError/.test(names) ? 'store-lost' : 'internal';
 }
 
-/** Dexie wraps the browser's error and keeps it as `inner`. */
+/** Dexie wraps the browser's error and keeps it as `inner`, those of many rows as `failures`. */
 function namesOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
-  return `${error.name} ${'inner' in error ? namesOf(error.inner) : ''}`;
+  const inner: unknown = 'inner' in error ? error.inner : null;
+  const failures: unknown[] =
+    'failures' in error && Array.isArray(error.failures) ? error.failures : [];
+  return [error.name, ...[inner, ...failures].map(namesOf)].join(' ');
 }
