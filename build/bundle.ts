@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig } from 'vite';
+import { build, createLogger, type InlineConfig } from 'vite';
 import { followableAwaits } from './followableAwaits.ts';
 import { ROOT } from './root.ts';
 
@@ -52,9 +52,17 @@ const compiledComponents = babel({
   sourceMap: false,
 });
 
+/** Styles that are composed of another file's lose where they come from; none of them names a URL. */
+const customLogger = createLogger('warn');
+const warnOnce = customLogger.warnOnce.bind(customLogger);
+customLogger.warnOnce = (message, options) => {
+  if (!message.includes('did not pass the `from` option')) warnOnce(message, options);
+};
+
 /** The window's files. Chromium 130 is the older of the two that the app runs on. */
 const renderer: InlineConfig = {
   ...shared,
+  customLogger,
   root: join(ROOT, 'renderer'),
   base: './',
   plugins: [react(), compiledComponents, followableAwaits],
