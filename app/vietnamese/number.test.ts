@@ -44,6 +44,8 @@ describe('findDecimalMark', () => {
     ['chi 1,234,567 đồng', '.', 'two groups'],
     ['chi 1.234.567 đồng, tăng 3.5%', ',', 'as many of both'],
     ['sáng 8.1 và ngày 11.7 họp', ',', 'days with their months'],
+    ['góp 1.2 tỷ đồng cho 5.051 hộ', ',', 'a slip beside groups by dots'],
+    ['tăng 12.5% và 7.25%, chi 15,451 tỷ và 1.234 tỷ', '.', 'as many groups of both'],
     ['lũy kế đến tháng 6.2018 được', ',', 'a month with its year'],
   ])('%j → %s: %s', (text, expected) => {
     expect(findDecimalMark(text)).toBe(expected);

@@ -35,7 +35,25 @@ const TELLING =
 const DAY_BEFORE = /(?:ngày|sáng|trưa|chiều|tối|đêm|tháng|hôm|nay|qua|và|-|\() ?$/;
 const LONGEST_DAY_WORD = 7;
 
-/** The decimal mark that most of the text's unmistakable numerals have; `,` when none tells. */
+/** A numeral that can be read in both ways: `15.451`, `15,451`, or `1,234,567` as groups alone. */
+const GROUPED = /(?<![\d.,])[1-9]\d{0,2}(?:\.(?<dotted>\d{3})|(?:,\d{3})+)(?![\d/]|[.,]\d)/g;
+
+/**
+ * True unless most of a text's grouped numerals have a dot. Who writes `1.2 tỷ đồng` and `5.051 hộ`
+ * slips in the first one: a person's decimals are seldom three.
+ */
+function isGroupedByComma(text: string): boolean {
+  let balance = 0;
+  for (const { groups } of text.matchAll(GROUPED)) {
+    balance += groups?.['dotted'] === undefined ? 1 : -1;
+  }
+  return balance >= 0;
+}
+
+/**
+ * The decimal mark that most of the text's unmistakable numerals have; `,` when none tells, or when
+ * the text groups its digits by dots.
+ */
 export function findDecimalMark(text: string): DecimalMark {
   let balance = 0;
   for (const { index, groups } of text.matchAll(TELLING)) {
@@ -43,5 +61,5 @@ export function findDecimalMark(text: string): DecimalMark {
     else if (!DAY_BEFORE.test(text.slice(Math.max(0, index - LONGEST_DAY_WORD), index)))
       balance += 1;
   }
-  return balance > 0 ? '.' : ',';
+  return balance > 0 && isGroupedByComma(text) ? '.' : ',';
 }
