@@ -15,13 +15,16 @@ export interface Vocabulary {
   /** The dictionaries of `termRules`. */
   labelled: DictionarySet;
   places: Places;
-  /** All dictionaries by their ids, and the places as `PROVINCES` and `DISTRICTS`. */
+  /** The dictionaries by their ids, and the places as `PROVINCES` and `DISTRICTS`; not those of the genre. */
   lexicon: Lexicon;
 }
 
 /** Ids in the lexicon that no dictionary of a project can have. */
 export const PROVINCES = 'gazetteer/provinces';
 export const DISTRICTS = 'gazetteer/districts';
+
+/** Dictionaries that tell the genre of a text; their words are no terms that an entity can be. */
+const OF_GENRE: ReadonlySet<string> = new Set(['genre-cues', 'other-genre-cues']);
 
 export function compileVocabulary(project: Project): Vocabulary {
   const dictionaries = new Map(project.dictionaries.map(({ id, terms }) => [id, terms]));
@@ -35,7 +38,10 @@ export function compileVocabulary(project: Project): Vocabulary {
     termRules,
     labelled: dictionarySet(termRules.keys()),
     places: compilePlaces(project),
-    lexicon: compileLexicon([...project.dictionaries, ...placeSources(project)]),
+    lexicon: compileLexicon([
+      ...project.dictionaries.filter(({ id, label }) => label !== null || !OF_GENRE.has(id)),
+      ...placeSources(project),
+    ]),
   };
 }
 

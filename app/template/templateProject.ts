@@ -44,6 +44,7 @@ import numberedNouns from './dictionaries/numbered-nouns.json' with { type: 'jso
 import numberedUnits from './dictionaries/numbered-units.json' with { type: 'json' };
 import ordinals from './dictionaries/ordinals.json' with { type: 'json' };
 import organs from './dictionaries/organs.json' with { type: 'json' };
+import otherGenreCues from './dictionaries/other-genre-cues.json' with { type: 'json' };
 import personNouns from './dictionaries/person-nouns.json' with { type: 'json' };
 import phaseNumbers from './dictionaries/phase-numbers.json' with { type: 'json' };
 import placeAliases from './dictionaries/place-aliases.json' with { type: 'json' };
@@ -124,6 +125,7 @@ const dictionaries = [
   numberedUnits,
   ordinals,
   organs,
+  otherGenreCues,
   personNouns,
   phaseNumbers,
   placeAliases,

@@ -20,6 +20,7 @@ const IDS = [
   'counted-persons',
   'list-heads',
   'genre-cues',
+  'other-genre-cues',
 ] as const;
 
 type DictionaryId = (typeof IDS)[number];
