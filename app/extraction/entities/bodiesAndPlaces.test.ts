@@ -81,6 +81,22 @@ const bodies: Row[] = [
   ['[ORG Công ty Cổ phần Tập đoàn Chè Nậm Rịa] tài trợ.', 'a group inside a company'],
   ['Họp [ORG Ban Chỉ đạo giảm nghèo] của huyện.', 'a verb inside a task'],
   ['[ORG Ban Chỉ đạo diễn tập khu vực phòng thủ huyện Hòa An] họp.', 'a level word inside'],
+  ['[ORG Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh] họp.', 'a task with a list'],
+  [
+    'Theo [ORG Ban Chỉ đạo (BCĐ) thực hiện Quy chế dân chủ (QCDC) ở cơ sở huyện Nậm Rịa], nơi nào cũng làm.',
+    'a task with a verb, a title and short forms',
+  ],
+  [
+    '[ORG Ban Chỉ đạo về khoa học, công nghệ và chuyển đổi số tỉnh], [ORG Ban Chỉ đạo 35 tỉnh] cùng họp.',
+    'a task behind về; a number before the level',
+  ],
+  [
+    'Bàn việc với [ORG Ban Chỉ đạo phong trào “Xanh - sạch” xã Nậm Rịa] và [ORG BCĐ xây dựng nông thôn mới huyện].',
+    'a quoted movement; words that end other names',
+  ],
+  ['Ban Chỉ đạo hỗ trợ [LOCATION huyện Nậm Rịa] và thăm các xã trong tỉnh.', 'no task but a verb'],
+  ['Ban Chỉ đạo chuyển đổi số, [ORG UBND huyện] theo sát.', 'the level of another body'],
+  ['Tiền nộp vào [ORG Kho bạc Nhà nước], còn [ORG Kho bạc Nhà nước huyện] đối chiếu.', 'treasury'],
   ['Họp với [ORG UBND các huyện Nậm Rịa Thượng] và [LOCATION thị xã Thanh Sa].', 'a plural'],
 ];
 

@@ -3,6 +3,7 @@ import { readTail } from './bodyTail.ts';
 import { isOpening } from './opening.ts';
 import { isCapital, isLikePerson } from './personName.ts';
 import type { PlaceContext } from './placeName.ts';
+import { findSteeringTask } from './steeringTask.ts';
 import { findQuotedEnd, findTitleEnd } from './title.ts';
 
 /**
@@ -27,7 +28,8 @@ export function findInstitutionEnd(
     const end = readTail(text, head, context);
     if (end > head) return end;
   }
-  const title = findTask(text, index, head) ?? findOwnTitle(text, index, head);
+  const task = hasCapital ? findSteeringTask(text, head) : null;
+  const title = task ?? findTask(text, index, head) ?? findOwnTitle(text, index, head);
   if (title === null) return null;
   return readTail(text, context.isInPost ? withoutPerson(text, head, title) : title, context);
 }

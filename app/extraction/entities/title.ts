@@ -72,7 +72,8 @@ function opensAnother(text: LexicalText, index: number): boolean {
 /** Lists whose terms are taken whole, so that no second syllable is read alone. */
 const COMPOUNDS = ['project-verbs', 'compounds', 'place-units', 'domains'] as const;
 
-function wordEnd(text: LexicalText, index: number): number {
+/** Where the word or the compound that starts at `index` ends. */
+export function wordEnd(text: LexicalText, index: number): number {
   let end = index + 1;
   for (const id of COMPOUNDS) end = Math.max(end, text.longest(id, index) ?? 0);
   return end;
