@@ -8,7 +8,7 @@ import { findBylines, findPersons } from './entities/findPersons.ts';
 import { findPlaces } from './entities/findPlaces.ts';
 import { findPosts } from './entities/findPosts.ts';
 import { findProgrammes } from './entities/findProgrammes.ts';
-import { createKnownNames } from './entities/personName.ts';
+import { createKnownNames, isBound } from './entities/personName.ts';
 import { settle } from './entities/settle.ts';
 import type { LexicalText } from '../matching/lexicon.ts';
 import type { DateMention } from '../vietnamese/date.ts';
@@ -65,8 +65,9 @@ function findTerms(text: LexicalText, { termRules, labelled }: Vocabulary): Cand
       const rule = termRules.get(value);
       if (rule === undefined) continue;
       const isInTitle = (text.longest('honorifics', index - 1) ?? 0) > index;
-      // The `Pháp` of `Pháp lệnh` is no country.
-      const isInWord = (text.longest('compounds', index) ?? 0) > index + length;
+      // The `Pháp` of `Pháp lệnh` is no country, nor the `Nhật Bản` of `viêm não Nhật Bản`.
+      const isInWord =
+        (text.longest('compounds', index) ?? 0) > index + length || isBound(text, index);
       if (!isInTitle && !isInWord && !isPartOfName(text, index, length))
         found.push(candidateOf(text, index, index + length, rule));
     }

@@ -89,6 +89,17 @@ Thứ Hai, 10/11/2025
     },
   ],
   [
+    "a commune's name alone is no district of another province; a month with a point",
+    `Người dân Hòa An làm kênh
+
+Hết tháng 9.2021, [LOCATION xã Hòa An] ([LOCATION Chiêm Hóa]) đã làm 7 km kênh. Cả [LOCATION Hòa An] còn 2 km.`,
+    {
+      title: 'Người dân Hòa An làm kênh',
+      province: 'Tuyên Quang',
+      reviewPeriod: 'tháng 9.2021',
+    },
+  ],
+  [
     'communes tell which of ten districts it is; a street is no district',
     `Huyện Châu Thành họp mặt người có uy tín
 

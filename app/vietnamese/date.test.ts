@@ -41,6 +41,7 @@ describe('findDates', () => {
     ['kỷ niệm 30/4, thả hoa', '30/4', 'day', '2024-04-30', 'a day without its word'],
     ['lúc 8 giờ 30 phút ngày 5/6', '8 giờ 30 phút ngày 5/6', 'day', '2024-06-05', 'clock before'],
     ['đến cuối tháng 10/2020, xong', 'cuối tháng 10/2020', 'month', '2020-10', 'month and year'],
+    ['hết tháng 9.2021, thu', 'tháng 9.2021', 'month', '2021-09', 'month and year with a point'],
     ['trong tháng 5 này', 'tháng 5', 'month', '2024-05', 'month alone'],
     ['tháng 9 năm 2023', 'tháng 9 năm 2023', 'month', '2023-09', 'month in words'],
     ['số liệu 03/2022', '03/2022', 'month', '2022-03', 'month and year without a word'],

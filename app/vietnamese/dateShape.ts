@@ -131,6 +131,8 @@ const RULES: readonly ShapeRule[] = [
   rule(`${D} tháng ${M}${OF_YEAR}${END}`, readDay, DAY_WORD),
   // 10/2020
   rule(`${M} ?[/-] ?${Y}${END}`, readMonth, /(?<!số ?)(?<!số:)$/),
+  // tháng 5.2021
+  rule(`${M}\\.${Y}${END}`, readMonth, /(?<!\d )tháng *$/),
   // sáng 29-6, (23/7), 23/7 năm 2021
   rule(`${D} ?[/.-] ?${M}${OF_YEAR}${END}`, readDay, DAY_WORD),
   rule(`${D}/${M}(?:,? năm ${Y})?${END}(?= ?(?:[).,;:]|$|năm))`, readDay, BARE),

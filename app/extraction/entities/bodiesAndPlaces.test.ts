@@ -96,6 +96,10 @@ const bodies: Row[] = [
   ],
   ['Ban Chỉ đạo hỗ trợ [LOCATION huyện Nậm Rịa] và thăm các xã trong tỉnh.', 'no task but a verb'],
   ['Ban Chỉ đạo chuyển đổi số, [ORG UBND huyện] theo sát.', 'the level of another body'],
+  [
+    'Khám tại [ORG Bệnh viện đa khoa trung tâm huyện] và [ORG Bệnh viện đa khoa khu vực Nậm Rịa].',
+    'kinds of hospitals in small letters',
+  ],
   ['Tiền nộp vào [ORG Kho bạc Nhà nước], còn [ORG Kho bạc Nhà nước huyện] đối chiếu.', 'treasury'],
   ['Họp với [ORG UBND các huyện Nậm Rịa Thượng] và [LOCATION thị xã Thanh Sa].', 'a plural'],
 ];
@@ -123,6 +127,12 @@ const places: Row[] = [
   ['Lập đoàn gồm [LOCATION xã Nậm Rịa], [LOCATION Bản Phố], [LOCATION Thanh Sa].', 'behind gồm'],
   ['Các chùa Phật giáo trong vùng mở hội; khu Hành chính mới xây.', 'compounds are no names'],
   ['Yêu cầu [LOCATION xã Nậm Rịa],[LOCATION Kon Phô],[LOCATION Thanh Sa] làm tốt.', 'no spaces'],
+  [
+    'Ở [LOCATION xã Nậm Rịa], dịch tả lợn châu Phi lan chậm; trẻ tiêm ngừa viêm não Nhật Bản.',
+    'places inside the names of diseases',
+  ],
+  ['Đi [LOCATION châu Phi], ghé [LOCATION Nhật Bản].', 'the same places outside of them'],
+  ['Xe qua [LOCATION Thừa Thiên- Huế], [LOCATION Thừa Thiên - Huế].', 'a dash in a listed name'],
   ['Nhà ở [LOCATION KP.3], [LOCATION khối phố 7].', 'quarters'],
   ['Vào [LOCATION Khu Công nghiệp Hòa Sơn], qua [LOCATION đập Nậm Rịa 2].', 'a longer unit'],
   ['Thăm [LOCATION xã Trường Yên]; ở [LOCATION Trường Yên] có chợ.', 'no school'],

@@ -37,6 +37,8 @@ const persons: Row[] = [
     'an unlisted surname before a post',
   ],
   ['Đ/C [PERSON LÒ VĂN HẢI] PHÁT BIỂU TẠI CUỘC HỌP', 'a verb ends a name among capitals'],
+  ['CHỦ ĐỘNG ỨNG PHÓ HẠN MẶN', 'a surname that opens a verb among capitals'],
+  ['Các chiến sĩ Tự vệ thi bắn súng.', 'an honorific before a capital common noun'],
   ['Nương chè vào vụ mới. Ảnh: [PERSON THU NGÂN]', 'a credit without surname'],
   ['Nương chè vào vụ mới. Ảnh: H.T', 'initials alone'],
   ['Cầu mới thông xe. Ảnh: TTN/[PERSON Bế Thảo Vân]', 'an agency before a name'],

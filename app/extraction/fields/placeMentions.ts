@@ -56,7 +56,12 @@ export function findPlaceMentions(context: FieldContext, day: string | null): Pl
   ]);
   const openingEnd = Math.max(0, ...opening.map(({ end }) => end));
   const communes = named.flatMap((mention) => readCommune(reader, mention) ?? []);
-  const ofNobody = [...places, ...communes].filter((place) => findAround(people, place) === null);
+  const own = new Set(named.map((mention) => nameOfCommune(context, mention)));
+  const isOfCommune = (place: PlaceMention): boolean =>
+    place.level === 'district' && place.weight < 1 && own.has(wordsIn(context, place));
+  const ofNobody = [...places.filter((place) => !isOfCommune(place)), ...communes].filter(
+    (place) => findAround(people, place) === null,
+  );
   return mapPacked(ofNobody, (place) =>
     place.end <= openingEnd ? { ...place, weight: place.weight * 2 } : place,
   ).sort((a, b) => a.start - b.start);
@@ -116,8 +121,8 @@ function readDistrict({ context, day, ends }: Reader, match: TermMatch): PlaceMe
  * its name may have been dissolved. One that is only listed confirms.
  */
 function readCommune({ context, day }: Reader, mention: Mention): PlaceMention | null {
-  const { text, key } = context.article;
-  const name = COMMUNE.exec(key.slice(mention.start, mention.end))?.groups?.['name'];
+  const { text } = context.article;
+  const name = nameOfCommune(context, mention);
   if (name === undefined && mention.label !== 'LOCATION') return null;
   const start = name === undefined ? mention.start : mention.end - name.length;
   if (!/^[\p{Lu}\d]/u.test(text.charAt(start)) || isOther(wordsBefore(context, start))) return null;
@@ -128,6 +133,15 @@ function readCommune({ context, day }: Reader, mention: Mention): PlaceMention |
   const hasDistricts = day === null || places.hasDistrictsOn(day);
   const weight = name === undefined ? 0 : hasDistricts ? 0.4 : 0.9;
   return { start, end: mention.end, level: 'commune', provinces, weight };
+}
+
+/** `hòa an` in `Đảng ủy xã Hòa An`: where it stands alone, it is the commune's and no district's. */
+function nameOfCommune(context: FieldContext, mention: Span): string | undefined {
+  return COMMUNE.exec(wordsIn(context, mention))?.groups?.['name'];
+}
+
+function wordsIn({ article }: FieldContext, { start, end }: Span): string {
+  return article.key.slice(start, end);
 }
 
 /** The city whose name is a person's too, so that it counts only behind its unit word. */
