@@ -1,4 +1,10 @@
-import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  parquetMetadata,
+  parquetReadObjects,
+  type RowGroup,
+} from 'hyparquet';
 import { z } from 'zod';
 import { MarkValue } from '../../../../shared/dataset.ts';
 import { type DatasetResult, failAt, faultOf } from '../../incoming/fault.ts';
@@ -10,6 +16,8 @@ import type {
 import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
 import { faultOfShape } from '../../incoming/parseItem.ts';
 import type { Incoming } from '../datasetFormat.ts';
+import { checkRowGroup } from './checkRowGroup.ts';
+import { passStruct } from './passStruct.ts';
 
 const Span = z.object({
   id: z.string(),
@@ -34,38 +42,71 @@ export async function* readHuggingFace(files: readonly InputFile[]): Incoming {
   for (const file of withEnding(files, ['.parquet'])) yield* readFile(file);
 }
 
+const COLUMNS = Object.keys(Row.shape);
+
 async function* readFile(file: InputFile): AsyncGenerator<DatasetResult<IncomingArticle>> {
-  const buffer: AsyncBuffer = {
-    byteLength: file.byteLength,
-    slice: (start, end = file.byteLength) => {
-      return heard(file.readRange(start, end).then((bytes) => bytes.slice().buffer));
-    },
-  };
-  const metadata = await parquetMetadataAsync(buffer).catch((error: unknown) => String(error));
+  const metadata = await readMetadata(file).catch((error: unknown) => String(error));
   if (typeof metadata === 'string') {
     yield failAt({ path: file.path }, faultOf('notParquet', { reason: metadata }));
     return;
   }
-  const columns = Object.keys(Row.shape);
   const there = new Set(metadata.schema.map(({ name }) => name));
-  const missing = columns.filter((name) => !there.has(name));
+  const missing = COLUMNS.filter((name) => !there.has(name));
   if (missing.length > 0) {
     yield failAt({ path: file.path }, faultOf('lacksColumns', { columns: missing.join(', ') }));
     return;
   }
   let rowStart = 0;
   for (const group of metadata.row_groups) {
-    const rowEnd = rowStart + Number(group.num_rows);
-    const request = { file: buffer, metadata, columns, rowStart, rowEnd };
-    const rows = await parquetReadObjects(request).catch((error: unknown) => String(error));
+    const request = { metadata, group, rowStart };
+    const rows = await readRowGroup(file, request).catch((error: unknown) => String(error));
     if (typeof rows === 'string') {
       const place = { path: file.path, row: rowStart + 1 };
       yield failAt(place, faultOf('badRows', { reason: rows }));
       return;
     }
     for (const [index, row] of rows.entries()) yield parseRow(row, file, rowStart + index);
-    rowStart = rowEnd;
+    rowStart += rows.length;
   }
+}
+
+/** The length of the description and the letters `PAR1`. */
+const END_BYTES = 8;
+/** Thousands of row groups are described in a tenth of it. */
+const MOST_METADATA_BYTES = 64 * 1024 * 1024;
+
+async function readMetadata(file: InputFile): Promise<FileMetaData> {
+  const end = await file.readRange(Math.max(0, file.byteLength - END_BYTES), file.byteLength);
+  if (end.length < END_BYTES) throw new RangeError('it is too short');
+  const length = new DataView(end.buffer, end.byteOffset).getUint32(0, true);
+  if (length > Math.min(file.byteLength - END_BYTES, MOST_METADATA_BYTES)) {
+    throw new RangeError(`it is described in ${length} bytes`);
+  }
+  const start = file.byteLength - END_BYTES - length;
+  const bytes = await file.readRange(start, file.byteLength);
+  passStruct({ view: new DataView(bytes.buffer, bytes.byteOffset, length), offset: 0 });
+  return parquetMetadata(bytes);
+}
+
+interface RowGroupRequest {
+  metadata: FileMetaData;
+  group: RowGroup;
+  rowStart: number;
+}
+
+async function readRowGroup(
+  file: InputFile,
+  { metadata, group, rowStart }: RowGroupRequest,
+): Promise<unknown[]> {
+  await checkRowGroup(file, group, { metadata, columns: COLUMNS });
+  const buffer: AsyncBuffer = {
+    byteLength: file.byteLength,
+    slice: (start, end = file.byteLength) => {
+      return heard(file.readRange(start, end).then((bytes) => bytes.slice().buffer));
+    },
+  };
+  const rowEnd = rowStart + Number(group.num_rows);
+  return parquetReadObjects({ file: buffer, metadata, columns: COLUMNS, rowStart, rowEnd });
 }
 
 /**
