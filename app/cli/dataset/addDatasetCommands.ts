@@ -146,7 +146,7 @@ function addConversion(program: Command, { terminal, setExitCode }: Surroundings
     async (input: string, options: ConversionFlags) => {
       const { to, project, ...others } = options;
       const request = { ...others, to: formatOf(to), project };
-      const code = await withInput(input, terminal.stdin, (given) =>
+      const code = await withInput(input, terminal, (given) =>
         runConversion({ ...request, reading: readingOf(given, options) }, terminal),
       );
       setExitCode(code);
@@ -170,7 +170,7 @@ function addValidation(program: Command, { terminal, setExitCode }: Surroundings
   addReadingOptions(command).action(
     async (input: string, options: ReadingFlags & { project?: string }) => {
       const { project } = options;
-      const code = await withInput(input, terminal.stdin, (given) => {
+      const code = await withInput(input, terminal, (given) => {
         const reading = { ...readingOf(given, options), mismatched: 'fail' as const };
         return runValidation({ reading, project }, terminal);
       });
@@ -190,7 +190,7 @@ function addStatistics(program: Command, { terminal, setExitCode }: Surroundings
   addReadingOptions(command).action(
     async (input: string, options: ReadingFlags & { json?: boolean }) => {
       const { json: isJson = false } = options;
-      const code = await withInput(input, terminal.stdin, (given) =>
+      const code = await withInput(input, terminal, (given) =>
         runStatistics({ reading: readingOf(given, options), isJson }, terminal),
       );
       setExitCode(code);

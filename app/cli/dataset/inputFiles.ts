@@ -1,14 +1,15 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { InputFile } from '../../dataset/incoming/inputFile.ts';
 import type { Failure, Result } from '../../../shared/failure.ts';
 import { STANDARD_INPUT } from '../articleSource.ts';
 import { findFiles, findKind, streamBytes } from '../corpusFolder.ts';
+import { FailureLog } from '../failureLog.ts';
 import { systemFailure } from '../systemFailure.ts';
+import type { Terminal } from '../terminal.ts';
+import { withTemporaryFolder } from './temporaryFolder.ts';
 
 /** Where a dataset lies, and what messages call it. */
 export interface GivenInput {
@@ -22,18 +23,16 @@ export interface GivenInput {
  */
 export async function withInput(
   input: string,
-  stdin: Readable,
+  { stdin, stderr }: Terminal,
   use: (given: GivenInput) => Promise<number>,
 ): Promise<number> {
   if (input !== STANDARD_INPUT) return use({ location: input, name: input });
-  const folder = await mkdtemp(join(tmpdir(), 'dau-'));
-  try {
-    const location = join(folder, 'input');
-    await pipeline(stdin, createWriteStream(location));
-    return await use({ location, name: 'standard input' });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const locationIn = (folder: string) => join(folder, 'input');
+  const steps = {
+    fill: (folder: string) => pipeline(stdin, createWriteStream(locationIn(folder))),
+    use: (folder: string) => use({ location: locationIn(folder), name: 'standard input' }),
+  };
+  return withTemporaryFolder(steps, new FailureLog(stderr));
 }
 
 /** The file, or all files of the folder and the folders below it, named from there. */

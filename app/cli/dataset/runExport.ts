@@ -1,9 +1,10 @@
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
-import type { Failure, Result } from '../../../shared/failure.ts';
+import type { Result } from '../../../shared/failure.ts';
 import type { Project } from '../../../shared/project.ts';
+import type { SplitPlan } from '../../dataset/splits/assignSplits.ts';
+import type { SplitManifest } from '../../dataset/splits/splitManifest.ts';
 import type { DatasetFormat } from '../../dataset/formats/datasetFormat.ts';
 import { native } from '../../dataset/formats/native.ts';
 import { readDataset } from '../../dataset/incoming/readDataset.ts';
@@ -22,7 +23,8 @@ import {
   splitArticles,
   type SplitOptions,
 } from './splitOptions.ts';
-import { writeDataset } from './writeDataset.ts';
+import { withTemporaryFolder } from './temporaryFolder.ts';
+import { type DatasetRequest, writeDataset } from './writeDataset.ts';
 
 export interface ExportRequest extends WritingOptions, SplitOptions {
   inputs: readonly string[];
@@ -56,20 +58,35 @@ export async function runExport(request: ExportRequest, terminal: Terminal): Pro
     const whole = { articles: extracted, splitOf: null, companions: () => [] };
     return writeDataset({ ...writing, ...whole }, tools);
   }
-  const spool = await Spool.fill(extracted, (failure) => {
-    failures.add(failure);
-  });
-  try {
-    const result = await splitArticles(spool.read(), plan.value, frozen.value);
-    for (const line of describeSplit(result)) failures.note(line);
-    const { manifest } = result;
-    const splitOf = (file: string) => manifest.articles[file]?.split ?? splits[0] ?? '';
-    const content = `${JSON.stringify(manifest, null, 1)}\n`;
-    const companions = () => [{ path: 'splits.json', content }];
-    return await writeDataset({ ...writing, articles: spool.read(), splitOf, companions }, tools);
-  } finally {
-    await spool.remove();
-  }
+  const splitting = { plan: plan.value, frozen: frozen.value };
+  return withTemporaryFolder(
+    {
+      fill: (folder) => fillSpool(spoolIn(folder), extracted, failures),
+      use: (folder) => writeParts(spoolIn(folder), { ...splitting, writing }, tools),
+    },
+    failures,
+  );
+}
+
+interface PartsRequest {
+  plan: SplitPlan;
+  frozen: SplitManifest | null;
+  writing: Omit<DatasetRequest, 'articles' | 'splitOf' | 'companions'>;
+}
+
+async function writeParts(
+  spool: string,
+  { plan, frozen, writing }: PartsRequest,
+  tools: Parameters<typeof writeDataset>[1],
+): Promise<number> {
+  const result = await splitArticles(readSpool(spool), plan, frozen);
+  for (const line of describeSplit(result)) tools.failures.note(line);
+  const { manifest } = result;
+  const [first = ''] = Object.keys(plan.shares);
+  const splitOf = (file: string) => manifest.articles[file]?.split ?? first;
+  const content = `${JSON.stringify(manifest, null, 1)}\n`;
+  const companions = () => [{ path: 'splits.json', content }];
+  return writeDataset({ ...writing, articles: readSpool(spool), splitOf, companions }, tools);
 }
 
 async function* extractAll(
@@ -95,37 +112,26 @@ async function* extractAll(
 }
 
 /** Extracted articles on the disk: to be split they are gone over twice. */
-class Spool {
-  readonly #folder: string;
+const spoolIn = (folder: string) => join(folder, 'articles.jsonl');
 
-  private constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  static async fill(
-    articles: AsyncIterable<Result<LabelledArticle>>,
-    onFailure: (failure: Failure) => void,
-  ): Promise<Spool> {
-    const folder = await mkdtemp(join(tmpdir(), 'dau-'));
-    const handle = await open(join(folder, 'articles.jsonl'), 'wx');
-    try {
-      for await (const article of articles) {
-        if (article.ok) await handle.appendFile(`${JSON.stringify(article.value)}\n`);
-        else onFailure(article.failure);
-      }
-    } finally {
-      await handle.close();
+async function fillSpool(
+  spool: string,
+  articles: AsyncIterable<Result<LabelledArticle>>,
+  failures: FailureLog,
+): Promise<void> {
+  const handle = await open(spool, 'wx');
+  try {
+    for await (const article of articles) {
+      if (article.ok) await handle.appendFile(`${JSON.stringify(article.value)}\n`);
+      else failures.add(article.failure);
     }
-    return new Spool(folder);
+  } finally {
+    await handle.close();
   }
+}
 
-  async *read(): AsyncGenerator<Result<LabelledArticle>> {
-    const files = [await inputFile(join(this.#folder, 'articles.jsonl'), 'articles.jsonl')];
-    const request = { format: native, files, options: {}, report: createReadReport() };
-    yield* readDataset({ ...request, mismatched: 'fail' });
-  }
-
-  async remove(): Promise<void> {
-    await rm(this.#folder, { recursive: true, force: true });
-  }
+async function* readSpool(spool: string): AsyncGenerator<Result<LabelledArticle>> {
+  const files = [await inputFile(spool, 'articles.jsonl')];
+  const request = { format: native, files, options: {}, report: createReadReport() };
+  yield* readDataset({ ...request, mismatched: 'fail' });
 }

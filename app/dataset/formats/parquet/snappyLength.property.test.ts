@@ -23,7 +23,7 @@ describe('snappyLength', () => {
     );
   });
 
-  it.each([
+  it.each<[number[], number | null, string]>([
     [[], 0, 'nothing'],
     [[3, 2 << 2, 1, 2, 3], 3, 'a literal'],
     [[3, 2 << 2, 1, 2], null, 'a literal that is cut off'],
