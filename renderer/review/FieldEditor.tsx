@@ -9,7 +9,7 @@ import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './FieldEditor.module.css';
 import { DateEditor } from './fields/DateEditor.tsx';
-import { readTypedDate } from './fields/typedDate.ts';
+import { readTypedDate, type KnownDates } from './fields/typedDate.ts';
 import { findFieldProblem } from '../../app/checks/findFieldProblem.ts';
 import { dropKeptDraft, useKeptDraft } from './keptDraft.ts';
 import { suggestPlaces } from './places.ts';
@@ -43,7 +43,7 @@ export function FieldEditor(props: FieldEditorProps) {
     return { text: value ?? '', note, isUnknown: props.isUnknown === true ? 'true' : '' };
   });
   const isUnknown = draft.isUnknown === 'true';
-  const read = readValue(field, draft.text, printed);
+  const read = readValue(field, draft.text, { former: value, printed });
   const problem = isUnknown || read === null ? null : findFieldProblem(field, read);
   const save = () => {
     setIsTried(true);
@@ -77,11 +77,11 @@ export function FieldEditor(props: FieldEditorProps) {
 }
 
 /** Null for an empty box; what is no date stays as it was typed, for its problem to be told. */
-function readValue(field: Field, text: string, printed: string | null): string | null {
+function readValue(field: Field, text: string, known: KnownDates): string | null {
   const written = text.normalize('NFC').trim();
   if (written === '') return null;
   if (field.type !== 'date' && field.type !== 'dateTime') return written;
-  return readTypedDate(field, written, printed)?.value ?? written;
+  return readTypedDate(field, written, known)?.value ?? written;
 }
 
 interface BoxProps extends FieldEditorProps {
@@ -90,7 +90,7 @@ interface BoxProps extends FieldEditorProps {
   problem: ReturnType<typeof findFieldProblem>;
 }
 
-function ValueBox({ field, draft, change, problem, printed, project }: BoxProps) {
+function ValueBox({ field, value, draft, change, problem, printed, project }: BoxProps) {
   const { t } = useTranslation('review');
   const locale = useLocale();
   const input = useSelectedInput();
@@ -99,11 +99,12 @@ function ValueBox({ field, draft, change, problem, printed, project }: BoxProps)
   };
   const error = problem === null ? null : t(`field.${problem}`);
   const label = t('field.value', { field: field.name[locale] });
+  const known = { former: value, printed };
   const box = { ref: input, label, isLabelHidden: true, lang: 'vi', value: draft.text, onChange };
   switch (field.type) {
     case 'date':
     case 'dateTime':
-      return <DateEditor {...{ field, printed, error, onChange }} text={draft.text} />;
+      return <DateEditor {...{ field, known, error, onChange }} text={draft.text} />;
     case 'place':
       return <SuggestField {...box} suggestions={suggestPlaces(project, draft.text)} />;
     case 'choice': {

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import type { KeyboardEvent } from 'react';
+import { nameOfChoice } from '../../app/project/changeChoices.ts';
 import { spansOfBody } from '../../app/review/spansOfBody.ts';
 import { Kbd } from '../design/Kbd.tsx';
 import { useTranslation } from '../localisation/useTranslation.ts';
@@ -9,6 +10,7 @@ import { readHotkey } from './matchShortcut.ts';
 import styles from './PickerMenu.module.css';
 import type { ReviewModel } from './reviewModel.ts';
 import { useLocale } from '../localisation/useLocale.ts';
+import type { FieldSlot } from './reviewItems.ts';
 import { RoleItems } from './RoleItems.tsx';
 import type { ReviewCommands } from './useReviewCommands.ts';
 import type { SelectionCommands } from './useSelectionCommands.ts';
@@ -109,17 +111,21 @@ function LabelItems({ model, selection }: ItemsProps) {
 
 function FieldItems({ model, selection }: ItemsProps) {
   const locale = useLocale();
-  return model.items.fields.map(({ key, field, item }) => (
+  const nameOf = ({ field, item }: FieldSlot) => {
+    const value = item?.body.value ?? null;
+    return nameOfChoice(field, value)?.[locale] ?? value;
+  };
+  return model.items.fields.map((slot) => (
     <Menu.Item
-      key={key}
-      label={field.name[locale]}
+      key={slot.key}
+      label={slot.field.name[locale]}
       className={styles['item']}
       onClick={() => {
-        selection.setField(field);
+        selection.setField(slot.field);
       }}
     >
-      {field.name[locale]}
-      <span className={styles['value']}>{item?.body.value}</span>
+      {slot.field.name[locale]}
+      <span className={styles['value']}>{nameOf(slot)}</span>
     </Menu.Item>
   ));
 }

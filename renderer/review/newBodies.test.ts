@@ -33,8 +33,15 @@ describe('fieldOn', () => {
 
   it('keeps the value of a date and changes its evidence', () => {
     const current = field('title', '2024-05-01', [{ start: 1, end: 2 }]);
-    expect(fieldOn({ ...title, type: 'date' }, '1/5', span, current, null)).toEqual(
+    expect(fieldOn({ ...title, type: 'date' }, 'hôm nay', span, current, null)).toEqual(
       field('title', '2024-05-01', [span]),
+    );
+  });
+
+  it('changes the day of a date and keeps its year', () => {
+    const current = field('title', '2024-05-01', [{ start: 1, end: 2 }]);
+    expect(fieldOn({ ...title, type: 'date' }, '3/5', span, current, '2025-01-02')).toEqual(
+      field('title', '2024-05-03', [span]),
     );
   });
 

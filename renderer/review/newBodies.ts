@@ -9,7 +9,7 @@ import type {
 } from '../../shared/annotationBody.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
-import { readTypedDate } from './fields/typedDate.ts';
+import { readTypedDate, type KnownDates } from './fields/typedDate.ts';
 import { parseAmount } from './indicatorDraft.ts';
 
 /** `19/21 chỉ tiêu`, `1.428,570 triệu đồng`: the numeral of a value and what follows it. */
@@ -60,18 +60,19 @@ export function fieldOn(
   current: FieldBody | null,
   printed: string | null,
 ): FieldBody | null {
-  const value = readValue(field, words, printed) ?? current?.value ?? null;
+  const former = current?.value ?? null;
+  const value = readValue(field, words, { former, printed }) ?? former;
   return value === null ? null : { type: 'field', field: field.id, value, evidence: [span] };
 }
 
-function readValue(field: Field, words: string, printed: string | null): string | null {
+function readValue(field: Field, words: string, known: KnownDates): string | null {
   switch (field.type) {
     case 'text':
     case 'place':
       return words.replaceAll(/\s+/gu, ' ');
     case 'date':
     case 'dateTime':
-      return readTypedDate(field, words, printed)?.value ?? null;
+      return readTypedDate(field, words, known)?.value ?? null;
     case 'choice':
       return null;
   }

@@ -9,24 +9,24 @@ import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useSelectedInput } from '../useSelectedInput.ts';
 import styles from './DateEditor.module.css';
-import { readTypedDate, type TypedDate } from './typedDate.ts';
+import { readTypedDate, type KnownDates, type TypedDate } from './typedDate.ts';
 
 interface DateEditorProps {
   field: Field;
   text: string;
   onChange: (text: string) => void;
-  /** When the article was printed, as an ISO date; null when unknown. */
-  printed: string | null;
+  /** What gives a year that was not typed. */
+  known: KnownDates;
   error: string | null;
 }
 
 /** A date typed in words or chosen from a calendar; what it is read as stands below. */
-export function DateEditor({ field, text, onChange, printed, error }: DateEditorProps) {
+export function DateEditor({ field, text, onChange, known, error }: DateEditorProps) {
   const { t } = useTranslation('review');
   const locale = useLocale();
   const input = useSelectedInput();
-  const read = readTypedDate(field, text, printed);
-  const hint = useReading(read, text, printed);
+  const read = readTypedDate(field, text, known);
+  const hint = useReading(read, text, known);
   return (
     <TextField
       ref={input}
@@ -38,18 +38,18 @@ export function DateEditor({ field, text, onChange, printed, error }: DateEditor
       placeholder={t(field.type === 'date' ? 'field.datePlaceholder' : 'field.dateTimePlaceholder')}
       error={error}
       {...(error === null && hint !== null && { hint })}
-      end={<CalendarButton day={read?.value.slice(0, 10) ?? printed} onChoose={onChange} />}
+      end={<CalendarButton day={read?.value.slice(0, 10) ?? known.printed} onChoose={onChange} />}
     />
   );
 }
 
-/** How the words are understood; null when there is nothing to add to them. */
-function useReading(read: TypedDate | null, text: string, printed: string | null): string | null {
+/** How the words are understood, and why; null when there is nothing to add to them. */
+function useReading(read: TypedDate | null, text: string, known: KnownDates): string | null {
   const { t } = useTranslation('review');
   if (read === null || read.value === text.trim()) return null;
-  const { value } = read;
-  if (read.year === 'typed') return t('field.reads', { value });
-  return t('field.readsPrinted', { value, printed: printed?.slice(0, 10) ?? '' });
+  const { value, year } = read;
+  const date = (year === 'former' ? known.former : known.printed)?.slice(0, 10) ?? '';
+  return t(`field.reads.${year}`, { value, date });
 }
 
 interface CalendarButtonProps {

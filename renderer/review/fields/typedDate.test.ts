@@ -10,7 +10,7 @@ const fieldOf = (type: Field['type']): Field => ({
   choices: [],
 });
 
-const PRINTED = '2021-08-01T07:30+07:00';
+const PRINTED = { former: null, printed: '2021-08-01T07:30+07:00' };
 
 const cases: [Field['type'], string, string | null, string][] = [
   ['date', '2021-07-23', '2021-07-23 typed', 'ISO as it is'],
@@ -31,11 +31,26 @@ it.each(cases)('reads for a %s %j as %j', (type, words, expected) => {
   expect(read && `${read.value} ${read.year}`).toBe(expected);
 });
 
-it('takes a day far ahead for one of the year before', () => {
-  expect(readTypedDate(fieldOf('date'), '28/12', '2021-01-05')?.value).toBe('2020-12-28');
-  expect(readTypedDate(fieldOf('date'), '28/3', '2021-01-05')?.value).toBe('2021-03-28');
-});
+const years: [string, string | null, string | null, string | null, string][] = [
+  ['23/7', '2021-07-12', '2022-08-15', '2021-07-23 former', 'what is corrected keeps its year'],
+  ['23/7', null, '2022-05-24', '2021-07-23 before', 'nobody reports on what is still to come'],
+  ['23/7', '2022-05-20', '2022-05-24', '2021-07-23 before', 'nor in the year of the former value'],
+  ['23/7', null, '2022-07-23', '2022-07-23 printed', 'the day of the printing itself'],
+  ['29/2', null, '2021-03-01', '2020-02-29 before', 'a day that the year lacks'],
+  ['23/7', '2021-07-12', null, '2021-07-23 former', 'without a printing'],
+  ['23/7', null, null, null, 'nothing gives a year'],
+];
 
-it('reads no day without a year when the printing is unknown', () => {
-  expect(readTypedDate(fieldOf('date'), '23/7', null)).toBeNull();
+it.each(years)(
+  'reads %j after %j, printed on %j, as %j: %s',
+  (words, former, printed, expected) => {
+    const read = readTypedDate({ ...fieldOf('date'), id: 'eventDate' }, words, { former, printed });
+    expect(read && `${read.value} ${read.year}`).toBe(expected);
+  },
+);
+
+it('takes a day far ahead for one of the year before', () => {
+  const known = { former: null, printed: '2021-01-05' };
+  expect(readTypedDate(fieldOf('date'), '28/12', known)?.value).toBe('2020-12-28');
+  expect(readTypedDate(fieldOf('date'), '28/3', known)?.value).toBe('2021-03-28');
 });

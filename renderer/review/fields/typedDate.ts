@@ -4,11 +4,20 @@ import { parseDate } from '../../../app/vietnamese/period.ts';
 import type { Field } from '../../../shared/project.ts';
 import { findFieldProblem } from '../../../app/checks/findFieldProblem.ts';
 
-/** A date read from words; `year` says where its year is from. */
+/** What gives a year that words lack: ISO dates, null when unknown. */
+export interface KnownDates {
+  /** The value that is being corrected. */
+  former: string | null;
+  /** When the article was printed. */
+  printed: string | null;
+}
+
+/** A date read from words. */
 export interface TypedDate {
   /** ISO 8601, as the field has it. */
   value: string;
-  year: 'typed' | 'printed';
+  /** Where its year is from: `before` is the one before the printing. */
+  year: 'typed' | 'former' | 'printed' | 'before';
 }
 
 /** Vietnam's only time zone: a clock without a zone is local. */
@@ -18,27 +27,40 @@ const MAX_AHEAD_MS = 183 * 86_400_000;
 
 /**
  * Reads what a person types or selects for a date: `2021-07-23`, `23/7`, `sáng 23/7/2021`, `ngày 23
- * tháng 7`. `printed` is the ISO date on which the article was printed, which gives the year that the
- * words lack. Null when it is no date, or lacks a year that nothing gives.
+ * tháng 7`. Null when it is no date, or lacks a year that nothing gives.
  */
-export function readTypedDate(
-  field: Field,
-  words: string,
-  printed: string | null,
-): TypedDate | null {
+export function readTypedDate(field: Field, words: string, known: KnownDates): TypedDate | null {
   const written = words.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   if (written === '') return null;
   if (findFieldProblem(field, written) === null) return { value: written, year: 'typed' };
   const mention = findMention(written);
   if (mention === null) return null;
-  const isYearTyped = mention.to.year !== null;
-  const year = printed === null ? null : Number(printed.slice(0, 4));
-  const value = write(field, mention, year);
-  if (value === null) return null;
-  if (isYearTyped || printed === null || year === null) return { value, year: 'typed' };
-  const isAhead = Date.parse(value.slice(0, 10)) - Date.parse(printed.slice(0, 10)) > MAX_AHEAD_MS;
-  const past = isAhead ? write(field, mention, year - 1) : value;
-  return past === null ? null : { value: past, year: 'printed' };
+  for (const [year, source] of listYears(mention, known)) {
+    const value = write(field, mention, year);
+    if (value === null) continue;
+    if (source === 'typed' || !isTooLate(field, value, known.printed)) {
+      return { value, year: source };
+    }
+  }
+  return null;
+}
+
+/** The years that a day can be of, the likeliest first. */
+function listYears({ to }: DateMention, { former, printed }: KnownDates) {
+  const years: [year: number, source: TypedDate['year']][] = [];
+  if (to.year !== null) return [[to.year, 'typed'] as const];
+  if (former !== null) years.push([yearOf(former), 'former']);
+  if (printed !== null) years.push([yearOf(printed), 'printed'], [yearOf(printed) - 1, 'before']);
+  return years;
+}
+
+const yearOf = (iso: string) => Number(iso.slice(0, 4));
+
+/** Nobody reports on a day after the printing; what else is dated can lie somewhat ahead. */
+function isTooLate({ id }: Field, value: string, printed: string | null): boolean {
+  if (printed === null) return false;
+  const ahead = Date.parse(value.slice(0, 10)) - Date.parse(printed.slice(0, 10));
+  return ahead > (id === 'eventDate' ? 0 : MAX_AHEAD_MS);
 }
 
 /** A bare `23/7` is a date only behind a word that says so. */
@@ -51,7 +73,7 @@ function findMention(written: string): DateMention | null {
   return null;
 }
 
-function write(field: Field, mention: DateMention, year: number | null): string | null {
+function write(field: Field, mention: DateMention, year: number): string | null {
   const { time } = mention;
   const zone = mention.zone ?? (time === null ? null : LOCAL_ZONE);
   const read = parseDate({ ...mention, zone }, { year });
