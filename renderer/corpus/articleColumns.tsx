@@ -47,15 +47,15 @@ export const MOST_WIDTH = 900;
 /** In CSS pixels, until a person sizes a column. */
 export const FIRST_WIDTHS: Record<SortColumn, number> = {
   title: 300,
-  eventDate: 112,
+  eventDate: 140,
   province: 150,
   body: 200,
   status: 138,
-  undecidedCount: 132,
-  lowestConfidence: 112,
+  undecidedCount: 150,
+  lowestConfidence: 142,
   labels: 200,
   suggestionCount: 110,
-  annotationCount: 110,
+  annotationCount: 132,
   path: 170,
   importedAt: 120,
 };

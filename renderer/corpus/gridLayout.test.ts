@@ -13,7 +13,7 @@ it('draws the pinned columns first, each where those before it end', () => {
   const drawn = shownColumns({ columns, sorting: [{ column: 'status', isDescending: true }] });
   expect(drawn.map(({ id, width, pinnedAt, sorted }) => [id, width, pinnedAt, sorted])).toEqual([
     ['path', 170, 40, 'none'],
-    ['eventDate', 112, 210, 'none'],
+    ['eventDate', 140, 210, 'none'],
     ['title', 300, null, 'none'],
     ['status', 90, null, 'descending'],
   ]);
@@ -29,8 +29,8 @@ it('numbers the columns of an order by several', () => {
 });
 
 it.each<[GridColumns['widths'], string, string]>([
-  [{}, '40px minmax(300px, 1fr) 112px', 'the title takes what is left'],
-  [{ title: 200 }, '40px 200px 112px 1fr', 'a sized title does not'],
+  [{}, '40px minmax(300px, 1fr) 140px', 'the title takes what is left'],
+  [{ title: 200 }, '40px 200px 140px 1fr', 'a sized title does not'],
 ])('with %j lays columns out as %s: %s', (widths, expected) => {
   const few = { ...columns, widths, pinned: [], shown: ['title', 'eventDate'] } as GridColumns;
   const layout = layoutOf(shownColumns({ columns: few, sorting: [] }), few, 34);

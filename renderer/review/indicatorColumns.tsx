@@ -119,7 +119,19 @@ function Kind({ body }: { body: IndicatorBody }) {
 }
 
 function Period({ body: { period } }: { body: IndicatorBody }) {
-  return period === null ? <Nothing /> : <span title={period}>{period}</span>;
+  if (period === null) return <Nothing />;
+  const [from, to] = period.split('/');
+  return (
+    <span title={period}>
+      {from}
+      {to !== undefined && (
+        <>
+          /<wbr />
+          {to}
+        </>
+      )}
+    </span>
+  );
 }
 
 function Base({ body }: { body: IndicatorBody }) {
