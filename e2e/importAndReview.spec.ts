@@ -106,6 +106,28 @@ test('an indicator is added from selected words', async ({ start }) => {
   await expect(value).toBeHidden();
 });
 
+test('selected words are drawn to a field, as its value and as one more evidence', async ({
+  start,
+}) => {
+  const { page } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  const article = await corpus.open(BORDER);
+  const province = article.field('Province');
+  await expect(province).toContainText('Nothing found');
+  await article.drag('cửa khẩu');
+  await article.drawSelectionTo(province);
+  await expect(province.getByRole('button', { name: 'Province: cửa khẩu' })).toBeVisible();
+  const evidence = province.getByRole('button', { name: /^Show in the text: / });
+  await expect(evidence).toHaveCount(1);
+  await article.drag('du lịch cộng đồng');
+  await article.drawSelectionTo(evidence);
+  await expect(evidence).toHaveCount(2);
+  await expect(province.getByRole('button', { name: 'Province: cửa khẩu' })).toBeVisible();
+  await article.press('Control+z', 'Control+z');
+  await expect(province).toContainText('Nothing found');
+});
+
 test('a value and its words lead to each other', async ({ start }) => {
   const { page } = await start();
   const corpus = new CorpusPage(page);

@@ -174,6 +174,14 @@ export class ArticlePage {
     await this.page.mouse.up();
   }
 
+  /** Draws the selected words with the mouse to another place of the screen. */
+  async drawSelectionTo(target: Locator): Promise<void> {
+    await this.lit('selection').first().hover();
+    await this.page.mouse.down();
+    await target.hover();
+    await this.page.mouse.up();
+  }
+
   async backToList(): Promise<CorpusPage> {
     await this.page.getByRole('button', { name: 'Back to the list' }).click();
     const corpus = new CorpusPage(this.page);

@@ -49,7 +49,15 @@ describe('menuTemplate', () => {
   it('gives no accelerator twice', () => {
     const accelerators = draw().items.flatMap(({ accelerator }) => accelerator ?? []);
     expect(new Set(accelerators).size).toBe(accelerators.length);
-    expect(accelerators).toContain('Shift+CmdOrCtrl+Z');
+  });
+
+  it.each([
+    ['redo', 'CmdOrCtrl+Shift+Z'],
+    ['previousArticle', 'CmdOrCtrl+Left'],
+    ['showSettings', 'CmdOrCtrl+,'],
+    ['showAbout', undefined],
+  ])('gives %s the accelerator %s', (command, expected) => {
+    expect(draw().items.find(({ id }) => id === command)?.accelerator).toBe(expected);
   });
 
   it.each(Locale.options)('has a word for every item in %s', (locale) => {

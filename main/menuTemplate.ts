@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../shared/command.ts';
+import { menuKeys, type MenuCommand } from '../shared/command.ts';
 import type { CorpusHandle } from '../shared/corpus.ts';
 import { Theme } from '../shared/settings.ts';
 import type { TextKey, Translate } from './localisation/translate.ts';
@@ -21,23 +21,6 @@ export interface MenuActions {
 }
 
 type Item = MenuItemConstructorOptions;
-
-const ACCELERATORS: Partial<Record<MenuCommand, string>> = {
-  openFolder: 'CmdOrCtrl+O',
-  exportDataset: 'CmdOrCtrl+E',
-  showSettings: 'CmdOrCtrl+,',
-  undo: 'CmdOrCtrl+Z',
-  redo: 'Shift+CmdOrCtrl+Z',
-  find: 'CmdOrCtrl+F',
-  showCorpus: 'CmdOrCtrl+L',
-  showWorkbench: 'CmdOrCtrl+B',
-  nextArticle: 'CmdOrCtrl+Right',
-  previousArticle: 'CmdOrCtrl+Left',
-  markReviewed: 'CmdOrCtrl+Enter',
-  showProject: 'Shift+CmdOrCtrl+P',
-  showRules: 'Shift+CmdOrCtrl+R',
-  showShortcuts: 'CmdOrCtrl+/',
-};
 
 const THEME_TEXTS = {
   system: 'menu.themeSystem',
@@ -94,13 +77,18 @@ function itemMakers({ translate, enabled }: MenuState, { choose }: MenuActions) 
     id: name,
     label: translate(`menu.${name}`),
     enabled: enabled.has(name),
-    ...(ACCELERATORS[name] && { accelerator: ACCELERATORS[name] }),
+    ...(name in menuKeys && { accelerator: acceleratorOf(name as keyof typeof menuKeys) }),
     click: () => {
       choose(name);
     },
   });
   const ofSystem = (role: SystemRole): Item => ({ role, label: translate(`menu.${TEXTS[role]}`) });
   return { ofApp, ofSystem };
+}
+
+/** A command's keys as Electron calls them: `Ctrl+ArrowLeft` is `CmdOrCtrl+Left`. */
+function acceleratorOf(name: keyof typeof menuKeys): string {
+  return menuKeys[name].replace('Ctrl', 'CmdOrCtrl').replace('Arrow', '');
 }
 
 /** What the system does by itself, and the name of its text. */

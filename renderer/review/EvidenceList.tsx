@@ -5,6 +5,7 @@ import { IconButton } from '../design/IconButton.tsx';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
 import styles from './EvidenceList.module.css';
+import { EVIDENCE_ATTRIBUTE } from './fields/fieldDrop.ts';
 import type { PanelProps } from './FieldsPanel.tsx';
 import type { FieldSlot } from './reviewItems.ts';
 
@@ -18,7 +19,7 @@ export function EvidenceList(props: PanelProps & { slot: FieldSlot }) {
   const { body } = item;
   const hasSelection = caret !== null && spanOfCaret(caret) !== null;
   return (
-    <div className={styles['list']}>
+    <div className={styles['list']} {...{ [EVIDENCE_ATTRIBUTE]: '' }}>
       {body.evidence.length === 0 && (
         <span className={styles['none']}>{t('field.noEvidence')}</span>
       )}

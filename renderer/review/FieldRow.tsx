@@ -10,6 +10,7 @@ import { DecideButtons } from './DecideButtons.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FieldEditor } from './FieldEditor.tsx';
 import styles from './FieldRow.module.css';
+import { FIELD_ATTRIBUTE } from './fields/fieldDrop.ts';
 import { printedDateOf } from './fields/printedDateOf.ts';
 import type { PanelProps } from './FieldsPanel.tsx';
 import type { FieldSlot } from './reviewItems.ts';
@@ -32,7 +33,11 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   return (
-    <li ref={row} className={classNames(styles['row'], isActive && styles['active'])}>
+    <li
+      ref={row}
+      className={classNames(styles['row'], isActive && styles['active'])}
+      {...{ [FIELD_ATTRIBUTE]: field.id }}
+    >
       <div className={styles['name']}>{field.name[locale]}</div>
       <div className={styles['content']}>
         {model.state.editing?.key === key ? <Editor {...props} /> : <ValueButton {...props} />}

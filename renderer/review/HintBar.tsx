@@ -2,7 +2,9 @@ import { Kbd } from '../design/Kbd.tsx';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
 import styles from './HintBar.module.css';
+import { shortcuts } from '../shell/shortcuts.ts';
 import type { ReviewModel } from './reviewModel.ts';
+import { reviewShortcuts, type ReviewShortcutId } from './reviewShortcuts.ts';
 
 /** The keys that matter at the moment. They are listed in full behind `?`. */
 export function HintBar({ model }: { model: ReviewModel }) {
@@ -43,37 +45,55 @@ type HintId =
   | 'commands'
   | 'all';
 
+/** A hint and the command whose first key it shows. */
+const on = (command: ReviewShortcutId, id: HintId): Hint => [reviewShortcuts[command].keys[0], id];
+
 const always: readonly Hint[] = [
-  ['Ctrl+Enter', 'reviewed'],
-  ['Ctrl+K', 'commands'],
-  ['?', 'all'],
+  on('markReviewed', 'reviewed'),
+  on('palette', 'commands'),
+  [shortcuts.showShortcuts.keys[0], 'all'],
+];
+const BOUNDS: Hint = [
+  [...reviewShortcuts.widenStart.keys, ...reviewShortcuts.widenEnd.keys].join(' '),
+  'bounds',
 ];
 
-function hintsFor({ state, active }: ReviewModel): readonly Hint[] {
-  if (state.past !== null) return [['Escape', 'clear'], ...always.slice(-1)];
+function hintsFor(model: ReviewModel): readonly Hint[] {
+  const { state, active } = model;
+  if (state.past !== null) return [on('clear', 'clear'), ...always.slice(-1)];
   if (state.draft !== null) {
-    return [['Enter', 'keep'], ['Escape', 'discard'], ['[ ]', 'bounds'], ...always];
+    return [on('accept', 'keep'), on('clear', 'discard'), BOUNDS, ...always];
   }
   if (state.caret !== null && spanOfCaret(state.caret) !== null) {
-    const attach: Hint[] = active === null ? [] : [['M', 'attach']];
-    const marks: Hint[] = [
-      ['1 – 8', 'labels'],
-      ['I', 'indicator'],
-      ['F', 'field'],
-    ];
-    return [...marks, ...attach, ['Escape', 'clear'], ...always];
+    const attach = active === null ? [] : [on('attach', 'attach')];
+    const marks = [...labelHint(model), on('addIndicator', 'indicator'), on('setField', 'field')];
+    return [...marks, ...attach, on('clear', 'clear'), ...always];
   }
   if (active?.item != null) {
     const isField = active.layer === 'fields';
-    const bounds: Hint[] = isField ? [] : [['[ ]', 'bounds']];
-    const labels: Hint[] = active.layer === 'entities' ? [['1 – 8', 'labels']] : [];
-    const decide: Hint[] = [
-      ['Enter', 'accept'],
-      ['Shift+Enter', isField ? 'acceptFields' : 'acceptPart'],
-      ['X', 'reject'],
-      ['E', 'edit'],
+    return [
+      on('accept', 'accept'),
+      on('acceptPart', isField ? 'acceptFields' : 'acceptPart'),
+      on('reject', 'reject'),
+      on('edit', 'edit'),
+      ...(active.layer === 'entities' ? labelHint(model) : []),
+      ...(isField ? [] : [BOUNDS]),
+      on('nextUndecided', 'next'),
+      ...always,
     ];
-    return [...decide, ...labels, ...bounds, ['N', 'next'], ...always];
   }
-  return [['N', 'next'], ['← →', 'caret'], ['Shift+← →', 'extend'], ...always];
+  return [on('nextUndecided', 'next'), ['← →', 'caret'], ['Shift+← →', 'extend'], ...always];
+}
+
+/** The project's keys; nothing where no label has one. */
+function labelHint({ looks }: ReviewModel): Hint[] {
+  const keys = [...looks.values()].flatMap(({ hotkey }) => hotkey ?? []).sort();
+  return keys.length === 0 ? [] : [[nameKeys(keys), 'labels']];
+}
+
+/** `1 – 8` for digits in a row, else each key by itself. */
+function nameKeys(keys: readonly string[]): string {
+  const isRow =
+    keys.length > 2 && keys.every((key, index) => key === String(Number(keys[0]) + index));
+  return isRow ? `${keys[0] ?? ''} – ${keys.at(-1) ?? ''}` : keys.join(' ').toUpperCase();
 }

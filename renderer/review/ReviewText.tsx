@@ -7,11 +7,13 @@ import { useTranslation } from '../localisation/useTranslation.ts';
 import { ArcLayer } from './arcs/ArcLayer.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { spanOfCaret } from './caret.ts';
+import { dropAt } from './fields/fieldDrop.ts';
 import type { Find } from './find/useFind.ts';
 import type { ReviewModel } from './reviewModel.ts';
 import styles from './ReviewText.module.css';
 import { overlaysOf, type Overlay } from './text/overlays.ts';
 import type { ReviewCommands } from './useReviewCommands.ts';
+import type { SelectionCommands } from './useSelectionCommands.ts';
 import type { TextMouse } from './useTextMouse.ts';
 import { Minimap } from './view/Minimap.tsx';
 import type { TextView } from './view/textView.ts';
@@ -19,6 +21,7 @@ import type { TextView } from './view/textView.ts';
 interface ReviewTextProps {
   model: ReviewModel;
   commands: ReviewCommands;
+  selection: SelectionCommands;
   find: Find;
   view: TextView;
 }
@@ -46,7 +49,7 @@ export function ReviewText(props: ReviewTextProps) {
   );
 }
 
-function Words({ model, commands, find, view }: ReviewTextProps) {
+function Words({ model, commands, selection, find, view }: ReviewTextProps) {
   const { t } = useTranslation('review');
   const { article, items, active, state, looks, text } = model;
   const item = active?.item ?? null;
@@ -69,6 +72,7 @@ function Words({ model, commands, find, view }: ReviewTextProps) {
       label={t('text.label', { title: article.row.title })}
       lang="vi"
       {...mouse}
+      {...dropIn(model, selection)}
     />
   );
 }
@@ -93,7 +97,7 @@ function mouseIn(
   { active, items, findEntry, tokens, units, state, dispatch }: ReviewModel,
   commands: ReviewCommands,
   explain: (reason: 'nothingToMark') => void,
-): TextMouse {
+): Omit<TextMouse, keyof ReturnType<typeof dropIn>> {
   const select = ({ start, end }: Span) => {
     dispatch({ type: 'moveCaret', caret: { anchor: start, head: end } });
   };
@@ -124,6 +128,25 @@ function mouseIn(
       commands.keepDraft();
       dispatch({ type: 'activate', key: null });
       dispatch({ type: 'moveCaret', caret: { anchor: place, head: place } });
+    },
+  };
+}
+
+/** Selected words are drawn to a field: they are its value or evidence, as by key. */
+function dropIn(
+  { state: { caret }, items }: ReviewModel,
+  selection: SelectionCommands,
+): Pick<TextMouse, 'isSelected' | 'onDrop'> {
+  const span = caret && spanOfCaret(caret);
+  return {
+    isSelected: (offset) => span !== null && span.start <= offset && offset <= span.end,
+    onDrop: (target) => {
+      const drop = dropAt(target);
+      const slot = items.fields.find(({ field }) => field.id === drop?.fieldId);
+      if (drop === null || slot === undefined) return false;
+      if (drop.isEvidence) selection.attach();
+      else selection.setField(slot.field);
+      return true;
     },
   };
 }

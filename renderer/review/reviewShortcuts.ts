@@ -1,3 +1,4 @@
+import { menuKeys } from '../../shared/command.ts';
 import type { TextUnit } from './text/textUnits.ts';
 
 interface ReviewShortcut {
@@ -70,17 +71,17 @@ export const reviewShortcuts = {
   likely: { group: 'caret', keys: ['Space', 'Shift+Space'] },
   grow: { group: 'caret', keys: ['G'] },
   shrink: { group: 'caret', keys: ['Shift+G'] },
-  find: { group: 'article', keys: ['Ctrl+F'] },
+  find: { group: 'article', keys: [menuKeys.find] },
   findNext: { group: 'article', keys: ['F3', 'Shift+F3'] },
   focusText: { group: 'article', keys: ['Z'] },
   nextPane: { group: 'article', keys: ['F6'] },
-  undo: { group: 'article', keys: ['Ctrl+Z'] },
-  redo: { group: 'article', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
-  markReviewed: { group: 'article', keys: ['Ctrl+Enter'] },
+  undo: { group: 'article', keys: [menuKeys.undo] },
+  redo: { group: 'article', keys: [menuKeys.redo, 'Ctrl+Y'] },
+  markReviewed: { group: 'article', keys: [menuKeys.markReviewed] },
   secondLook: { group: 'article', keys: ['W'] },
   skip: { group: 'article', keys: ['Y'] },
-  nextArticle: { group: 'article', keys: ['Ctrl+ArrowRight'] },
-  previousArticle: { group: 'article', keys: ['Ctrl+ArrowLeft'] },
+  nextArticle: { group: 'article', keys: [menuKeys.nextArticle] },
+  previousArticle: { group: 'article', keys: [menuKeys.previousArticle] },
   palette: { group: 'article', keys: ['Ctrl+K'] },
   showHistory: { group: 'article', keys: ['H'] },
   split: { group: 'article', keys: ['Ctrl+\\'] },

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { showDrop } from './fields/fieldDrop.ts';
 import { selectionToSpan } from './selectionToSpan.ts';
 import { KEY_ATTRIBUTE } from './text/drawChips.tsx';
 import { offsetAt } from './textGeometry.ts';
@@ -13,6 +14,10 @@ export interface TextMouse {
   onPlace: (offset: number) => void;
   /** The text was clicked twice or three times in a row. */
   onPick: (offset: number, unit: 'word' | 'sentence', isExact: boolean) => void;
+  /** True for an offset of the selected words: they can be drawn to another place. */
+  isSelected: (offset: number) => boolean;
+  /** The selected words were let go somewhere; true where they were of use. */
+  onDrop: (target: EventTarget | null) => boolean;
 }
 
 /**
@@ -21,35 +26,62 @@ export interface TextMouse {
  */
 export function useTextMouse(
   root: RefObject<HTMLElement | null>,
-  { onSelect, onChoose, onPlace, onPick }: TextMouse,
+  { onSelect, onChoose, onPlace, onPick, isSelected, onDrop }: TextMouse,
 ): void {
   const onRelease = useEffectEvent((event: MouseEvent, pressed: number | null) => {
     if (root.current === null) return;
     const bounds = takeSelection(root.current, pressed);
     const offset = offsetAt(root.current, event.clientX, event.clientY);
+    showDrop(null);
+    if (pressed !== null && isSelected(pressed) && onDrop(event.target)) return;
     if (event.detail > 1 && offset !== null) {
       onPick(offset, event.detail === 2 ? 'word' : 'sentence', event.altKey);
     } else if (bounds !== null) onSelect(bounds, event.altKey);
     else if (keyAt(event.target) !== null) onChoose(keyAt(event.target) ?? '');
     else if (offset !== null) onPlace(offset);
   });
+  const onMove = useEffectEvent((event: MouseEvent, pressed: number | null) => {
+    if (pressed !== null && isSelected(pressed)) showDrop(event.target);
+  });
   useEffect(() => {
-    const element = root.current;
-    let press: { offset: number | null } | null = null;
-    const onPress = ({ button, clientX, clientY }: MouseEvent) => {
-      press = button === 0 ? { offset: element && offsetAt(element, clientX, clientY) } : null;
-    };
-    const release = (event: MouseEvent) => {
-      if (press !== null) onRelease(event, press.offset);
-      press = null;
-    };
-    element?.addEventListener('mousedown', onPress);
-    document.addEventListener('mouseup', release);
-    return () => {
-      element?.removeEventListener('mousedown', onPress);
-      document.removeEventListener('mouseup', release);
-    };
+    return listen(root.current, {
+      onMove: (event, pressed) => {
+        onMove(event, pressed);
+      },
+      onRelease: (event, pressed) => {
+        onRelease(event, pressed);
+      },
+    });
   }, [root]);
+}
+
+/** `pressed` is the offset of the press; null where no text is. */
+type OnMouse = (event: MouseEvent, pressed: number | null) => void;
+
+/** Tells of the mouse from a press in the element on, until the returned function is called. */
+function listen(
+  element: HTMLElement | null,
+  { onMove, onRelease }: { onMove: OnMouse; onRelease: OnMouse },
+): () => void {
+  let press: { offset: number | null } | null = null;
+  const begin = ({ button, clientX, clientY }: MouseEvent) => {
+    press = button === 0 ? { offset: element && offsetAt(element, clientX, clientY) } : null;
+  };
+  const move = (event: MouseEvent) => {
+    if (press !== null) onMove(event, press.offset);
+  };
+  const release = (event: MouseEvent) => {
+    if (press !== null) onRelease(event, press.offset);
+    press = null;
+  };
+  element?.addEventListener('mousedown', begin);
+  document.addEventListener('mousemove', move);
+  document.addEventListener('mouseup', release);
+  return () => {
+    element?.removeEventListener('mousedown', begin);
+    document.removeEventListener('mousemove', move);
+    document.removeEventListener('mouseup', release);
+  };
 }
 
 /**

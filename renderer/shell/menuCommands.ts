@@ -35,6 +35,11 @@ const isEditable = (element: Element | null): boolean =>
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && element.type !== 'checkbox');
 
+/** True while the menu would let a command be chosen. */
+export function isMenuCommandAnswered(command: MenuCommand): boolean {
+  return handlers.has(command);
+}
+
 /** Runs a command as the menu would. Undo and redo belong to the text box that has the focus. */
 export function runMenuCommand(command: MenuCommand): void {
   if ((command === 'undo' || command === 'redo') && isEditable(document.activeElement)) {

@@ -1,3 +1,5 @@
+import { menuKeys } from '../../shared/command.ts';
+
 interface Shortcut {
   /** Where the keys work: on every screen, in the list of articles, or in an open one. */
   group: 'everywhere' | 'corpus' | 'article';
@@ -10,15 +12,15 @@ interface Shortcut {
  * The name of each is `shortcut.<id>` in the texts of `common`.
  */
 export const shortcuts = {
-  openFolder: { group: 'everywhere', keys: ['Ctrl+O'] },
-  exportDataset: { group: 'everywhere', keys: ['Ctrl+E'] },
-  find: { group: 'everywhere', keys: ['Ctrl+F'] },
-  showCorpus: { group: 'everywhere', keys: ['Ctrl+L'] },
-  showWorkbench: { group: 'everywhere', keys: ['Ctrl+B'] },
-  showProject: { group: 'everywhere', keys: ['Ctrl+Shift+P'] },
-  showRules: { group: 'everywhere', keys: ['Ctrl+Shift+R'] },
-  showSettings: { group: 'everywhere', keys: ['Ctrl+,'] },
-  showShortcuts: { group: 'everywhere', keys: ['?', 'Ctrl+/'] },
+  openFolder: { group: 'everywhere', keys: [menuKeys.openFolder] },
+  exportDataset: { group: 'everywhere', keys: [menuKeys.exportDataset] },
+  find: { group: 'everywhere', keys: [menuKeys.find] },
+  showCorpus: { group: 'everywhere', keys: [menuKeys.showCorpus] },
+  showWorkbench: { group: 'everywhere', keys: [menuKeys.showWorkbench] },
+  showProject: { group: 'everywhere', keys: [menuKeys.showProject] },
+  showRules: { group: 'everywhere', keys: [menuKeys.showRules] },
+  showSettings: { group: 'everywhere', keys: [menuKeys.showSettings] },
+  showShortcuts: { group: 'everywhere', keys: ['?', menuKeys.showShortcuts] },
   moveRow: { group: 'corpus', keys: ['ArrowUp', 'ArrowDown'] },
   movePage: { group: 'corpus', keys: ['PageUp', 'PageDown'] },
   moveEnd: { group: 'corpus', keys: ['Home', 'End'] },

@@ -1,9 +1,9 @@
 import { ReviewStatus } from '../../../shared/review.ts';
-import type { MenuCommand } from '../../../shared/command.ts';
+import { MenuCommand } from '../../../shared/command.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
-import { runMenuCommand } from '../../shell/menuCommands.ts';
-import { shortcuts } from '../../shell/shortcuts.ts';
+import { isMenuCommandAnswered, runMenuCommand } from '../../shell/menuCommands.ts';
+import { shortcuts, type ShortcutId } from '../../shell/shortcuts.ts';
 import { motions, reviewShortcuts, type ReviewShortcutId } from '../reviewShortcuts.ts';
 import type { ReviewKeys } from '../keyActions.ts';
 import { runShortcut } from '../useReviewKeys.ts';
@@ -16,20 +16,15 @@ const LEFT_OUT = new Set<string>([
   ...Object.keys(motions),
   ...['label', 'exactBounds', 'extend', 'palette', 'clear', 'hint'],
 ]);
-const OF_PROGRAM = [
-  'openFolder',
-  'exportDataset',
-  'showProject',
-  'showRules',
-  'showWorkbench',
-  'showSettings',
-  'showShortcuts',
-] as const satisfies readonly MenuCommand[];
+/** What the menu has and the keys of the article do not. */
+type ProgramCommand = Exclude<MenuCommand, ReviewShortcutId>;
+
+const isOfProgram = (id: MenuCommand): id is ProgramCommand => !(id in reviewShortcuts);
+const hasKeys = (id: ProgramCommand): id is ProgramCommand & ShortcutId => id in shortcuts;
 
 /** All commands of the article screen with their keys, in the language of the interface. */
 export function usePaletteCommands(source: PaletteSource): PaletteCommand[] {
   const { t } = useTranslation('review');
-  const { t: tCommon } = useTranslation();
   const ids = Object.keys(reviewShortcuts) as ReviewShortcutId[];
   const ofKeys = ids
     .filter((id) => !LEFT_OUT.has(id))
@@ -41,15 +36,23 @@ export function usePaletteCommands(source: PaletteSource): PaletteCommand[] {
         runShortcut(id, source);
       },
     }));
-  const ofProgram = OF_PROGRAM.map((id) => ({
+  const ofProject = [...useProjectCommands(source), ...useStatusCommands(source)];
+  return [...ofKeys, ...ofProject, ...useProgramCommands()];
+}
+
+/** The menu's commands that something answers now. */
+function useProgramCommands(): PaletteCommand[] {
+  const { t } = useTranslation('palette');
+  const { t: tCommon } = useTranslation();
+  const ids = MenuCommand.options.filter(isOfProgram).filter(isMenuCommandAnswered);
+  return ids.map((id) => ({
     id,
-    name: tCommon(`shortcut.${id}`),
-    keys: shortcuts[id].keys[0],
+    name: hasKeys(id) ? tCommon(`shortcut.${id}`) : t(`program.${id}`),
+    keys: hasKeys(id) ? shortcuts[id].keys[0] : null,
     run: () => {
       runMenuCommand(id);
     },
   }));
-  return [...ofKeys, ...useProjectCommands(source), ...useStatusCommands(source), ...ofProgram];
 }
 
 /** A command for each label and each field of the project. */

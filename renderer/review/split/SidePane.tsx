@@ -60,6 +60,8 @@ export function SidePane({ ref, ...props }: SidePaneProps) {
 const NO_MOUSE: TextMouse = {
   onSelect: () => undefined,
   onPick: () => undefined,
+  isSelected: () => false,
+  onDrop: () => false,
   onChoose: () => undefined,
   onPlace: () => undefined,
 };
