@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { CheckId } from '../workbench/findings/findingMessages.ts';
-import { NOT_CHECKED, type FacetId } from './facetCodes.ts';
+import { HAS_COPIES, NOT_CHECKED, type FacetId } from './facetCodes.ts';
 import { FacetValue } from './FacetValue.tsx';
 import styles from './FacetPanel.module.css';
 import { toggled } from './gridView.ts';
@@ -24,7 +24,7 @@ export function FacetPanel({ listing }: FacetPanelProps) {
   return (
     <aside className={styles['panel']} aria-label={t('facet.panel')}>
       <MonthHistogram listing={listing} />
-      {(['place', 'body', 'label', 'finding', 'confidence'] as const).map((facet) => (
+      {(['place', 'body', 'label', 'finding', 'copies', 'confidence'] as const).map((facet) => (
         <FacetList key={facet} facet={facet} listing={listing} nameOf={nameOf} />
       ))}
     </aside>
@@ -42,6 +42,7 @@ function useFacetNames(texts: GridTexts): NameOf {
       if (check !== undefined) return tWorkbench(`findings.check.${check}`);
       return t(value === NOT_CHECKED ? 'facet.notChecked' : 'facet.noFinding');
     }
+    if (facet === 'copies') return t(value === HAS_COPIES ? 'facet.hasCopies' : 'facet.noCopies');
     if (value === '') return t(facet === 'confidence' ? 'facet.nothingLeft' : 'facet.unknown');
     if (facet === 'label') return texts.label(value);
     if (facet === 'confidence') return t('facet.from', { share: texts.percent(Number(value)) });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../shared/article.ts';
 import { exampleRow } from '../testing/exampleRow.ts';
 import { ArticleIndex } from './articleIndex.ts';
-import { FacetCodes, NOT_CHECKED, type FacetId } from './facetCodes.ts';
+import { FacetCodes, HAS_COPIES, NOT_CHECKED, type FacetId } from './facetCodes.ts';
 import { parseQuery } from './searchQuery.ts';
 import { listMatches, matchArticles, noFilter, type ArticleFilter } from './articleFilter.ts';
 
@@ -39,17 +39,19 @@ const names = {
 const index = new ArticleIndex();
 Array.from(index.prepare(rows, []));
 
-const findings = new FacetCodes(({ path }) => {
+const finding = new FacetCodes(({ path }) => {
   if (path === 'c.txt') return NOT_CHECKED;
   return path === 'b.txt' ? ['weekday', 'two-labels'] : [];
 });
-Array.from(findings.follow(rows));
+Array.from(finding.follow(rows));
+const copies = new FacetCodes(({ path }) => (path === 'b.txt' ? '' : HAS_COPIES));
+Array.from(copies.follow(rows));
 
 const places = Uint32Array.from(rows.keys());
 
 const find = (filter: Partial<ArticleFilter>, hits: ArticleId[] = []) => {
   const query = parseQuery(filter.query ?? '');
-  const asked = { query, textHits: new Set(hits), names, findings };
+  const asked = { query, textHits: new Set(hits), names, facets: { finding, copies } };
   const matched = matchArticles(rows, index, { ...noFilter, ...filter }, asked);
   return { ...matched, rows: listMatches({ rows, places }, matched) };
 };
@@ -104,7 +106,7 @@ describe('matchArticles', () => {
       'two-labels': 1,
       [NOT_CHECKED]: 1,
     });
-    const asked = { query: parseQuery(''), textHits: new Set<ArticleId>(), names, findings: null };
+    const asked = { query: parseQuery(''), textHits: new Set<ArticleId>(), names, facets: {} };
     expect(matchArticles(rows, index, noFilter, asked).facetCounts.finding).toBeUndefined();
   });
 
@@ -119,6 +121,7 @@ describe('matchArticles', () => {
     [{ finding: ['two-labels'] }, [1], 'one of several checks'],
     [{ finding: [''] }, [0], 'checked, and nothing found'],
     [{ finding: [NOT_CHECKED] }, [2], 'not checked yet'],
+    [{ copies: [HAS_COPIES] }, [0, 2], 'told by others, too'],
   ])('%j keeps %j: %s', (chosen, expected) => {
     expect(find({ chosen }).rows).toEqual(expected.map((place) => rows[place]));
   });

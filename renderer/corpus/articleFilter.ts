@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../shared/article.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import type { ArticleIndex } from './articleIndex.ts';
-import type { FacetCodes, FacetId } from './facetCodes.ts';
+import type { AskedFacet, FacetCodes, FacetId } from './facetCodes.ts';
 import { holdsTerms, isNamed, type TermNames } from './nameMatch.ts';
 import type { SearchQuery } from './searchQuery.ts';
 
@@ -47,8 +47,8 @@ export interface AskedWords {
   /** Articles whose text holds what is asked for. */
   textHits: ReadonlySet<ArticleId>;
   names: TermNames;
-  /** What the checks have found of these rows; null while nobody asks for it. */
-  findings: FacetCodes | null;
+  /** Those that have been read of these rows; missing while nobody asks for them. */
+  facets: Partial<Record<AskedFacet, FacetCodes>>;
 }
 
 interface ActiveFacet {
@@ -68,11 +68,10 @@ export function matchArticles(
   rows: readonly ArticleRow[],
   index: ArticleIndex,
   filter: ArticleFilter,
-  { query, textHits, names, findings }: AskedWords,
+  { query, textHits, names, facets: asked }: AskedWords,
 ): MatchedArticles {
   const { phrases, terms, pattern } = query;
-  const coded = { ...index.facets, ...(findings !== null && { finding: findings }) };
-  const byId = Object.entries(coded) as [FacetId, FacetCodes][];
+  const byId = Object.entries({ ...index.facets, ...asked }) as [FacetId, FacetCodes][];
   const facets = byId.map(([id, codes]) => activate(codes, filter.chosen[id] ?? []));
   const found = { lostCount: 0, nameHitCount: 0, textHitCount: 0 };
   const isLet = new Uint8Array(rows.length);

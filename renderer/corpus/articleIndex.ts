@@ -3,7 +3,7 @@ import { ownCopy } from '../../app/text/ownCopy.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import { DenseRanks, type SortKey } from './denseRanks.ts';
-import { bodyOf, confidenceStep, FacetCodes, type FacetId } from './facetCodes.ts';
+import { bodyOf, confidenceStep, FacetCodes, type AskedFacet, type FacetId } from './facetCodes.ts';
 import { orderByRanks } from './orderByRanks.ts';
 import { pathSortKey } from './pathSortKey.ts';
 import { vietnameseSortKey } from './vietnameseSortKey.ts';
@@ -73,7 +73,7 @@ const nameKeyOf = ({ titleKey, path, province }: ArticleRow): string =>
  */
 export class ArticleIndex {
   /** What the rows are filtered by, as far as they tell it. */
-  readonly facets: Record<Exclude<FacetId, 'finding'>, FacetCodes> = {
+  readonly facets: Record<Exclude<FacetId, AskedFacet>, FacetCodes> = {
     status: new FacetCodes(({ status }) => status),
     place: new FacetCodes(({ province }) => province ?? ''),
     body: new FacetCodes((row) => bodyOf(row) ?? ''),

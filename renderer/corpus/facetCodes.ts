@@ -1,7 +1,10 @@
 import type { ArticleRow } from '../database/rows.ts';
 
 /** What articles can be filtered by, with how many each value has. */
-export type FacetId = 'status' | 'place' | 'body' | 'month' | 'label' | 'finding' | 'confidence';
+export type FacetId = 'status' | 'place' | 'body' | 'month' | 'label' | 'confidence' | AskedFacet;
+
+/** What the rows do not tell by themselves: it is read when somebody asks for it. */
+export type AskedFacet = 'finding' | 'copies';
 
 /** The field of the project that names the body an article is about. */
 const BODY_FIELD = 'leadBody';
@@ -10,6 +13,9 @@ export const bodyOf = ({ fields }: ArticleRow): string | null => fields[BODY_FIE
 
 /** Stands for what the checks find in an article that they have not come to yet. */
 export const NOT_CHECKED = 'notChecked';
+
+/** Stands for an article that others tell as well. */
+export const HAS_COPIES = 'copies';
 
 /** Where one step of confidence ends and the next begins. */
 const STEPS = [0.5, 0.7, 0.8, 0.9] as const;

@@ -13,6 +13,7 @@ import { ArticleIndex } from './articleIndex.ts';
 import type { FacetId } from './facetCodes.ts';
 import type { GridView } from './gridView.ts';
 import { parseQuery, type SearchQuery } from './searchQuery.ts';
+import { useCopies } from './useCopies.ts';
 import { useFoundChecks } from './useFoundChecks.ts';
 import { useGridTexts, type GridTexts } from './useGridTexts.ts';
 import { useGridView } from './useGridView.ts';
@@ -65,14 +66,16 @@ export function useListing(
   const deferredFilter = useDeferredValue(filter);
   const { hits } = textSearch;
   const query = useMemo(() => parseQuery(deferredFilter.query), [deferredFilter.query]);
-  const areFindingsWanted = isPanelOpen || (filter.chosen.finding ?? []).length > 0;
-  const findings = useFoundChecks(corpusId, ordered.rows, isShown && areFindingsWanted);
-  const findingCodes = findings?.codes ?? null;
+  const isWanted = (facet: FacetId) => isPanelOpen || (filter.chosen[facet] ?? []).length > 0;
+  const findings = useFoundChecks(corpusId, ordered.rows, isShown && isWanted('finding'));
+  const finding = findings?.codes;
+  const copies = useCopies(corpusId, ordered.rows, isWanted('copies'));
   // what is let through does not depend on the order, so that ordering again costs little
   const matched = useMemo(() => {
-    const asked = { query, textHits: hits, names: texts, findings: findingCodes };
+    const facets = { ...(finding && { finding }), ...(copies && { copies }) };
+    const asked = { query, textHits: hits, names: texts, facets };
     return matchArticles(ordered.rows, index, deferredFilter, asked);
-  }, [ordered.rows, index, deferredFilter, query, hits, texts, findingCodes]);
+  }, [ordered.rows, index, deferredFilter, query, hits, texts, finding, copies]);
   const listed = useMemo(() => listMatches(ordered, matched), [ordered, matched]);
   return {
     ...matched,
