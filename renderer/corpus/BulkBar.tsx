@@ -39,6 +39,15 @@ export function BulkBar(props: BulkBarProps) {
       <span role="status" className={styles['count']}>
         {t('bulk.selected', { count: ids.length })}
       </span>
+      <IconButton
+        size="small"
+        icon={X}
+        label={t('bulk.clear')}
+        shortcut="Escape"
+        onClick={() => {
+          dispatch({ type: 'clear' });
+        }}
+      />
       {OFFERED.map((status) => (
         <Button key={status} size="small" onClick={() => void change(ids, status)}>
           {t(`bulk.${status}`)}
@@ -49,15 +58,6 @@ export function BulkBar(props: BulkBarProps) {
       <Button size="small" icon={Upload} onClick={onExport.bind(null, ids)}>
         {t('bulk.export')}
       </Button>
-      <IconButton
-        size="small"
-        icon={X}
-        label={t('bulk.clear')}
-        shortcut="Escape"
-        onClick={() => {
-          dispatch({ type: 'clear' });
-        }}
-      />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeDate } from './writeDate.ts';
+import { writeDate, writePeriod } from './writeDate.ts';
 
 describe('writeDate', () => {
   it.each([
@@ -11,5 +11,16 @@ describe('writeDate', () => {
     ['cuối năm', 'vi', 'cuối năm'],
   ] as const)('%s in %s: %s', (iso, locale, expected) => {
     expect(writeDate(iso, locale)).toBe(expected);
+  });
+});
+
+describe('writePeriod', () => {
+  it.each([
+    ['2021-01/2021-06', 'vi', '01/2021–06/2021'],
+    ['2021-01/2021-06', 'en', 'Jan 2021–Jun 2021'],
+    ['2021', 'en', '2021'],
+    ['2021-07-03', 'vi', '03/07/2021'],
+  ] as const)('%s in %s: %s', (iso, locale, expected) => {
+    expect(writePeriod(iso, locale)).toBe(expected);
   });
 });

@@ -23,3 +23,10 @@ export function writeDate(iso: string, locale: Locale): string {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
   return (day === undefined ? englishMonth : englishDay).format(date);
 }
+
+/** An ISO date, or an interval of two (`01/2021–06/2021`), as people write it. */
+export const writePeriod = (iso: string, locale: Locale): string =>
+  iso
+    .split('/')
+    .map((date) => writeDate(date, locale))
+    .join('–');

@@ -2,6 +2,7 @@ import { classNames } from '../design/classNames.ts';
 import { hueStyle } from '../design/hueStyle.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import type { GroupLooks, GroupSubject } from './groupLook.ts';
+import { nameOfKind } from './nameOfKind.ts';
 import styles from './SubjectChip.module.css';
 
 interface SubjectChipProps {
@@ -18,7 +19,7 @@ export function SubjectChip({ group, looks }: SubjectChipProps) {
       {...(hue === null ? {} : hueStyle(hue))}
       className={classNames(styles['chip'], hue !== null && styles['coloured'])}
     >
-      {group.type === 'indicator' ? t('queue.indicator', { kind: name }) : name}
+      {group.type === 'indicator' ? nameOfKind(name, t) : name}
     </span>
   );
 }

@@ -12,7 +12,7 @@ interface GroupLook {
 export type GroupSubject = Pick<GroupSummary, 'type' | 'subject'>;
 export type GroupLooks = (group: GroupSubject) => GroupLook;
 
-/** Names labels and fields as the project does; an indicator's kind is named by the caller's texts. */
+/** Names labels and fields as the project does; the name of an indicator's kind is its id, for `nameOfKind`. */
 export function groupLooks({ labels, fields }: Project, locale: keyof LocalName): GroupLooks {
   const byLabel = new Map(labels.map(({ id, name, hue }) => [id, { name: name[locale], hue }]));
   const byField = new Map(fields.map(({ id, name }) => [id, { name: name[locale], hue: null }]));

@@ -1,6 +1,5 @@
 import { tallyAudit } from '../../../app/corpus/auditTally.ts';
 import type { RuleRecord } from '../../../app/review/scorecard.ts';
-import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { Project } from '../../../shared/project.ts';
 import type { AuditRow } from '../../database/rows.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
@@ -9,6 +8,7 @@ import { writeDate } from '../../localisation/writeDate.ts';
 import { listScores } from '../../rules/scorecard/listScores.ts';
 import { useAuditWords } from '../audit/useAuditWords.ts';
 import { groupLooks } from '../groupLook.ts';
+import { nameOfKind } from '../nameOfKind.ts';
 import type { Statistics } from './statisticsMessages.ts';
 import type { StatisticsTable } from './statisticsTable.ts';
 
@@ -70,11 +70,6 @@ function useMarkTables({ statistics, project }: Known): StatisticsTable[] {
   const { t } = useTranslation('statistics');
   const { t: tWorkbench } = useTranslation('workbench');
   const looks = groupLooks(project, useLocale());
-  const nameOfKind = (id: string) => {
-    const kind = IndicatorKind.options.find((option) => option === id);
-    const name = kind === undefined ? id : tWorkbench(`figures.kind.${kind}`);
-    return tWorkbench('queue.indicator', { kind: name });
-  };
   const { agreement, subjects, byStatus } = statistics;
   const total = byStatus.reduce((sum, { count }) => sum + count, 0);
   return [
@@ -95,7 +90,9 @@ function useMarkTables({ statistics, project }: Known): StatisticsTable[] {
         t(`subjects.${column}`),
       ),
       rows: subjects.map((subject) => [
-        subject.type === 'indicator' ? nameOfKind(subject.subject) : looks(subject).name,
+        subject.type === 'indicator'
+          ? nameOfKind(subject.subject, tWorkbench)
+          : looks(subject).name,
         ...[subject.standing, subject.open, subject.articleCount],
         shareOf(subject.articleCount, total),
       ]),
