@@ -156,6 +156,17 @@ async function seeDuplicates(page: Page): Promise<void> {
   await expect(chosen.getByRole('listitem')).toHaveCount(2);
 }
 
+async function seeValue(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Find a name' }).fill('huyen uy khe vang');
+  const grid = page.getByRole('grid', { name: 'Values' });
+  await expect(grid).toContainText('Huyện ủy Khe Vàng');
+  await grid.focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('document', { name: /^Text of the article/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(grid).toBeFocused();
+}
+
 async function openFromChart(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Which chart' }).click();
   await page.getByRole('option', { name: 'Attainment of the plan by place' }).click();
@@ -185,6 +196,8 @@ test(`everything the workbench does is done once over ${count(TOTAL)} articles`,
   await markFindings(page);
   await openTab(page, /^Fields/);
   await correctFields(page);
+  await openTab(page, /^Values/);
+  await seeValue(page);
   await openTab(page, /^Duplicates/);
   await seeDuplicates(page);
   await openTab(page, /^Charts/);

@@ -32,6 +32,7 @@ const opener: CorpusOpener = {
   showOpened: vi.fn(),
 };
 
+const onOpenWorkbench = vi.fn<(ids: readonly ArticleId[] | null) => void>();
 const onOpenArticle = vi.fn<(id: ArticleId, ids: readonly ArticleId[]) => void>();
 
 /** With a missing folder, so that the screen waits for no import. */
@@ -45,6 +46,7 @@ async function show(rows: ArticleRow[]): Promise<void> {
       lastReadId={null}
       onOpenArticle={onOpenArticle}
       onExport={vi.fn()}
+      onOpenWorkbench={onOpenWorkbench}
     />,
   );
 }
@@ -135,6 +137,31 @@ describe('CorpusScreen', () => {
     await expectTitles(['Đông Mai họp dân', 'Ấp Trạm làm đường']);
     expect(screen.getByRole('checkbox', { name: 'Sơn Bình 1' })).toBeDefined();
     expect(screen.getByRole('button', { name: 'Reviewed 1' })).toBeDefined();
+  });
+
+  it('filters by whether others tell the same', async () => {
+    const [first, , third] = rows;
+    const clusters = [[first!.id, third!.id]];
+    await database.clusters.put({ corpusId: HANDLE.id, clusters, id: 'once' });
+    await show(rows);
+    await shownTitles(4);
+    fireEvent.click(screen.getByRole('button', { name: 'Filters' }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'others tell the same 2' }));
+    await expectTitles(['Đông Mai họp dân', 'Ấp Trạm làm đường']);
+    fireEvent.click(screen.getByRole('button', { name: /^Filters/ }));
+    expect(titles()).toHaveLength(2);
+  });
+
+  it('opens the workbench on the list, and on all articles when nothing narrows it', async () => {
+    await show(rows);
+    await shownTitles(4);
+    const button = screen.getByRole('button', { name: 'Workbench' });
+    fireEvent.click(button);
+    expect(onOpenWorkbench).toHaveBeenLastCalledWith(null);
+    fireEvent.click(screen.getByRole('button', { name: 'Reviewed 1' }));
+    await shownTitles(1);
+    fireEvent.click(button);
+    expect(onOpenWorkbench).toHaveBeenLastCalledWith([rows[0]!.id]);
   });
 
   it('remembers which columns it shows', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
 import { useArticles } from '../database/useArticles.ts';
+import { useMenuCommand } from '../shell/useMenuCommand.ts';
 import type { CorpusOpener, OpenCorpus } from '../shell/useOpenCorpus.ts';
 import { ArticleGrid } from './ArticleGrid.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -11,7 +12,7 @@ import { FacetPanel } from './FacetPanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { emptySelection, reduceSelection } from './gridSelection.ts';
 import { NoArticles } from './NoArticles.tsx';
-import { useListing } from './useListing.ts';
+import { useListing, type Listing } from './useListing.ts';
 
 interface CorpusScreenProps {
   opened: OpenCorpus;
@@ -23,23 +24,19 @@ interface CorpusScreenProps {
   /** `articleIds` is the list as it is shown. */
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
   onExport: (listedIds: readonly ArticleId[]) => void;
+  /** Null when nothing narrows the list. */
+  onOpenWorkbench: (narrowedIds: readonly ArticleId[] | null) => void;
 }
 
 /** All articles of the open folder: how far they are, and the way to each. */
 export function CorpusScreen(props: CorpusScreenProps) {
-  const { opened, opener, isShown, lastReadId, onOpenArticle, onExport } = props;
+  const { opened, opener, isShown, lastReadId, onExport } = props;
   const corpusId = opened.handle.id;
   const [isPanelOpen, togglePanel] = useReducer((isOpen: boolean) => !isOpen, false);
   const list = useArticles(corpusId);
   const listing = useListing(corpusId, list, { isShown, isPanelOpen });
   const [selection, dispatch] = useSelection(lastReadId);
-  const listedIds = () => listing.rows.map(({ id }) => id);
-  const open = (id: ArticleId) => {
-    onOpenArticle(id, listedIds());
-  };
-  const exportListed = () => {
-    onExport(listedIds());
-  };
+  const { open, exportListed } = useWaysFrom(listing, props);
   const isComing = list.isLoading || listing.all !== list.rows;
   return (
     <main className={styles['screen']}>
@@ -64,6 +61,25 @@ export function CorpusScreen(props: CorpusScreenProps) {
       />
     </main>
   );
+}
+
+/** Where one goes on to with the list as it is shown. */
+function useWaysFrom(
+  { rows, all }: Listing,
+  { onOpenArticle, onExport, onOpenWorkbench }: CorpusScreenProps,
+) {
+  const listedIds = () => rows.map(({ id }) => id);
+  useMenuCommand('showWorkbench', () => {
+    onOpenWorkbench(rows.length === all.length ? null : listedIds());
+  });
+  return {
+    open: (id: ArticleId) => {
+      onOpenArticle(id, listedIds());
+    },
+    exportListed: () => {
+      onExport(listedIds());
+    },
+  };
 }
 
 /** The article that was open last is where the keyboard is. */

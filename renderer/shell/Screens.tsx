@@ -37,17 +37,12 @@ interface ScreensProps {
 /** The screens of an open folder: its list, one article of it, rules and export over both. */
 export function Screens({ opened, opener }: ScreensProps) {
   const { reading, lastReadId, open, goOn, close } = useReading();
-  const [isAtWorkbench, setIsAtWorkbench] = useState(false);
+  const workbench = useAtWorkbench(close);
   const isReading = reading !== null;
-  const isListShown = !isReading && !isAtWorkbench;
-  const goBack = isReading ? close : setIsAtWorkbench.bind(null, false);
+  const isListShown = !isReading && !workbench.isOpen;
+  const goBack = isReading ? close : workbench.close;
   useMenuCommand('showCorpus', goBack, !isListShown);
-  useMenuCommand('showWorkbench', () => {
-    close();
-    setIsAtWorkbench(true);
-  });
   const { ids, start, stop } = useExporting(reading);
-  const workbenchWays = { onClose: goBack, onOpenArticle: open };
   const { handle: corpus } = opened;
   useTitle(useCorpusName()(corpus));
   return (
@@ -57,12 +52,16 @@ export function Screens({ opened, opener }: ScreensProps) {
         <CorpusScreen
           {...{ opened, opener, lastReadId }}
           {...{ isShown: isListShown, onOpenArticle: open, onExport: start }}
+          onOpenWorkbench={workbench.open}
         />
       </div>
-      {isAtWorkbench && (
+      {workbench.isOpen && (
         <div className={styles['screen']} hidden={isReading}>
           <Suspense>
-            <WorkbenchScreen corpus={corpus} isShown={!isReading} {...workbenchWays} />
+            <WorkbenchScreen
+              {...{ corpus, isShown: !isReading, onClose: goBack, onOpenArticle: open }}
+              narrowedIds={workbench.narrowedIds}
+            />
           </Suspense>
         </div>
       )}
@@ -74,6 +73,24 @@ export function Screens({ opened, opener }: ScreensProps) {
       </Suspense>
     </>
   );
+}
+
+/** The workbench, and what the list was narrowed to when it was left; null when it had all articles. */
+function useAtWorkbench(closeArticle: () => void) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [narrowedIds, setNarrowedIds] = useState<readonly ArticleId[] | null>(null);
+  return {
+    isOpen,
+    narrowedIds,
+    open: (ids: readonly ArticleId[] | null) => {
+      closeArticle();
+      setNarrowedIds(ids);
+      setIsOpen(true);
+    },
+    close: () => {
+      setIsOpen(false);
+    },
+  };
 }
 
 /** The articles that the export was opened with; null while it is closed. */

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import type { ArticleId } from '../../shared/article.ts';
 import type { CorpusHandle } from '../../shared/corpus.ts';
 import type { Project } from '../../shared/project.ts';
 import { useCorpusProject } from '../database/useCorpusProject.ts';
@@ -21,12 +22,15 @@ import type { OpenArticle } from './openArticle.ts';
 import { SheetView } from './sheet/SheetView.tsx';
 import { StatisticsView } from './statistics/StatisticsView.tsx';
 import { useFocusBack } from './useFocusBack.ts';
+import { useScope, type Scope } from './useScope.ts';
 import { useWorkbench, type Workbench } from './useWorkbench.ts';
 import type { ReplyOf } from './workbenchMessages.ts';
 import styles from './WorkbenchScreen.module.css';
 
 interface WorkbenchScreenProps {
   corpus: CorpusHandle;
+  /** What the list was narrowed to when it was left; null when it had all articles. */
+  narrowedIds: readonly ArticleId[] | null;
   onClose: () => void;
   /** False while an article is open over it. */
   isShown: boolean;
@@ -46,9 +50,11 @@ type View =
   | 'duplicates';
 
 /** What can only be seen and done over all articles at once. */
-export function WorkbenchScreen({ corpus, onClose, isShown, ...props }: WorkbenchScreenProps) {
+export function WorkbenchScreen(props: WorkbenchScreenProps) {
+  const { corpus, narrowedIds, onClose, isShown } = props;
   const { t } = useTranslation('workbench');
   const workbench = useWorkbench(corpus.id);
+  const scope = useScope(narrowedIds);
   const onOpenArticle = useFocusBack(isShown, props.onOpenArticle);
   return (
     <main className={styles['screen']}>
@@ -56,19 +62,20 @@ export function WorkbenchScreen({ corpus, onClose, isShown, ...props }: Workbenc
         <IconButton icon={ArrowLeft} label={t('back')} shortcut="Ctrl+L" onClick={onClose} />
         <h1 className={styles['title']}>{t('title')}</h1>
       </header>
-      <Views {...{ corpus, workbench, onOpenArticle }} />
+      <Views {...{ corpus, workbench, scope, onOpenArticle }} />
     </main>
   );
 }
 
 interface ViewsProps extends Pick<WorkbenchScreenProps, 'corpus' | 'onOpenArticle'> {
   workbench: Workbench;
+  scope: Scope;
 }
 
-function Views({ corpus, workbench, onOpenArticle }: ViewsProps) {
+function Views({ workbench, ...props }: ViewsProps) {
   const { t } = useTranslation('workbench');
   const failureText = useFailureText();
-  const project = useCorpusProject(corpus.id);
+  const project = useCorpusProject(props.corpus.id);
   const { scan, progress, failure } = workbench;
   if (failure !== null) {
     return (
@@ -76,7 +83,7 @@ function Views({ corpus, workbench, onOpenArticle }: ViewsProps) {
     );
   }
   if (scan === null || project === null) return <ScanProgress progress={progress} />;
-  return <OpenViews {...{ corpus, workbench, project, onOpenArticle }} totals={scan.totals} />;
+  return <OpenViews {...props} {...{ workbench, project }} totals={scan.totals} />;
 }
 
 interface OpenViewsProps extends ViewsProps {

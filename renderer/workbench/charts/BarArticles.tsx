@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../../shared/article.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { Workbench } from '../useWorkbench.ts';
-import type { ChartQuery } from './chartMessages.ts';
+import type { ChartChoice } from './chartMessages.ts';
 import styles from './BarArticles.module.css';
 import { useBarArticles } from './useBars.ts';
 import type { ChartWords } from './useChartWords.ts';
@@ -11,7 +11,9 @@ const MOST_SHOWN = 300;
 
 interface BarArticlesProps {
   workbench: Workbench;
-  query: ChartQuery;
+  query: ChartChoice;
+  /** Only of these; null for all. */
+  articleIds: readonly ArticleId[] | null;
   /** Null while no bar is chosen. */
   barKey: string | null;
   words: ChartWords;
@@ -19,15 +21,21 @@ interface BarArticlesProps {
 }
 
 /** The articles of the chosen bar. */
-export function BarArticles({ workbench, query, barKey, words, onOpenArticle }: BarArticlesProps) {
+export function BarArticles(props: BarArticlesProps) {
+  const { workbench, query, articleIds, barKey, words, onOpenArticle } = props;
   const { t } = useTranslation('workbench');
-  const articles = useBarArticles(workbench, query, barKey);
+  const articles = useBarArticles(workbench, query, articleIds, barKey);
   const ids = articles.map(({ articleId }) => articleId);
   return (
     <aside className={styles['articles']} aria-label={t('charts.articlesOf')}>
       <h2 className={styles['title']}>
         {barKey === null ? t('charts.choose') : words.nameOf(barKey)}
       </h2>
+      {articles.length > MOST_SHOWN && (
+        <p className={styles['first']}>
+          {t('charts.first', { shown: MOST_SHOWN, count: articles.length })}
+        </p>
+      )}
       <ul className={styles['list']}>
         {articles.slice(0, MOST_SHOWN).map(({ articleId, title }) => (
           <li key={articleId}>

@@ -16,12 +16,7 @@ interface BarTableProps {
 
 /** The figures of a chart, for those who cannot see or point at it. */
 export function BarTable({ bars, words, form, chosen, onChoose }: BarTableProps) {
-  const { t, i18n } = useTranslation('workbench');
-  const write = (value: number) => {
-    const words = value.toLocaleString(i18n.language, { maximumFractionDigits: 1 });
-    return form.isPercent ? `${words}%` : words;
-  };
-  if (bars.length === 0) return <p className={styles['empty']}>{t('charts.empty')}</p>;
+  const { i18n } = useTranslation('workbench');
   return (
     <table className={styles['table']}>
       <Head series={words.series} isOfArticles={form.isOfArticles} />
@@ -40,7 +35,7 @@ export function BarTable({ bars, words, form, chosen, onChoose }: BarTableProps)
             </th>
             {words.series.map((name, index) => (
               <td key={name} className={styles['number']}>
-                {write(values[index] ?? 0)}
+                {words.write(values[index] ?? 0)}
               </td>
             ))}
             {!form.isOfArticles && (

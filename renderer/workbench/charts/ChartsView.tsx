@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { Project } from '../../../shared/project.ts';
@@ -6,35 +6,36 @@ import { Chart } from '../../charts/Chart.tsx';
 import { Select } from '../../design/Select.tsx';
 import { SearchField } from '../../design/SearchField.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
+import { ScopeSelect } from '../ScopeSelect.tsx';
+import type { Scope } from '../useScope.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import { BarArticles } from './BarArticles.tsx';
 import { BarTable } from './BarTable.tsx';
-import { ChartName, type ChartQuery } from './chartMessages.ts';
+import { ChartName, type ChartBar, type ChartChoice } from './chartMessages.ts';
 import { chartForms, chartHeight, chartOption } from './chartOption.ts';
 import styles from './ChartsView.module.css';
 import { SaveChartButtons } from './SaveChartButtons.tsx';
 import { useBars } from './useBars.ts';
-import { useChartWords } from './useChartWords.ts';
+import { useChartWords, type ChartWords } from './useChartWords.ts';
 
 /** Those that are percentages throughout. */
 const KINDS = IndicatorKind.options.filter((kind) => kind !== 'level' && kind !== 'rank');
 
 interface ChartsViewProps {
   workbench: Workbench;
+  scope: Scope;
   project: Project;
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
 }
 
 /** What the articles add up to, as a chart and as a table; each bar leads to its articles. */
-export function ChartsView({ workbench, project, onOpenArticle }: ChartsViewProps) {
-  const [query, setQuery] = useState<ChartQuery>({ chart: 'status', kind: 'change', query: '' });
+export function ChartsView({ workbench, scope, project, onOpenArticle }: ChartsViewProps) {
+  const [query, setQuery] = useState<ChartChoice>({ chart: 'status', kind: 'change', query: '' });
   const [key, setKey] = useState<string | null>(null);
-  const { chart } = query;
   const shown = { ...query, query: useDeferredValue(query.query) };
-  const bars = useBars(workbench, shown);
+  const { articleIds } = scope;
+  const bars = useBars(workbench, shown, articleIds);
   const words = useChartWords(project, query);
-  const option = useMemo(() => chartOption(chart, bars, words), [bars, chart, words]);
-  const height = chartHeight(chart, bars.length);
   return (
     <div className={styles['view']}>
       <Filters
@@ -43,35 +44,71 @@ export function ChartsView({ workbench, project, onOpenArticle }: ChartsViewProp
           setQuery(next);
           setKey(null);
         }}
-      />
+      >
+        <ScopeSelect {...{ scope, workbench }} />
+      </Filters>
       <div className={styles['columns']}>
         <section className={styles['chart']} aria-label={words.title}>
-          <header className={styles['head']}>
-            <h2 className={styles['title']}>{words.title}</h2>
-            <SaveChartButtons option={option} title={words.title} height={height} />
-          </header>
-          <Chart
-            option={option}
-            label={words.title}
-            height={height}
-            onClick={({ name }) => {
-              setKey(bars.find((bar) => words.nameOf(bar.key) === name)?.key ?? null);
-            }}
-          />
-          <BarTable {...{ bars, words, chosen: key }} form={chartForms[chart]} onChoose={setKey} />
+          {bars !== null && (
+            <CountedChart {...{ chart: query.chart, bars, words, chosen: key }} onChoose={setKey} />
+          )}
         </section>
-        <BarArticles {...{ workbench, words, onOpenArticle }} query={shown} barKey={key} />
+        <BarArticles
+          {...{ workbench, words, articleIds, onOpenArticle }}
+          query={shown}
+          barKey={key}
+        />
       </div>
     </div>
   );
 }
 
-interface FiltersProps {
-  query: ChartQuery;
-  setQuery: (query: ChartQuery) => void;
+interface CountedChartProps {
+  chart: ChartName;
+  bars: readonly ChartBar[];
+  words: ChartWords;
+  /** The key of the chosen bar. */
+  chosen: string | null;
+  onChoose: (key: string | null) => void;
 }
 
-function Filters({ query, setQuery }: FiltersProps) {
+function CountedChart({ chart, bars, words, chosen, onChoose }: CountedChartProps) {
+  const { t } = useTranslation('workbench');
+  const option = useMemo(() => chartOption(chart, bars, words), [bars, chart, words]);
+  const height = chartHeight(chart, bars.length);
+  const { title, nameOf } = words;
+  const isEmpty = bars.length === 0;
+  return (
+    <>
+      <header className={styles['head']}>
+        <h2 className={styles['title']}>{title}</h2>
+        {!isEmpty && <SaveChartButtons {...{ option, title, height }} />}
+      </header>
+      {isEmpty ? (
+        <p className={styles['empty']}>{t('charts.empty')}</p>
+      ) : (
+        <>
+          <Chart
+            {...{ option, height }}
+            label={title}
+            onClick={({ name }) => {
+              onChoose(bars.find((bar) => nameOf(bar.key) === name)?.key ?? null);
+            }}
+          />
+          <BarTable {...{ bars, words, chosen, onChoose }} form={chartForms[chart]} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface FiltersProps {
+  query: ChartChoice;
+  setQuery: (query: ChartChoice) => void;
+  children: ReactNode;
+}
+
+function Filters({ query, setQuery, children }: FiltersProps) {
   const { t } = useTranslation('workbench');
   return (
     <div className={styles['filters']}>
@@ -102,6 +139,7 @@ function Filters({ query, setQuery }: FiltersProps) {
           }}
         />
       </div>
+      {children}
     </div>
   );
 }

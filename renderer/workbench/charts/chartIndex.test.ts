@@ -67,7 +67,7 @@ function indexed(): ChartIndex {
   return new ChartIndex(tables);
 }
 
-const QUERY: ChartQuery = { chart: 'status', kind: 'attainment', query: '' };
+const QUERY: ChartQuery = { chart: 'status', kind: 'attainment', query: '', articleIds: null };
 
 it.each([
   ['status', 'inWork', [1], ['b.txt']],
@@ -92,4 +92,14 @@ it('counts only the articles whose file or title has the words', () => {
   const { values } = indexed().read({ ...QUERY, query: 'B.TXT' })[1] ?? {};
   expect(values).toEqual([1]);
   expect(indexed().read({ ...QUERY, chart: 'labels', query: 'không có' })).toEqual([]);
+});
+
+it('counts only the articles that are asked for, those that it knows', () => {
+  const articleIds = ['b.txt', 'gone.txt'].map((path) => exampleRow({ path }).id);
+  const query = { ...QUERY, chart: 'attainment', articleIds } as const;
+  expect(indexed().read(query)).toEqual([
+    { key: 'UBND xã Nà Mây', values: [104, 100], articleCount: 1 },
+  ]);
+  expect(indexed().readBar({ ...query, key: 'UBND xã Nà Mây' })).toHaveLength(1);
+  expect(indexed().read({ ...query, query: 'a.txt' })).toEqual([]);
 });

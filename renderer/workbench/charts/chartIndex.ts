@@ -46,11 +46,18 @@ export class ChartIndex {
   }
 
   #bars(query: ChartQuery): Bar[] {
-    const words = foldForSearch(query.query);
-    const all = [...this.#tables.articles.ids.keys()];
-    const articles =
-      words === '' ? all : all.filter((article) => this.#tables.isNamed(article, words));
-    return MAKERS[query.chart](this.#tables, articles, query);
+    return MAKERS[query.chart](this.#tables, this.#articlesOf(query), query);
+  }
+
+  #articlesOf({ query, articleIds }: ChartQuery): number[] {
+    const words = foldForSearch(query);
+    const asked = articleIds === null ? null : new Set(articleIds);
+    const articles: number[] = [];
+    for (const [article, id] of this.#tables.articles.ids.entries()) {
+      if (asked !== null && !asked.has(id)) continue;
+      if (words === '' || this.#tables.isNamed(article, words)) articles.push(article);
+    }
+    return articles;
   }
 }
 

@@ -12,12 +12,18 @@ export const ChartName = z.enum([
 ]);
 export type ChartName = z.infer<typeof ChartName>;
 
-const ChartQuery = z.object({
+const ChartChoice = z.object({
   chart: ChartName,
   /** Of `distribution`: the kind of value. */
   kind: IndicatorKind,
   /** Words of the file or the title, blind to case and diacritics; empty for all articles. */
   query: z.string(),
+});
+export type ChartChoice = z.infer<typeof ChartChoice>;
+
+const ChartQuery = ChartChoice.extend({
+  /** Only of these, as far as they are known; null for all. */
+  articleIds: z.array(ArticleId).readonly().nullable(),
 });
 export type ChartQuery = z.infer<typeof ChartQuery>;
 

@@ -47,7 +47,7 @@ const SYMBOLS = ['circle', 'diamond', 'triangle'] as const;
 export function chartOption(
   chart: ChartName,
   bars: readonly ChartBar[],
-  { title, series, nameOf }: ChartWords,
+  { title, series, nameOf, write }: ChartWords,
 ): ChartOption {
   const form = chartForms[chart];
   const categories = {
@@ -58,14 +58,18 @@ export function chartOption(
   };
   const values = {
     type: 'value' as const,
-    ...(form.isPercent && { axisLabel: { formatter: '{value}%' } }),
+    axisLabel: { formatter: write },
     ...(form.isStacked && form.isPercent && { max: 100 }),
   };
   return {
     aria: { enabled: true, label: { description: title }, decal: { show: true } },
     legend: { top: 0 },
     grid: { top: 36, left: 8, right: 24, bottom: 8, containLabel: true },
-    tooltip: { trigger: 'item', renderMode: 'richText' },
+    tooltip: {
+      trigger: 'item',
+      renderMode: 'richText',
+      valueFormatter: (value) => write(Number(value)),
+    },
     xAxis: form.isLying ? values : categories,
     yAxis: form.isLying ? categories : values,
     series: form.series.map((type, index) => ({

@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'react';
+import type { ArticleId } from '../../../shared/article.ts';
 import { useFailureReport } from '../useFailureReport.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import type { ReplyOf } from '../workbenchMessages.ts';
-import type { ChartBar, ChartQuery } from './chartMessages.ts';
+import type { ChartBar, ChartChoice } from './chartMessages.ts';
 
-const NO_BARS: readonly ChartBar[] = [];
-
-/** The bars of a chart; empty until they have been counted. */
-export function useBars({ client, scan }: Workbench, query: ChartQuery): readonly ChartBar[] {
+/** The bars of a chart over some articles, null for all; null until they have been counted. */
+export function useBars(
+  { client, scan }: Workbench,
+  query: ChartChoice,
+  articleIds: readonly ArticleId[] | null,
+): readonly ChartBar[] | null {
   const [read, setRead] = useState<{ chart: string; bars: readonly ChartBar[] } | null>(null);
   const report = useFailureReport();
   const name = JSON.stringify([query, scan?.version]);
   useEffect(() => {
     let isCurrent = true;
-    const [asked] = JSON.parse(name) as [ChartQuery];
-    void client.call('readChart', asked).then((result) => {
+    const [asked] = JSON.parse(name) as [ChartChoice];
+    void client.call('readChart', { ...asked, articleIds }).then((result) => {
       if (!isCurrent) return;
       if (result.ok) setRead({ chart: asked.chart, bars: result.value.bars });
       else report(result.failure);
@@ -22,18 +25,19 @@ export function useBars({ client, scan }: Workbench, query: ChartQuery): readonl
     return () => {
       isCurrent = false;
     };
-  }, [client, name, report]);
-  return read !== null && read.chart === query.chart ? read.bars : NO_BARS;
+  }, [articleIds, client, name, report]);
+  return read !== null && read.chart === query.chart ? read.bars : null;
 }
 
 export type BarArticle = ReplyOf<'readBar'>['articles'][number];
 
 const NO_ARTICLES: readonly BarArticle[] = [];
 
-/** The articles of a bar; empty while none is chosen and until they have been read. */
+/** The articles of a bar among some, null for all; empty while none is chosen and until they have been read. */
 export function useBarArticles(
   { client, scan }: Workbench,
-  query: ChartQuery,
+  query: ChartChoice,
+  articleIds: readonly ArticleId[] | null,
   key: string | null,
 ): readonly BarArticle[] {
   const name = JSON.stringify([query, key, scan?.version]);
@@ -41,9 +45,9 @@ export function useBarArticles(
   const report = useFailureReport();
   useEffect(() => {
     let isCurrent = true;
-    const [asked, barKey] = JSON.parse(name) as [ChartQuery, string | null];
+    const [asked, barKey] = JSON.parse(name) as [ChartChoice, string | null];
     if (barKey === null) return undefined;
-    void client.call('readBar', { ...asked, key: barKey }).then((result) => {
+    void client.call('readBar', { ...asked, articleIds, key: barKey }).then((result) => {
       if (!isCurrent) return;
       if (result.ok) setRead({ name, articles: result.value.articles });
       else report(result.failure);
@@ -51,6 +55,6 @@ export function useBarArticles(
     return () => {
       isCurrent = false;
     };
-  }, [client, name, report]);
+  }, [articleIds, client, name, report]);
   return read !== null && key !== null ? read.articles : NO_ARTICLES;
 }

@@ -4,13 +4,17 @@ import type { Project } from '../../../shared/project.ts';
 import { ReviewStatus } from '../../../shared/review.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
-import type { ChartName, ChartQuery } from './chartMessages.ts';
+import { nameOfKind } from '../nameOfKind.ts';
+import type { ChartChoice, ChartName } from './chartMessages.ts';
+import { chartForms } from './chartOption.ts';
 
 export interface ChartWords {
   title: string;
   /** The names of the series in their order. */
   series: readonly string[];
   nameOf: (key: string) => string;
+  /** A value as the language of the window writes it. */
+  write: (value: number) => string;
 }
 
 /** The names of the series of each chart, in the order of the bars' values. */
@@ -26,7 +30,7 @@ const SERIES = {
 /** What a chart and its parts are called in the language of the window. */
 export function useChartWords(
   { labels, fields }: Project,
-  { chart, kind }: ChartQuery,
+  { chart, kind }: ChartChoice,
 ): ChartWords {
   const { t } = useTranslation('workbench');
   const { t: tCommon } = useTranslation();
@@ -35,16 +39,17 @@ export function useChartWords(
     const named = new Map<string, string>([
       ...labels.map(({ id, name }) => [`entity/${id}`, name[locale]] as const),
       ...fields.map(({ id, name }) => [`field/${id}`, name[locale]] as const),
-      ...IndicatorKind.options.map((id) => {
-        const words = t('queue.indicator', { kind: t(`figures.kind.${id}`) });
-        return [`indicator/${id}`, words] as const;
-      }),
+      ...IndicatorKind.options.map((id) => [`indicator/${id}`, nameOfKind(id, t)] as const),
       ...ReviewStatus.options.map((id) => [id, tCommon(`status.${id}`)] as const),
     ]);
     const title = t(`charts.name.${chart}`);
     return {
       title: chart === 'distribution' ? `${title}: ${t(`figures.kind.${kind}`)}` : title,
       series: SERIES[chart].map((name) => t(`charts.series.${name}`)),
+      write: (value) => {
+        const words = value.toLocaleString(locale, { maximumFractionDigits: 1 });
+        return chartForms[chart].isPercent ? `${words}%` : words;
+      },
       nameOf: (key) => named.get(key) ?? (isBin(key) ? `${key}%` : key),
     };
   }, [chart, fields, kind, labels, locale, t, tCommon]);

@@ -1,5 +1,7 @@
 import { Chart, type ChartOption } from '../../charts/Chart.tsx';
+import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
+import { writePeriod } from '../../localisation/writeDate.ts';
 import { SaveChartButtons } from '../charts/SaveChartButtons.tsx';
 import type { Series, SeriesPoint } from './figureMessages.ts';
 import { pivotPoints, type Pivot } from './pivotPoints.ts';
@@ -21,14 +23,20 @@ interface SeriesChartProps {
 /** A line a place over the periods; places are told apart by symbol and dash, not colour alone. */
 export function SeriesChart({ series, points, onOpen }: SeriesChartProps) {
   const { t, i18n } = useTranslation('workbench');
+  const locale = useLocale();
   const pivot = pivotPoints(points);
+  const periods = pivot.periods.map((period) => writePeriod(period, locale));
   const title = t('series.chart', { name: series.name });
   const option: ChartOption = {
     aria: { enabled: true, label: { description: title } },
     legend: { type: 'scroll', top: 0 },
     grid: { ...GRID, top: 44 },
-    tooltip: { trigger: 'item', renderMode: 'richText' },
-    xAxis: { type: 'category', data: pivot.periods },
+    tooltip: {
+      trigger: 'item',
+      renderMode: 'richText',
+      valueFormatter: (value) => Number(value).toLocaleString(locale),
+    },
+    xAxis: { type: 'category', data: periods },
     yAxis: {
       type: 'value',
       scale: true,
@@ -45,7 +53,8 @@ export function SeriesChart({ series, points, onOpen }: SeriesChartProps) {
         option={option}
         label={title}
         onClick={({ seriesName, name }) => {
-          const [point] = pivot.pointsAt(seriesName ?? '', name);
+          const period = pivot.periods[periods.indexOf(name)] ?? '';
+          const [point] = pivot.pointsAt(seriesName ?? '', period);
           if (point !== undefined) onOpen(point);
         }}
       />

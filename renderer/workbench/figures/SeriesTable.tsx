@@ -1,4 +1,6 @@
+import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
+import { writePeriod } from '../../localisation/writeDate.ts';
 import type { SeriesPoint } from './figureMessages.ts';
 import { pivotPoints } from './pivotPoints.ts';
 import styles from './SeriesTable.module.css';
@@ -11,6 +13,7 @@ interface SeriesTableProps {
 /** Places down, periods across; each value as it is printed, and the way to its article. */
 export function SeriesTable({ points, onOpen }: SeriesTableProps) {
   const { t } = useTranslation('workbench');
+  const locale = useLocale();
   const { places, periods, pointsAt } = pivotPoints(points);
   return (
     <div className={styles['scroller']} tabIndex={0} role="region" aria-label={t('series.table')}>
@@ -20,7 +23,7 @@ export function SeriesTable({ points, onOpen }: SeriesTableProps) {
             <th scope="col">{t('figures.column.place')}</th>
             {periods.map((period) => (
               <th key={period} scope="col" className={styles['period']}>
-                {period}
+                {writePeriod(period, locale)}
               </th>
             ))}
           </tr>

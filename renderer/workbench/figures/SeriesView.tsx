@@ -1,10 +1,13 @@
 import { ChartLine } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { ArticleId } from '../../../shared/article.ts';
 import { classNames } from '../../design/classNames.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { SearchField } from '../../design/SearchField.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
-import type { Series } from './figureMessages.ts';
+import { ScopeSelect } from '../ScopeSelect.tsx';
+import type { Scope } from '../useScope.ts';
+import type { Series, SeriesPoint } from './figureMessages.ts';
 import type { FiguresViewProps } from './FiguresView.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SeriesNames } from './SeriesNames.tsx';
@@ -14,15 +17,21 @@ import styles from './SeriesView.module.css';
 import { useSeriesGrouping } from './useSeriesGrouping.ts';
 import { useSeriesList, useSeriesPoints } from './useSeries.ts';
 
+interface SeriesViewProps extends FiguresViewProps {
+  scope: Scope;
+}
+
 /** One thing over places and time: as a chart, and as a table of the printed values. */
-export function SeriesView({ corpusId, workbench, onOpenArticle }: FiguresViewProps) {
+export function SeriesView({ corpusId, workbench, scope, onOpenArticle }: SeriesViewProps) {
   const { t } = useTranslation('workbench');
+  const { articleIds } = scope;
   const [query, setQuery] = useState('');
   const list = useSeriesList(workbench, useDeferredValue(query));
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const chosen = list.find(({ key }) => key === chosenKey) ?? list[0] ?? null;
   const grouping = useSeriesGrouping(corpusId);
-  const points = useSeriesPoints(workbench, chosen?.key ?? null);
+  const all = useSeriesPoints(workbench, chosen?.key ?? null);
+  const points = useMemo(() => pointsIn(all, articleIds), [all, articleIds]);
   const open = ({ articleId, target }: (typeof points)[number]) => {
     onOpenArticle(articleId, [...new Set(points.map((point) => point.articleId))], target);
   };
@@ -37,21 +46,53 @@ export function SeriesView({ corpusId, workbench, onOpenArticle }: FiguresViewPr
         <EmptyState icon={ChartLine} title={t('series.empty')} text={t('series.emptyText')} />
       ) : (
         <section className={styles['series']} aria-label={chosen.name}>
-          <Name series={chosen} />
+          <Head series={chosen} scope={scope} workbench={workbench} />
           <SeriesNames series={chosen} others={list} grouping={grouping} />
-          <SeriesChart series={chosen} points={points} onOpen={open} />
-          <SeriesTable points={points} onOpen={open} />
+          <Points series={chosen} points={points} onOpen={open} />
         </section>
       )}
     </div>
   );
 }
 
-function Name({ series: { name, unit } }: { series: Series }) {
+interface PointsProps {
+  series: Series;
+  points: readonly SeriesPoint[];
+  onOpen: (point: SeriesPoint) => void;
+}
+
+function Points({ series, points, onOpen }: PointsProps) {
+  const { t } = useTranslation('workbench');
+  if (points.length === 0) return <p>{t('series.noneListed')}</p>;
   return (
-    <h2 className={styles['name']} lang="vi">
-      {name} <span className={styles['unit']}>({unit})</span>
-    </h2>
+    <>
+      <SeriesChart {...{ series, points, onOpen }} />
+      <SeriesTable {...{ points, onOpen }} />
+    </>
+  );
+}
+
+function pointsIn(
+  points: readonly SeriesPoint[],
+  articleIds: readonly ArticleId[] | null,
+): readonly SeriesPoint[] {
+  if (articleIds === null) return points;
+  const ids = new Set(articleIds);
+  return points.filter(({ articleId }) => ids.has(articleId));
+}
+
+interface HeadProps extends Pick<SeriesViewProps, 'workbench' | 'scope'> {
+  series: Series;
+}
+
+function Head({ series: { name, unit }, scope, workbench }: HeadProps) {
+  return (
+    <header className={styles['head']}>
+      <h2 className={styles['name']} lang="vi">
+        {name} <span className={styles['unit']}>({unit})</span>
+      </h2>
+      <ScopeSelect {...{ scope, workbench }} />
+    </header>
   );
 }
 
