@@ -73,6 +73,8 @@ it.each([
   ['status', 'inWork', [1], ['b.txt']],
   ['progress', 'entity/LOCATION', [50, 50], ['a.txt', 'b.txt']],
   ['progress', 'field/hostUnit', [0, 100], ['a.txt', 'b.txt']],
+  ['coverage', 'entity/LOCATION', [50, 50], ['a.txt', 'b.txt']],
+  ['coverage', 'entity/PERSON', [0, 50], ['a.txt']],
   ['labels', 'entity/PERSON', [0, 1], ['a.txt', 'b.txt']],
   ['labels', 'entity/LOCATION', [1, 1], ['a.txt', 'b.txt']],
   ['attainment', 'UBND xã Nà Mây', [101, 100], ['a.txt', 'b.txt']],

@@ -76,6 +76,19 @@ const MAKERS: Record<ChartName, Maker> = {
       const share = (100 * decided) / Math.max(1, decided + open);
       return { key, values: [share, 100 - share], articles: inArticles };
     }),
+  coverage: (tables, articles) =>
+    subjectBars(tables, articles)
+      .filter(({ having }) => having.length > 0)
+      .map(({ key, having, decidedIn }) => {
+        const shareOf = (count: number) => (100 * count) / articles.length;
+        const suggestedCount = having.length - decidedIn.length;
+        return {
+          key,
+          values: [shareOf(decidedIn.length), shareOf(suggestedCount)],
+          articles: having,
+        };
+      })
+      .sort((a, b) => sum(b.values) - sum(a.values)),
   labels: (tables, articles) =>
     subjectBars(tables, articles)
       .filter(({ key, standing, open }) => key.startsWith('entity/') && standing + open > 0)
@@ -157,17 +170,24 @@ function subjectBars({ decisions, pending }: CorpusTables, articles: readonly nu
     const key = `${type}/${subject}`;
     let count = bySubject.get(key);
     if (count === undefined) bySubject.set(key, (count = emptyCount()));
-    if (count.inArticles.at(-1) !== article) count.inArticles.push(article);
+    note(count.inArticles, article);
     return count;
   };
   for (const article of articles) {
     for (const at of decisions.placesOf(article)) {
       const count = countOf(decisions.get(at, 'type'), decisions.get(at, 'subject'), article);
       count.decided += 1;
-      if (decisions.get(at, 'verdict') !== 'rejected') count.standing += 1;
+      if (decisions.get(at, 'verdict') === 'rejected') continue;
+      count.standing += 1;
+      if (decisions.get(at, 'isLost') || !decisions.get(at, 'hasValue')) continue;
+      note(count.decidedIn, article);
+      note(count.having, article);
     }
-    for (const { type, subject } of pending.subjectsOf(article)) {
-      countOf(type, subject, article).open += 1;
+    for (const { type, subject, words } of pending.subjectsOf(article)) {
+      const count = countOf(type, subject, article);
+      count.open += 1;
+      // a field that is proposed to have no value
+      if (type !== 'field' || words !== '') note(count.having, article);
     }
   }
   return [...bySubject]
@@ -176,7 +196,17 @@ function subjectBars({ decisions, pending }: CorpusTables, articles: readonly nu
 }
 
 function emptyCount() {
-  return { decided: 0, open: 0, standing: 0, inArticles: [] as number[] };
+  const articles = () => [] as number[];
+  return {
+    ...{ decided: 0, open: 0, standing: 0, inArticles: articles() },
+    /** Those that have it, be it only suggested, and those in which it was decided. */
+    ...{ having: articles(), decidedIn: articles() },
+  };
+}
+
+/** Articles come one after the other. */
+function note(articles: number[], article: number): void {
+  if (articles.at(-1) !== article) articles.push(article);
 }
 
 function articlesOf(items: readonly { article: number }[]): number[] {

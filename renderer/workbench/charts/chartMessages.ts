@@ -5,6 +5,7 @@ import { ArticleId } from '../../../shared/article.ts';
 export const ChartName = z.enum([
   'status',
   'progress',
+  'coverage',
   'labels',
   'attainment',
   'distribution',

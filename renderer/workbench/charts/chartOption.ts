@@ -19,6 +19,7 @@ const UPRIGHT = { isStacked: false, isPercent: false, isLying: false, isOfArticl
 export const chartForms: Readonly<Record<ChartName, ChartForm>> = {
   status: { ...UPRIGHT, series: ['bar'], isOfArticles: true },
   progress: { ...UPRIGHT, series: ['bar', 'bar'], isStacked: true, isPercent: true, isLying: true },
+  coverage: { ...UPRIGHT, series: ['bar', 'bar'], isStacked: true, isPercent: true, isLying: true },
   labels: { ...UPRIGHT, series: ['bar', 'bar'], isStacked: true, isPercent: false, isLying: true },
   attainment: {
     ...UPRIGHT,

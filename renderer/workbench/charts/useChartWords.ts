@@ -21,6 +21,7 @@ export interface ChartWords {
 const SERIES = {
   status: ['articles'],
   progress: ['decided', 'open'],
+  coverage: ['decided', 'suggested'],
   labels: ['decided', 'suggested'],
   attainment: ['median', 'plan'],
   distribution: ['values'],
