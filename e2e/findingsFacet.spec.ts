@@ -2,7 +2,10 @@ import { expect } from '@playwright/test';
 import { openInvented } from './inventedWorkbench.ts';
 import { test } from './launchApp.ts';
 
-test('findings narrow the list, follow what is marked as right, and narrow the charts', async ({ start, folder }) => {
+test('findings narrow the list, follow what is marked as right, and narrow the charts', async ({
+  start,
+  folder,
+}) => {
   const app = await start();
   const { page } = app;
   const corpus = await openInvented(app, folder);
