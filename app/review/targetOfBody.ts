@@ -41,10 +41,16 @@ export function writeTarget(body: AnnotationBody): string {
     case 'field':
       return `field/${body.field}`;
     case 'entity':
-      return `entity/${body.label}/${body.spans.map(range).join('+')}`;
+      return `entity/${body.label}/${ranges(body.spans)}`;
     case 'indicator':
       return `indicator/${range(body.span)}`;
   }
+}
+
+/** Nearly always one, which is written without a list. */
+function ranges(spans: readonly Span[]): string {
+  const first = spans[0];
+  return spans.length === 1 && first !== undefined ? range(first) : spans.map(range).join('+');
 }
 
 function range({ start, end }: Span): string {

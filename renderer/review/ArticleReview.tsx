@@ -128,7 +128,7 @@ function Side(review: ReturnType<typeof useReview>) {
             onJump={review.commands.jumpTo}
           />
           <Panels {...review} />
-          <Sure {...sure} onAccept={screen.acceptSure} />
+          <Sure {...sure} count={model.items.countSure(sure.bar)} onAccept={screen.acceptSure} />
         </>
       )}
     </aside>

@@ -19,6 +19,7 @@ import type { Overlay } from './text/overlays.ts';
 import type { TextRow } from './text/textRows.ts';
 import { TextRowView } from './text/TextRowView.tsx';
 import { findLineOffset, isInView, rectOfSpan, scrollToSpan, viewSpan } from './textGeometry.ts';
+import { useRowsAround } from './useRowsAround.ts';
 import { useTextMouse, type TextMouse } from './useTextMouse.ts';
 import type { TextView } from './view/textView.ts';
 import { findLineStarts, lineOf } from './view/lineNumbers.ts';
@@ -142,6 +143,7 @@ function useRows(
   scroller: RefObject<HTMLDivElement | null>,
   { size, measure }: TextView,
 ) {
+  const { onChange, ...around } = useRowsAround();
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised on what it returns
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
@@ -152,10 +154,14 @@ function useRows(
       const lines = Math.ceil((row.end - row.start) / (measure * LETTERS_A_UNIT));
       return lines * size * LINES_A_SIZE + (row.isLast ? 0.75 * size : 0);
     },
-    ...pane,
+    ...around,
+    initialRect: pane.initialRect,
+    onChange: (changed) => {
+      pane.onChange(changed);
+      onChange(changed);
+    },
     // Rows are moved where they belong without being drawn again when their heights are had.
     directDomUpdates: true,
-    overscan: 4,
     paddingStart: 28,
     paddingEnd: 120,
   });

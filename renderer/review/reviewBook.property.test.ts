@@ -82,6 +82,7 @@ describe('ReviewBook, whatever was decided before', () => {
       fc.property(story, ([proposed, states]) => {
         const extraction = suggestionsOf(...proposed);
         const book = new ReviewBook(fields, extraction, rows);
+        const unaskedBook = new ReviewBook(fields, extraction, rows);
         for (const annotations of states) {
           const snapshot = book.at(structuredClone(annotations));
           const expected = listReviewItems(fields, extraction, annotations);
@@ -101,6 +102,10 @@ describe('ReviewBook, whatever was decided before', () => {
           }
           const bar = { surenessOf: ({ confidence }: Suggestion) => confidence, threshold: 0.5 };
           expect(snapshot.countSure(bar)).toBe(snapshot.listSure(bar).length);
+          const unasked = unaskedBook.at(structuredClone(annotations));
+          if (annotations === states.at(-1)) {
+            expect(unasked.countSure(bar)).toBe(snapshot.countSure(bar));
+          }
           const all = [...expected.entities, ...expected.indicators];
           rows.forEach((row, index) => {
             const touching = all

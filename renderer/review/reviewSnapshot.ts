@@ -2,7 +2,6 @@ import type { Sureness } from '../../app/review/calibrateConfidence.ts';
 import type { EntityBody, FieldBody, IndicatorBody } from '../../shared/annotationBody.ts';
 import type { Field } from '../../shared/project.ts';
 import type { Span } from '../../shared/span.ts';
-import type { Suggestion } from '../../shared/suggestion.ts';
 import { changeOrdered, findFirst, indexOfItem } from './orderedItems.ts';
 import {
   isOfType,
@@ -13,6 +12,7 @@ import {
   type ReviewItem,
 } from './reviewItems.ts';
 import { LAYERS, type Layer } from './layers.ts';
+import { SurenessCounts } from './surenessCounts.ts';
 import { MarkRows } from './text/markRows.ts';
 import type { TextRow } from './text/textRows.ts';
 
@@ -39,8 +39,6 @@ interface Content {
   marks: MarkRows;
   /** Of entities and indicators only: fields are few. */
   counts: { entities: LayerCount; indicators: LayerCount };
-  /** How many undecided entities and indicators one rule is equally sure of, with one of them. */
-  undecidedBySureness: ReadonlyMap<string, { one: Suggestion; count: number }>;
 }
 
 /** Which suggestions are accepted at once: those that are at least that sure, of 0 to 1. */
@@ -55,16 +53,19 @@ export interface SurenessBar {
  */
 export class ReviewSnapshot {
   readonly #content: Content;
+  /** Null until somebody asks: the text is shown before. */
+  #sureness: SurenessCounts | null;
   readonly fields: readonly FieldSlot[];
 
-  constructor(content: Content) {
+  private constructor(content: Content, sureness: SurenessCounts | null) {
     this.#content = content;
+    this.#sureness = sureness;
     this.fields = content.projectFields.map((field) => slotOf(field, content.values));
   }
 
   static empty(projectFields: readonly Field[], rows: readonly TextRow[]): ReviewSnapshot {
     const none = { undecidedCount: 0, totalCount: 0 };
-    return new ReviewSnapshot({
+    const content = {
       projectFields,
       values: [],
       entities: [],
@@ -72,8 +73,8 @@ export class ReviewSnapshot {
       lost: [],
       marks: new MarkRows(rows),
       counts: { entities: none, indicators: none },
-      undecidedBySureness: new Map(),
-    });
+    };
+    return new ReviewSnapshot(content, null);
   }
 
   /** In the order of the text. */
@@ -99,7 +100,7 @@ export class ReviewSnapshot {
     const { values, entities, indicators, lost, marks, ...rest } = this.#content;
     const parted = partByType(come);
     const present = parted.lost.length === 0 ? come : come.filter(({ state }) => state !== 'lost');
-    return new ReviewSnapshot({
+    const content = {
       ...rest,
       values: [...values.filter((item) => !gone.has(item)), ...parted.values],
       entities: changeOrdered(entities, gone, parted.entities),
@@ -107,8 +108,8 @@ export class ReviewSnapshot {
       lost: [...lost.filter((item) => !gone.has(item)), ...parted.lost],
       marks: marks.changed(gone, present),
       counts: countChange(rest.counts, gone, present),
-      undecidedBySureness: countSureness(rest.undecidedBySureness, gone, present),
-    });
+    };
+    return new ReviewSnapshot(content, this.#sureness?.changed(gone, present) ?? null);
   }
 
   count(layer: Layer): LayerCount {
@@ -127,11 +128,10 @@ export class ReviewSnapshot {
 
   /** How many undecided items are sure enough. */
   countSure(bar: SurenessBar): number {
-    let total = this.fields.filter(({ item }) => isSure(item, bar)).length;
-    for (const { one, count } of this.#content.undecidedBySureness.values()) {
-      if (bar.surenessOf(one) >= bar.threshold) total += count;
-    }
-    return total;
+    this.#sureness ??= new SurenessCounts().changed([], [...this.entities, ...this.indicators]);
+    const sureFields = this.fields.filter(({ item }) => isSure(item, bar));
+    const { surenessOf, threshold } = bar;
+    return sureFields.length + this.#sureness.count((one) => surenessOf(one) >= threshold);
   }
 
   /** The undecided items that are sure enough. */
@@ -231,21 +231,4 @@ function countChange(
   for (const item of gone) add(item, -1);
   for (const item of come) add(item, 1);
   return counts;
-}
-
-function countSureness(
-  counts: Content['undecidedBySureness'],
-  gone: Iterable<ReviewItem>,
-  come: Iterable<ReviewItem>,
-): Content['undecidedBySureness'] {
-  const changed = new Map(counts);
-  const add = (item: ReviewItem, change: 1 | -1) => {
-    const one = item.suggestion;
-    if (one === null || one.body.type === 'field' || !isUndecided(item)) return;
-    const key = `${one.rule} ${one.confidence}`;
-    changed.set(key, { one, count: (changed.get(key)?.count ?? 0) + change });
-  };
-  for (const item of gone) add(item, -1);
-  for (const item of come) add(item, 1);
-  return changed;
 }

@@ -38,7 +38,7 @@ export function useReviewModel(
   const looks = useMemo(() => lookOfLabels(project.labels, locale), [project.labels, locale]);
   const tokens = useMemo(() => new TokenIndex(words, rows), [words, rows]);
   const findings = useMemo(() => listSpans(listed), [listed]);
-  const unitNames = useMemo(() => listUnitNames(project), [project]);
+  const unitNames = listUnitNames(project);
   const { items, draft } = drafted;
   const { marks } = items;
   const units = useMemo(

@@ -14,7 +14,6 @@ export interface SureSuggestions {
   /** How many decisions their sureness was learnt from; null while it is what the rules say. */
   learntFrom: number | null;
   onThreshold: (threshold: number) => void;
-  count: number;
   /** Accepts them all in one step. */
   onAccept: () => void;
 }
@@ -34,7 +33,6 @@ export function useSureSuggestions(
     bar,
     learntFrom,
     onThreshold,
-    count: items.countSure(bar),
     onAccept: () => {
       const sure = items.listSure(bar);
       if (sure.length === 0) {

@@ -1,3 +1,4 @@
+import { compareSpans, overlaps } from '../../../app/text/spans.ts';
 import type { Span } from '../../../shared/span.ts';
 import { findFirst } from '../orderedItems.ts';
 import type { ItemState, ReviewItem } from '../reviewItems.ts';
@@ -12,38 +13,65 @@ export interface ReviewMark extends Span {
   isFirst: boolean;
 }
 
-/** Every entity and every indicator's value that was not rejected or lost. */
-export function marksOf(item: ReviewItem): ReviewMark[] {
-  const { body, state } = item;
+/** Where an item is drawn: nowhere when it was rejected or lost, and a field never. */
+function drawnSpans({ body, state }: ReviewItem): readonly Span[] {
   if (state === 'rejected' || state === 'lost') return [];
   switch (body.type) {
     case 'field':
       return [];
     case 'entity':
-      return body.spans.map(({ start, end }, index) => {
-        return { item, start, end, label: body.label, state, isFirst: index === 0 };
-      });
+      return body.spans;
     case 'indicator':
-      return [{ item, ...body.span, label: null, state, isFirst: true }];
+      return [body.span];
   }
+}
+
+/** Every entity and every indicator's value that was not rejected or lost. */
+export function marksOf(item: ReviewItem): ReviewMark[] {
+  const { body, state } = item;
+  const label = body.type === 'entity' ? body.label : null;
+  return drawnSpans(item).map(({ start, end }, index) => {
+    return { item, start, end, label, state, isFirst: index === 0 };
+  });
 }
 
 type Marks = readonly ReviewMark[];
 const NONE: Marks = [];
 
+/** What touches one row. Of thousands of rows a few are seen: marks are made when they are asked for. */
+class RowItems {
+  readonly items: readonly ReviewItem[];
+  #marks: Marks | null = null;
+
+  constructor(items: readonly ReviewItem[]) {
+    this.items = items;
+  }
+
+  marksIn(row: Span): Marks {
+    this.#marks ??= this.items
+      .flatMap(marksOf)
+      .filter((mark) => overlaps(mark, row))
+      .sort(compareSpans);
+    return this.#marks;
+  }
+}
+
+type ItemsByRow = readonly (RowItems | undefined)[];
+
 /** The marks of a text by the row that they are drawn in. A change makes a new one. */
 export class MarkRows {
   readonly rows: readonly TextRow[];
-  readonly #marks: readonly (Marks | undefined)[];
+  readonly #items: ItemsByRow;
 
-  constructor(rows: readonly TextRow[], marks: readonly (Marks | undefined)[] = []) {
+  constructor(rows: readonly TextRow[], items: ItemsByRow = []) {
     this.rows = rows;
-    this.#marks = marks;
+    this.#items = items;
   }
 
   /** The marks that touch a row, the same list until one of them changes; sorted by start. */
   of(index: number): Marks {
-    return this.#marks[index] ?? NONE;
+    const row = this.rows[index];
+    return (row && this.#items[index]?.marksIn(row)) ?? NONE;
   }
 
   /** The marks on a character, the shortest first. */
@@ -55,28 +83,32 @@ export class MarkRows {
 
   /** With other items; it costs what the rows that they are in hold. */
   changed(gone: ReadonlySet<ReviewItem>, come: readonly ReviewItem[]): MarkRows {
-    const marks = [...this.#marks];
-    const left = new Set<number>();
-    this.#visit(gone, (_mark, row) => left.add(row));
-    for (const row of left) marks[row] = marks[row]?.filter(({ item }) => !gone.has(item));
-    const grown = new Map<number, ReviewMark[]>();
-    this.#visit(come, (mark, row) => {
-      const list = grown.get(row);
-      if (list === undefined) grown.set(row, [...(marks[row] ?? NONE), mark]);
-      else list.push(mark);
+    const lists = new Map<number, ReviewItem[]>();
+    const listOf = (row: number): ReviewItem[] => {
+      const list =
+        lists.get(row) ?? this.#items[row]?.items.filter((item) => !gone.has(item)) ?? [];
+      lists.set(row, list);
+      return list;
+    };
+    this.#visit(gone, (_item, row) => listOf(row));
+    this.#visit(come, (item, row) => {
+      const list = listOf(row);
+      // The parts of one item come one after the other.
+      if (list.at(-1) !== item) list.push(item);
     });
-    for (const [row, list] of grown) marks[row] = list.sort(compareMarks);
-    return new MarkRows(this.rows, marks);
+    const items = [...this.#items];
+    for (const [row, list] of lists) items[row] = new RowItems(list);
+    return new MarkRows(this.rows, items);
   }
 
-  /** Each mark of the items with each row that it touches. */
-  #visit(items: Iterable<ReviewItem>, act: (mark: ReviewMark, row: number) => void): void {
+  /** Each item with each row that a part of it touches. */
+  #visit(items: Iterable<ReviewItem>, act: (item: ReviewItem, row: number) => void): void {
     let first = 0;
     for (const item of items) {
-      for (const mark of marksOf(item)) {
-        first = this.#rowOf(mark.start, first);
-        for (let index = first; (this.rows[index]?.start ?? Infinity) < mark.end; index += 1) {
-          if (mark.start < (this.rows[index]?.end ?? 0)) act(mark, index);
+      for (const span of drawnSpans(item)) {
+        first = this.#rowOf(span.start, first);
+        for (let index = first; (this.rows[index]?.start ?? Infinity) < span.end; index += 1) {
+          if (span.start < (this.rows[index]?.end ?? 0)) act(item, index);
         }
       }
     }
@@ -88,10 +120,6 @@ export class MarkRows {
     const isLast = (this.rows[near + 1]?.start ?? Infinity) > offset;
     return isThere && isLast ? near : Math.max(findRowIndex(this.rows, offset), 0);
   }
-}
-
-function compareMarks(one: Span, other: Span): number {
-  return one.start - other.start || other.end - one.end;
 }
 
 /** The row that holds an offset, or the last one before it; -1 when there is none. */

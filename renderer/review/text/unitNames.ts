@@ -8,8 +8,19 @@ interface Terms {
   terms: readonly string[];
 }
 
-/** What a project counts and measures in, in folded spelling. */
-export function listUnitNames({ dictionaries }: { dictionaries: readonly Terms[] }): Set<string> {
-  const terms = dictionaries.filter(({ id }) => UNITS.has(id)).flatMap((one) => one.terms);
-  return new Set(terms.map((term) => foldSpelling(term.normalize('NFC'))));
+interface Lists {
+  dictionaries: readonly Terms[];
+}
+
+const known = new WeakMap<Lists, ReadonlySet<string>>();
+
+/** What a project counts and measures in, in folded spelling; the same set for each of its articles. */
+export function listUnitNames(project: Lists): ReadonlySet<string> {
+  const stored = known.get(project);
+  if (stored !== undefined) return stored;
+  const lists = project.dictionaries.filter(({ id }) => UNITS.has(id));
+  const terms = lists.flatMap((one) => one.terms);
+  const names = new Set(terms.map((term) => foldSpelling(term.normalize('NFC'))));
+  known.set(project, names);
+  return names;
 }
