@@ -5,7 +5,7 @@ import { findDecimalMark, type DecimalMark } from '../vietnamese/number.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
 import { readBases, type Base } from './indicators/base.ts';
 import { genreOf } from './indicators/genre.ts';
-import { directionOf, kindOf } from './indicators/kind.ts';
+import { directionOf, isGrowth, kindOf } from './indicators/kind.ts';
 import { lexiconOf, type Lexicon } from './indicators/lexicon.ts';
 import { nameValues, type Named } from './indicators/name.ts';
 import {
@@ -96,7 +96,8 @@ function propose(
   base: Base | null,
   period: string | null,
 ): Proposal {
-  const kind = kindOf(value, base, isOfWhole);
+  const isOfGrowth = name !== null && isGrowth(sentence.words, name.first);
+  const kind = kindOf(value, base, isOfWhole, isOfGrowth);
   const body: IndicatorBody = {
     type: 'indicator',
     span: value.span,

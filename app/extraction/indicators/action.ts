@@ -22,7 +22,7 @@ export function verbOfName(
 
 /** What is given or found is measured, not that it is: `phát hiện sai phạm`, `tặng quà`. */
 const GIVEN =
-  /^(?:làm|làm mới|mở mới|sửa chữa|nâng cấp|cải tạo|nạo vét|cứng hóa|bê tông hóa|xây dựng|vận động|đóng góp|ủng hộ|quyên góp|huy động|phát hiện|tặng|trao|trao tặng)(?: được)?$/;
+  /^(?:làm|làm mới|mở mới|sửa chữa|nâng cấp|cải tạo|nạo vét|cứng hóa|bê tông hóa|xây dựng|vận động|đóng góp|ủng hộ|quyên góp|huy động|phát hiện|tặng|trao|trao tặng|giao|phân bổ|bố trí)(?: được)?$/;
 
 /** `làm rõ`, `làm việc`: more than a verb and what is made. */
 const IDIOM = /^(?:rõ|việc|tốt|chủ|giàu)$/;
@@ -39,6 +39,7 @@ const COMPOUND: Partial<Record<string, RegExp>> = {
 /** Words that make a noun or a passive of the verb after them: `các cấp hội`, `được cứng hóa`. */
 const NO_VERB_AFTER: ReadonlySet<string> = new Set([
   'vắc',
+  'vốn',
   'trung',
   'sơ',
   '-',

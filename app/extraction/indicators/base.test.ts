@@ -131,6 +131,28 @@ describe('readBases', () => {
       ],
       'no other day',
     ],
+    [
+      'Trong quý xảy ra 14 vụ cháy, giảm 6 vụ (tương đương 30%) so với cùng kỳ.',
+      [
+        '14 vụ | vụ cháy | 14 vụ | level',
+        '6 vụ | vụ cháy | 6 vụ | change down same_period',
+        '30% | vụ cháy | 30 % | change down same_period',
+      ],
+      'the same change in other terms, in brackets',
+    ],
+    [
+      'Đàn dê giảm 120 con, tương đương 9% so với cùng kỳ.',
+      [
+        '120 con | Đàn dê | 120 con | change down same_period',
+        '9% | Đàn dê | 9 % | change down same_period',
+      ],
+      'the same change in other terms, after a comma',
+    ],
+    [
+      'Tỷ lệ hộ nghèo giảm từ 21% năm 2012 xuống còn 7% năm 2015.',
+      ['21% | Tỷ lệ hộ nghèo | 21 % | rate 2012', '7% | Tỷ lệ hộ nghèo | 7 % | rate down 2015'],
+      'when it had come down to, not against what',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { isBoundary, type Sentence, type SentenceDate } from './sentence.ts';
-import { isJoined, type Value } from './value.ts';
+import { isJoined, isSaidAgain, type Value } from './value.ts';
 import { mapPacked } from '../../text/mapPacked.ts';
 
 /**
@@ -54,15 +54,16 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
     const isShared =
       value !== undefined &&
       next &&
-      (isJoined(sentence.words, next, value) || isSaidAgain(sentence.words, value, next));
+      (isJoined(sentence.words, next, value) || isChangeAgain(sentence.words, value, next));
     if (isShared) bases[index] ??= bases[index + 1] ?? null;
   }
   return bases;
 }
 
 /** `tăng 40 vụ (16%) so với cùng kỳ`: the same change as a percentage. */
-function isSaidAgain(words: readonly string[], { lead, next }: Value, again: Value): boolean {
-  return lead.act === 'change' && again.first === next + 1 && isBracketed(words, again);
+function isChangeAgain(words: readonly string[], value: Value, again: Value): boolean {
+  if (value.lead.act !== 'change' || !isSaidAgain(words, again, value)) return false;
+  return words[value.next] === ',' || isBracketed(words, again);
 }
 
 /** `(so năm 2017 là 6,47%)`: what it was then. */
@@ -71,8 +72,8 @@ function isOfBase(words: readonly string[], start: number, { first }: Value): bo
 }
 
 /** `tăng 40 vụ (16%) so với cùng kỳ`: the comparison after the bracket holds for what is in it. */
-function isBracketed(words: readonly string[], { first, next }: Value): boolean {
-  return words[first - 1] === '(' && words[next] === ')' && words[next + 1] === 'so';
+function isBracketed(words: readonly string[], { lead, next }: Value): boolean {
+  return words[lead.start - 1] === '(' && words[next] === ')' && words[next + 1] === 'so';
 }
 
 /** The index of the clause's end from a value's end on: a boundary, a comma, or the next value. */
@@ -108,7 +109,7 @@ function baseIn(
   from: number,
   to: number,
   isAfter: boolean,
-  { quantity, first }: Value,
+  { quantity, first, lead }: Value,
 ): Base | null {
   if (from >= to) return null;
   const { words } = sentence;
@@ -119,7 +120,7 @@ function baseIn(
   if (compared !== undefined && (PLAN.test(compared) || GIVEN.test(compared))) return 'plan';
   if (/(?:^| )(?:cùng (?:kỳ|kì)|so(?: với)? ck)(?: |$)/.test(part)) return 'same_period';
   if (compared !== undefined && /^năm (?:trước|ngoái)/.test(compared)) return 'previous';
-  const isFrom = words[first - 1] === 'từ';
+  const isFrom = words[first - 1] === 'từ' || lead.act === 'turn';
   const isDirect =
     isAfter && !isFrom && quantity.measure !== 'money' && quantity.measure !== 'count';
   const date = sentence.dates.find((known) => {

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../vietnamese/quantity.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNounPhrase } from './nounPhrase.ts';
 import type { Sentence } from './sentence.ts';
@@ -26,6 +27,28 @@ const EVENT = /^(?:tai|cháy|nổ|tội|phạm|trộm|vi|đuối|bạo|tranh|ng�
 /** `nuôi trồng 340 tấn`: the sector is what is measured. */
 export function isSector(words: readonly string[], first: number, next: number, lexicon: Lexicon) {
   return lexicon.lengthAt('sectors', words, first) === next - first;
+}
+
+/** `dịch tả trên đàn lợn`, where a thing says what something else befalls. */
+export function isOn(sentence: Sentence, first: number, thing: number): boolean {
+  const isPlaced = sentence.words[thing - 1] === 'trên' && thing - 1 > first;
+  return isPlaced && isNounPhrase(sentence, first, thing - 1);
+}
+
+/** `hoa màu thiệt hại 12 ha`: what is harmed is measured, unless in money. */
+export function isHarm(
+  sentence: Sentence,
+  first: number,
+  thing: number,
+  { measure }: Quantity,
+): boolean {
+  const isHarmed = sentence.words[thing] === 'thiệt' && measure === 'measure';
+  return isHarmed && isNounPhrase(sentence, first, thing);
+}
+
+/** `đá khai thác tăng 16%`: the verb says which stone, where nothing follows it. */
+export function isModifier(sentence: Sentence, first: number, action: number | null): boolean {
+  return action !== null && action > first && isNounPhrase(sentence, first, action, 1);
 }
 
 /** `tàu công suất trên 90 CV có 40 chiếc`: the vessels are counted. */

@@ -5,28 +5,6 @@ import { trimSubject } from './trimSubject.ts';
 
 /** Words that end the subject wherever they stand after its head. */
 const PREDICATE = new Set(['đạt', 'ước', 'tăng', 'giảm', 'vượt', 'chiếm', 'gấp', 'đã', 'dự']);
-/**
- * The `số` of `dân tộc thiểu số` and `kinh tế số` counts nothing, nor the `lượng` of `lực lượng`, the
- * `giá` of `đấu giá`, the `tuổi` of `trẻ dưới 5 tuổi` and `người cao tuổi`.
- */
-export function isThingAt(
-  words: readonly string[],
-  at: number,
-  next: number,
-  lexicon: Lexicon,
-): boolean {
-  const length = lexicon.lengthAt('measured-things', words, at);
-  if (length === 1 && words[at] === 'lượng')
-    return !/^(?:lực|chất|năng|thời)$/.test(words[at - 1] ?? '');
-  if (length === 1 && words[at] === 'nghèo') return words[at - 1] !== 'tộc';
-  if (length === 1 && words[at] === 'giá')
-    return !/^(?:đấu|đánh|định|thẩm)$/.test(words[at - 1] ?? '');
-  if (length === 1 && words[at] === 'tuổi') return !/^(?:\d|cao$)/.test(words[at - 1] ?? '');
-  if (length !== 1 || words[at] !== 'số') return length > 0;
-  if (/^\d/.test(words[at + 1] ?? '')) return false;
-  return at + 1 < next && !/^(?:thiểu|đa|tế|đổi|sĩ|quân)$/.test(words[at - 1] ?? '');
-}
-
 export function endSubject(
   sentence: Sentence,
   first: number,
@@ -38,9 +16,14 @@ export function endSubject(
   let end = first + head;
   const isQuoted = words[first - 1] === '"';
   const isCopula = words[next] === 'là';
+  const isNumber = NUMBER.test(words.slice(first, first + 2).join(' '));
   while (
     end < next &&
-    !(isPredicate(words, end) && !(isCopula && CHANGING.test(words[end] ?? ''))) &&
+    !(
+      isPredicate(words, end) &&
+      !(isCopula && CHANGING.test(words[end] ?? '')) &&
+      !(isNumber && isDone(words, end, next, lexicon))
+    ) &&
     !(isQuoted && words[end] === '"')
   )
     end += 1;
@@ -52,6 +35,16 @@ export function endSubject(
   if (trimmed === null || trimmed.next === last) return trimmed;
   return { first, next: withoutSpent(words, first + head, trimmed.next) };
 }
+
+/** `số hộ đã vay 120 hộ`: which of them are counted. */
+function isDone(words: readonly string[], at: number, next: number, lexicon: Lexicon): boolean {
+  if (words[at] !== 'đã' || at + 1 >= next) return false;
+  const isVerb = (id: 'clause-openers' | 'measured-actions') =>
+    lexicon.lengthAt(id, words, at + 1) > 0;
+  return isVerb('clause-openers') || isVerb('measured-actions');
+}
+
+const NUMBER = /^(?:tổng )?số(?: |$)/;
 
 function isPredicate(words: readonly string[], at: number): boolean {
   if (words[at] === '(' || words[at] === 'là' || isBoundary(words[at])) return true;

@@ -87,6 +87,11 @@ describe('kindOf', () => {
       ],
       'percentage points',
     ],
+    [
+      'Tốc độ tăng trưởng kinh tế đạt 9,2% so với cùng kỳ.',
+      ['9,2% | Tốc độ tăng trưởng kinh tế | 9.2 % | rate same_period'],
+      'a growth is no multiple',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -2,8 +2,21 @@ import type { Direction, IndicatorKind } from '../../../shared/annotationBody.ts
 import type { Base } from './base.ts';
 import type { Value } from './value.ts';
 
-/** What kind of measure a value is. `isOfWhole`: a counted noun follows the percentage. */
-export function kindOf(value: Value, base: Base | null, isOfWhole: boolean): IndicatorKind {
+/** `tốc độ tăng trưởng đạt 8% so với cùng kỳ`: a name that says that the percentage is a change. */
+export function isGrowth(words: readonly string[], first: number): boolean {
+  return /^(?:tốc độ |mức )?tăng trưởng/.test(words.slice(first, first + 4).join(' '));
+}
+
+/**
+ * What kind of measure a value is. `isOfWhole`: a counted noun follows the percentage; `isOfGrowth`:
+ * its name is a growth, which is no multiple of what it is compared with.
+ */
+export function kindOf(
+  value: Value,
+  base: Base | null,
+  isOfWhole: boolean,
+  isOfGrowth: boolean,
+): IndicatorKind {
   const { quantity, lead } = value;
   if (value.isRank) return 'rank';
   if (typeof quantity.value === 'object') return 'fraction';
@@ -16,7 +29,7 @@ export function kindOf(value: Value, base: Base | null, isOfWhole: boolean): Ind
   if (quantity.measure !== 'points') return 'level';
   if (lead.act === 'share') return 'share';
   if (base === 'plan') return 'attainment';
-  if (base !== null) return 'multiple';
+  if (base !== null && !isOfGrowth) return 'multiple';
   return isOfWhole && lead.act !== 'turn' ? 'share' : 'rate';
 }
 

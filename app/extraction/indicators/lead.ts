@@ -189,6 +189,7 @@ const OF_NAME = new Map(
       ['hiện|hiện có', /^(?:thực|thể|xuất|phát|tái|biểu)$/],
       ['hàng năm|hằng năm', /^cây$/],
       ['chỉ', /^(?:chứng|tín|địa)$/],
+      ['bằng', /^(?:mặt|đồng|công|văn)$/],
     ] as const
   ).flatMap(([terms, before]) => terms.split('|').map((term) => [term, before] as const)),
 );

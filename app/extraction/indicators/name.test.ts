@@ -252,6 +252,28 @@ describe('nameValues', () => {
       ],
       'a fraction and its percentage of a whole named before',
     ],
+    [
+      'Tháo dỡ 30 ha nhà màng, nhà lưới ven sông, đạt 64% kế hoạch.',
+      [
+        '30 ha | nhà màng, nhà lưới ven sông | 30 ha | level',
+        '64% | nhà màng, nhà lưới ven sông | 64 % | attainment plan',
+      ],
+      'the end of a list in the name before is no subject',
+    ],
+    [
+      'Tai nạn giảm (giảm 3% số vụ, 5% số người chết và giảm 8% về số người bị thương).',
+      [
+        '3% | số vụ | 3 % | change down',
+        '5% | số người chết | 5 % | change down',
+        '8% | số người bị thương | 8 % | change down',
+      ],
+      'changes in several numbers',
+    ],
+    [
+      'Từ “Quỹ Khuyến học”, từ đầu năm, có 14 hội viên được vay.',
+      ['14 hội viên | hội viên được vay | 14 hội viên | level'],
+      'who is counted is no fund',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -1,13 +1,14 @@
-import { isScale } from '../../vietnamese/quantity.ts';
-import { isComparisonAt } from './base.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findJoiningCommas, phraseEnd, type Range } from './phrase.ts';
+import { fundAfter } from './fundAfter.ts';
+import type { NameContext } from './nameContext.ts';
+import { findObject } from './findObject.ts';
+import { findJoiningCommas, type Range } from './phrase.ts';
 import { isOfSubject } from './isOfSubject.ts';
 import { partOf } from './partOf.ts';
 import { nameEach } from './respectively.ts';
-import { dateAt, isBoundary, type Sentence } from './sentence.ts';
-import { BEFELL, findSubject, type NameContext } from './subject.ts';
-import { isFunctionWord, type Value } from './value.ts';
+import { isBoundary, type Sentence } from './sentence.ts';
+import { BEFELL, findSubject } from './subject.ts';
+import type { Value } from './value.ts';
 
 export interface Named {
   value: Value;
@@ -57,7 +58,7 @@ function shareVerb({ words }: Sentence, named: readonly Named[]): Named[] {
 }
 
 function nameValue(context: NameContext, named: readonly Named[], index: number): Named | null {
-  const { sentence, values, lexicon } = context;
+  const { sentence, values } = context;
   const value = values[index];
   if (value === undefined) return null;
   if (isListed(value)) return { value, name: itemName(sentence, value), ...OWN };
@@ -66,22 +67,23 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const isBare = object !== null && object.next <= value.quantity.next;
   const isGivenTo = RECIPIENT.has(sentence.words[value.lead.start - 1] ?? '');
   const hasSubject = value.quantity.measure !== 'count' || (isBare && !isGivenTo);
-  const said = hasSubject ? findSubject(context, index) : 'silent';
+  const said = hasSubject ? saidOf(context, named.at(-1), index) : 'silent';
   const subject = typeof said === 'object' && !isVerb(context, said, object) ? said : null;
   const source = said === 'silent' ? findQualified(sentence, named, value, isBare) : null;
-  const isTold =
-    subject !== null &&
-    BEFELL.test(sentence.words.slice(subject.first, subject.first + 2).join(' ')) &&
-    value.lead.act === null;
   const isTotal =
     (isBare || isOfTotal(sentence, object) || isRatio(sentence, value, subject)) &&
-    (isTold || (isThing(sentence, subject, lexicon) && !isDoneTo(context, value, subject)));
+    isMeasuredBy(context, value, subject);
   const isSingle = isBare && object.next - object.first === 1;
   const isClassified = isSingle && isOfSubject(sentence, value, object.first, subject);
   const isPart = value.quantity.measure === 'count' ? isBare : subject === null;
   const part = isPart ? partOf(context, named, index) : null;
-  const own = part ?? ownName(value, subject, object, isTotal, isClassified);
-  const isInherited = source !== null && (own === null || value.lead.act !== null);
+  const own =
+    part ??
+    ownName(value, subject, object, isTotal, isClassified) ??
+    fundAfter(context, value, limit);
+  const isOwn =
+    own !== null && (value.lead.act === null || isChangeInNumber(sentence, value, object));
+  const isInherited = source !== null && !isOwn;
   const isPercent = value.quantity.measure === 'points';
   const isAlsoOfWhole = source?.isOfWhole === true && value.lead.act === null;
   return {
@@ -90,6 +92,29 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
     isInherited,
     isOfWhole: isPercent && (object !== null || (isInherited && isAlsoOfWhole)),
   };
+}
+
+/** The subject, not the noun after the value, is what is measured. */
+function isMeasuredBy(context: NameContext, value: Value, subject: Range | null): boolean {
+  const { sentence, lexicon } = context;
+  if (subject === null) return false;
+  const opening = sentence.words.slice(subject.first, subject.first + 2).join(' ');
+  if (BEFELL.test(opening) && value.lead.act === null) return true;
+  return isThing(sentence, value, subject, lexicon) && !isDoneTo(context, value, subject);
+}
+
+/** `giảm 4% số vụ, giảm 2% số người chết`: each is of the number after it. */
+function isChangeInNumber({ words }: Sentence, { lead }: Value, object: Range | null): boolean {
+  return lead.act === 'change' && object !== null && words[object.first] === 'số';
+}
+
+/** What the words before a value say, `silent` where the last name holds them: `5 ha ngô, đỗ, đạt 90%`. */
+function saidOf(context: NameContext, last: Named | undefined, index: number) {
+  const said = findSubject(context, index);
+  const name = last?.name;
+  const isLast =
+    typeof said === 'object' && name && said.first >= name.first && said.next <= name.next;
+  return isLast === true ? 'silent' : said;
 }
 
 /** `giải quyết đạt 92% yêu cầu`: what is done, not what it is done to. */
@@ -168,18 +193,26 @@ function isRatio({ words }: Sentence, { quantity }: Value, subject: Range | null
 function isDoneTo(
   { sentence: { words }, lexicon }: NameContext,
   { lead, quantity }: Value,
-  subject: Range | null,
+  subject: Range,
 ): boolean {
-  if (quantity.measure !== 'count' || lead.act !== null || subject === null) return false;
+  if (quantity.measure !== 'count' || lead.act !== null) return false;
   const isNumber = /^(?:số|tổng|lượng|lượt)$/.test(words[subject.first] ?? '');
   return !isNumber && lexicon.lengthBefore('measured-actions', words, lead.start) > 0;
 }
 
-function isThing({ words }: Sentence, subject: Range | null, lexicon: Lexicon): boolean {
-  if (subject === null || (words[subject.first] === 'số' && subject.next === subject.first + 1))
-    return false;
+function isThing(
+  { words }: Sentence,
+  { quantity }: Value,
+  subject: Range,
+  lexicon: Lexicon,
+): boolean {
+  if (words[subject.first] === 'số' && subject.next === subject.first + 1) return false;
+  if (quantity.measure === 'count' && MONEY.test(words[subject.first] ?? '')) return false;
   return lexicon.lengthAt('measured-things', words, subject.first) > 0;
 }
+
+/** `Quỹ khuyến học có 40 thành viên`: the members are counted, not the fund. */
+const MONEY = /^(?:quỹ|vốn|kinh|ngân|tiền|tín)$/;
 
 /** `60 suất học bổng trị giá 72 triệu đồng` */
 const WORTH = /(?:^| )(?:trị giá|cần|phải)(?: |$)/;
@@ -214,60 +247,4 @@ function findQualified(
 /** `xử phạt 5 tỷ đồng, đã thu được 2 tỷ đồng`: the verb says that it is another amount. */
 function isCollected(words: readonly string[], { lead, first }: Value): boolean {
   return words.slice(lead.start, first).includes('thu');
-}
-
-/** `300 ha lúa mùa đã thu hoạch`: an amount is named without the verb, from `first + 1` on. */
-function verbIn(words: readonly string[], first: number, next: number): number {
-  const at = words.findIndex((word, index) => index > first && index < next && VERB.test(word));
-  return at < 0 ? next : at;
-}
-
-const VERB = /^(?:đã|được|bị|đang|sẽ|tại|ở|cho)$/;
-
-/** After `đạt 19 tiêu chí` right after the noun, which says which are counted: `3 xã đạt 19 tiêu chí`. */
-function limitOf({ words, tokens }: Sentence, limit: number, noun: number): number {
-  if (words[limit] !== 'đạt' || limit !== noun + 1) return limit;
-  const at = words.indexOf('chí', limit);
-  const isCriteria = at > 0 && at <= limit + CRITERIA_REACH && words[at - 1] === 'tiêu';
-  if (!isCriteria || words.slice(limit, at).some((word) => word === ',' || isBoundary(word)))
-    return limit;
-  let next = at + 1;
-  while (tokens[next]?.kind === 'word') next += 1;
-  return next;
-}
-
-/** `đạt từ 15 đến 18/19 tiêu chí` */
-const CRITERIA_REACH = 9;
-
-/** The counted noun, or what stands after a measure or a percentage, with what belongs to it. */
-function findObject(
-  { sentence, joining, lexicon }: NameContext,
-  { quantity, isRank }: Value,
-  limit: number,
-): Range | null {
-  const { words, tokens } = sentence;
-  if (isRank || quantity.measure === 'times') return null;
-  const isCount = quantity.measure === 'count';
-  const isOrMore = words[quantity.next] === 'trở' && !isCount;
-  const noun = isCount && isScale(words[quantity.unit]) ? quantity.unit + 1 : quantity.unit;
-  const first = isCount ? noun : quantity.next + (isOrMore ? 2 : 0);
-  if (first >= limit || isBoundary(words[first])) return null;
-  if (!isCount) {
-    if (tokens[first]?.kind !== 'word' || dateAt(sentence, first) !== null) return null;
-    if (isFunctionWord(words[first] ?? '') || isComparisonAt(words, first)) return null;
-    if (/^(?:đầu|cuối|giữa) (?:nhiệm|năm|giai|kỳ)/.test(words.slice(first, first + 2).join(' ')))
-      return null;
-    const isNoun = lexicon.lengthAt('counted-nouns', words, first) > 0;
-    const isThing = lexicon.lengthAt('measured-things', words, first) > 0;
-    const isDone = lexicon.lengthAt('measured-actions', words, first) > 0;
-    const isOther = lexicon.lengthAt('clause-openers', words, first) > 0;
-    const isAction = !isNoun && (isDone || (quantity.measure === 'measure' && !isThing && isOther));
-    if (isAction || (quantity.measure === 'money' && !isThing)) return null;
-  }
-  const next = phraseEnd(sentence, first, limitOf(sentence, limit, noun), joining, lexicon);
-  if (!isCount)
-    return { first, next: quantity.measure === 'points' ? next : verbIn(words, first, next) };
-  const rate = words.indexOf('/', first);
-  const isRate = rate >= 0 && rate < quantity.next;
-  return { first, next: isRate ? rate : Math.max(next, quantity.next) };
 }

@@ -11,6 +11,9 @@ const CAUSE: ReadonlySet<string> = new Set(['vi', 'bị', 'thiếu', 'không', '
 const CONTENT =
   /^(?:hình thức|những|các nội|nội dung|chủ đề|tinh thần|mục tiêu|mục đích|phương châm)/;
 
+/** `cán bộ về công tác tại xã`: where they went, not which they are. */
+const GONE = /^(?:(?:nhận )?(?:công tác|làm việc) (?:tại|ở)|ubnd|các xã|cơ sở(?= |$))/;
+
 /** What a second predicate starts with: `được công nhận và đang xây dựng …`. */
 const GOING_ON: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ']);
 
@@ -38,9 +41,11 @@ export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): bo
   if (word === 'và' && words[at - 1] !== 'đã' && GOING_ON.has(next ?? '')) return true;
   if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
   if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
-  if (word === 'và' && isNewAction(words, at + 1, lexicon)) return !isSectors(words, at, lexicon);
+  if (word === 'và' && isNewAction(words, at + 1, lexicon))
+    return !isSectors(words, at, lexicon) && !isPairOfVerbs(words, at, lexicon);
   if (word === 'và' && NEXT_DEED.has(next ?? '')) return true;
   if (word === 'vào' && next === 'đảng') return true;
+  if (word === 'về' && GONE.test(words.slice(at + 1, at + 4).join(' '))) return true;
   if (word === 'bằng' && next === 'hình' && words[at + 2] === 'thức') return true;
   if (word === 'vượt')
     return (
@@ -62,6 +67,11 @@ export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): bo
 
 function isProgramme(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   return lexicon.lengthAt('program-heads', words, at) > 0;
+}
+
+/** `tổ tiết kiệm và vay vốn`, `cơ sở trồng và chế biến chè`: two verbs say which are counted. */
+function isPairOfVerbs(words: readonly string[], and: number, lexicon: Lexicon): boolean {
+  return lexicon.lengthBefore('measured-actions', words, and) > 0;
 }
 
 /** `hiến đất và đóng góp …`; not `xây mới và sửa chữa` before a boundary. */

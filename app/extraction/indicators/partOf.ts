@@ -3,7 +3,7 @@ import { isNounPhrase } from './nounPhrase.ts';
 import { stripOpening } from './opening.ts';
 import type { Range } from './phrase.ts';
 import { isBoundary, isCapital, type Sentence } from './sentence.ts';
-import type { NameContext } from './subject.ts';
+import type { NameContext } from './nameContext.ts';
 import type { Value } from './value.ts';
 
 /** The longest name of a part, in tokens. */

@@ -23,7 +23,7 @@ describe('phraseEnd', () => {
     ],
     [
       'Có 16 lớp tập huấn vào lúc 19 giờ 30.',
-      ['16 lớp tập huấn | lớp tập huấn | 16 lớp tập huấn | level'],
+      ['16 lớp | lớp tập huấn | 16 lớp | level'],
       'without the hour',
     ],
     [
@@ -229,6 +229,30 @@ describe('phraseEnd', () => {
       'Xác minh xong 6 đơn kiến nghị và đã trả lời dân.',
       ['6 đơn | đơn kiến nghị | 6 đơn | level'],
       'what was done then',
+    ],
+    [
+      'Hỗ trợ 9 hộ khó khăn về nhà ở; 17 hội viên thuộc 4 chi hội vay vốn.',
+      [
+        '9 hộ | hộ khó khăn về nhà ở | 9 hộ | level',
+        '17 hội viên | hội viên | 17 hội viên | level',
+        '4 chi hội | chi hội vay vốn | 4 chi hội | level',
+      ],
+      'the end of a word, and what leads to the next count',
+    ],
+    [
+      'Thành lập 35 tổ tiết kiệm và vay vốn.',
+      ['35 tổ | tổ tiết kiệm và vay vốn | 35 tổ | level'],
+      'two verbs that say which are counted',
+    ],
+    [
+      'Tuyển 3 bác sĩ về công tác tại trạm; cử 40 cán bộ về cơ sở.',
+      ['3 bác sĩ | bác sĩ | 3 bác sĩ | level', '40 cán bộ | cán bộ | 40 cán bộ | level'],
+      'not where they went',
+    ],
+    [
+      'Khởi tố 7 bị can về các tội “Gây rối trật tự”, “Đánh bạc”.',
+      ['7 bị can | bị can về các tội “Gây rối trật tự”, “Đánh bạc” | 7 bị can | level'],
+      'a list of titles',
     ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);

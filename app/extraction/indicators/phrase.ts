@@ -53,11 +53,16 @@ function isCountedTogether(sentence: Sentence, comma: number, lexicon: Lexicon):
 const ADMIN_UNIT = /^(?:huyện|tỉnh|xã|phường|quận|thôn|bản|ấp|phương)$/;
 const PLACE_UNIT = /^(?:xã|phường|huyện|tỉnh|quận|thôn|bản|ấp|buôn|làng|xóm|khóm|trấn|phố)$/;
 
-/** The comma of `3 xã Tân Lập, Tân Hòa và Bình An`. */
-function isInPlaces(sentence: Sentence, first: number, comma: number): boolean {
+/** The comma of `3 xã Tân Lập, Tân Hòa và Bình An` and of `các tội “Cố ý gây thương tích”, “Đánh bạc”`. */
+function isInNames(sentence: Sentence, first: number, comma: number): boolean {
   const { words } = sentence;
+  if (isOfTitles(words, comma)) return true;
   const isPlaces = PLACE_UNIT.test(words[first] ?? '') || PLACE_UNIT.test(words[first + 1] ?? '');
   return isPlaces && isCapital(sentence, comma - 1) && isCapital(sentence, comma + 1);
+}
+
+function isOfTitles(words: readonly string[], comma: number): boolean {
+  return words[comma - 1] === '"' && words[comma + 1] === '"';
 }
 
 /** A capital after a comma, not the list's own first word (`Quỹ …, Quỹ …`) nor a short form (`THCS`). */
@@ -87,22 +92,14 @@ export function phraseEnd(
   let isList = false;
   while (at < Math.min(limit, first + LONGEST, words.length)) {
     const word = words[at] ?? '';
-    if (word === '/' && (dateAt(sentence, at) !== null || isFraction(sentence, at))) {
-      at += 1;
-      continue;
-    }
-    const close = quoteEnd(words, at);
-    if (close !== null && close <= limit) {
-      at = close;
-      continue;
-    }
-    if (word === 'trở' && GRADE.test(words[at - 1] ?? '') && words[at + 1] === 'lên') {
-      at += 2;
+    const passed = passOver(sentence, at, limit);
+    if (passed !== null) {
+      at = passed;
       continue;
     }
     if ((isBoundary(word) && !isAbbreviated(sentence, at)) || isEnding(words, at)) break;
     if (isEnd(words, at) || hasThing(words, at, limit, lexicon)) break;
-    if (word === ',' && !joining.has(at) && !isInPlaces(sentence, first, at)) {
+    if (word === ',' && !joining.has(at) && !isInNames(sentence, first, at)) {
       if (isNewName(sentence, first, at + 1) || !goesOn(sentence, first, at, limit, lexicon)) break;
       isList = true;
     }
@@ -114,6 +111,17 @@ export function phraseEnd(
   return at === limit && end > first + 1
     ? trimEnd(sentence, first, trimVerb(sentence, { first, next: end }, limit, lexicon))
     : end;
+}
+
+/** The index after a date's `/`, a title in quotation marks or a grade that belongs to the phrase; else null. */
+function passOver(sentence: Sentence, at: number, limit: number): number | null {
+  const { words } = sentence;
+  if (words[at] === '/' && (dateAt(sentence, at) !== null || isFraction(sentence, at)))
+    return at + 1;
+  const close = quoteEnd(words, at);
+  if (close !== null && close <= limit) return close;
+  const isGrade = words[at] === 'trở' && GRADE.test(words[at - 1] ?? '');
+  return isGrade && words[at + 1] === 'lên' ? at + 2 : null;
 }
 
 /** The `để` of `để lại` ends nothing. */
@@ -161,7 +169,7 @@ const LONGEST_TITLE = 28;
 
 /** The index after the title in quotation marks that starts at `at`: `danh hiệu “Gia đình văn hóa”`. */
 function quoteEnd(words: readonly string[], at: number): number | null {
-  if (words[at] !== '"' || words[at - 1] === ',') return null;
+  if (words[at] !== '"' || (words[at - 1] === ',' && !isOfTitles(words, at - 1))) return null;
   const end = words.indexOf('"', at + 1);
   return end < 0 || end > at + LONGEST_TITLE ? null : end + 1;
 }
@@ -186,10 +194,11 @@ function trimVerb(
 const BELONGING = /^(?:đại diện|sinh hoạt|liên kết|công tác|làm việc|cư trú|sinh sống)$/;
 
 const DANGLING =
-  /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|ở|vào|trước|sau|giúp|nhận|tặng|trao|,|-)$/;
+  /^(?:theo|thành|lên|xuống|đối|do|từ|trên|và|với|cho|trong|là|hay|hoặc|có|của|đã|được|để|thì|về|cùng|tại|ở|vào|trước|sau|giúp|nhận|tặng|trao|thuộc|,|-)$/;
 
-/** The `thành` of `hoàn thành` leads to nothing, nor do the ends of `công nhận` and `trở lên`. */
-const COMPOUND = /^(?:trở lên|(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng) nhận)$/;
+/** The `thành` of `hoàn thành` leads to nothing, nor do the ends of `công nhận` and `nhà ở`. */
+const COMPOUND =
+  /^(?:trở lên|(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng) nhận|(?:nhà|đất|chỗ|nơi) ở|(?:trực|phụ) thuộc)$/;
 
 function isDangling(words: readonly string[], at: number): boolean {
   const isOwn = COMPOUND.test(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);

@@ -3,7 +3,8 @@ import type { Named } from './name.ts';
 import type { Range } from './phrase.ts';
 import { stripOpening } from './opening.ts';
 import type { Sentence } from './sentence.ts';
-import { clauseStart, type NameContext } from './subject.ts';
+import type { NameContext } from './nameContext.ts';
+import { clauseStart } from './subject.ts';
 import { trimSubject } from './trimSubject.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { isThingAt } from './isThingAt.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stripGoal } from './opening.ts';
 import type { Range } from './phrase.ts';
@@ -19,13 +20,16 @@ export const RESTART: ReadonlySet<string> = new Set([
   'đó',
 ]);
 
-/** The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`. */
+/**
+ * The start of the last noun phrase of a piece that a thing opens: `cuộc bầu cử với tỷ lệ …`, else of
+ * an example: `nhiều sản phẩm như xi măng`.
+ */
 export function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): number {
   const { words } = sentence;
   const number = words[piece.first] === 'so' ? numberAfter(words, piece) : null;
   if (number !== null) return number;
   const first = stripGoal(sentence, piece);
-  const isThing = (at: number) => lexicon.lengthAt('measured-things', words, at) > 0;
+  const isThing = (at: number) => isThingAt(words, at, piece.next, lexicon);
   const isNamed = isThing(first);
   if (isSum(words, first, piece.next)) return piece.next - 2;
   for (let at = piece.next - 1; at > first; at -= 1) {
@@ -37,7 +41,8 @@ export function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): num
       ((!isNamed || isTotal) && RESTART.has(word) && !isOfVerb(words, at - 1, lexicon));
     if (isOpened && isThing(at)) return at;
   }
-  return first;
+  const like = words.lastIndexOf('như', piece.next - 1);
+  return !isNamed && like > first && words[like - 1] !== 'cũng' ? like + 1 : first;
 }
 
 /** `so với năm ngoái số vụ tai nạn giảm 9 vụ`: what is compared, without a comma. */

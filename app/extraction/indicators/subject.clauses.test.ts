@@ -107,6 +107,50 @@ describe('findSubject over clauses', () => {
       ],
       'the whole of a branch; the whole branch',
     ],
+    [
+      'Vắc xin cúm trên đàn gà được 3.200 liều; lúa mùa thiệt hại 52 ha.',
+      [
+        '3.200 liều | Vắc xin cúm trên đàn gà | 3200 liều | level',
+        '52 ha | lúa mùa thiệt hại | 52 ha | level',
+      ],
+      'a thing that says on what, and what harm befalls',
+    ],
+    [
+      'Số đơn đã xử lý 61 đơn; tổng số hộ đã vay là 90 hộ.',
+      ['61 đơn | Số đơn đã xử lý | 61 đơn | level', '90 hộ | tổng số hộ đã vay | 90 hộ | level'],
+      'which of them are counted',
+    ],
+    [
+      'Nhiều mặt hàng tăng khá như cát khai thác tăng 11%.',
+      ['11% | cát khai thác | 11 % | change up'],
+      'an example, with the verb that says which',
+    ],
+    [
+      'Công nghiệp chế biến, chế tạo tăng 7%; sản xuất điện, khí đốt, hơi nước tăng 3%.',
+      [
+        '7% | Công nghiệp chế biến, chế tạo | 7 % | change up',
+        '3% | sản xuất điện, khí đốt, hơi nước | 3 % | change up',
+      ],
+      'branches and all that they make',
+    ],
+    [
+      'HĐND tỉnh giao dự toán thu tiền sử dụng đất là 700 tỷ đồng.',
+      ['700 tỷ đồng | dự toán thu tiền sử dụng đất | 700 tỷ đồng | level'],
+      'what is given, without the verb',
+    ],
+    [
+      'Các huyện, thị, thành phố đã trao tổng số 310 suất quà.',
+      ['310 suất | suất quà | 310 suất | level'],
+      'no unit of administration alone',
+    ],
+    [
+      'Giải phóng mặt bằng đạt 83% kế hoạch; thu phí, lệ phí đạt 47% dự toán.',
+      [
+        '83% | Giải phóng mặt bằng | 83 % | attainment plan',
+        '47% | thu phí, lệ phí | 47 % | attainment plan',
+      ],
+      'the end of a word is no verb; what is collected together',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

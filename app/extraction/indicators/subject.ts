@@ -1,33 +1,28 @@
 import type { Quantity } from '../../vietnamese/quantity.ts';
 import { afterAgent, isActionAt, isDisbursed, isFinding, REQUEST, verbOfName } from './action.ts';
 import { isComparisonAt } from './base.ts';
-import { isEvent, isGrown, isSector, isVessel, withoutTense } from './doneTo.ts';
-import { afterNominal, endSubject, isThingAt, verbEnd } from './endSubject.ts';
+import {
+  isEvent,
+  isGrown,
+  isHarm,
+  isModifier,
+  isOn,
+  isSector,
+  isVessel,
+  withoutTense,
+} from './doneTo.ts';
+import { afterNominal, endSubject, verbEnd } from './endSubject.ts';
+import { isThingAt } from './isThingAt.ts';
 import type { Lexicon } from './lexicon.ts';
+import { joinPieces } from './joinPieces.ts';
+import type { NameContext } from './nameContext.ts';
 import { splitAtCommas, type Range } from './phrase.ts';
 import { eachOf, firstIndex, givenTo, isNounPhrase } from './nounPhrase.ts';
 import { stripOpening } from './opening.ts';
-import { causeIn, isSum, isTotalOf, RESTART, restart } from './restart.ts';
+import { causeIn, isSum, RESTART, restart } from './restart.ts';
 import { isBoundary, isCapital, type Sentence } from './sentence.ts';
 import { trimSubject } from './trimSubject.ts';
 import { isFunctionWord, type Value } from './value.ts';
-
-/** Words that show that a piece is a clause, not the start of a list of nouns. */
-const VERBAL = new Set(
-  'đạt ước giảm vượt chiếm gấp đã dự chuyển theo hướng được bị có là để cho phát ổn'.split(' '),
-);
-/** The `chuyển` of `vận chuyển` is none. */
-function isVerbal(word: string, at: number, words: readonly string[]): boolean {
-  return VERBAL.has(word) && words[at - 1] !== 'vận';
-}
-
-/** What the names of a sentence's values are read from. */
-export interface NameContext {
-  sentence: Sentence;
-  values: readonly Value[];
-  lexicon: Lexicon;
-  joining: ReadonlySet<number>;
-}
 
 /**
  * What a value's words to the left say that it measures: `silent` when they say nothing, so that
@@ -122,31 +117,6 @@ export function clauseStart({ words }: Sentence, end: number, floor: number): nu
 }
 
 /**
- * `Tổng giá trị sản xuất công nghiệp, xây dựng đạt …`: a piece that goes on with those before, the
- * first of which a thing heads.
- */
-function joinPieces(
-  { sentence, lexicon }: NameContext,
-  pieces: readonly Range[],
-  last: number,
-): Range | null {
-  const { words } = sentence;
-  const piece = pieces[last];
-  if (piece === undefined || isTotalOf(words, piece, lexicon)) return null;
-  const { next } = piece;
-  for (let at = last; at >= 0; at -= 1) {
-    const piece = pieces[at];
-    if (piece === undefined) return null;
-    const start = stripOpening(sentence, piece);
-    const isHeaded = start < piece.next && lexicon.lengthAt('measured-things', words, start) > 0;
-    if (words.slice(start, piece.next).some(isVerbal)) return null;
-    if (isHeaded) return at === last ? null : trimSubject(sentence, { first: start, next });
-    if (start >= piece.next || start > piece.first) return null;
-  }
-  return null;
-}
-
-/**
  * The subject after the words that still belong to the value before: `… và thu nội địa đạt …`;
  * `other` for a new verb: `… và huy động 5 tỷ đồng`.
  */
@@ -206,6 +176,8 @@ function subjectWithThing(
     return endSubject(sentence, first, next, lexicon);
   if (isDisbursed(sentence, first, thing, lexicon))
     return endSubject(sentence, first, thing, lexicon);
+  if (isOn(sentence, first, thing) || isHarm(sentence, first, thing, quantity))
+    return endSubject(sentence, first, next, lexicon);
   if (isVessel(words, first, thing)) return endSubject(sentence, first, next, lexicon);
   const isVerb = words[thing] === 'giải';
   const isSecond = !isVerb && thing > first && words[thing - 1] === 'và';
@@ -230,7 +202,7 @@ function subjectWithoutThing(
   if (nominal > first)
     return endSubject(sentence, nominal, verbEnd(words, nominal, next, lexicon), lexicon);
   const isPoints = quantity.measure === 'points';
-  if (isPoints && SECTOR.test(words[first] ?? ''))
+  if (isPoints && SECTOR.test(words.slice(first, first + 2).join(' ')))
     return endSubject(sentence, first, next, lexicon);
   const noun =
     action === null ? first : action + lexicon.lengthAt('measured-actions', words, action);
@@ -242,7 +214,8 @@ function subjectWithoutThing(
   }
   if (lead.act === null && !isNamed(sentence, { first, next }, action, noun, quantity, lexicon))
     return null;
-  if (isPoints && isCountedFirst(words, first, action, lexicon))
+  const isKind = lead.act === 'change' && noun >= next && isModifier(sentence, first, action);
+  if (isPoints && (isKind || isCountedFirst(words, first, action, lexicon)))
     return endSubject(sentence, first, next, lexicon);
   const verb = verbOfName(words, action, null, lexicon);
   const isWorth =
@@ -276,8 +249,8 @@ function isCountedFirst(
   return action !== null && length > 0 && action === first + length && !isAgent(words, first);
 }
 
-/** `ngành sản xuất và phân phối điện tăng 25%`: no verbs in the name of a branch. */
-const SECTOR = /^(?:ngành|nhóm)$/;
+/** `ngành sản xuất và phân phối điện`, `công nghiệp chế biến`: no verbs in the name of a branch. */
+const SECTOR = /^(?:ngành|nhóm|(?:công|nông|lâm) nghiệp|dịch vụ|thương mại)(?: |$)/;
 
 /** `chuyển sang hộ cận nghèo là 83 hộ`: what befell them, not who. */
 function isToldByClause({ words }: Sentence, first: number, number: number): boolean {
@@ -289,7 +262,7 @@ export const BEFELL = /^(?:thoát|rơi|chuyển (?:sang|thành|lên)|tái)(?: |$
 
 /** `các địa phương đạt 50% kế hoạch`: who reaches it is not what is measured. */
 function isAgent(words: readonly string[], first: number): boolean {
-  return /^(?:địa phương|lực lượng|đơn vị|cơ quan|chính quyền|nhân dân|huyện|xã|tỉnh|thành phố|thị xã|phường|ngành ,) ?/.test(
+  return /^(?:địa phương|lực lượng|đơn vị|cơ quan|chính quyền|nhân dân|huyện|xã|tỉnh|thành phố|thị xã|phường|thị ,|ngành ,) ?/.test(
     words.slice(first, first + 2).join(' '),
   );
 }

@@ -6,7 +6,7 @@ import { dateAt, type Sentence } from './sentence.ts';
  * it concerns: `bỏ học ở bậc THCS`.
  */
 const PLACE =
-  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:đảng bộ|tp|huyện|tỉnh|xã(?! hội)|thị xã|thành phố|quốc|ngành(?! (?:công|nông|kinh|dịch)))|cả (?:huyện|tỉnh|nước|năm)|cho (?:các )?(?:huyện|xã|địa phương|tỉnh)|tại|ở(?! (?:bậc|cấp|trẻ|người|học sinh|phụ nữ|nhóm|lứa|độ tuổi|khối|đàn|gia súc|gia cầm)(?: |$))|những ngày|trong (?:năm|kỳ|tháng|quý|đó)|lũy kế|đến (?:huyện|tỉnh|thành phố|địa phương|cuối|hết|nay|thời|năm|tháng|đầu|ngày)|từ (?:đầu|khi|sau)|năm nay|hiện nay|vừa qua|(?:trong )?dịp (?:này|nghỉ|tết|lễ)|cao nhất|thấp nhất|hàng năm|hằng năm|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật|hành))|so (?:với|cùng)|niên vụ|\d+ tháng)(?: |$)/;
+  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:đảng bộ|tp|huyện|tỉnh|xã(?! hội)|thị xã|thành phố|quốc|ngành(?! (?:công|nông|kinh|dịch)))|cả (?:huyện|tỉnh|nước|năm)|cho (?:các )?(?:huyện|xã|địa phương|tỉnh)|tại|(?<!(?:nhà|đất|chỗ|nơi) )ở(?! (?:bậc|cấp|trẻ|người|học sinh|phụ nữ|nhóm|lứa|độ tuổi|khối|đàn|gia súc|gia cầm)(?: |$))|những ngày|trong (?:năm|kỳ|tháng|quý|đó)|lũy kế|đến (?:huyện|tỉnh|thành phố|địa phương|cuối|hết|nay|thời|năm|tháng|đầu|ngày)|từ (?:đầu|khi|sau)|năm nay|hiện nay|vừa qua|(?:trong )?dịp (?:này|nghỉ|tết|lễ)|cao nhất|thấp nhất|hàng năm|hằng năm|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật|hành))|so (?:với|cùng)|niên vụ|\d+ tháng)(?: |$)/;
 
 /**
  * A subject without the place, period and particles at its end; null when nothing is left. Its first

@@ -149,6 +149,11 @@ describe('findValues', () => {
       ],
       'parts after colons',
     ],
+    [
+      'Tiếp nhận 75 đơn (tồn đầu kỳ 9 đơn).',
+      ['75 đơn | đơn | 75 đơn | level', '9 đơn | đơn | 9 đơn | level'],
+      'the start of a period is no number of a thing',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -110,24 +110,39 @@ function withLeadOfPrevious({ words }: Sentence, value: Value, previous: Value |
   }
   if (previous !== undefined && isJoined(words, value, previous))
     return { ...value, lead: { ...previous.lead, start: value.lead.start, qualifier: null } };
-  const isAgain =
-    value.quantity.measure === 'points' &&
-    value.lead.act === null &&
-    words[value.first - 1] === '(' &&
-    previous?.next === value.first - 1 &&
-    previous.lead.act === 'change';
-  if (!isAgain) return value;
-  return { ...value, lead: { ...previous.lead, start: value.lead.start, qualifier: null } };
+  if (previous?.lead.act !== 'change' || value.lead.act === 'change') return value;
+  if (!isSaidAgain(words, value, previous)) return value;
+  const { start, qualifier } = value.lead;
+  return { ...value, lead: { ...previous.lead, start, qualifier } };
 }
 
-/** `tăng 3% và 5% so với cùng kỳ`, `tăng lần lượt 3%, 5%`: one verb for both. */
+/** `giảm 7 vụ (13,7%)`, `giảm 7 vụ, tương đương 13,7%`: the same once more as a percentage. */
+export function isSaidAgain(
+  words: readonly string[],
+  { quantity, lead, first }: Value,
+  { next }: Value,
+): boolean {
+  if (quantity.measure !== 'points' || next !== lead.start - 1) return false;
+  if (words.slice(lead.start, first).includes('đương'))
+    return words[next] === '(' || words[next] === ',';
+  return words[next] === '(' && (lead.act === null || lead.act === 'change');
+}
+
+/** `tăng 3% và 5%`, `tăng lần lượt 3%, 5%`, `giảm 4% số vụ, 2% số người chết`: one verb for both. */
 export function isJoined(
   words: readonly string[],
-  { first, quantity, lead }: Value,
+  { first, next, quantity, lead }: Value,
   previous: Value,
 ): boolean {
   const isAlone = lead.start === first && quantity.measure === previous.quantity.measure;
   const between = words.slice(previous.next, first).join(' ');
+  if (
+    isAlone &&
+    quantity.measure === 'points' &&
+    previous.lead.act === 'change' &&
+    words[next] === 'số'
+  )
+    return /^số(?: \p{L}+)+ ?(?:,|và)$/u.test(between);
   if (isAlone && previous.lead.isEach) return /^(?:,|và|, và)$/.test(between);
   if (isAlone && quantity.measure === 'count')
     return isComparedToo(words, first, previous, between);

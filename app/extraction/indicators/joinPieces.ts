@@ -1,0 +1,55 @@
+import type { Lexicon } from './lexicon.ts';
+import type { NameContext } from './nameContext.ts';
+import { isNounPhrase } from './nounPhrase.ts';
+import { stripOpening } from './opening.ts';
+import type { Range } from './phrase.ts';
+import { isTotalOf } from './restart.ts';
+import type { Sentence } from './sentence.ts';
+import { trimSubject } from './trimSubject.ts';
+
+/** Words that show that a piece is a clause, not the start of a list of nouns. */
+const VERBAL = new Set(
+  'đạt ước giảm vượt chiếm gấp đã dự chuyển theo hướng được bị có là để cho phát ổn'.split(' '),
+);
+/** The `chuyển` of `vận chuyển` is none. */
+function isVerbal(word: string, at: number, words: readonly string[]): boolean {
+  return VERBAL.has(word) && words[at - 1] !== 'vận';
+}
+
+/**
+ * `Tổng giá trị sản xuất công nghiệp, xây dựng đạt …`: a piece that goes on with those before, the
+ * first of which a thing heads.
+ */
+export function joinPieces(
+  { sentence, lexicon }: NameContext,
+  pieces: readonly Range[],
+  last: number,
+): Range | null {
+  const { words } = sentence;
+  const piece = pieces[last];
+  if (piece === undefined || isTotalOf(words, piece, lexicon)) return null;
+  const { next } = piece;
+  for (let at = last; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined) return null;
+    const start = stripOpening(sentence, piece);
+    const isThing = start < piece.next && lexicon.lengthAt('measured-things', words, start) > 0;
+    const isHeaded = isThing || (at === 0 && isSector(sentence, piece, pieces[last], lexicon));
+    if (words.slice(start, piece.next).some(isVerbal)) return null;
+    if (isHeaded) return at === last ? null : trimSubject(sentence, { first: start, next });
+    if (start >= piece.next || start > piece.first) return null;
+  }
+  return null;
+}
+
+/** `sản xuất và phân phối điện, khí đốt, hơi nước tăng 6%`: the first of what a branch makes. */
+function isSector(
+  sentence: Sentence,
+  { first, next }: Range,
+  last: Range | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (last === undefined || last.first === first || last.next - last.first > 2) return false;
+  const isHead = lexicon.lengthAt('sectors', sentence.words, first) > 0;
+  return isHead && isNounPhrase(sentence, first, next);
+}
