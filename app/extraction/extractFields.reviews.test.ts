@@ -46,6 +46,20 @@ Ngày 2/8/2022, [ORG UBND huyện Lâm Thao] họp, nghe báo cáo việc điề
     },
   ],
   [
+    'a regular meeting is about its month, not about that of the tasks',
+    `[ORG UBND huyện Lâm Thao] họp thường kỳ
+
+Ngày 26/11/2013, [ORG UBND huyện Lâm Thao] tổ chức phiên họp thường kỳ tháng 11, triển khai nhiệm vụ tháng 12. Trong tháng, các xã sửa 14 km đường.`,
+    {
+      title: 'UBND huyện Lâm Thao họp thường kỳ',
+      eventDate: '2013-11-26',
+      province: 'Phú Thọ',
+      leadBody: 'UBND huyện Lâm Thao',
+      hostUnit: 'UBND huyện Lâm Thao',
+      reviewPeriod: 'tháng 11 năm 2013',
+    },
+  ],
+  [
     'late in the year, tasks for a year without another one beside it date nothing',
     `Bình chọn thanh niên nhập ngũ
 

@@ -131,6 +131,7 @@ const places: Row[] = [
     'Ở [LOCATION xã Nậm Rịa], dịch tả lợn châu Phi lan chậm; trẻ tiêm ngừa viêm não Nhật Bản.',
     'places inside the names of diseases',
   ],
+  ['[LOCATION phủ Vĩnh Tường] xưa có 3 huyện; nay bao phủ BHYT 96%.', 'an old unit; a verb'],
   ['Đi [LOCATION châu Phi], ghé [LOCATION Nhật Bản].', 'the same places outside of them'],
   ['Xe qua [LOCATION Thừa Thiên- Huế], [LOCATION Thừa Thiên - Huế].', 'a dash in a listed name'],
   ['Nhà ở [LOCATION KP.3], [LOCATION khối phố 7].', 'quarters'],

@@ -25,6 +25,9 @@ const AHEAD =
 // kết quả thực hiện nhiệm vụ năm 2021 | sơ kết 6 tháng đầu năm
 const REPORTED =
   /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|tình hình|đánh giá|kiểm điểm|báo cáo|nhìn lại|tiến độ)(?!\p{L})/u;
+// phiên họp thường kỳ (tháng 11) | hội nghị giao ban (quý III), where results follow: Trong tháng, …
+const REGULAR = /(?<!\p{L})(?:thường kỳ|giao ban)(?: công tác)?[ (]*$/u;
+const RESULTS = /(?<!\p{L})trong (?:tháng|quý)(?= ?,| qua)/u;
 // (công tác tháng 7), triển khai nhiệm vụ tháng 8
 const TASKS_BEHIND =
   /^[,;]?(?: và)?(?: (?:triển khai|đề ra|bàn))*(?: (?:phương hướng|một số|nhiệm vụ|trọng tâm|kế hoạch),?)+ tháng(?!\p{L})/u;
@@ -105,12 +108,21 @@ function scorePeriod(context: FieldContext, mention: DateMention): number {
   const clause = before.split(CLAUSE_END).at(-1) ?? '';
   const isAhead = AHEAD.test(clause) && !REPORTED.test(clause);
   const near = before.slice(Math.max(before.lastIndexOf(';') + 1, before.length - NEAR));
-  const isReported = !isAhead && (REPORTED.test(near) || isBeforeTasks(context, mention, before));
+  const isReported =
+    !isAhead &&
+    (REPORTED.test(near) ||
+      isBeforeResults(context, mention, before) ||
+      isBeforeTasks(context, mention, before));
   if (isAhead) return kind === 4 ? 1 : 0;
   let score = kind + (isReported ? 2 : 0);
   if (isOpening) score += context.narration.some(({ start }) => start === from) ? 2.5 : 1.5;
   if (isInLead(context, mention)) score += 0.5;
   return score;
+}
+
+/** The month of a regular meeting that hears what was done in it. */
+function isBeforeResults({ article }: FieldContext, { end }: DateMention, before: string) {
+  return REGULAR.test(before) && RESULTS.test(article.key.slice(end));
 }
 
 /** What is reported on far before a month whose successor's tasks follow it. */
