@@ -84,6 +84,11 @@ const OTHERS = [
       'cảnh bão. Khán giả khen nhạc, chê đoạn kết vội. Nhà sản xuất sẽ chiếu thêm ở 4 nước, rồi mới đưa lên mạng vào dịp cuối năm.',
   ],
   [
+    'flats for sale',
+    'Hai tòa tháp ở cửa ô phía tây vừa mở bán 640 căn, giá 88 triệu đồng/m2, đắt hơn dự án bên cạnh 12 triệu đồng/m2. Căn nhỏ nhất rộng 42 m2, muốn mua phải có sẵn 1,2 tỷ đồng. ' +
+      'Theo môi giới, một nửa số căn có người đặt cọc trong 3 ngày đầu, còn chung cư cũ quanh hồ thì 60 triệu đồng/m2 vẫn vắng khách. Ai cần ở ngay nên chờ thêm.',
+  ],
+  [
     'what happens abroad',
     'Tổng thống vừa ký gói viện trợ 12 tỷ USD, trong đó 7 tỷ USD mua tên lửa. Đến nay chính quyền đã giải ngân 4,5 tỷ USD từ ngân sách quốc phòng. Ở mặt trận phía nam, 300 binh sĩ bị thương trong tuần qua, ' +
       'hai cây cầu bị đánh sập. Nhà Trắng cho biết còn 40.000 đạn pháo sẽ được chuyển đi, nhưng phải chờ ba tuần.',

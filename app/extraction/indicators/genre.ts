@@ -15,9 +15,9 @@ const SURE = 8;
 /** Prices and words of an exchange in a thousand characters of a text about a market. */
 const PRICES = 3;
 
-/** `57.000 đồng/kg`, `76 triệu đồng/lượng`, `410 USD/tấn`; `VN-Index`, `cổ phiếu`, `đầu phiên` */
+/** `57.000 đồng/kg`, `76 triệu đồng/lượng`, `410 USD/tấn`, `80 triệu đồng/m2`; `VN-Index`, `cổ phiếu`, `đầu phiên` */
 const PRICE =
-  /(?:đồng|usd) ?\/ ?(?:kg|lít|tấn|tạ|lượng|chỉ|thùng|ounce|usd|quả|trái)(?!\p{L})|(?<!\p{L})(?:(?:vn|vn30|hnx|upcom)-index|cổ phiếu|chứng khoán|(?:đầu|cuối|chốt|mỗi) phiên|phiên giao dịch)(?!\p{L})/gu;
+  /(?:đồng|usd) ?\/ ?(?:kg|lít|tấn|tạ|lượng|chỉ|thùng|ounce|usd|quả|trái|m2|m²)(?!\p{L})|(?<!\p{L})(?:(?:vn|vn30|hnx|upcom)-index|cổ phiếu|chứng khoán|(?:đầu|cuối|chốt|mỗi) phiên|phiên giao dịch)(?!\p{L})/gu;
 
 /** What a text is about: what local government reports, the prices of a market, or something else. */
 export type Genre = 'report' | 'prices' | 'other';
