@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../shared/article.ts';
 import { exampleRow } from '../testing/exampleRow.ts';
 import { ArticleIndex } from './articleIndex.ts';
-import { FacetCodes, HAS_COPIES, NOT_CHECKED, type FacetId } from './facetCodes.ts';
+import { codesOf, HAS_COPIES, NOT_CHECKED, type FacetId } from './facetCodes.ts';
 import { parseQuery } from './searchQuery.ts';
 import { listMatches, matchArticles, noFilter, type ArticleFilter } from './articleFilter.ts';
 
@@ -39,13 +39,11 @@ const names = {
 const index = new ArticleIndex();
 Array.from(index.prepare(rows, []));
 
-const finding = new FacetCodes(({ path }) => {
+const finding = codesOf(rows, ({ path }) => {
   if (path === 'c.txt') return NOT_CHECKED;
   return path === 'b.txt' ? ['weekday', 'two-labels'] : [];
 });
-Array.from(finding.follow(rows));
-const copies = new FacetCodes(({ path }) => (path === 'b.txt' ? '' : HAS_COPIES));
-Array.from(copies.follow(rows));
+const copies = codesOf(rows, ({ path }) => (path === 'b.txt' ? '' : HAS_COPIES));
 
 const places = Uint32Array.from(rows.keys());
 

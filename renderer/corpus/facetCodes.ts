@@ -75,3 +75,13 @@ export class FacetCodes {
     return code;
   }
 }
+
+/** Of rows that are all there, in one go. */
+export function codesOf(
+  rows: readonly ArticleRow[],
+  valueOf: (row: ArticleRow) => string | readonly string[],
+): FacetCodes {
+  const codes = new FacetCodes(valueOf);
+  Array.from(codes.follow(rows));
+  return codes;
+}

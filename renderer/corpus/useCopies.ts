@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CorpusId } from '../../shared/article.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import { useClusters } from '../database/useClusters.ts';
-import { FacetCodes, HAS_COPIES } from './facetCodes.ts';
+import { codesOf, HAS_COPIES, type FacetCodes } from './facetCodes.ts';
 
 /**
  * Which articles others tell as well, as codes by the place of a row; null while nobody asks for it,
@@ -17,8 +17,6 @@ export function useCopies(
   return useMemo(() => {
     if (clusters === null) return null;
     const ids = new Set(clusters.flat());
-    const codes = new FacetCodes(({ id }) => (ids.has(id) ? HAS_COPIES : ''));
-    Array.from(codes.follow(rows));
-    return codes;
+    return codesOf(rows, ({ id }) => (ids.has(id) ? HAS_COPIES : ''));
   }, [clusters, rows]);
 }

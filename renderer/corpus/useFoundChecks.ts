@@ -4,7 +4,7 @@ import type { ArticleRow } from '../database/rows.ts';
 import { useLastChange } from '../database/useLastChange.ts';
 import { useFailureReport } from '../workbench/useFailureReport.ts';
 import { WorkbenchClient } from '../workbench/workbenchClient.ts';
-import { FacetCodes, NOT_CHECKED } from './facetCodes.ts';
+import { codesOf, NOT_CHECKED, type FacetCodes } from './facetCodes.ts';
 
 /** What the checks have found so far; a new object each time that it is more. */
 interface FoundChecks {
@@ -31,8 +31,7 @@ export function useFoundChecks(
   const found = useChecking(corpusId, isWanted);
   return useMemo(() => {
     if (found === null) return null;
-    const codes = new FacetCodes(({ id }) => found.byArticle.get(id) ?? NOT_CHECKED);
-    Array.from(codes.follow(rows));
+    const codes = codesOf(rows, ({ id }) => found.byArticle.get(id) ?? NOT_CHECKED);
     return { codes, leftCount: found.leftCount };
   }, [found, rows]);
 }
