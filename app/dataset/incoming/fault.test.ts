@@ -4,6 +4,7 @@ import { MemoryFiles } from '../proof/memoryFiles.ts';
 import { foreignArticle } from '../testing/articles.ts';
 import { type DatasetFailure, type FaultCode, FAULTS } from './fault.ts';
 import { readDataset } from './readDataset.ts';
+import { MOST_CHARACTERS } from './readLines.ts';
 import { createReadReport } from './readReport.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -45,6 +46,7 @@ const CASES: [FaultCode, format: string, Files][] = [
   ['nulByte', 'jsonl', { 'a.jsonl': bytes(0x7b, 0) }],
   ['notUtf8', 'jsonl', { 'a.jsonl': bytes(0x22, 0xea, 0x22, 0x0a) }],
   ['cutCharacter', 'jsonl', { 'a.jsonl': bytes(0x22, 0xe1, 0xba) }],
+  ['tooLong', 'brat', { 'a.ann': '', 'a.txt': 'x'.repeat(MOST_CHARACTERS + 1) }],
   ['notJson', 'jsonl', { 'a.jsonl': '{"file": x}\n' }],
   ['cutValue', 'doccano', { 'a.jsonl': '{"text": "S' }],
   ['openList', 'labelstudio', { 'a.json': '[{"data": {"text": "Sở"}}' }],

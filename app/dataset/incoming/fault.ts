@@ -11,6 +11,7 @@ export const FAULTS = {
   nulByte: 'has a NUL byte, as UTF-16 and binary do. Save it as UTF-8',
   notUtf8: 'not UTF-8. Save it as UTF-8',
   cutCharacter: 'ends inside a character, or is not UTF-8. Save it as UTF-8',
+  tooLong: 'longer than {{most}} million characters, too long for one article',
   notJson: 'not JSON near “{{near}}”',
   cutValue: 'ends in the middle of a value',
   openList: 'ends before its list is closed',

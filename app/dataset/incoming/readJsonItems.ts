@@ -3,7 +3,7 @@ import { type DatasetResult, failAt, faultOf } from './fault.ts';
 import type { InputFile } from './inputFile.ts';
 import { parseItem } from './parseItem.ts';
 import type { Place } from './place.ts';
-import { readText } from './readLines.ts';
+import { MOST_CHARACTERS, readText, tooLong } from './readLines.ts';
 
 /** A value with the line where it begins. */
 export interface PlacedItem<Item> {
@@ -27,6 +27,10 @@ export async function* readJsonItems<Item>(
     }
     for (const { text, line } of splitter.take(piece.value)) {
       yield placedItem(text, { place: { path: file.path, line }, schema });
+    }
+    if (splitter.heldLength > MOST_CHARACTERS) {
+      yield tooLong({ path: file.path, line: splitter.valueLine });
+      return;
     }
   }
   const { rest, line, isOpen } = splitter.finish();
@@ -59,6 +63,16 @@ class ValueSplitter {
   #hasValue = false;
   #line = 1;
   #valueLine = 1;
+  #heldLength = 0;
+
+  /** Of the value that is not at its end yet. */
+  get heldLength(): number {
+    return this.#heldLength;
+  }
+
+  get valueLine(): number {
+    return this.#valueLine;
+  }
 
   *take(text: string): Generator<{ text: string; line: number }> {
     let start = 0;
@@ -78,10 +92,12 @@ class ValueSplitter {
       start = at + 1;
       const value = this.#pieces.join('').trim();
       this.#pieces = [];
+      this.#heldLength = 0;
       if (value !== '') yield { text: value, line: this.#valueLine };
       this.#hasValue = false;
     }
     this.#pieces.push(text.slice(start));
+    this.#heldLength += text.length - start;
   }
 
   finish(): { rest: string; line: number; isOpen: boolean } {

@@ -1,6 +1,7 @@
 import { createUtf8Decoder } from '../../text/utf8.ts';
 import { type DatasetResult, failAt, faultOf } from './fault.ts';
 import type { InputFile } from './inputFile.ts';
+import type { Place } from './place.ts';
 
 /** A line without its line feed; `number` counts from 1. */
 export interface TextLine {
@@ -9,6 +10,12 @@ export interface TextLine {
 }
 
 const NEWLINE = 0x0a;
+
+/** Of what is held at once: a line, a value or a text. The longest article with all its marks has a tenth. */
+export const MOST_CHARACTERS = 64_000_000;
+
+export const tooLong = (place: Place) =>
+  failAt(place, faultOf('tooLong', { most: MOST_CHARACTERS / 1_000_000 }));
 
 /**
  * The UTF-8 text of a file piece by piece, without a byte-order mark. Bytes that are no UTF-8 and
@@ -81,6 +88,7 @@ function countNewlines(text: string): number {
 export async function* readLines(file: InputFile): AsyncGenerator<DatasetResult<TextLine>> {
   let number = 0;
   let pieces: string[] = [];
+  let length = 0;
   for await (const piece of readText(file)) {
     if (!piece.ok) {
       yield piece;
@@ -93,18 +101,37 @@ export async function* readLines(file: InputFile): AsyncGenerator<DatasetResult<
       number += 1;
       yield { ok: true, value: { number, text: pieces.join('') } };
       pieces = [];
+      length = 0;
       start = end + 1;
     }
     pieces.push(text.slice(start));
+    length += text.length - start;
+    if (length > MOST_CHARACTERS) {
+      yield tooLong({ path: file.path, line: number + 1 });
+      return;
+    }
   }
   const last = pieces.join('');
   if (last !== '') yield { ok: true, value: { number: number + 1, text: last } };
 }
 
+/** The text of a file that is one article, piece by piece. */
+export async function* readBounded(file: InputFile): AsyncGenerator<DatasetResult<string>> {
+  let length = 0;
+  for await (const piece of readText(file)) {
+    if (piece.ok) length += piece.value.length;
+    if (length > MOST_CHARACTERS) {
+      yield tooLong({ path: file.path });
+      return;
+    }
+    yield piece;
+  }
+}
+
 /** The whole text of a file. */
 export async function readWhole(file: InputFile): Promise<DatasetResult<string>> {
   const pieces: string[] = [];
-  for await (const piece of readText(file)) {
+  for await (const piece of readBounded(file)) {
     if (!piece.ok) return piece;
     pieces.push(piece.value);
   }

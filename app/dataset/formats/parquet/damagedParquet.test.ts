@@ -3,16 +3,13 @@ import { readDataset } from '../../incoming/readDataset.ts';
 import { createReadReport } from '../../incoming/readReport.ts';
 import { MemoryFiles } from '../../proof/memoryFiles.ts';
 import { foreignArticle } from '../../testing/articles.ts';
-import { createDatasetWriter } from '../createDatasetWriter.ts';
 import { huggingFace } from '../huggingFace.ts';
 
 const context = { datasetName: 'thử', options: {}, splits: [], labels: [], fields: [] };
 
 async function writtenBytes(): Promise<Uint8Array> {
-  const writer = createDatasetWriter(huggingFace, context);
-  const written = new MemoryFiles('');
-  written.add(writer.add(foreignArticle, null));
-  written.add(writer.end());
+  const writer = huggingFace.createWriter(context);
+  const written = new MemoryFiles('').writeAll(writer, [foreignArticle]);
   const file = written.list().find(({ path }) => path.endsWith('.parquet'));
   if (file === undefined) throw new Error('no Parquet file');
   return file.readRange(0, file.byteLength);

@@ -2,7 +2,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type DatasetResult, failAt, faultOf } from '../../incoming/fault.ts';
 import type { IncomingArticle } from '../../incoming/incomingArticle.ts';
 import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
-import { readText } from '../../incoming/readLines.ts';
+import { readBounded } from '../../incoming/readLines.ts';
 import type { Incoming } from '../datasetFormat.ts';
 import type { FeatureStructure } from './casDocument.ts';
 import { marksOfCas } from './marksOfCas.ts';
@@ -26,7 +26,7 @@ async function readFile(file: InputFile): Promise<DatasetResult<IncomingArticle>
     if (type === 'uima.cas.Sofa') texts.push(tag.attributes['sofaString']?.value ?? '');
     else if (type !== null) structures.push(structureOf(type, tag));
   });
-  for await (const piece of readText(file)) {
+  for await (const piece of readBounded(file)) {
     if (!piece.ok) return piece;
     parser.write(piece.value);
     if (problems.length > 0) break;
