@@ -20,6 +20,9 @@ export interface TextMouse {
   onDrop: (target: EventTarget | null) => boolean;
 }
 
+/** The text has it while selected words are drawn away: what the browser selects then is hidden. */
+const AWAY_ATTRIBUTE = 'data-away';
+
 /**
  * Listens from a press in the text to its release wherever that happens. The browser's own
  * selection is taken over and cleared: the screen draws it.
@@ -33,6 +36,7 @@ export function useTextMouse(
     const bounds = takeSelection(root.current, pressed);
     const offset = offsetAt(root.current, event.clientX, event.clientY);
     showDrop(null);
+    root.current.removeAttribute(AWAY_ATTRIBUTE);
     if (pressed !== null && isSelected(pressed) && onDrop(event.target)) return;
     if (event.detail > 1 && offset !== null) {
       onPick(offset, event.detail === 2 ? 'word' : 'sentence', event.altKey);
@@ -41,7 +45,9 @@ export function useTextMouse(
     else if (offset !== null) onPlace(offset);
   });
   const onMove = useEffectEvent((event: MouseEvent, pressed: number | null) => {
-    if (pressed !== null && isSelected(pressed)) showDrop(event.target);
+    if (pressed === null || !isSelected(pressed) || !(event.target instanceof Node)) return;
+    showDrop(event.target);
+    root.current?.toggleAttribute(AWAY_ATTRIBUTE, !root.current.contains(event.target));
   });
   useEffect(() => {
     return listen(root.current, {

@@ -31,7 +31,9 @@ export function ExplanationBar({ suggestion, text, onJump }: ExplanationBarProps
   return (
     <section className={styles['bar']} aria-label={t('explain.label')}>
       <Lightbulb aria-hidden size={14} className={styles['icon']} />
-      <code className={styles['rule']}>{rule}</code>
+      <code className={styles['rule']} title={rule}>
+        {rule}
+      </code>
       <span className={styles['words']}>
         {spansOfBody(body)
           .slice(0, MOST_PLACES)
