@@ -42,6 +42,10 @@ test('a command is found by letters without diacritics', async ({ start }) => {
   await page.keyboard.type('status skip');
   await article.press('Enter');
   await expect(article.status).toContainText('Skipped');
+  await article.press('Control+k');
+  await page.keyboard.type('scorecard');
+  await article.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Scorecard of the rules' })).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

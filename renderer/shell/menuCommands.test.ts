@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bridge } from '../bridge.ts';
 import { installFakeMain } from '../testing/fakeBridge.ts';
-import { addMenuHandler, runMenuCommand } from './menuCommands.ts';
+import { addMenuHandler, isMenuCommandAnswered, runMenuCommand } from './menuCommands.ts';
 
 const removals: (() => void)[] = [];
 const add = (...given: Parameters<typeof addMenuHandler>) => {
@@ -38,6 +38,8 @@ describe('menu commands', () => {
     remove();
     await Promise.resolve();
     expect(update.mock.calls).toEqual([[{ enabled: ['undo'] }]]);
+    expect(isMenuCommandAnswered('undo')).toBe(true);
+    expect(isMenuCommandAnswered('find')).toBe(false);
   });
 
   it('leave undo to a text box that has the focus', () => {
