@@ -85,7 +85,7 @@ test('one decision is done to its equals, one mark to all occurrences', async ({
   await find(article, 'nhiem vu');
   await article.press('Escape', 't');
   const dialog = page.getByRole('dialog', { name: 'Mark all occurrences' });
-  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^Mark \d+ places?$/ })).toBeFocused();
   await article.press('Enter');
   await expect(dialog).toBeHidden();
   const marked = article.entities.filter({ hasText: 'Added by hand' });

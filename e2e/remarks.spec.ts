@@ -42,7 +42,9 @@ test('a command is found by letters without diacritics', async ({ start }) => {
   await page.keyboard.type('status skip');
   await article.press('Enter');
   await expect(article.status).toContainText('Skipped');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden();
   await article.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused();
   await page.keyboard.type('scorecard');
   await article.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Scorecard of the rules' })).toBeVisible();
