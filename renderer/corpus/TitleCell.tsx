@@ -4,14 +4,23 @@ import highlight from './Highlight.module.css';
 import { Highlight } from './Highlight.tsx';
 import styles from './TitleCell.module.css';
 
-/** The title, below it where the text has what is searched for. */
+/**
+ * The title, below it where the text has what is searched for. Most rows have a title alone, which
+ * is laid out several times faster without boxes inside boxes.
+ */
 export function TitleCell({ row, texts, query, context }: CellProps) {
+  const title = <Highlight text={row.title} query={query} />;
+  if (context === null && row.lostCount === 0) {
+    return (
+      <span lang="vi" className={styles['alone']}>
+        {title}
+      </span>
+    );
+  }
   return (
     <span className={styles['cell']}>
       <span className={styles['lines']} lang="vi">
-        <span className={styles['title']}>
-          <Highlight text={row.title} query={query} />
-        </span>
+        <span className={styles['title']}>{title}</span>
         {context && (
           <span className={styles['context']}>
             <span className="visually-hidden">{texts.inText} </span>

@@ -82,7 +82,8 @@ export function matchArticles(
     if (filter.isLostOnly && row.lostCount === 0) continue;
     // an expression is looked for in texts alone
     const hasName =
-      asksNothing || (pattern === null && isNamed(row, index.nameOf(row, place), phrases));
+      asksNothing ||
+      (pattern === null && isNamed(row, phrases, (text) => index.names.hold(row, place, text)));
     if (!hasName && !textHits.has(row.id)) continue;
     if (terms.length > 0 && !holdsTerms(row, terms, names)) continue;
     if (!countIn(facets, place)) continue;

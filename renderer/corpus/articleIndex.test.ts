@@ -82,7 +82,7 @@ describe('ArticleIndex', () => {
               next[at] = exampleRow({ path, ...values });
             }
             current = next;
-            const left = index.prepareAll(current, columns);
+            const left = index.prepare(current, columns);
             for (let step = 0; step < doneCount; step += 1) left.next();
             for (const column of columns) {
               const sorting = [{ column, isDescending: doneCount % 2 === 0 }];

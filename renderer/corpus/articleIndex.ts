@@ -1,9 +1,8 @@
-import { foldDiacritics } from '../../app/text/foldSpelling.ts';
-import { ownCopy } from '../../app/text/ownCopy.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import { DenseRanks, type SortKey } from './denseRanks.ts';
 import { bodyOf, confidenceStep, FacetCodes, type AskedFacet, type FacetId } from './facetCodes.ts';
+import { FoldedNames } from './foldedNames.ts';
 import { orderByRanks } from './orderByRanks.ts';
 import { pathSortKey } from './pathSortKey.ts';
 import { vietnameseSortKey } from './vietnameseSortKey.ts';
@@ -53,20 +52,6 @@ const keyOf: Record<SortColumn, (row: ArticleRow) => SortKey> = {
   importedAt: ({ importedAt }) => importedAt,
 };
 
-const ROWS_A_SLICE = 500;
-const PLAIN = /^[\u0020-\u007e]*$/;
-
-/** Lower case without marks; most paths need little work for it. */
-const fold = (written: string): string =>
-  PLAIN.test(written) ? written.toLowerCase() : foldDiacritics(written.normalize('NFC'));
-
-/**
- * Title, path and place of a row, folded, a line each; a copy, as the first search through strings
- * that are still put together of parts takes several times as long.
- */
-const nameKeyOf = ({ titleKey, path, province }: ArticleRow): string =>
-  ownCopy(`${titleKey}\n${fold(path)}\n${fold(province ?? '')}`);
-
 /**
  * What the list needs to be ordered and searched at once, beside the rows of one corpus: ranks by
  * column and folded names, by place in the list of rows. A row keeps its place for ever.
@@ -81,25 +66,16 @@ export class ArticleIndex {
     label: new FacetCodes(({ labels }) => labels),
     confidence: new FacetCodes(confidenceStep),
   };
+  readonly names = new FoldedNames();
   readonly #ranks = new Map<SortColumn, DenseRanks<ArticleRow>>();
-  readonly #names: string[] = [];
-  readonly #named: ArticleRow[] = [];
 
-  /** What is needed to order by these columns and to filter; the work may be left at any step. */
+  /** What is needed to filter, search and order by these columns; it may be left at any step. */
   *prepare(rows: readonly ArticleRow[], columns: Iterable<SortColumn>): Generator<void, void> {
     for (const codes of Object.values(this.facets)) yield* codes.follow(rows);
+    yield* this.names.follow(rows);
     for (const column of new Set<SortColumn>(['path', ...columns])) {
       yield* this.#ranksOf(column).follow(rows);
     }
-  }
-
-  /** What is needed to order by what is shown and to search, so that nobody waits for it later. */
-  *prepareAll(rows: readonly ArticleRow[], columns: Iterable<SortColumn>): Generator<void, void> {
-    for (const [place, row] of rows.entries()) {
-      this.nameOf(row, place);
-      if (place % ROWS_A_SLICE === 0) yield;
-    }
-    yield* this.prepare(rows, columns);
   }
 
   /**
@@ -113,16 +89,6 @@ export class ArticleIndex {
       places = orderByRanks(places, this.#ranksOf(column), isDescending);
     }
     return places;
-  }
-
-  /** What a row is found by: title, path and place, folded, a line each. */
-  nameOf(row: ArticleRow, place: number): string {
-    const known = this.#names[place];
-    if (known !== undefined && this.#named[place] === row) return known;
-    const name = nameKeyOf(row);
-    this.#names[place] = name;
-    this.#named[place] = row;
-    return name;
   }
 
   #ranksOf(column: SortColumn): DenseRanks<ArticleRow> {

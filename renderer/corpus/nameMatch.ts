@@ -4,12 +4,16 @@ import { bodyOf } from './facetCodes.ts';
 import { foldName, type Phrase, type Term } from './searchQuery.ts';
 
 /**
- * Whether phrases stand in the title, path or place of a row. `name` is what these are, folded.
+ * Whether phrases stand in the title, path or place of a row. `holds` tells it of a folded text.
  * Diacritics that were typed count.
  */
-export function isNamed(row: ArticleRow, name: string, phrases: readonly Phrase[]): boolean {
+export function isNamed(
+  row: ArticleRow,
+  phrases: readonly Phrase[],
+  holds: (text: string) => boolean,
+): boolean {
   for (const { text, spelled } of phrases) {
-    if (!name.includes(text)) return false;
+    if (!holds(text)) return false;
     if (spelled !== null && !spelledNames(row).includes(spelled)) return false;
   }
   return true;

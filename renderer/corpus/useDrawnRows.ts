@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { ArticleRow } from '../database/rows.ts';
+import { DrawnRange } from './drawnRange.ts';
 
 /** In CSS pixels: with the title alone, and with the hit of a search in its sentence below it. */
 export const ROW_HEIGHTS = { plain: 34, withHits: 52 };
 /** The headings stay at the top of what scrolls. */
 const HEAD_HEIGHT = 33;
-const OVERSCAN = 6;
 
 export type DrawnRows = ReturnType<typeof useDrawnRows>;
 
@@ -32,19 +32,16 @@ export function useDrawnRows(
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
+    overscan: 0,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
   });
   useLayoutEffect(() => {
     virtualizer.measure();
   }, [virtualizer, rowHeight]);
-  // as many as can be on the screen at once, or the elements would change their rows at each step
-  const slots = Math.ceil((virtualizer.scrollRect?.height ?? 0) / rowHeight) + 2 * OVERSCAN + 2;
-  const drawn = virtualizer.getVirtualItems().flatMap(({ index }): DrawnRow[] => {
-    const row = rows[index];
-    return row === undefined ? [] : [{ row, index, top: index * rowHeight, slot: index % slots }];
-  });
+  const [range] = useState(() => new DrawnRange());
+  const [onScreen] = virtualizer.getVirtualItems();
+  const drawn = onScreen === undefined ? [] : drawRows(onScreen.index);
   return {
     height: rows.length * rowHeight,
     drawn: drawn.sort((a, b) => a.slot - b.slot),
@@ -52,4 +49,14 @@ export function useDrawnRows(
       virtualizer.scrollToIndex(index);
     },
   };
+
+  function drawRows(first: number): DrawnRow[] {
+    const mostRows = Math.ceil((virtualizer.scrollRect?.height ?? 0) / rowHeight) + 1;
+    const { isScrolling } = virtualizer;
+    const { from, to } = range.place(rows.length, { first, mostRows, isScrolling });
+    return rows.slice(from, to).map((row, at) => {
+      const index = from + at;
+      return { row, index, top: index * rowHeight, slot: index % (to - from) };
+    });
+  }
 }

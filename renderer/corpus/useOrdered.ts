@@ -38,7 +38,7 @@ export function useOrdered(
       lastRows.current = rows;
       if (isLoading) return;
       const pause = setTimeout(() => {
-        ends.push(workInSlices(index.prepareAll(rows, shown), () => undefined));
+        ends.push(workInSlices(index.prepare(rows, shown), () => undefined));
       }, PREPARE_AFTER_MS);
       ends.push(() => {
         clearTimeout(pause);
