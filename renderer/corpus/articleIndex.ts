@@ -3,6 +3,7 @@ import type { ArticleRow } from '../database/rows.ts';
 import { DenseRanks, type SortKey } from './denseRanks.ts';
 import { bodyOf, confidenceStep, FacetCodes, type AskedFacet, type FacetId } from './facetCodes.ts';
 import { FoldedNames } from './foldedNames.ts';
+import { numberSortKey } from './numberSortKey.ts';
 import { orderByRanks } from './orderByRanks.ts';
 import { pathSortKey } from './pathSortKey.ts';
 import { vietnameseSortKey } from './vietnameseSortKey.ts';
@@ -43,11 +44,12 @@ const keyOf: Record<SortColumn, (row: ArticleRow) => SortKey> = {
   eventDate: ({ eventDate }) => eventDate,
   province: ({ province }) => textKey(province),
   body: (row) => textKey(bodyOf(row)),
-  status: ({ status }) => statusPlace[status],
-  undecidedCount: ({ undecidedCount }) => undecidedCount,
-  lowestConfidence: ({ lowestConfidence }) => lowestConfidence,
-  suggestionCount: ({ suggestionCount }) => suggestionCount,
-  annotationCount: ({ annotationCount }) => annotationCount,
+  status: ({ status }) => numberSortKey(statusPlace[status]),
+  undecidedCount: ({ undecidedCount }) => numberSortKey(undecidedCount),
+  lowestConfidence: ({ lowestConfidence: lowest }) =>
+    lowest === null ? null : numberSortKey(lowest),
+  suggestionCount: ({ suggestionCount }) => numberSortKey(suggestionCount),
+  annotationCount: ({ annotationCount }) => numberSortKey(annotationCount),
   labels: ({ labels }) => labels.join(' '),
   importedAt: ({ importedAt }) => importedAt,
 };

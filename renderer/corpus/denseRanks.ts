@@ -1,7 +1,8 @@
-import { mergePlaces, sortPlaces } from './sortPlaces.ts';
+import { mergePlaces } from './mergePlaces.ts';
+import { sortTexts } from './sortTexts.ts';
 
-/** What a column is ordered by, compared with `<`; null is unknown. One column has one type. */
-export type SortKey = string | number | null;
+/** What a column is ordered by, compared with `<`; null is unknown. */
+export type SortKey = string | null;
 
 /** The rank of an unknown value. */
 export const UNKNOWN = 0xffff_ffff;
@@ -20,8 +21,9 @@ export class DenseRanks<Item> {
   readonly #keyOf: (item: Item) => SortKey;
   readonly #keys: SortKey[] = [];
   readonly #seen: Item[] = [];
-  /** Places whose key has changed and whose rank has not yet. */
-  readonly #stale = new Set<number>();
+  /** Places whose key has changed and whose rank has not yet, each once; `#isStale` is 1 for them. */
+  #stale: number[] = [];
+  #isStale = new Uint8Array(0);
   /** All places whose value is known, sorted. */
   #sorted: Uint32Array = new Uint32Array(0);
   #followed: readonly Item[] = [];
@@ -38,29 +40,41 @@ export class DenseRanks<Item> {
   *follow(items: readonly Item[]): Generator<void, void> {
     if (items === this.#followed) return;
     yield* this.#readKeys(items);
-    if (this.#stale.size > 0) {
+    if (this.#stale.length > 0) {
       const known = Uint32Array.from(this.#stale).filter((place) => this.#keys[place] !== null);
-      const added = yield* sortPlaces(known, this.#knownKey, this.#isBefore);
-      const kept = this.#sorted.filter((place) => !this.#stale.has(place));
+      const order = yield* sortTexts(Array.from(known, this.#knownKey));
+      const added = order.map((at) => known[at] ?? 0);
+      const kept = this.#sorted.filter((place) => this.#isStale[place] === 0);
       this.#rank(yield* mergePlaces(kept, added, this.#isBefore), items.length);
     }
     this.#followed = items;
   }
 
-  readonly #knownKey = (place: number): string | number => this.#keys[place] ?? '';
+  readonly #knownKey = (place: number): string => this.#keys[place] ?? '';
 
   readonly #isBefore = (a: number, b: number): boolean => this.#knownKey(a) < this.#knownKey(b);
 
   *#readKeys(items: readonly Item[]): Generator<void, void> {
+    if (this.#isStale.length < items.length) {
+      const grown = new Uint8Array(items.length);
+      grown.set(this.#isStale);
+      this.#isStale = grown;
+    }
     for (let place = 0; place < items.length; place += 1) {
       const item = items[place] as Item;
       if (item === this.#seen[place]) continue;
       const key = this.#keyOf(item);
-      if (place >= this.#seen.length || key !== this.#keys[place]) this.#stale.add(place);
+      if (place >= this.#seen.length || key !== this.#keys[place]) this.#mark(place);
       this.#keys[place] = key;
       this.#seen[place] = item;
       if (place % ITEMS_A_SLICE === 0) yield;
     }
+  }
+
+  #mark(place: number): void {
+    if (this.#isStale[place] === 1) return;
+    this.#isStale[place] = 1;
+    this.#stale.push(place);
   }
 
   /** In one step, so that ranks and keys always fit. */
@@ -80,6 +94,7 @@ export class DenseRanks<Item> {
     }
     this.examples = examples.subarray(0, count);
     this.#sorted = sorted;
-    this.#stale.clear();
+    this.#stale = [];
+    this.#isStale.fill(0);
   }
 }

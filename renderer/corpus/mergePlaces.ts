@@ -1,54 +1,9 @@
-import { orderByRanks } from './orderByRanks.ts';
-
-/** As long as sorting takes some milliseconds. */
-const RUN = 16_384;
 const STEPS_A_SLICE = 4096;
 /** From this ratio on it is less work to look each one's place up than to compare all in turn. */
 const FEW = 16;
 
 /** Whether one place comes before another: a comparison of texts, of which there are many. */
 type IsBefore = (a: number, b: number) => boolean;
-
-/** Sorts places by the keys that are given for them, yielding often enough that no step takes long. */
-export function* sortPlaces(
-  places: Uint32Array,
-  keyOf: (place: number) => string | number,
-  isBefore: IsBefore,
-): Generator<void, Uint32Array> {
-  let runs: Uint32Array[] = [];
-  for (let start = 0; start < places.length; start += RUN) {
-    runs.push(sortRun(places.subarray(start, start + RUN), keyOf));
-    yield;
-  }
-  while (runs.length > 1) {
-    const merged: Uint32Array[] = [];
-    for (let at = 0; at < runs.length; at += 2) {
-      const [one, other] = [runs[at], runs[at + 1]];
-      if (one) merged.push(other ? yield* mergePlaces(one, other, isBefore) : one);
-    }
-    runs = merged;
-  }
-  return runs[0] ?? new Uint32Array(0);
-}
-
-/** The runtime sorts keys alone many times faster than places by a function that compares them. */
-function sortRun(places: Uint32Array, keyOf: (place: number) => string | number): Uint32Array {
-  const keys = Array.from(places, keyOf);
-  const sorted = sortKeys([...new Set(keys)]);
-  const rankOf = new Map(Array.from(sorted, (key, rank) => [key, rank]));
-  const ranks = Uint32Array.from(keys, (key) => rankOf.get(key) ?? 0);
-  const order = orderByRanks(
-    ranks.map((_, at) => at),
-    { ranks, count: rankOf.size },
-    false,
-  );
-  return order.map((at) => places[at] ?? 0);
-}
-
-/** Keys of one type: texts by their UTF-16 units, as `<` compares them. */
-function sortKeys(keys: (string | number)[]): ArrayLike<string | number> {
-  return typeof keys[0] === 'number' ? Float64Array.from(keys as number[]).sort() : keys.sort();
-}
 
 /** Two sorted lists as one. */
 export function* mergePlaces(
