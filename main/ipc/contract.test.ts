@@ -108,7 +108,7 @@ async function askAboutFolders(ask: Ask): Promise<void> {
 }
 
 async function askAboutJournal(ask: Ask): Promise<void> {
-  await ask('journal:append', { entries: [journalEntry(1)] });
+  await ask('journal:append', { entries: JSON.stringify([journalEntry(1)]) });
   expect(await ask('journal:read', { cursor: null })).toMatchObject({ entries: [journalEntry(1)] });
 }
 
@@ -211,7 +211,10 @@ describe('the contract', () => {
     ['corpus:read', { corpusId: 'other', paths: ['one.txt'] }, 'unknown-corpus'],
     ['corpus:read', { corpusId: 'sample', paths: [] }, 'invalid-request'],
     ['settings:write', { theme: 'purple' }, 'invalid-request'],
-    ['journal:append', { entries: [{}] }, 'invalid-request'],
+    ['journal:append', { entries: '[{}]' }, 'invalid-request'],
+    ['journal:append', { entries: '[]' }, 'invalid-request'],
+    ['journal:append', { entries: '[{' }, 'invalid-request'],
+    ['journal:append', { entries: [] }, 'invalid-request'],
     ['journal:read', { cursor: 'other' }, 'invalid-request'],
     ['export:write', { exportId: 'other', path: '', chunk: '' }, 'unknown-export'],
     ['export:read', { exportId: 'other', path: '', start: 0, end: 1 }, 'unknown-export'],

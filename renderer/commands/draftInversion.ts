@@ -1,13 +1,12 @@
 import { groupBy } from '../../app/review/groupBy.ts';
 import { inverseEdit, type EditStamp } from '../../app/review/inverseEdit.ts';
-import type { ReviewState } from '../../app/review/reviewState.ts';
+import { UNTOUCHED, type ReviewState } from '../../app/review/reviewState.ts';
 import { replayEdits } from '../../app/review/replayEdits.ts';
 import { undoStacks, type Step } from '../../app/review/undoStacks.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Edit } from '../../shared/edit.ts';
 import { database } from '../database/connection.ts';
-import { decisionsOf } from '../database/loadReview.ts';
-import type { Draft } from '../database/recordEdits.ts';
+import { isOfStatus, readRecords, type Draft, type KnownRecords } from '../database/recordEdits.ts';
 
 /** Null when there was nothing to take back or to do again. */
 export type Inversion = { articleIds: ArticleId[] } | null;
@@ -20,8 +19,9 @@ export async function draftInversion(
 ): Promise<Draft<Inversion>> {
   const step = undoStacks(log)[stack].at(-1);
   if (step === undefined) return { edits: [], value: null };
-  const edits = await invertStep(articleId, step, stamp);
-  return { edits, value: { articleIds: [...new Set(edits.map((edit) => edit.articleId))] } };
+  const { edits, known } = await invertStep(articleId, step, stamp);
+  const articleIds = [...new Set(edits.map((edit) => edit.articleId))];
+  return { edits, value: { articleIds }, known };
 }
 
 /** The inverse edits, last first, for each article in which they can all be made. */
@@ -29,17 +29,17 @@ async function invertStep(
   articleId: ArticleId,
   step: Step,
   stamp: () => EditStamp,
-): Promise<Edit[]> {
+): Promise<{ edits: Edit[]; known: KnownRecords }> {
   const own = invert(step, stamp);
   const elsewhere = await findElsewhere(articleId, step);
-  const states = await readStates([...elsewhere.keys()]);
+  const { states, known } = await readStates(elsewhere);
   const others = [...elsewhere].flatMap(([id, edits]) => {
     const inverse = invert(edits, stamp);
     const state = states.get(id);
     const isLastWord = state !== undefined && replayEdits(inverse, state).misfits.length === 0;
     return isLastWord ? inverse : [];
   });
-  return [...own, ...others];
+  return { edits: [...own, ...others], known };
 }
 
 function invert(edits: Step, stamp: () => EditStamp): Edit[] {
@@ -58,15 +58,20 @@ async function findElsewhere(articleId: ArticleId, [first]: Step): Promise<Map<A
   return groupBy(inForce, (edit) => edit.articleId);
 }
 
-async function readStates(articleIds: ArticleId[]): Promise<Map<ArticleId, ReviewState>> {
-  const [rows, sets] = await Promise.all([
-    database.articles.bulkGet(articleIds),
-    database.annotations.bulkGet(articleIds),
-  ]);
+/** What the edits of a step stand on, and what was read for it. */
+async function readStates(
+  elsewhere: ReadonlyMap<ArticleId, readonly Edit[]>,
+): Promise<{ states: Map<ArticleId, ReviewState>; known: KnownRecords }> {
+  const { rows, reviews } = await readRecords(elsewhere);
   const states = new Map<ArticleId, ReviewState>();
-  for (const [index, row] of rows.entries()) {
+  for (const [id, edits] of elsewhere) {
+    const [row, review] = [rows.get(id), reviews.get(id)];
     if (row === undefined) continue;
-    states.set(row.id, { status: row.status, ...decisionsOf(sets[index]) });
+    const { status } = row;
+    if (review !== undefined) {
+      const { annotations, note, dismissals } = review;
+      states.set(id, { annotations, note, dismissals, status });
+    } else if (edits.every(isOfStatus)) states.set(id, { ...UNTOUCHED, status });
   }
-  return states;
+  return { states, known: { rows: [...rows.values()], reviews: [...reviews.values()] } };
 }

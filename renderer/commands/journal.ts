@@ -4,7 +4,7 @@ import type { JournalEntry } from '../../shared/journal.ts';
 import { bridge } from '../bridge.ts';
 import { failureOf } from '../database/failureOf.ts';
 
-/** The most entries that one request carries; the bridge copies them while the window waits. */
+/** The most entries that one request carries: they are written as text while the window waits. */
 const ENTRIES_A_REQUEST = 200;
 
 let waiting: JournalEntry[] = [];
@@ -40,7 +40,7 @@ async function writeWaiting(): Promise<void> {
 /** Nothing is thrown: one failed call must not end the line of those that wait for it. */
 async function append(entries: JournalEntry[]): Promise<Result<object>> {
   try {
-    return await bridge.requests['journal:append']({ entries });
+    return await bridge.requests['journal:append']({ entries: JSON.stringify(entries) });
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }

@@ -23,7 +23,7 @@ export interface Draft<Value> {
 }
 
 /** What was read in the writing transaction already, so that it is not read twice. */
-interface KnownRecords {
+export interface KnownRecords {
   reviews?: readonly StoredReview[];
   rows?: readonly ArticleRow[];
 }
@@ -157,7 +157,10 @@ interface ChangedRecords {
 }
 
 /** A change of status alone needs neither text nor annotations: lists set it on many articles. */
-async function readRecords(groups: EditGroups, known: KnownRecords): Promise<ChangedRecords> {
+export async function readRecords(
+  groups: EditGroups,
+  known: KnownRecords = {},
+): Promise<ChangedRecords> {
   const reviews = new Map(known.reviews?.map((review) => [review.row.id, review]));
   const rows = new Map(known.rows?.map((row) => [row.id, row]));
   const reviewed = [...groups].filter(([, edits]) => !edits.every(isOfStatus)).map(([id]) => id);
@@ -173,7 +176,7 @@ async function readRecords(groups: EditGroups, known: KnownRecords): Promise<Cha
   return { rows, reviews };
 }
 
-function isOfStatus({ operation }: Edit): boolean {
+export function isOfStatus({ operation }: Edit): boolean {
   return operation === 'setStatus';
 }
 

@@ -129,7 +129,7 @@ function fakeJournal(main: FakeMain): Pick<Requests, 'journal:append' | 'journal
   return {
     'journal:append': ({ entries }) => {
       if (main.journalFailure !== null) return refuse(main.journalFailure);
-      main.journal.push(...structuredClone(entries as JournalEntry[]));
+      main.journal.push(...(JSON.parse(entries) as JournalEntry[]));
       return ok({});
     },
     'journal:read': ({ cursor }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ArticleId, CorpusId } from '../../shared/article.ts';
 import { Failure } from '../../shared/failure.ts';
-import { JournalEntry } from '../../shared/journal.ts';
+import type { JournalEntry } from '../../shared/journal.ts';
 import { SuggestionId } from '../../shared/suggestion.ts';
 import { bulkCalls } from './bulk/bulkMessages.ts';
 import { auditCalls } from './audit/auditMessages.ts';
@@ -125,10 +125,17 @@ export type Progress = z.infer<typeof Progress>;
 /** What a call has recorded comes beside its reply, in parts that hold no frame of the window up. */
 export type Recorded<Reply> = Reply & { entries: JournalEntry[] };
 
-/** Any number of `progress` and `entries`, which are for the journal, then one of the others. */
+/**
+ * Any number of `progress` and `entries`, which are for the journal, then one of the others. Entries are
+ * proved when they are recorded and by main, not a third time while the window has frames to draw.
+ */
 export const WorkbenchMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), callId: z.int(), progress: Progress }),
-  z.object({ type: z.literal('entries'), callId: z.int(), entries: z.array(JournalEntry) }),
+  z.object({
+    type: z.literal('entries'),
+    callId: z.int(),
+    entries: z.array(z.custom<JournalEntry>()),
+  }),
   z.object({ type: z.literal('done'), callId: z.int(), reply: z.unknown() }),
   z.object({ type: z.literal('failed'), callId: z.int(), failure: Failure }),
 ]);
