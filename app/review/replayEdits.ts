@@ -1,5 +1,5 @@
 import type { Edit } from '../../shared/edit.ts';
-import { applyEdit, fitsState } from './applyEdit.ts';
+import { EditedReview } from './editedReview.ts';
 import { UNTOUCHED, type ReviewState } from './reviewState.ts';
 
 /**
@@ -10,11 +10,7 @@ export function replayEdits(
   log: readonly Edit[],
   from: ReviewState = UNTOUCHED,
 ): { state: ReviewState; misfits: Edit[] } {
-  let state = from;
-  const misfits: Edit[] = [];
-  for (const edit of log) {
-    if (fitsState(state, edit)) state = applyEdit(state, edit);
-    else misfits.push(edit);
-  }
-  return { state, misfits };
+  const edited = new EditedReview(from);
+  const misfits = log.filter((edit) => !edited.apply(edit));
+  return { state: edited.state, misfits };
 }

@@ -1,6 +1,6 @@
 import { withoutHidden, type HiddenParts } from '../../app/project/hiddenParts.ts';
-import { applyEdit, fitsState } from '../../app/review/applyEdit.ts';
 import { checkReview } from '../../app/review/checkReview.ts';
+import { EditedReview } from '../../app/review/editedReview.ts';
 import { groupBy } from '../../app/review/groupBy.ts';
 import { UNTOUCHED, type ReviewState } from '../../app/review/reviewState.ts';
 import { summariseArticle } from '../../app/review/summariseArticle.ts';
@@ -209,14 +209,13 @@ function changeReview(
 }
 
 function change(before: ReviewState, edits: readonly Edit[], path: string): ReviewState {
-  let state = before;
+  const edited = new EditedReview(before);
   for (const edit of edits) {
     const { error } = Edit.safeParse(edit);
     if (error !== undefined) throw refused(error.message, path);
-    if (!fitsState(state, edit)) throw refused('The article was changed meanwhile.', path);
-    state = applyEdit(state, edit);
+    if (!edited.apply(edit)) throw refused('The article was changed meanwhile.', path);
   }
-  return state;
+  return edited.state;
 }
 
 function refused(message: string, path: string): Refusal {
