@@ -9,17 +9,12 @@ const LONGEST_TASK = 28;
 /** `(BCĐ)` between the head and the task, `(QCDC)` in it */
 const SHORT_FORM = compilePattern(sequence(words('('), shape('allCaps'), words(')')));
 
-const LEVEL = compilePattern(
-  anyOf(
-    ...['tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn'].map(
-      (word) => words(word),
-    ),
-    words('đặc khu'),
-    words('trung ương'),
-  ),
+const LEVELS = 'tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|trung ương'.split(
+  '|',
 );
+const LEVEL = compilePattern(anyOf(...LEVELS.map((level) => words(level))));
 
-/** `trong tỉnh`, `cấp xã`, `mỗi xã một sản phẩm`: the level is not the committee's. */
+/** In `trong tỉnh`, `cấp xã` and `mỗi xã một sản phẩm` the level is not the committee's. */
 const NOT_BEFORE_LEVEL = new Set(
   'trong cấp mỗi các toàn cho với của đến tới tại ở ngoài từng nhiều'.split(' '),
 );
