@@ -47,6 +47,7 @@ function isDone(words: readonly string[], at: number, next: number, lexicon: Lex
 const NUMBER = /^(?:tổng )?số(?: |$)/;
 
 function isPredicate(words: readonly string[], at: number): boolean {
+  if (words[at] === 'có' && words[at + 1] === 'thể') return true;
   if (words[at] === '(' || words[at] === 'là' || isBoundary(words[at])) return true;
   const isOnly = /^(?:mới|chỉ)$/.test(words[at] ?? '') && DOING.test(words[at + 1] ?? '');
   if (isOnly && !/^(?:thôn|chứng|tín|địa)$/.test(words[at - 1] ?? '')) return true;
@@ -63,7 +64,8 @@ function withoutSpent(words: readonly string[], from: number, next: number): num
   return length === 0 || OF_RESULT.test(words[next] ?? '') ? next : next - length;
 }
 
-const SPENT = /(?:^| )(?:giải ngân|vận động|quyên góp|bố trí|nộp ngân sách)$/;
+const SPENT =
+  /(?:^| )(?:giải ngân|vận động|quyên góp|bố trí|nộp ngân sách)$|(?<=\p{L}) thực hiện$/u;
 const OF_RESULT = /^(?:đạt|ước|tăng|giảm|là|chiếm|bằng)$/;
 
 /** `số hộ được điều chỉnh giảm thuế là 53 hộ`: a verb inside the name. */

@@ -151,6 +151,28 @@ describe('findSubject over clauses', () => {
       ],
       'the end of a word is no verb; what is collected together',
     ],
+    [
+      'Tổng diện tích cây hằng năm đạt 900 ha; thu ngân sách của Hòa Lạc đạt 3 tỷ đồng.',
+      [
+        '900 ha | Tổng diện tích cây hằng năm | 900 ha | level',
+        '3 tỷ đồng | thu ngân sách | 3 tỷ đồng | level',
+      ],
+      'which crops; not whose budget',
+    ],
+    [
+      'Có nhiều khoản thu đạt cao là lệ phí môn bài (91%), thu xổ số (64%).',
+      ['91% | lệ phí môn bài | 91 % | rate', '64% | thu xổ số | 64 % | rate'],
+      'what stands before a percentage in brackets',
+    ],
+    [
+      'Thu phí tham quan có thể vượt 20 tỷ đồng; doanh thu vận tải thực hiện 9 tỷ đồng; kinh phí thực hiện 2 tỷ đồng.',
+      [
+        '20 tỷ đồng | Thu phí tham quan | 20 tỷ đồng | attainment over',
+        '9 tỷ đồng | doanh thu vận tải | 9 tỷ đồng | level',
+        '2 tỷ đồng | kinh phí thực hiện | 2 tỷ đồng | level',
+      ],
+      'not what can or did come about; what the money is for',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

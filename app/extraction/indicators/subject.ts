@@ -39,7 +39,7 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
   const first = start === floor + 1 && sentence.words[floor] === ')' ? floor : start;
   const pieces = splitAtCommas(sentence, { first, next: value.lead.start }, joining);
   if (stripOpening(sentence, { first, next: value.lead.start }) >= value.lead.start) {
-    const headed = subjectBeforeColon(context, first, floor);
+    const headed = subjectBeforeColon(context, first, floor, value);
     if (headed !== null) return headed;
   }
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
@@ -84,15 +84,21 @@ const IN_PLACE = /^(?:ở|tại)$/;
 /** `Bên cạnh diện tích lúa nước, …` */
 const BESIDE = /^(?:bên cạnh|cùng với|ngoài)(?: |$)/;
 
-/** `Thu ngân sách: 12,6 tỷ đồng`: the item that a colon parts from its value. */
-function subjectBeforeColon(context: NameContext, first: number, floor: number): Range | null {
+/** `Thu ngân sách: 12,6 tỷ đồng`, `cao nhất là lệ phí (92%)`: the item that a mark parts from its value. */
+function subjectBeforeColon(
+  context: NameContext,
+  first: number,
+  floor: number,
+  { quantity }: Value,
+): Range | null {
   const { sentence, joining, lexicon } = context;
   const isBracket = sentence.words[first - 1] === '(';
   if (sentence.words[first - 1] !== ':' && !isBracket) return null;
   const start = clauseStart(sentence, first - 1, floor);
   const piece = splitAtCommas(sentence, { first: start, next: first - 1 }, joining).at(-1);
   if (piece === undefined) return null;
-  const opened = stripOpening(sentence, piece);
+  const isPercent = isBracket && quantity.measure === 'points';
+  const opened = isPercent ? restart(sentence, piece, lexicon) : stripOpening(sentence, piece);
   const at = opened + (/^(?:tăng|giảm|nâng)$/.test(sentence.words[opened] ?? '') ? 1 : 0);
   const isItem = isThingAt(sentence.words, at, piece.next, lexicon);
   if (!isItem && isHost(sentence, { first: at, next: piece.next })) return null;

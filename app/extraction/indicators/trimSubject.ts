@@ -6,7 +6,7 @@ import { dateAt, type Sentence } from './sentence.ts';
  * it concerns: `bỏ học ở bậc THCS`.
  */
 const PLACE =
-  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:đảng bộ|tp|huyện|tỉnh|xã(?! hội)|thị xã|thành phố|quốc|ngành(?! (?:công|nông|kinh|dịch)))|cả (?:huyện|tỉnh|nước|năm)|cho (?:các )?(?:huyện|xã|địa phương|tỉnh)|tại|(?<!(?:nhà|đất|chỗ|nơi) )ở(?! (?:bậc|cấp|trẻ|người|học sinh|phụ nữ|nhóm|lứa|độ tuổi|khối|đàn|gia súc|gia cầm)(?: |$))|những ngày|trong (?:năm|kỳ|tháng|quý|đó)|lũy kế|đến (?:huyện|tỉnh|thành phố|địa phương|cuối|hết|nay|thời|năm|tháng|đầu|ngày)|từ (?:đầu|khi|sau)|năm nay|hiện nay|vừa qua|(?:trong )?dịp (?:này|nghỉ|tết|lễ)|cao nhất|thấp nhất|hàng năm|hằng năm|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật|hành))|so (?:với|cùng)|niên vụ|\d+ tháng)(?: |$)/;
+  / (?:trên (?:địa bàn|toàn)|của (?:toàn |cả )?(?:huyện|tỉnh|xã|thị xã|thành phố|thị trấn|phường|quận|địa phương)|toàn (?:đảng bộ|tp|huyện|tỉnh|xã(?! hội)|thị xã|thành phố|quốc|ngành(?! (?:công|nông|kinh|dịch)))|cả (?:huyện|tỉnh|nước|năm)|cho (?:các )?(?:huyện|xã|địa phương|tỉnh)|tại|(?<!(?:nhà|đất|chỗ|nơi) )ở(?! (?:bậc|cấp|trẻ|người|học sinh|phụ nữ|nhóm|lứa|độ tuổi|khối|đàn|gia súc|gia cầm)(?: |$))|những ngày|trong (?:năm|kỳ|tháng|quý|đó)|lũy kế|đến (?:huyện|tỉnh|thành phố|địa phương|cuối|hết|nay|thời|năm|tháng|đầu|ngày)|từ (?:đầu|khi|sau)|năm nay|hiện nay|vừa qua|(?:trong )?dịp (?:này|nghỉ|tết|lễ)|cao nhất|thấp nhất|(?<!cây )(?:hàng|hằng) năm|(?<!(?:thực|thể|xuất|phát|tái|biểu) )hiện(?! (?:thực|đại|trạng|tượng|vật|hành))|so (?:với|cùng)|niên vụ|\d+ tháng)(?: |$)/;
 
 /**
  * A subject without the place, period and particles at its end; null when nothing is left. Its first
@@ -28,7 +28,7 @@ export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0
     if (date !== null) end = date.first;
     else if (end > first + 2 && isTerm(sentence.words, end)) end -= 2;
     else if (end > first + 1 && isFound(sentence.words, end)) end -= 1;
-    else if (isMonthly(sentence.words, end)) return { first, next: end };
+    else if (isRegular(sentence.words, end)) return { first, next: end };
     else if (
       end > first + 1 &&
       /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|tính|kể|đều|cũng|vẫn|đã|qua|năm|tháng|quý|-)$/.test(
@@ -50,19 +50,21 @@ function isTerm(words: readonly string[], end: number): boolean {
   return words[end - 2] === 'nhiệm' && words[end - 1] === 'kỳ';
 }
 
-/** `trợ cấp hằng tháng`: how it is paid, not when. */
-function isMonthly(words: readonly string[], end: number): boolean {
-  return words[end - 1] === 'tháng' && /^(?:hằng|hàng)$/.test(words[end - 2] ?? '');
+/** `trợ cấp hằng tháng`, `cây hằng năm`: how it is paid or which crop, not when. */
+function isRegular(words: readonly string[], end: number): boolean {
+  const isUnit = words[end - 1] === 'tháng' || words[end - 1] === 'năm';
+  return isUnit && /^(?:hằng|hàng)$/.test(words[end - 2] ?? '');
 }
 
 const PLACE_UNIT = /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản)$/;
 
-/** Without a named place at the end: `giá trị sản xuất huyện Hòa Lạc`. */
+/** Without a named place at the end: `giá trị sản xuất huyện Hòa Lạc`, `thu ngân sách của Hòa Lạc`. */
 function withoutNamedPlace({ words, text, tokens }: Sentence, first: number, end: number): number {
   const isCapital = (at: number) => /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
   let at = end;
   while (at > first && isCapital(at - 1)) at -= 1;
   if (at === end) return end;
+  if (words[at - 1] === 'của' && at - 1 > first && end - at > 1) return at - 1;
   while (at > first && PLACE_UNIT.test(words[at - 1] ?? '')) at -= 1;
   const isPlace = PLACE_UNIT.test(words[at] ?? '');
   return isPlace && at > first ? at : end;
