@@ -64,8 +64,7 @@ function withoutSpent(words: readonly string[], from: number, next: number): num
   return length === 0 || OF_RESULT.test(words[next] ?? '') ? next : next - length;
 }
 
-const SPENT =
-  /(?:^| )(?:giải ngân|vận động|quyên góp|bố trí|nộp ngân sách)$|(?<=\p{L}) thực hiện$/u;
+const SPENT = /(?:^| )(?:giải ngân|vận động|quyên góp|bố trí|nộp ngân sách)$|(?<=\S) thực hiện$/;
 const OF_RESULT = /^(?:đạt|ước|tăng|giảm|là|chiếm|bằng)$/;
 
 /** `số hộ được điều chỉnh giảm thuế là 53 hộ`: a verb inside the name. */
