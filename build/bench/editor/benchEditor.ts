@@ -17,6 +17,7 @@ import {
   type ChangeReport,
 } from './editorProbe.ts';
 import { FLOORS, openFloorWindow, runFloor, type FloorTimes } from './floors.ts';
+import { lastingFigures } from './lastingFigures.ts';
 import { readText, spreadSpans, storeSpans } from './seedSpans.ts';
 
 export interface EditorSize {
@@ -58,7 +59,13 @@ export function benchEditor(executable: string, size: EditorSize): Promise<Figur
       await storeSpans(window.page, ARTICLE, spans);
       return { text, spans };
     });
-    return inWindow(app, (window) => measure(window, size, article));
+    return inWindow(app, async (window) => {
+      const openAgain = () => openArticle(window.page);
+      return [
+        ...(await measure(window, size, article)),
+        ...(await lastingFigures(window.page, { openAgain, others: OTHERS.length })),
+      ];
+    });
   });
 }
 
