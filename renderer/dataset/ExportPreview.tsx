@@ -2,6 +2,7 @@ import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import styles from './ExportScreen.module.css';
+import { formatNameOf } from './formatWords.ts';
 import { LossList } from './LossList.tsx';
 import type { ExportRequest } from './useExport.ts';
 import { useExportPreview } from './useExportPreview.ts';
@@ -44,7 +45,7 @@ function Losses({ preview, choice, totalCount }: LossesProps) {
   return (
     <section aria-labelledby="losses-title" className={styles['losses']}>
       <h3 id="losses-title" className={styles['caption']}>
-        {t('losses.title', { format: choice.format.name })}
+        {t('losses.title', { format: formatNameOf(t, choice.format) })}
         {isSample && ` (${t('losses.sample', { count: preview.provedCount })})`}
       </h3>
       {choice.format.read === null ? (

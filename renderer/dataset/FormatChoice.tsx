@@ -4,7 +4,7 @@ import { Select } from '../design/Select.tsx';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import styles from './ExportScreen.module.css';
-import { formatHintOf, optionNameOf, optionValueOf } from './formatWords.ts';
+import { formatHintOf, formatNameOf, optionNameOf, optionValueOf } from './formatWords.ts';
 
 interface FormatChoiceProps {
   choice: ExportChoice;
@@ -22,7 +22,7 @@ export function FormatChoice({ choice, onChange }: FormatChoiceProps) {
         autoFocus
         label={t('format.label')}
         value={format.id}
-        options={formats.map(({ id, name }) => ({ value: id, label: name }))}
+        options={formats.map((each) => ({ value: each.id, label: formatNameOf(t, each) }))}
         onChange={(id) => {
           onChange({ format: findFormat(id) ?? format, options: {} });
         }}

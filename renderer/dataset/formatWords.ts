@@ -8,6 +8,15 @@ const FORMATS = [
   ...['xlsx', 'parquet'],
 ] as const;
 
+/** The formats whose names are no proper names alone. */
+const NAMED = ['gold', 'iob2', 'bilou', 'huggingface', 'csv', 'tsv', 'xlsx', 'parquet'] as const;
+
+/** What a format is called in the user's language. */
+export function formatNameOf(t: T, { id, name }: { id: string; name: string }): string {
+  const named = NAMED.find((each) => each === id);
+  return named === undefined ? name : t(`formatNames.${named}`);
+}
+
 /** What a format is good for and what it leaves out, in the user's language. */
 export function formatHintOf(t: T, id: string): string {
   const known = (FORMATS as readonly string[]).includes(id);

@@ -11,7 +11,7 @@ export interface TextLine {
 
 const NEWLINE = 0x0a;
 
-/** Of what is held at once: a line, a value or a text. The longest article with all its marks has a tenth. */
+/** Of what is held at once: a line, a value or a text. The longest article, its letters escaped, has half. */
 export const MOST_CHARACTERS = 64_000_000;
 
 export const tooLong = (place: Place) =>

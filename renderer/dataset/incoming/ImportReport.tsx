@@ -13,6 +13,7 @@ import { showToast } from '../../design/toasts.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useReport } from '../../review/useReport.ts';
 import { CheckField } from '../CheckField.tsx';
+import { formatNameOf } from '../formatWords.ts';
 import { FaultList } from './FaultList.tsx';
 import { FileFacts } from './FileFacts.tsx';
 import type { Inspection } from './importCalls.ts';
@@ -113,6 +114,7 @@ const READABLE = formats.filter(({ read }) => read !== null);
 /** How the files are read: what was found, and what the user knows better. */
 function Reading({ inspection, unit, onInspect, opened }: ImportReportProps) {
   const { t } = useTranslation('incoming');
+  const { t: tDataset } = useTranslation('dataset');
   const { formatId, candidates } = inspection;
   const format = findFormat(formatId);
   const likely = new Set(candidates);
@@ -127,7 +129,7 @@ function Reading({ inspection, unit, onInspect, opened }: ImportReportProps) {
           autoFocus
           label={t('format')}
           value={formatId}
-          options={options.map(({ id, name }) => ({ value: id, label: name }))}
+          options={options.map((each) => ({ value: each.id, label: formatNameOf(tDataset, each) }))}
           onChange={(id) => {
             onInspect({ formatId: id, unit: null });
           }}
