@@ -17,7 +17,7 @@ import {
   type ChangeReport,
 } from './editorProbe.ts';
 import { FLOORS, openFloorWindow, runFloor, type FloorTimes } from './floors.ts';
-import { lastingFigures } from './lastingFigures.ts';
+import { heapGrowth } from './heapGrowth.ts';
 import { readText, spreadSpans, storeSpans } from './seedSpans.ts';
 
 export interface EditorSize {
@@ -63,7 +63,7 @@ export function benchEditor(executable: string, size: EditorSize): Promise<Figur
       const openAgain = () => openArticle(window.page);
       return [
         ...(await measure(window, size, article)),
-        ...(await lastingFigures(window.page, { openAgain, others: OTHERS.length })),
+        await heapGrowth(window.page, { openAgain, others: OTHERS.length }),
       ];
     });
   });
