@@ -12,6 +12,7 @@ import {
 } from '../../app/review/exampleReview.ts';
 import { ArticleId } from '../../shared/article.ts';
 import { database } from '../database/connection.ts';
+import { STEP_TOPIC, toastManager } from '../design/toasts.ts';
 import { storeExample } from '../testing/exampleStore.ts';
 import { ReviewScreen } from './ReviewScreen.tsx';
 
@@ -184,7 +185,9 @@ describe('by keyboard', () => {
     await waitFor(async () => {
       expect(await stored()).toHaveLength(suggestions.length);
     });
+    const close = vi.spyOn(toastManager, 'close');
     pressKey('z', { ctrlKey: true });
+    expect(close, 'it would take back one more step').toHaveBeenCalledWith(STEP_TOPIC);
     await waitFor(async () => {
       expect(await stored()).toHaveLength(0);
     });

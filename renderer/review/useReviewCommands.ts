@@ -5,7 +5,7 @@ import type { FailureCode, Result } from '../../shared/failure.ts';
 import type { Span } from '../../shared/span.ts';
 import { addAnnotation, removeAnnotation } from '../commands/editAnnotation.ts';
 import { redoStep, undoStep } from '../commands/undoStep.ts';
-import { showToast } from '../design/toasts.ts';
+import { closeToast, showToast, STEP_TOPIC } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
 import { acceptItem, acceptItems, changeItem, rejectItem } from './itemCommands.ts';
@@ -232,6 +232,7 @@ function stepCommands(context: Context): StepCommands {
     command: typeof undoStep,
     nothing: 'nothingToUndo' | 'nothingToRedo',
   ): Promise<void> => {
+    closeToast(STEP_TOPIC);
     model.dispatch({ type: 'activate', key: model.state.activeKey });
     const result = await command(model.article.row.id);
     if (!result.ok) run(Promise.resolve(result));
