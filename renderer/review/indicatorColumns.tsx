@@ -1,6 +1,6 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import { CornerLeftUp, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { quote } from '../../app/text/spans.ts';
 import type { IndicatorBody } from '../../shared/annotationBody.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
@@ -55,9 +55,19 @@ function Heading({ id }: { id: ColumnName }) {
 function Quote({ words }: { words: string }) {
   return (
     <span className={styles['quote']} title={words} lang="vi">
-      {words}
+      <Breakable words={words} />
     </span>
   );
+}
+
+/** Lines break after a slash rather than within a number: `8.940/9.310 ha`, `2021-01/2021-06`. */
+function Breakable({ words }: { words: string }) {
+  return words.split(/(?<=\/)/u).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 function State({ item, problem }: Pick<IndicatorRecord, 'item' | 'problem'>) {
@@ -80,7 +90,10 @@ function Amount({ body }: { body: IndicatorBody }) {
   const canonical = useWriteCanonical()(body);
   return (
     <span {...(canonical !== null && { title: t('indicator.inBaseUnit', { value: canonical }) })}>
-      <span className={styles['number']}>{writeAmount(body)}</span> {body.unit}
+      <span className={styles['number']}>
+        <Breakable words={writeAmount(body)} />
+      </span>{' '}
+      {body.unit}
     </span>
   );
 }
@@ -120,16 +133,9 @@ function Kind({ body }: { body: IndicatorBody }) {
 
 function Period({ body: { period } }: { body: IndicatorBody }) {
   if (period === null) return <Nothing />;
-  const [from, to] = period.split('/');
   return (
     <span title={period}>
-      {from}
-      {to !== undefined && (
-        <>
-          /<wbr />
-          {to}
-        </>
-      )}
+      <Breakable words={period} />
     </span>
   );
 }
