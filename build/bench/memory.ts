@@ -1,4 +1,6 @@
 import { Readable, Writable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { runExtraction } from '../../app/cli/runExtraction.ts';
 import { writeJsonLine } from '../../app/dataset/formats/jsonLines.ts';
 import { generateArticle } from './writeArticles.ts';
@@ -12,7 +14,12 @@ const MEGABYTE = 1024 * 1024;
 interface Reading {
   articles: number;
   'memory, MB': number;
+  /** What is still used once garbage is collected. */
+  'live heap, MB': number;
 }
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Lines of articles that nobody keeps; the memory of the process is read on the way. */
 function* generateLines(readings: Reading[]): Generator<string> {
@@ -21,7 +28,13 @@ function* generateLines(readings: Reading[]): Generator<string> {
     yield `${JSON.stringify({ file: `${index}.txt`, text })}\n`;
     if (index % STEP > 0) continue;
     const { rss } = process.memoryUsage();
-    readings.push({ articles: index, 'memory, MB': Math.round(rss / MEGABYTE) });
+    collectGarbage();
+    const { heapUsed } = process.memoryUsage();
+    readings.push({
+      articles: index,
+      'memory, MB': Math.round(rss / MEGABYTE),
+      'live heap, MB': Number((heapUsed / MEGABYTE).toFixed(1)),
+    });
   }
 }
 
