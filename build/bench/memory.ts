@@ -18,11 +18,10 @@ interface Reading {
   'live heap, MB': number;
 }
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
 /** Lines of articles that nobody keeps; the memory of the process is read on the way. */
 function* generateLines(readings: Reading[]): Generator<string> {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
   for (let index = 1; index <= ARTICLES; index += 1) {
     const text = generateArticle(index, ARTICLE_BYTES);
     yield `${JSON.stringify({ file: `${index}.txt`, text })}\n`;
