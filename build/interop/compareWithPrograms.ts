@@ -81,12 +81,26 @@ async function writeEvaluation(folder: string): Promise<void> {
   await writeFile(join(place, 'figures.json'), dau(['eval', ...args]).stdout);
 }
 
+/** What the programs wrote, and its format. */
+const MADE = [
+  ['xmi', 'xmi'],
+  ['casjson', 'casjson'],
+  ['spacy.jsonl', 'spacy'],
+  ['brat', 'brat'],
+  ['webanno', 'webanno'],
+  ['datasets', 'huggingface'],
+  ['pyarrow', 'huggingface'],
+  ['pyarrow-v2', 'huggingface'],
+  ['pyarrow-small', 'huggingface'],
+  ['pyarrow-unpacked', 'huggingface'],
+] as const;
+
 /** What the programs wrote themselves, read by Dấu and compared by the words of each mark. */
 function readBack(folder: string): StepCounts {
   const wanted = countMarks(readFileSync(join(folder, 'jsonl'), 'utf8'));
-  const outcomes = (['xmi', 'casjson', 'spacy', 'brat', 'webanno'] as const).map((id) => {
-    const input = join(folder, 'made', id === 'spacy' ? 'spacy.jsonl' : id);
-    const out = join(folder, `back-${id}`);
+  const outcomes = MADE.map(([made, id]) => {
+    const input = join(folder, 'made', made);
+    const out = join(folder, `back-${made}`);
     // Cassis names no unit and no words; the CAS standard counts UTF-16.
     if (!isConverted(['convert', input, '--from', id, '--to', 'jsonl', '--out', out])) return false;
     const found = countMarks(readFileSync(out, 'utf8'));
@@ -96,7 +110,7 @@ function readBack(folder: string): StepCounts {
     const isWhole = id === 'spacy' || id === 'webanno' || found.size === wanted.size;
     const isGood = isRight && isWhole && found.size > 0;
     console.log(
-      `${isGood ? 'ok    ' : 'FAILED'}  reads what ${id} was written as: ${found.size} kinds of marks`,
+      `${isGood ? 'ok    ' : 'FAILED'}  reads ${made} as ${id}: ${found.size} kinds of marks`,
     );
     return isGood;
   });

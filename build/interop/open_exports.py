@@ -69,6 +69,12 @@ def spacy_opens_the_docbin():
     return f"{found} of {wanted} entities are whole tokens; the program named {lost} marks that are not"
 
 
+def made_parquet(folder):
+    path = MADE / folder / "data" / "train.parquet"
+    path.parent.mkdir(parents=True)
+    return path
+
+
 @check
 def hugging_face_loads_the_folder():
     import datasets
@@ -79,6 +85,7 @@ def hugging_face_loads_the_folder():
     names = rows.features["ner_tags"].feature.names
     assert names[0] == "O"
     count = 0
+    rows.to_parquet(made_parquet("datasets"))
     for row in rows:
         article = BY_FILE[row["file"]]
         assert row["text"] == article.text
@@ -108,6 +115,26 @@ def pyarrow_reads_the_table():
         assert row["text"] == indicator["text"] and row["value"] == indicator["value"]
         assert row["unit"] == indicator["unit"]
     return f"{len(rows)} rows, {table.num_columns} columns"
+
+
+# Each way of pages and groups that the writer knows and our reader takes.
+PARQUET_SHAPES = {
+    "pyarrow": {},
+    "pyarrow-v2": {"data_page_version": "2.0", "row_group_size": 2},
+    "pyarrow-small": {"data_page_size": 1024, "use_dictionary": False},
+    "pyarrow-unpacked": {"compression": "none", "use_compliant_nested_type": False},
+}
+
+
+@check
+def pyarrow_writes_the_dataset_anew():
+    import pyarrow.parquet
+
+    (written,) = (FOLDER / "huggingface").rglob("*.parquet")
+    table = pyarrow.parquet.read_table(written)
+    for folder, options in PARQUET_SHAPES.items():
+        pyarrow.parquet.write_table(table, made_parquet(folder), **options)
+    return f"{table.num_rows} rows in {len(PARQUET_SHAPES)} ways"
 
 
 def named(path):

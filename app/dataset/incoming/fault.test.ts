@@ -1,3 +1,4 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { findFormat } from '../formats/formats.ts';
 import { MemoryFiles } from '../proof/memoryFiles.ts';
@@ -111,7 +112,17 @@ function withoutPages(file: Uint8Array): Uint8Array {
   return file.slice().fill(0xff, 'PAR1'.length, byteLength - 8 - descriptionLength);
 }
 
+/** The columns that are asked for, said to be packed with gzip. */
+function gzipped(): Uint8Array {
+  const columnData = ['file', 'text', 'spans', 'relations', 'meta'].map((name) => {
+    return { name, type: 'STRING' as const, data: ['x'] };
+  });
+  const compressors = { GZIP: (content: Uint8Array) => content };
+  return new Uint8Array(parquetWriteBuffer({ columnData, codec: 'GZIP', compressors }));
+}
+
 const OF_PARQUET: typeof CASES = [
+  ['foreignPacking', 'huggingface', { 'a.parquet': gzipped() }],
   ['lacksColumns', 'huggingface', { 'a.parquet': parquetOf('parquet') }],
   ['badRows', 'huggingface', { 'a.parquet': withoutPages(parquetOf('huggingface')) }],
 ];

@@ -45,6 +45,8 @@ export const FAULTS = {
   unequalCells: 'has {{cells}} cells where the layers ask for {{expected}}',
   badCell: '“{{cell}}” cannot be read',
   notParquet: 'is no whole Parquet file ({{reason}})',
+  foreignPacking:
+    'is packed as {{packing}}, which is not read here. Write it with Snappy in plain or dictionary pages',
   lacksColumns: 'lacks the columns {{columns}}',
   badRows: 'is damaged from this row on ({{reason}})',
   noReader: 'has no marks to read back',

@@ -17,6 +17,7 @@ import { type InputFile, withEnding } from '../../incoming/inputFile.ts';
 import { faultOfShape } from '../../incoming/parseItem.ts';
 import type { Incoming } from '../datasetFormat.ts';
 import { checkRowGroup } from './checkRowGroup.ts';
+import { findForeignPacking } from './findForeignPacking.ts';
 import { passStruct } from './passStruct.ts';
 
 const Span = z.object({
@@ -54,6 +55,11 @@ async function* readFile(file: InputFile): AsyncGenerator<DatasetResult<Incoming
   const missing = COLUMNS.filter((name) => !there.has(name));
   if (missing.length > 0) {
     yield failAt({ path: file.path }, faultOf('lacksColumns', { columns: missing.join(', ') }));
+    return;
+  }
+  const packing = findForeignPacking(metadata, COLUMNS);
+  if (packing !== null) {
+    yield failAt({ path: file.path }, faultOf('foreignPacking', { packing }));
     return;
   }
   let rowStart = 0;
