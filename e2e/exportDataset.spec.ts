@@ -189,6 +189,63 @@ async function fillDisk(electron: ElectronApplication): Promise<() => Promise<vo
     });
 }
 
+test('an export that is cancelled leaves what was there before, and works again', async ({
+  start,
+  folder,
+}) => {
+  const app = await start();
+  const corpus = await openReports(app, folder);
+  const out = await writeFiles(join(folder, 'out'), { 'dataset.jsonl': 'from yesterday' });
+  await chooseFile(app.electron, join(out, 'dataset.jsonl'));
+  const writes = await holdWrites(app.electron);
+  const screen = await corpus.export();
+  await screen.start();
+  await expect.poll(writes.areWaiting).toBe(true);
+  await expect.poll(async () => (await readdir(out)).length).toBeGreaterThan(1);
+  await screen.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await writes.goOn();
+  await expect(screen.dialog.getByRole('combobox', { name: 'Format' })).toBeVisible();
+  expect(await readdir(out)).toEqual(['dataset.jsonl']);
+  expect(await readFile(join(out, 'dataset.jsonl'), 'utf8')).toBe('from yesterday');
+
+  await screen.start();
+  await screen.waitForDone(2);
+  expect(await readDataset(join(out, 'dataset.jsonl'))).toHaveLength(2);
+});
+
+/** Lets no write to an open file begin before it is told to go on. */
+async function holdWrites(electron: ElectronApplication) {
+  const gate = await electron.evaluateHandle(async () => {
+    const { open } = process.getBuiltinModule('node:fs/promises');
+    const handle = await open(process.execPath, 'r');
+    await handle.close();
+    const prototype = Object.getPrototypeOf(handle) as typeof handle;
+    const writeFile = Object.getOwnPropertyDescriptor(prototype, 'writeFile') ?? {};
+    let letGo: () => void = () => undefined;
+    const isOpen = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const goOn = () => {
+      Object.defineProperty(prototype, 'writeFile', writeFile);
+      letGo();
+    };
+    const state = { isWaiting: false, goOn };
+    prototype.writeFile = async function (this: typeof handle, ...given) {
+      state.isWaiting = true;
+      await isOpen;
+      await this.writeFile(...given);
+    };
+    return state;
+  });
+  return {
+    areWaiting: () => gate.evaluate(({ isWaiting }) => isWaiting),
+    goOn: () =>
+      gate.evaluate(({ goOn }) => {
+        goOn();
+      }),
+  };
+}
+
 test('giving up leaves nothing behind', async ({ start, folder }) => {
   const app = await start();
   const corpus = await openReports(app, folder);

@@ -79,7 +79,7 @@ describe('ExportFolder', () => {
     const place = await temporaryFolder();
     await writeFile(join(place, 'marks'), '');
     await mkdir(join(place, 'other.partial-999999999-0123456789abcdef'));
-    const failure = { code: 'unwritable' };
+    const failure = { code: 'name-taken' };
     await expect(ExportFolder.create(join(place, 'marks'))).rejects.toMatchObject({ failure });
     await (await ExportFolder.create(join(place, 'new'))).abort();
     expect(await readdir(place)).toEqual(['marks']);

@@ -41,7 +41,7 @@ export class ExportFolder implements ExportPlace {
     try {
       const place = await linkTarget(target);
       if ((await kindOf(place)) === 'file') {
-        throw new FailureError('unwritable', 'A file of this name is there', target);
+        throw new FailureError('name-taken', 'A file of this name is there', target);
       }
       await removeLeftovers(dirname(place));
       const partial = partialName(place);

@@ -25,6 +25,7 @@ export const FailureCode = z.enum([
   'nested-archive',
   'disk-full',
   'unwritable',
+  'name-taken',
   'newer-store',
   'store-lost',
   'invalid-project',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleIdOf, storeExample } from '../testing/exampleStore.ts';
 import { spawnDatasetWorkInProcess } from '../testing/datasetWorkInProcess.ts';
 import { exportedText, failure, HANDLE, type FakeMain } from '../testing/fakeBridge.ts';
+import { toastManager } from '../design/toasts.ts';
 import { ExportScreen } from './ExportScreen.tsx';
 
 vi.mock('./work/spawnDatasetWorker.ts', () => ({
@@ -41,6 +42,32 @@ describe('ExportScreen', () => {
     await show(['a']);
     const reviewed = screen.getByRole('radio', { name: /Only reviewed ones/ });
     expect(reviewed.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('is cancelled while it writes: says so, leaves nothing behind, and leads back', async () => {
+    await show(['a']);
+    const told = vi.spyOn(toastManager, 'add');
+    const { requests } = window.dau;
+    const write = requests['export:write'];
+    let goOn: () => void = () => undefined;
+    const isHeld = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    vi.spyOn(requests, 'export:write').mockImplementation(async (chunk) => {
+      await isHeld;
+      return write(chunk);
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Export 2 articles…' }));
+    await waitFor(() => {
+      expect(requests['export:write']).toHaveBeenCalled();
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    goOn();
+    expect(await screen.findByRole('button', { name: 'Export 2 articles…' })).toBeDefined();
+    expect(main.exports.size).toBe(0);
+    expect(told.mock.calls.map(([{ title }]) => title)).toEqual([
+      'The export was cancelled. Nothing was written.',
+    ]);
   });
 
   it('says that the disk is full, that nothing is left half written, and leads back', async () => {

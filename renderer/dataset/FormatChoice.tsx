@@ -14,7 +14,8 @@ interface FormatChoiceProps {
 /** Which format, what it counts and holds, and what can be set about it. */
 export function FormatChoice({ choice, onChange }: FormatChoiceProps) {
   const { t } = useTranslation('dataset');
-  const { format } = choice;
+  const { format, split } = choice;
+  const container = split.isOn ? 'folder' : format.container;
   return (
     <div className={styles['group']}>
       <span className={styles['caption']}>{t('format.label')}</span>
@@ -29,7 +30,7 @@ export function FormatChoice({ choice, onChange }: FormatChoiceProps) {
       />
       <p className={styles['note']}>{formatHintOf(t, format.id)}</p>
       <p className={styles['note']}>
-        {t(`container.${format.container}`)} · {t(`unit.${format.unit ?? 'none'}`)} ·{' '}
+        {t(`container.${container}`)} · {t(`unit.${format.unit ?? 'none'}`)} ·{' '}
         {t(format.read === null ? 'format.notProved' : 'format.proved')}
       </p>
       {format.options.map(({ id, choices }) => (

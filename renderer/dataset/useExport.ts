@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/failure.ts';
+import { showToast } from '../design/toasts.ts';
+import { useTranslation } from '../localisation/useTranslation.ts';
 import { datasetClient } from './work/datasetClient.ts';
 import type { ExportCalls, ExportSummary } from './work/exportCalls.ts';
 import type { WorkProgress } from './work/workMessages.ts';
@@ -23,6 +25,7 @@ export interface Export {
 /** One export at a time; it is given up when the component goes. */
 export function useExport(): Export {
   const [state, setState] = useState<ExportState>({ phase: 'choosing' });
+  const { t } = useTranslation('dataset');
   const running = useRef<AbortController | null>(null);
   const cancel = () => {
     running.current?.abort();
@@ -40,8 +43,11 @@ export function useExport(): Export {
     });
     running.current = null;
     if (!result.ok) setState({ phase: 'failed', failure: result.failure });
-    else if (result.value === null) setState({ phase: 'choosing' });
-    else setState({ phase: 'done', summary: result.value });
+    else if (result.value !== null) setState({ phase: 'done', summary: result.value });
+    else {
+      setState({ phase: 'choosing' });
+      if (controller.signal.aborted) showToast({ text: t('writing.cancelled') });
+    }
   };
   return {
     state,

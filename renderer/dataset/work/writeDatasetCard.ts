@@ -99,6 +99,14 @@ function limitLines({ format, losses, summary }: CardFacts): string[] {
   });
   const gone =
     summary.lost === 0 ? [] : [`- ${summary.lost} decisions were left out: their words are gone.`];
-  const all = [...nature, ...lost, ...gone];
+  const suggestedCount = summary.decisions['suggested'] ?? 0;
+  const markCount = summary.entities + summary.indicators;
+  const unchecked =
+    suggestedCount === 0
+      ? []
+      : [
+          `- No person has checked ${suggestedCount} of the ${markCount} marks: how many of them are wrong is not known.`,
+        ];
+  const all = [...unchecked, ...nature, ...lost, ...gone];
   return all.length === 0 ? ['None are known.'] : all;
 }

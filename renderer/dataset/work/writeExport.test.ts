@@ -119,6 +119,18 @@ it('leaves out what the project has put away, and says so beside the file', asyn
   expect(card).not.toContain('**LOCATION**');
 });
 
+it('names as a limit what no person has checked, and none where all was decided', async () => {
+  await acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id]);
+  const limits = async (request: Partial<Request>) => {
+    await run({ ...request, articleIds: [EXAMPLE_ID] });
+    return exportedText(main, 'Báo xã.jsonl', 'card.md').split('## Known limits\n\n')[1];
+  };
+  expect(await limits({})).toBe(
+    '- No person has checked 2 of the 3 marks: how many of them are wrong is not known.\n',
+  );
+  expect(await limits({ include: 'decided' })).toBe('None are known.\n');
+});
+
 it('tells in the card what the guideline says of each label, under headings of its own', async () => {
   const [label, ...others] = templateProject.labels;
   if (label === undefined) throw new Error('the template has labels');
