@@ -100,7 +100,13 @@ test('a chart leads to the articles of its parts and is saved as a picture', asy
 }) => {
   const app = await start();
   const { page } = app;
-  await openView(app, folder, 'Charts');
+  const more = { 'lop.txt': 'Thôn mở lớp học nghề\n\nLớp học nghề có nhiều người dự.\n' };
+  await openView(app, folder, 'Charts', more);
+  const articles = page.getByRole('complementary', { name: 'Articles of the chosen part' });
+  await page.getByRole('combobox', { name: 'Which chart' }).click();
+  await page.getByRole('option', { name: /^Share of the articles with/ }).click();
+  await page.getByRole('button', { name: 'Without Province: 7.7%' }).click();
+  await expect(articles.getByRole('listitem')).toHaveText(['Thôn mở lớp học nghề']);
   await page.getByRole('combobox', { name: 'Which chart' }).click();
   await page.getByRole('option', { name: 'Attainment of the plan by place' }).click();
   const bar = page.getByRole('row', { name: /Khe Vàng 104% 100% 3/ });
@@ -119,7 +125,6 @@ test('a chart leads to the articles of its parts and is saved as a picture', asy
   expect((await readFile(png)).subarray(1, 4).toString()).toBe('PNG');
 
   await bar.getByRole('button').click();
-  const articles = page.getByRole('complementary', { name: 'Articles of the chosen part' });
   await expect(articles.getByRole('listitem')).toHaveCount(3);
   await articles.getByRole('button').first().click();
   await expect(page.getByRole('document', { name: /^Text of the article/ })).toBeVisible();

@@ -54,7 +54,7 @@ export function WorkbenchScreen(props: WorkbenchScreenProps) {
   const { corpus, narrowedIds, onClose, isShown } = props;
   const { t } = useTranslation('workbench');
   const workbench = useWorkbench(corpus.id);
-  const scope = useScope(narrowedIds);
+  const scope = useScope(workbench.client, narrowedIds);
   const onOpenArticle = useFocusBack(isShown, props.onOpenArticle);
   return (
     <main className={styles['screen']}>

@@ -21,6 +21,7 @@ import { CheckTeller } from './findings/checkTeller.ts';
 import { dismissFindings } from './findings/dismissFindings.ts';
 import { FindingIndex } from './findings/findingIndex.ts';
 import { KeepSchedule } from './keepSchedule.ts';
+import { ListScope } from './listScope.ts';
 import { PendingQueue } from './pendingQueue.ts';
 import { findPlaces } from './tagging/findPlaces.ts';
 import { tagPlaces } from './tagging/tagPlaces.ts';
@@ -108,10 +109,11 @@ function answerWith(
 }
 
 function createAnswers(tables: CorpusTables, reader: CorpusReader): Answers {
+  const scope = new ListScope();
   const queue = new PendingQueue(tables);
-  const figures = new FigureIndex(tables);
+  const figures = new FigureIndex(tables, scope);
   const sheet = new SheetIndex(tables);
-  const charts = new ChartIndex(tables);
+  const charts = new ChartIndex(tables, scope);
   const audits = new AuditIndex(tables);
   const statistics = new StatisticsIndex(tables);
   return {
@@ -121,6 +123,10 @@ function createAnswers(tables: CorpusTables, reader: CorpusReader): Answers {
       const { articleCount, pendingCount } = queue;
       const groupCount = queue.groups.length;
       return { articleCount, pendingCount, groupCount, figureCount: figures.count };
+    },
+    narrow: ({ articleIds }) => {
+      scope.narrow(articleIds);
+      return Promise.resolve({});
     },
     listGroups: (request) => Promise.resolve(queue.list(request)),
     readMembers: async ({ key, limit }) => ({ members: await queue.readMembers(key, limit) }),

@@ -54,6 +54,11 @@ export const workbenchCalls = {
       figureCount: count,
     }),
   },
+  /** What the list was narrowed to, null for all: other calls ask for it with `isNarrowed`. */
+  narrow: {
+    request: z.object({ articleIds: z.array(ArticleId).readonly().nullable() }),
+    reply: z.object({}),
+  },
   /** Stores what the scans have read, where that is worth it; the last call before the worker ends. */
   keep: { request: z.object({}), reply: z.object({}) },
   listGroups: {

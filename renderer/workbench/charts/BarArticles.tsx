@@ -1,7 +1,8 @@
 import type { ArticleId } from '../../../shared/article.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
+import type { Scope } from '../useScope.ts';
 import type { Workbench } from '../useWorkbench.ts';
-import type { ChartChoice } from './chartMessages.ts';
+import type { BarChoice, ChartChoice } from './chartMessages.ts';
 import styles from './BarArticles.module.css';
 import { useBarArticles } from './useBars.ts';
 import type { ChartWords } from './useChartWords.ts';
@@ -12,24 +13,23 @@ const MOST_SHOWN = 300;
 interface BarArticlesProps {
   workbench: Workbench;
   query: ChartChoice;
-  /** Only of these; null for all. */
-  articleIds: readonly ArticleId[] | null;
+  scope: Scope;
   /** Null while no bar is chosen. */
-  barKey: string | null;
+  choice: BarChoice | null;
   words: ChartWords;
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
 }
 
-/** The articles of the chosen bar. */
+/** The articles of the chosen bar, or those that lack what it counts. */
 export function BarArticles(props: BarArticlesProps) {
-  const { workbench, query, articleIds, barKey, words, onOpenArticle } = props;
+  const { workbench, query, scope, choice, words, onOpenArticle } = props;
   const { t } = useTranslation('workbench');
-  const articles = useBarArticles(workbench, query, articleIds, barKey);
+  const articles = useBarArticles(workbench, query, scope, choice);
   const ids = articles.map(({ articleId }) => articleId);
   return (
     <aside className={styles['articles']} aria-label={t('charts.articlesOf')}>
       <h2 className={styles['title']}>
-        {barKey === null ? t('charts.choose') : words.nameOf(barKey)}
+        {choice === null ? t('charts.choose') : words.nameOfChoice(choice)}
       </h2>
       {articles.length > MOST_SHOWN && (
         <p className={styles['first']}>

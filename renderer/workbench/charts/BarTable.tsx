@@ -1,7 +1,7 @@
 import { classNames } from '../../design/classNames.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import styles from './BarTable.module.css';
-import type { ChartBar } from './chartMessages.ts';
+import type { BarChoice, ChartBar } from './chartMessages.ts';
 import type { ChartForm } from './chartOption.ts';
 import type { ChartWords } from './useChartWords.ts';
 
@@ -9,9 +9,9 @@ interface BarTableProps {
   bars: readonly ChartBar[];
   words: ChartWords;
   form: ChartForm;
-  /** The key of the chosen bar. */
-  chosen: string | null;
-  onChoose: (key: string) => void;
+  /** Null while no bar is chosen. */
+  chosen: BarChoice | null;
+  onChoose: (choice: BarChoice) => void;
 }
 
 /** The figures of a chart, for those who cannot see or point at it. */
@@ -22,20 +22,24 @@ export function BarTable({ bars, words, form, chosen, onChoose }: BarTableProps)
       <Head series={words.series} isOfArticles={form.isOfArticles} />
       <tbody>
         {bars.map(({ key, values, articleCount }) => (
-          <tr key={key} className={classNames(key === chosen && styles['chosen'])}>
+          <tr key={key} className={classNames(key === chosen?.key && styles['chosen'])}>
             <th scope="row">
               <button
                 type="button"
-                aria-pressed={key === chosen}
+                aria-pressed={key === chosen?.key && !chosen.isLacking}
                 className={styles['name']}
-                onClick={onChoose.bind(null, key)}
+                onClick={onChoose.bind(null, { key, isLacking: false })}
               >
                 {words.nameOf(key)}
               </button>
             </th>
             {words.series.map((name, index) => (
               <td key={name} className={styles['number']}>
-                {words.write(values[index] ?? 0)}
+                <Value
+                  choice={index === form.lackingSeries ? { key, isLacking: true } : null}
+                  value={values[index] ?? 0}
+                  {...{ words, chosen, onChoose }}
+                />
               </td>
             ))}
             {!form.isOfArticles && (
@@ -45,6 +49,28 @@ export function BarTable({ bars, words, form, chosen, onChoose }: BarTableProps)
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface ValueProps extends Pick<BarTableProps, 'words' | 'chosen' | 'onChoose'> {
+  value: number;
+  /** The articles that the value leads to; null when they are those of the bar. */
+  choice: BarChoice | null;
+}
+
+function Value({ value, choice, words, chosen, onChoose }: ValueProps) {
+  const written = words.write(value);
+  if (choice === null || value === 0) return written;
+  return (
+    <button
+      type="button"
+      aria-label={`${words.nameOfChoice(choice)}: ${written}`}
+      aria-pressed={chosen?.isLacking === true && chosen.key === choice.key}
+      className={styles['name']}
+      onClick={onChoose.bind(null, choice)}
+    >
+      {written}
+    </button>
   );
 }
 

@@ -11,7 +11,7 @@ import type { Scope } from '../useScope.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import { BarArticles } from './BarArticles.tsx';
 import { BarTable } from './BarTable.tsx';
-import { ChartName, type ChartBar, type ChartChoice } from './chartMessages.ts';
+import { ChartName, type BarChoice, type ChartBar, type ChartChoice } from './chartMessages.ts';
 import { chartForms, chartHeight, chartOption } from './chartOption.ts';
 import styles from './ChartsView.module.css';
 import { SaveChartButtons } from './SaveChartButtons.tsx';
@@ -31,10 +31,9 @@ interface ChartsViewProps {
 /** What the articles add up to, as a chart and as a table; each bar leads to its articles. */
 export function ChartsView({ workbench, scope, project, onOpenArticle }: ChartsViewProps) {
   const [query, setQuery] = useState<ChartChoice>({ chart: 'status', kind: 'change', query: '' });
-  const [key, setKey] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<BarChoice | null>(null);
   const shown = { ...query, query: useDeferredValue(query.query) };
-  const { articleIds } = scope;
-  const bars = useBars(workbench, shown, articleIds);
+  const bars = useBars(workbench, shown, scope);
   const words = useChartWords(project, query);
   return (
     <div className={styles['view']}>
@@ -42,7 +41,7 @@ export function ChartsView({ workbench, scope, project, onOpenArticle }: ChartsV
         query={query}
         setQuery={(next) => {
           setQuery(next);
-          setKey(null);
+          setChosen(null);
         }}
       >
         <ScopeSelect {...{ scope, workbench }} />
@@ -50,13 +49,13 @@ export function ChartsView({ workbench, scope, project, onOpenArticle }: ChartsV
       <div className={styles['columns']}>
         <section className={styles['chart']} aria-label={words.title}>
           {bars !== null && (
-            <CountedChart {...{ chart: query.chart, bars, words, chosen: key }} onChoose={setKey} />
+            <CountedChart {...{ chart: query.chart, bars, words, chosen }} onChoose={setChosen} />
           )}
         </section>
         <BarArticles
-          {...{ workbench, words, articleIds, onOpenArticle }}
+          {...{ workbench, words, scope, onOpenArticle }}
           query={shown}
-          barKey={key}
+          choice={chosen}
         />
       </div>
     </div>
@@ -67,16 +66,18 @@ interface CountedChartProps {
   chart: ChartName;
   bars: readonly ChartBar[];
   words: ChartWords;
-  /** The key of the chosen bar. */
-  chosen: string | null;
-  onChoose: (key: string | null) => void;
+  /** Null while no bar is chosen. */
+  chosen: BarChoice | null;
+  onChoose: (choice: BarChoice | null) => void;
 }
 
 function CountedChart({ chart, bars, words, chosen, onChoose }: CountedChartProps) {
   const { t } = useTranslation('workbench');
   const option = useMemo(() => chartOption(chart, bars, words), [bars, chart, words]);
   const height = chartHeight(chart, bars.length);
-  const { title, nameOf } = words;
+  const { title, nameOf, series } = words;
+  const form = chartForms[chart];
+  const lackingName = form.lackingSeries === null ? null : series[form.lackingSeries];
   const isEmpty = bars.length === 0;
   return (
     <>
@@ -91,11 +92,12 @@ function CountedChart({ chart, bars, words, chosen, onChoose }: CountedChartProp
           <Chart
             {...{ option, height }}
             label={title}
-            onClick={({ name }) => {
-              onChoose(bars.find((bar) => nameOf(bar.key) === name)?.key ?? null);
+            onClick={({ name, seriesName }) => {
+              const bar = bars.find(({ key }) => nameOf(key) === name);
+              onChoose(bar ? { key: bar.key, isLacking: seriesName === lackingName } : null);
             }}
           />
-          <BarTable {...{ bars, words, chosen, onChoose }} form={chartForms[chart]} />
+          <BarTable {...{ bars, words, chosen, onChoose, form }} />
         </>
       )}
     </>

@@ -12,6 +12,7 @@ import type { AnnotationBody, IndicatorBody } from '../../../shared/annotationBo
 import type { Annotation } from '../../../shared/annotation.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import { exampleRow } from '../../testing/exampleRow.ts';
+import { ListScope } from '../listScope.ts';
 import { CorpusTables } from '../tables/corpusTables.ts';
 import { ChartIndex } from './chartIndex.ts';
 import type { ChartQuery } from './chartMessages.ts';
@@ -54,7 +55,7 @@ function reviewOf(path: string, bodies: AnnotationBody[], annotations: Annotatio
   return review;
 }
 
-function indexed(): ChartIndex {
+function indexed(scope = new ListScope()): ChartIndex {
   const tables = new CorpusTables();
   tables.take(reviewOf('a.txt', [place, person, host, attained(98)]));
   tables.take(
@@ -64,17 +65,17 @@ function indexed(): ChartIndex {
       [decided(place, 'accepted'), decided(person, 'rejected')],
     ),
   );
-  return new ChartIndex(tables);
+  return new ChartIndex(tables, scope);
 }
 
-const QUERY: ChartQuery = { chart: 'status', kind: 'attainment', query: '', articleIds: null };
+const QUERY: ChartQuery = { chart: 'status', kind: 'attainment', query: '', isNarrowed: false };
 
 it.each([
   ['status', 'inWork', [1], ['b.txt']],
   ['progress', 'entity/LOCATION', [50, 50], ['a.txt', 'b.txt']],
   ['progress', 'field/hostUnit', [0, 100], ['a.txt', 'b.txt']],
-  ['coverage', 'entity/LOCATION', [50, 50], ['a.txt', 'b.txt']],
-  ['coverage', 'entity/PERSON', [0, 50], ['a.txt']],
+  ['coverage', 'entity/LOCATION', [50, 50, 0], ['a.txt', 'b.txt']],
+  ['coverage', 'entity/PERSON', [0, 50, 50], ['a.txt']],
   ['labels', 'entity/PERSON', [0, 1], ['a.txt', 'b.txt']],
   ['labels', 'entity/LOCATION', [1, 1], ['a.txt', 'b.txt']],
   ['attainment', 'UBND xã Nà Mây', [101, 100], ['a.txt', 'b.txt']],
@@ -87,7 +88,9 @@ it.each([
   const bar = index.read(query).find((one) => one.key === key);
   expect(bar?.values.map((value) => Math.round(value))).toEqual(values);
   expect(bar?.articleCount).toBe(ids.length);
-  expect(index.readBar({ ...query, key }).map(({ articleId }) => articleId)).toEqual(ids);
+  expect(
+    index.readBar({ ...query, key, isLacking: false }).map(({ articleId }) => articleId),
+  ).toEqual(ids);
 });
 
 it('counts only the articles whose file or title has the words', () => {
@@ -97,11 +100,24 @@ it('counts only the articles whose file or title has the words', () => {
 });
 
 it('counts only the articles that are asked for, those that it knows', () => {
-  const articleIds = ['b.txt', 'gone.txt'].map((path) => exampleRow({ path }).id);
-  const query = { ...QUERY, chart: 'attainment', articleIds } as const;
-  expect(indexed().read(query)).toEqual([
-    { key: 'UBND xã Nà Mây', values: [104, 100], articleCount: 1 },
-  ]);
-  expect(indexed().readBar({ ...query, key: 'UBND xã Nà Mây' })).toHaveLength(1);
-  expect(indexed().read({ ...query, query: 'a.txt' })).toEqual([]);
+  const scope = new ListScope();
+  scope.narrow(['b.txt', 'gone.txt'].map((path) => exampleRow({ path }).id));
+  const index = indexed(scope);
+  const query = { ...QUERY, chart: 'attainment', isNarrowed: true } as const;
+  const key = 'UBND xã Nà Mây';
+  expect(index.read(query)).toEqual([{ key, values: [104, 100], articleCount: 1 }]);
+  expect(index.readBar({ ...query, key, isLacking: false })).toHaveLength(1);
+  expect(index.read({ ...query, query: 'a.txt' })).toEqual([]);
+  expect(index.read({ ...query, isNarrowed: false })).toMatchObject([{ articleCount: 2 }]);
+  scope.narrow(null);
+  expect(index.read(query)).toMatchObject([{ articleCount: 2 }]);
+});
+
+it('leads to the articles that lack what a bar counts, among those that are asked for', () => {
+  const index = indexed();
+  const query = { ...QUERY, chart: 'coverage', key: 'entity/PERSON', isLacking: true } as const;
+  expect(index.readBar(query).map(({ articleId }) => articleId)).toEqual(['b.txt']);
+  expect(index.readBar({ ...query, key: 'entity/LOCATION' })).toEqual([]);
+  expect(index.readBar({ ...query, query: 'a.txt' })).toEqual([]);
+  expect(index.readBar({ ...query, key: 'entity/GONE' })).toEqual([]);
 });

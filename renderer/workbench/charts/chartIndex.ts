@@ -5,6 +5,7 @@ import { foldForSearch } from '../../../app/corpus/stringNumbers.ts';
 import { measureReliability } from '../../../app/dataset/measureReliability.ts';
 import { groupBy } from '../../../app/review/groupBy.ts';
 import { ReviewStatus } from '../../../shared/review.ts';
+import type { ListScope } from '../listScope.ts';
 import type { CorpusTables } from '../tables/corpusTables.ts';
 import type { ChartBar, chartCalls, ChartName, ChartQuery } from './chartMessages.ts';
 
@@ -22,21 +23,27 @@ const BINS = 12;
 /** What the charts of a corpus count over its tables. */
 export class ChartIndex {
   readonly #tables: CorpusTables;
+  readonly #scope: ListScope;
 
-  constructor(tables: CorpusTables) {
+  constructor(tables: CorpusTables, scope: ListScope) {
     this.#tables = tables;
+    this.#scope = scope;
   }
 
   read(query: ChartQuery): ChartBar[] {
-    return this.#bars(query).map(({ key, values, articles }) => {
+    return this.#bars(query, this.#articlesOf(query)).map(({ key, values, articles }) => {
       return { key, values, articleCount: articles.length };
     });
   }
 
-  readBar({ key, ...query }: BarRequest): BarReply['articles'] {
-    const bar = this.#bars(query).find((other) => other.key === key);
+  readBar({ key, isLacking, ...query }: BarRequest): BarReply['articles'] {
+    const asked = this.#articlesOf(query);
+    const bar = this.#bars(query, asked).find((other) => other.key === key);
+    if (bar === undefined) return [];
+    const inBar = new Set(bar.articles);
     const { articles } = this.#tables;
-    return (bar?.articles ?? [])
+    return asked
+      .filter((article) => inBar.has(article) !== isLacking)
       .map((article) => {
         const { path, title } = this.#tables.headingOf(article);
         return { articleId: articles.idOf(article), path, title };
@@ -45,16 +52,15 @@ export class ChartIndex {
       .map(({ articleId, title }) => ({ articleId, title }));
   }
 
-  #bars(query: ChartQuery): Bar[] {
-    return MAKERS[query.chart](this.#tables, this.#articlesOf(query), query);
+  #bars(query: ChartQuery, articles: readonly number[]): Bar[] {
+    return MAKERS[query.chart](this.#tables, articles, query);
   }
 
-  #articlesOf({ query, articleIds }: ChartQuery): number[] {
+  #articlesOf({ query, isNarrowed }: ChartQuery): number[] {
     const words = foldForSearch(query);
-    const asked = articleIds === null ? null : new Set(articleIds);
     const articles: number[] = [];
     for (const [article, id] of this.#tables.articles.ids.entries()) {
-      if (asked !== null && !asked.has(id)) continue;
+      if (isNarrowed && !this.#scope.holds(id)) continue;
       if (words === '' || this.#tables.isNamed(article, words)) articles.push(article);
     }
     return articles;
@@ -82,13 +88,14 @@ const MAKERS: Record<ChartName, Maker> = {
       .map(({ key, having, decidedIn }) => {
         const shareOf = (count: number) => (100 * count) / articles.length;
         const suggestedCount = having.length - decidedIn.length;
+        const lackingCount = articles.length - having.length;
         return {
           key,
-          values: [shareOf(decidedIn.length), shareOf(suggestedCount)],
+          values: [decidedIn.length, suggestedCount, lackingCount].map(shareOf),
           articles: having,
         };
       })
-      .sort((a, b) => sum(b.values) - sum(a.values)),
+      .sort((a, b) => b.articles.length - a.articles.length),
   labels: (tables, articles) =>
     subjectBars(tables, articles)
       .filter(({ key, standing, open }) => key.startsWith('entity/') && standing + open > 0)

@@ -23,10 +23,17 @@ const ChartChoice = z.object({
 export type ChartChoice = z.infer<typeof ChartChoice>;
 
 const ChartQuery = ChartChoice.extend({
-  /** Only of these, as far as they are known; null for all. */
-  articleIds: z.array(ArticleId).readonly().nullable(),
+  /** Only of those that the list was narrowed to. */
+  isNarrowed: z.boolean(),
 });
 export type ChartQuery = z.infer<typeof ChartQuery>;
+
+export const BarChoice = z.object({
+  key: z.string(),
+  /** The articles that are not in the bar: those which lack what it counts. */
+  isLacking: z.boolean(),
+});
+export type BarChoice = z.infer<typeof BarChoice>;
 
 /**
  * A bar, or a point. `key` is a status, a label, `field/…`, `indicator/…`, a place, or the bounds of a
@@ -42,9 +49,9 @@ export type ChartBar = z.infer<typeof ChartBar>;
 /** The part of the workbench's calls that is about charts. */
 export const chartCalls = {
   readChart: { request: ChartQuery, reply: z.object({ bars: z.array(ChartBar) }) },
-  /** The articles of one bar, by file. */
+  /** The articles of one bar, or the others, by file. */
   readBar: {
-    request: ChartQuery.extend({ key: z.string() }),
+    request: ChartQuery.extend({ ...BarChoice.shape }),
     reply: z.object({ articles: z.array(z.object({ articleId: ArticleId, title: z.string() })) }),
   },
 } as const;

@@ -12,14 +12,23 @@ export interface ChartForm {
   isOfArticles: boolean;
   /** Bars that lie have room for long names. */
   isLying: boolean;
+  /** Which of the series counts the articles that are not in the bar; null when none does. */
+  lackingSeries: number | null;
 }
 
-const UPRIGHT = { isStacked: false, isPercent: false, isLying: false, isOfArticles: false };
+const UPRIGHT = {
+  ...{ isStacked: false, isPercent: false, isLying: false, isOfArticles: false },
+  lackingSeries: null,
+};
 
 export const chartForms: Readonly<Record<ChartName, ChartForm>> = {
   status: { ...UPRIGHT, series: ['bar'], isOfArticles: true },
   progress: { ...UPRIGHT, series: ['bar', 'bar'], isStacked: true, isPercent: true, isLying: true },
-  coverage: { ...UPRIGHT, series: ['bar', 'bar'], isStacked: true, isPercent: true, isLying: true },
+  coverage: {
+    ...UPRIGHT,
+    series: ['bar', 'bar', 'bar'],
+    ...{ isStacked: true, isPercent: true, isLying: true, lackingSeries: 2 },
+  },
   labels: { ...UPRIGHT, series: ['bar', 'bar'], isStacked: true, isPercent: false, isLying: true },
   attainment: {
     ...UPRIGHT,
@@ -42,6 +51,8 @@ export function chartHeight(chart: ChartName, barCount: number): number {
   return Math.max(LEAST_HEIGHT, AROUND + BAR_HEIGHT * barCount);
 }
 
+/** What is not there stands behind what is. The library loses paler bars when it lights them up. */
+const PALE = { itemStyle: { opacity: 0.3 }, emphasis: { disabled: true } } as const;
 const SYMBOLS = ['circle', 'diamond', 'triangle'] as const;
 
 /** Bars are told apart by their patterns and lines by their signs, not by colour alone. */
@@ -51,12 +62,9 @@ export function chartOption(
   { title, series, nameOf, write }: ChartWords,
 ): ChartOption {
   const form = chartForms[chart];
-  const categories = {
-    type: 'category' as const,
-    data: bars.map(({ key }) => nameOf(key)),
-    inverse: form.isLying,
-    axisLabel: { width: 220, overflow: 'truncate' as const, interval: 0 },
-  };
+  const axisLabel = { width: 220, overflow: 'truncate' as const, interval: 0 };
+  const data = bars.map(({ key }) => nameOf(key));
+  const categories = { type: 'category' as const, data, inverse: form.isLying, axisLabel };
   const values = {
     type: 'value' as const,
     axisLabel: { formatter: write },
@@ -78,6 +86,7 @@ export function chartOption(
       name: series[index] ?? '',
       data: bars.map((bar) => tidy(bar.values[index] ?? 0)),
       ...(form.isStacked && { stack: 'all' }),
+      ...(index === form.lackingSeries && PALE),
       ...(type === 'line' && {
         symbol: SYMBOLS[index % SYMBOLS.length] ?? 'circle',
         symbolSize: 9,

@@ -5,7 +5,7 @@ import { ReviewStatus } from '../../../shared/review.ts';
 import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { nameOfKind } from '../nameOfKind.ts';
-import type { ChartChoice, ChartName } from './chartMessages.ts';
+import type { BarChoice, ChartChoice, ChartName } from './chartMessages.ts';
 import { chartForms } from './chartOption.ts';
 
 export interface ChartWords {
@@ -13,6 +13,7 @@ export interface ChartWords {
   /** The names of the series in their order. */
   series: readonly string[];
   nameOf: (key: string) => string;
+  nameOfChoice: (choice: BarChoice) => string;
   /** A value as the language of the window writes it. */
   write: (value: number) => string;
 }
@@ -21,7 +22,7 @@ export interface ChartWords {
 const SERIES = {
   status: ['articles'],
   progress: ['decided', 'open'],
-  coverage: ['decided', 'suggested'],
+  coverage: ['decided', 'suggested', 'lacking'],
   labels: ['decided', 'suggested'],
   attainment: ['median', 'plan'],
   distribution: ['values'],
@@ -44,6 +45,7 @@ export function useChartWords(
       ...ReviewStatus.options.map((id) => [id, tCommon(`status.${id}`)] as const),
     ]);
     const title = t(`charts.name.${chart}`);
+    const nameOf = (key: string) => named.get(key) ?? (isBin(key) ? `${key}%` : key);
     return {
       title: chart === 'distribution' ? `${title}: ${t(`figures.kind.${kind}`)}` : title,
       series: SERIES[chart].map((name) => t(`charts.series.${name}`)),
@@ -51,7 +53,9 @@ export function useChartWords(
         const words = value.toLocaleString(locale, { maximumFractionDigits: 1 });
         return chartForms[chart].isPercent ? `${words}%` : words;
       },
-      nameOf: (key) => named.get(key) ?? (isBin(key) ? `${key}%` : key),
+      nameOf,
+      nameOfChoice: ({ key, isLacking }) =>
+        isLacking ? t('charts.lacking', { name: nameOf(key) }) : nameOf(key),
     };
   }, [chart, fields, kind, labels, locale, t, tCommon]);
 }

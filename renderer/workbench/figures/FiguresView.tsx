@@ -1,5 +1,5 @@
 import { Table2 } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { IndicatorKind } from '../../../shared/annotationBody.ts';
 import type { CorpusId } from '../../../shared/article.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
@@ -7,6 +7,8 @@ import { Select } from '../../design/Select.tsx';
 import { SearchField } from '../../design/SearchField.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import type { OpenArticle } from '../openArticle.ts';
+import { ScopeSelect } from '../ScopeSelect.tsx';
+import type { Scope } from '../useScope.ts';
 import type { Workbench } from '../useWorkbench.ts';
 import { FigureGrid, type RowActs } from './FigureGrid.tsx';
 import { DoubtFilter, type FigureRow } from './figureMessages.ts';
@@ -22,25 +24,28 @@ const DOUBTS = ['all', ...DoubtFilter.options] as const;
 export interface FiguresViewProps {
   corpusId: CorpusId;
   workbench: Workbench;
+  scope: Scope;
   onOpenArticle: OpenArticle;
 }
 
 const EVERYTHING: FigureQuery = { query: '', kind: 'all', doubt: null, sort: null };
 
 /** Every value of every article, one row each. */
-export function FiguresView({ workbench, onOpenArticle }: FiguresViewProps) {
+export function FiguresView({ workbench, scope, onOpenArticle }: FiguresViewProps) {
   const { t } = useTranslation('workbench');
   const [query, setQuery] = useState(EVERYTHING);
   const [firstShown, setFirstShown] = useState(0);
   const request = { ...query, query: useDeferredValue(query.query) };
-  const figures = useFigures(workbench, request, firstShown);
+  const figures = useFigures(workbench, request, scope, firstShown);
   const { sort } = query;
   const setSort = (next: FigureQuery['sort']) => {
     setQuery({ ...query, sort: next });
   };
   return (
     <div className={styles['view']}>
-      <Filters {...{ query, setQuery }} totalCount={figures.totalCount} />
+      <Filters {...{ query, setQuery }} totalCount={figures.totalCount}>
+        <ScopeSelect {...{ scope, workbench }} />
+      </Filters>
       {figures.totalCount === 0 ? (
         <EmptyState icon={Table2} title={t('figures.empty')} text={t('figures.emptyText')} />
       ) : (
@@ -54,9 +59,10 @@ interface FiltersProps {
   query: FigureQuery;
   setQuery: (query: FigureQuery) => void;
   totalCount: number;
+  children: ReactNode;
 }
 
-function Filters({ query, setQuery, totalCount }: FiltersProps) {
+function Filters({ query, setQuery, totalCount, children }: FiltersProps) {
   const { t } = useTranslation('workbench');
   return (
     <div className={styles['filters']}>
@@ -85,6 +91,7 @@ function Filters({ query, setQuery, totalCount }: FiltersProps) {
           }}
         />
       </div>
+      {children}
       <span role="status" className={styles['count']}>
         {t('figures.count', { count: totalCount })}
       </span>

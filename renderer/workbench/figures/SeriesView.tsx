@@ -6,7 +6,6 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { SearchField } from '../../design/SearchField.tsx';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { ScopeSelect } from '../ScopeSelect.tsx';
-import type { Scope } from '../useScope.ts';
 import type { Series, SeriesPoint } from './figureMessages.ts';
 import type { FiguresViewProps } from './FiguresView.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
@@ -17,12 +16,8 @@ import styles from './SeriesView.module.css';
 import { useSeriesGrouping } from './useSeriesGrouping.ts';
 import { useSeriesList, useSeriesPoints } from './useSeries.ts';
 
-interface SeriesViewProps extends FiguresViewProps {
-  scope: Scope;
-}
-
 /** One thing over places and time: as a chart, and as a table of the printed values. */
-export function SeriesView({ corpusId, workbench, scope, onOpenArticle }: SeriesViewProps) {
+export function SeriesView({ corpusId, workbench, scope, onOpenArticle }: FiguresViewProps) {
   const { t } = useTranslation('workbench');
   const { articleIds } = scope;
   const [query, setQuery] = useState('');
@@ -81,7 +76,7 @@ function pointsIn(
   return points.filter(({ articleId }) => ids.has(articleId));
 }
 
-interface HeadProps extends Pick<SeriesViewProps, 'workbench' | 'scope'> {
+interface HeadProps extends Pick<FiguresViewProps, 'workbench' | 'scope'> {
   series: Series;
 }
 

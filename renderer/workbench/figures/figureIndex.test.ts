@@ -4,6 +4,7 @@ import { ArticleId } from '../../../shared/article.ts';
 import { suggestionOf } from '../../../app/review/exampleReview.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import { exampleRow } from '../../testing/exampleRow.ts';
+import { ListScope } from '../listScope.ts';
 import { CorpusTables } from '../tables/corpusTables.ts';
 import { FigureIndex } from './figureIndex.ts';
 
@@ -59,7 +60,8 @@ function tablesOf(...told: Told[]): CorpusTables {
   return tables;
 }
 
-const indexOf = (...told: Told[]): FigureIndex => new FigureIndex(tablesOf(...told));
+const indexOf = (...told: Told[]): FigureIndex =>
+  new FigureIndex(tablesOf(...told), new ListScope());
 
 const CORN = {
   place: 'huyện Mường Pa',
@@ -75,7 +77,15 @@ const TAX_ELSEWHERE = {
   name: 'Tổng thu ngân sách nhà nước',
   value: 9,
 };
-const ALL = { query: '', kind: 'all', doubt: null, sort: null, from: 0, limit: 10 } as const;
+const ALL = {
+  query: '',
+  kind: 'all',
+  doubt: null,
+  isNarrowed: false,
+  sort: null,
+  from: 0,
+  limit: 10,
+} as const;
 
 it.each([
   ['by value in base units', { column: 'value', isDescending: true }, [41, 9, 12]],
@@ -133,11 +143,23 @@ it('marks values that contradict each other, over merged names too, and filters 
 
 it('forgets what an article no longer says', () => {
   const tables = tablesOf(CORN, TAX);
-  const index = new FigureIndex(tables);
+  const index = new FigureIndex(tables, new ListScope());
   expect(index.count).toBe(2);
   tables.take(reviewOf('a0', TAX_ELSEWHERE));
   expect(index.count).toBe(2);
   expect(index.list(ALL).figures.map(({ value }) => value)).toEqual([9e9, 41e9]);
   tables.clear();
   expect(index.list(ALL).totalCount).toBe(0);
+});
+
+it('lists the values of the articles that the list was narrowed to, also when it is narrowed anew', () => {
+  const scope = new ListScope();
+  const index = new FigureIndex(tablesOf(CORN, TAX, TAX_ELSEWHERE), scope);
+  const valuesOf = (isNarrowed: boolean) =>
+    index.list({ ...ALL, isNarrowed }).figures.map(({ value }) => value);
+  scope.narrow([exampleRow({ path: 'a1' }).id]);
+  expect(valuesOf(true)).toEqual([41e9]);
+  expect(valuesOf(false)).toHaveLength(3);
+  scope.narrow([exampleRow({ path: 'a2' }).id]);
+  expect(valuesOf(true)).toEqual([9e9]);
 });

@@ -11,6 +11,7 @@ import { createSeriesNames } from '../../../app/checks/seriesGroups.ts';
 import { groupBy } from '../../../app/review/groupBy.ts';
 import type { ArticleId } from '../../../shared/article.ts';
 import type { SeriesGroup } from '../../../shared/project.ts';
+import type { ListScope } from '../listScope.ts';
 import type { CorpusTables } from '../tables/corpusTables.ts';
 import type { figureCalls, SeriesPoint } from './figureMessages.ts';
 import { seriesWords } from './seriesWords.ts';
@@ -38,12 +39,14 @@ interface Derived {
 /** The values of all articles of a corpus, filtered and sorted as a table asks for them. */
 export class FigureIndex {
   readonly #tables: CorpusTables;
+  readonly #scope: ListScope;
   #groups: readonly SeriesGroup[] = [];
   #nameOf = createSeriesNames([]);
   #known: Derived = nothing(-1);
 
-  constructor(tables: CorpusTables) {
+  constructor(tables: CorpusTables, scope: ListScope) {
     this.#tables = tables;
+    this.#scope = scope;
   }
 
   /** From now on the names of each group mean one series. */
@@ -112,12 +115,13 @@ export class FigureIndex {
 
   /** The last selection is kept: a table asks for one window of it after another. */
   #select(request: RequestOf<'listFigures'>): number[] {
-    const { query, kind, doubt, sort } = request;
-    const name = JSON.stringify([query, kind, doubt, sort]);
+    const { query, kind, doubt, sort, isNarrowed } = request;
+    const scope = isNarrowed ? this.#scope : null;
+    const name = JSON.stringify([query, kind, doubt, sort, scope?.version]);
     const known = this.#derived();
     if (known.shown?.query !== name) {
       const { figures } = this.#tables;
-      const chosen = this.#search(foldForSearch(query)).filter(
+      const chosen = this.#search(foldForSearch(query), scope).filter(
         (at) => (kind === 'all' || figures.get(at, 'kind') === kind) && this.#isDoubted(at, doubt),
       );
       const places = sort === null ? chosen : sortFigures(this.#tables, chosen, sort);
@@ -126,10 +130,11 @@ export class FigureIndex {
     return known.shown.places;
   }
 
-  /** Those that have the key in their name, place or title. */
-  #search(key: string): number[] {
+  /** Those that have the key in their name, place or title, in the articles of the scope or in all. */
+  #search(key: string, scope: ListScope | null = null): number[] {
     const { articles, figures, strings } = this.#tables;
-    return [...articles.ids.keys()].flatMap((article) => {
+    return [...articles.ids].flatMap((id, article) => {
+      if (scope?.holds(id) === false) return [];
       const places = [...figures.placesOf(article)];
       if (key === '') return places;
       if (strings.holds(this.#tables.titleNumber(article), key)) return places;

@@ -52,6 +52,8 @@ const FigureQuery = z.object({
   kind: z.union([IndicatorKind, z.literal('all')]),
   /** Only those about which there is a doubt, or one of a kind; null for all. */
   doubt: DoubtFilter.nullable(),
+  /** Only of the articles that the list was narrowed to. */
+  isNarrowed: z.boolean(),
 });
 
 const Series = z.object({
