@@ -176,7 +176,7 @@ const removeWhenRead = (electron: ElectronApplication, file: string) =>
   }, file);
 
 test('reading can be stopped and gone on with', async ({ start, folder }) => {
-  const COUNT = 600;
+  const COUNT = 1_500;
   const names = Array.from({ length: COUNT }, (_, index) => `${index}.txt`);
   const articles = await writeFiles(
     join(folder, 'articles'),

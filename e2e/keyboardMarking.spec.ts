@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { chooseFolder, test } from './launchApp.ts';
 import { ArticlePage, CorpusPage } from './pages.ts';
+import { pressAtOnce } from './pressAtOnce.ts';
 
 const BORDER = 'Huyện Sơn Khê cần khai thác tốt lợi thế cửa khẩu để phát triển kinh tế';
 
@@ -92,6 +93,35 @@ test('one decision is done to its equals, one mark to all occurrences', async ({
   await expect.poll(() => marked.count()).toBeGreaterThan(1);
   await article.press('Control+z');
   await expect(marked).toHaveCount(0);
+});
+
+test('keys that follow at once belong to what the key before them has opened', async ({
+  start,
+}) => {
+  const { page } = await start();
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  const article = await corpus.open(BORDER);
+  const open = await article.openCount();
+
+  await pressAtOnce(page, 'Control+f', ...'nax');
+  await expect(page.getByRole('textbox', { name: 'Find in this article' })).toHaveValue('nax');
+  await article.press('Escape');
+  await pressAtOnce(page, 'Control+k', ...'nax');
+  await expect(page.getByRole('combobox', { name: 'Find a command' })).toHaveValue('nax');
+  await article.press('Escape');
+  await article.goToWords('Lò Văn Thịnh');
+  await pressAtOnce(page, 'h', 'x');
+  await expect(page.getByRole('dialog', { name: 'History' })).toBeVisible();
+  await article.press('Escape');
+  expect(await article.openCount()).toBe(open);
+  await expect(article.undo).toBeDisabled();
+
+  await pressAtOnce(page, 'l', ...'eve', 'Enter', 't', 'Enter');
+  await expect(article.inspector).toContainText('Event');
+  const marked = article.entities.filter({ hasText: 'Lò Văn Thịnh' }).filter({ hasText: 'Event' });
+  await expect.poll(() => marked.count()).toBeGreaterThan(1);
+  await expect(page.getByRole('dialog', { name: 'Mark all occurrences' })).toBeHidden();
 });
 
 test('what cannot be marked is said', async ({ start }) => {

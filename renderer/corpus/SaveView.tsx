@@ -30,7 +30,6 @@ export function SaveView({ corpusId, view, onClose }: SaveViewProps) {
   };
   return (
     <Dialog
-      isOpen
       onClose={onClose}
       title={t('view.title')}
       description={t('view.text')}

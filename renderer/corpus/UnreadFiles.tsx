@@ -20,7 +20,6 @@ export function UnreadFiles({ unread, onReadAgain, onClose }: UnreadFilesProps) 
   const { t } = useTranslation('corpus');
   return (
     <Dialog
-      isOpen
       isWide
       onClose={onClose}
       title={t('unread.title', { count: unread.length })}

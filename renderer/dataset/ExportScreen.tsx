@@ -29,7 +29,7 @@ export function ExportScreen({ corpus, listedIds, onClose }: ExportScreenProps) 
     onClose();
   };
   return (
-    <Dialog isOpen isFull={state.phase === 'choosing'} isWide onClose={close} title={t('title')}>
+    <Dialog isFull={state.phase === 'choosing'} isWide onClose={close} title={t('title')}>
       {project && (
         <div hidden={state.phase !== 'choosing'} className={styles['keeping']}>
           <ExportChoices

@@ -5,9 +5,9 @@ import { useTranslation } from '../localisation/useTranslation.ts';
 import { Button } from './Button.tsx';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
+import { usePopupFocus } from './usePopupFocus.ts';
 
 interface DialogProps {
-  isOpen: boolean;
   /** Called by Escape, by the close button and by a click beside the dialog. */
   onClose: () => void;
   title: string;
@@ -22,13 +22,14 @@ interface DialogProps {
   initialFocus?: RefObject<HTMLElement | null>;
 }
 
-/** A modal dialog: it keeps the focus and gives it back. */
+/** A modal dialog, open while it is there: it keeps the focus and gives it back. */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, initialFocus, children, footer } = props;
+  const { onClose, initialFocus, children, footer } = props;
   const { isWide = false, isFull = false } = props;
+  const { take, giveBack } = usePopupFocus(initialFocus);
   return (
     <BaseDialog.Root
-      open={isOpen}
+      open
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
@@ -37,12 +38,13 @@ export function Dialog(props: DialogProps) {
         <BaseDialog.Backdrop className={styles['backdrop']} />
         <BaseDialog.Viewport className={styles['viewport']}>
           <BaseDialog.Popup
+            ref={take}
             className={classNames(
               styles['popup'],
               isWide && styles['wide'],
               isFull && styles['full'],
             )}
-            {...(initialFocus ? { initialFocus } : {})}
+            finalFocus={giveBack}
           >
             <Head {...props} />
             {children !== undefined && <div className={styles['body']}>{children}</div>}

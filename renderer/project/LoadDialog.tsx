@@ -31,7 +31,6 @@ export function LoadDialog({ chosen: { path, read }, stored, load, close }: Load
   );
   return (
     <Dialog
-      isOpen
       onClose={close}
       title={t(read.ok ? 'load.title' : 'load.failed', { path })}
       footer={

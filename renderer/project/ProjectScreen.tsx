@@ -25,7 +25,7 @@ export function ProjectScreen({ corpus, onClose }: ProjectScreenProps) {
     setIsAsking(false);
   };
   return (
-    <Dialog isOpen isFull onClose={leave} title={t('title')} description={t('description')}>
+    <Dialog isFull onClose={leave} title={t('title')} description={t('description')}>
       <ProjectTabs
         {...{ corpus, stored, isAsking, onClose }}
         onStay={stay}

@@ -32,7 +32,6 @@ export function RemoveDialog({ kind, id, draft, corpusId, onClose }: RemoveDialo
   };
   return (
     <Dialog
-      isOpen
       onClose={onClose}
       title={t('remove.title', { name })}
       footer={

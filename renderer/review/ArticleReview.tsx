@@ -143,10 +143,12 @@ function Floating({ boundary, ...review }: FloatingProps) {
       {review.chosen === null && (
         <SelectionToolbar key={String(review.focus.isOn)} {...review} boundary={boundary} />
       )}
-      <PickerMenu {...review} />
+      {model.state.picker !== null && <PickerMenu {...review} />}
       <HintLayer hints={review.hints} />
-      <EditHistory model={model} />
-      <CommandPalette {...review.keys} {...review.palette} />
+      {model.state.isHistoryOpen && <EditHistory model={model} />}
+      {review.palette.isOpen && (
+        <CommandPalette {...review.keys} onClose={review.palette.onClose} />
+      )}
       {review.split.isChoosing && (
         <ArticleChooser open={model.article.row} {...review.split.chooser} />
       )}

@@ -8,6 +8,7 @@ import type { AnnotationEdit, Edit } from '../../shared/edit.ts';
 import { Button } from '../design/Button.tsx';
 import { ChoiceGroup } from '../design/ChoiceGroup.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { usePopupFocus } from '../design/usePopupFocus.ts';
 import { useEditHistory } from '../database/useEditHistory.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import styles from './EditHistory.module.css';
@@ -24,18 +25,19 @@ const MAX_SHOWN = 300;
 export function EditHistory({ model }: { model: ReviewModel }) {
   const { t } = useTranslation('review');
   const { t: tCommon } = useTranslation();
-  const { state, dispatch, article } = model;
+  const { dispatch, article } = model;
+  const { take, giveBack } = usePopupFocus();
   return (
     <Dialog.Root
       modal={false}
       disablePointerDismissal
-      open={state.isHistoryOpen}
+      open
       onOpenChange={(isOpen) => {
         dispatch({ type: 'showHistory', isOpen });
       }}
     >
       <Dialog.Portal>
-        <Dialog.Popup className={styles['sheet']}>
+        <Dialog.Popup ref={take} className={styles['sheet']} finalFocus={giveBack}>
           <div className={styles['head']}>
             <Dialog.Title className={styles['title']}>{t('history.title')}</Dialog.Title>
             <Dialog.Close

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { nameOfChoice } from '../../app/project/changeChoices.ts';
 import { spansOfBody } from '../../app/review/spansOfBody.ts';
 import { Kbd } from '../design/Kbd.tsx';
+import { usePopupFocus } from '../design/usePopupFocus.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { spanOfCaret } from './caret.ts';
 import { LabelChip } from './LabelChip.tsx';
@@ -23,10 +24,10 @@ interface PickerMenuProps {
 
 /** The list of labels or of fields beside the words that it is for. */
 export function PickerMenu({ model, selection, commands }: PickerMenuProps) {
-  const { dispatch, state } = model;
+  const { dispatch } = model;
   return (
     <Menu.Root
-      open={state.picker !== null}
+      open
       onOpenChange={(isOpen) => {
         if (!isOpen) dispatch({ type: 'pick', picker: null });
       }}
@@ -55,6 +56,7 @@ const NAMES = {
 function Popup({ model, selection, commands }: PickerMenuProps) {
   const { t } = useTranslation('review');
   const { dispatch, text, looks, state } = model;
+  const { take } = usePopupFocus();
   const isForLabel = state.picker === 'label';
   const onKeyDown = (event: KeyboardEvent) => {
     const hotkey = readHotkey(event);
@@ -66,11 +68,13 @@ function Popup({ model, selection, commands }: PickerMenuProps) {
   };
   return (
     <Menu.Popup
+      ref={take}
       className={styles['popup']}
       aria-label={t(NAMES[state.picker ?? 'field'])}
       onKeyDown={onKeyDown}
       finalFocus={() => {
-        text.current?.focus();
+        // Once the menu is gone: it would take the focus along.
+        queueMicrotask(() => text.current?.focus());
         return false;
       }}
     >

@@ -140,7 +140,10 @@ function markActions({ model, selection }: ReviewKeys): Record<MarkKey, KeyActio
   };
   return {
     label: () => false,
-    pickLabel: () => pick('label', selectionOf(model) !== null),
+    pickLabel: () => {
+      const isOnEntity = model.active?.item?.body.type === 'entity';
+      return pick('label', isOnEntity || selectionOf(model) !== null);
+    },
     repeatLabel: done(selection.repeatLabel),
     addIndicator: done(selection.addIndicator),
     addPlainIndicator: done(selection.addPlainIndicator),

@@ -33,7 +33,7 @@ export function RulesScreen({ corpus, articleId, onClose }: RulesScreenProps) {
   };
   const bench = { corpus, project, isAsking, onStay: stay, onChange: setIsChanged, onClose };
   return (
-    <Dialog isOpen isFull onClose={leave} title={t('title')} description={t('description')}>
+    <Dialog isFull onClose={leave} title={t('title')} description={t('description')}>
       {triedId === null ? (
         <RulesWorkbench article={null} {...bench} />
       ) : (

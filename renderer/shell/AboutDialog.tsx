@@ -15,7 +15,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
     });
   }, []);
   return (
-    <Dialog isOpen onClose={onClose} title={t('about.title')}>
+    <Dialog onClose={onClose} title={t('about.title')}>
       <div className={styles['about']}>
         <Mark size={56} />
         <div className={styles['facts']}>

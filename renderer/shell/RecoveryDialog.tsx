@@ -29,7 +29,6 @@ function Offer({ lost }: { lost: LostEdits }) {
   if (isOver) return null;
   return (
     <Dialog
-      isOpen
       onClose={close}
       title={t('recovery.title')}
       description={t('recovery.text', {

@@ -24,7 +24,7 @@ export function SettingsDialog({ settings, onClose }: SettingsDialogProps) {
     });
   };
   return (
-    <Dialog isOpen onClose={onClose} title={t('settings.title')}>
+    <Dialog onClose={onClose} title={t('settings.title')}>
       <div className={styles['rows']}>
         <Choice
           label={t('settings.language')}

@@ -26,7 +26,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
     foldDiacritics(`${name} ${keys.join(' ')}`).includes(wanted),
   );
   return (
-    <Dialog isOpen isWide onClose={onClose} title={t('shortcuts.title')}>
+    <Dialog isWide onClose={onClose} title={t('shortcuts.title')}>
       <TextField
         label={t('shortcuts.filter')}
         isLabelHidden

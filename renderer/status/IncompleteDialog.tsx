@@ -29,7 +29,6 @@ function Question({ corpusId, question }: QuestionProps) {
   const hiddenCount = Math.max(0, count - MOST_SHOWN);
   return (
     <Dialog
-      isOpen
       onClose={() => {
         answer('stay');
       }}

@@ -33,7 +33,7 @@ export function BundleScreen(props: BundleScreenProps) {
   const { deed, onClose } = props;
   const { state, cancel } = useBundle(props);
   return (
-    <Dialog isOpen onClose={onClose} title={t(`bundle.${deed}`)}>
+    <Dialog onClose={onClose} title={t(`bundle.${deed}`)}>
       {state.phase === 'working' && (
         <WorkProgressBar
           progress={state.progress}

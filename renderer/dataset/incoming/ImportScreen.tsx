@@ -31,7 +31,7 @@ export function ImportScreen({ corpus, show, onClose }: ImportScreenProps) {
   const corpusName = useCorpusName()(corpus);
   const { state } = importing;
   return (
-    <Dialog isOpen isWide onClose={onClose} title={t('title')}>
+    <Dialog isWide onClose={onClose} title={t('title')}>
       {state.phase === 'choosing' && <Choice importing={importing} />}
       {state.phase === 'working' && (
         <WorkProgressBar

@@ -7,21 +7,20 @@ import { findCommands, type PaletteCommand } from './paletteCommand.ts';
 import { usePaletteCommands, type PaletteSource } from './usePaletteCommands.ts';
 
 /** Every command that can be given now, found by a few letters of its name. */
-export function CommandPalette({ isOpen, onClose, ...source }: PaletteSource & PaletteState) {
+export function CommandPalette(props: CommandPaletteProps) {
   const { t } = useTranslation('palette');
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t('title')}>
-      <Commands {...source} onClose={onClose} />
+    <Dialog onClose={props.onClose} title={t('title')}>
+      <Commands {...props} />
     </Dialog>
   );
 }
 
-interface PaletteState {
-  isOpen: boolean;
+interface CommandPaletteProps extends PaletteSource {
   onClose: () => void;
 }
 
-function Commands({ onClose, ...source }: PaletteSource & Pick<PaletteState, 'onClose'>) {
+function Commands({ onClose, ...source }: CommandPaletteProps) {
   const { t } = useTranslation('palette');
   const [query, setQuery] = useState('');
   const commands = usePaletteCommands(source);

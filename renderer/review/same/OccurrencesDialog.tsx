@@ -31,7 +31,6 @@ export function OccurrencesDialog(props: OccurrencesDialogProps) {
   const mark = useMark(props, label, spans);
   return (
     <Dialog
-      isOpen
       onClose={onClose}
       title={t('occurrences.title')}
       description={t('occurrences.text')}

@@ -20,7 +20,7 @@ interface ArticleChooserProps {
 export function ArticleChooser(props: ArticleChooserProps) {
   const { t } = useTranslation('marking');
   return (
-    <Dialog isOpen onClose={props.onClose} title={t('split.choose')}>
+    <Dialog onClose={props.onClose} title={t('split.choose')}>
       <Choices {...props} />
     </Dialog>
   );

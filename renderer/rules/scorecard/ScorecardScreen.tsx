@@ -15,7 +15,6 @@ export function ScorecardScreen({ onClose }: { onClose: () => void }) {
   const records = useRuleRecords();
   return (
     <Dialog
-      isOpen
       isFull
       onClose={onClose}
       title={t('scorecard.title')}

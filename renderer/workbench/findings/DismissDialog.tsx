@@ -42,7 +42,6 @@ export function DismissDialog({
   const choices = useScopes(found.alikeCount, selectedCount);
   return (
     <Dialog
-      isOpen
       onClose={onClose}
       title={t('findings.dismiss')}
       initialFocus={field}
