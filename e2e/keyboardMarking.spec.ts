@@ -104,10 +104,10 @@ test('keys that follow at once belong to what the key before them has opened', a
   const article = await corpus.open(BORDER);
   const open = await article.openCount();
 
-  await pressAtOnce(page, 'Control+f', ...'nax');
+  await pressAtOnce(page, 'Control+f', 'n', 'a', 'x');
   await expect(page.getByRole('textbox', { name: 'Find in this article' })).toHaveValue('nax');
   await article.press('Escape');
-  await pressAtOnce(page, 'Control+k', ...'nax');
+  await pressAtOnce(page, 'Control+k', 'n', 'a', 'x');
   await expect(page.getByRole('combobox', { name: 'Find a command' })).toHaveValue('nax');
   await article.press('Escape');
   await article.goToWords('Lò Văn Thịnh');
@@ -117,7 +117,7 @@ test('keys that follow at once belong to what the key before them has opened', a
   expect(await article.openCount()).toBe(open);
   await expect(article.undo).toBeDisabled();
 
-  await pressAtOnce(page, 'l', ...'eve', 'Enter');
+  await pressAtOnce(page, 'l', 'e', 'v', 'e', 'Enter');
   await expect(article.inspector).toContainText('Event');
   await pressAtOnce(page, 't', 'Enter');
   const marked = article.entities.filter({ hasText: 'Lò Văn Thịnh' }).filter({ hasText: 'Event' });
