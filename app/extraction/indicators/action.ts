@@ -17,12 +17,13 @@ export function verbOfName(
   if (REQUEST.test(verb) && lexicon.lengthAt('measured-actions', words, next) > 0) return next;
   if (next === thing && words[next] === 'số') return null;
   if (!GIVEN.test(verb) || (verb === 'làm' && IDIOM.test(words[next] ?? ''))) return action;
-  return next === thing ? null : next;
+  const given = words[next] === 'được' ? next + 1 : next;
+  return given === thing ? null : given;
 }
 
 /** What is given or found is measured, not that it is: `phát hiện sai phạm`, `tặng quà`. */
 const GIVEN =
-  /^(?:làm|làm mới|mở mới|sửa chữa|nâng cấp|cải tạo|nạo vét|cứng hóa|bê tông hóa|xây dựng|vận động|đóng góp|ủng hộ|quyên góp|huy động|phát hiện|tặng|trao|trao tặng|giao|phân bổ|bố trí)(?: được)?$/;
+  /^(?:làm|làm mới|mở mới|trồng|trồng mới|cấy|gieo cấy|gieo trồng|chăm sóc|gây|sửa chữa|nâng cấp|cải tạo|nạo vét|cứng hóa|bê tông hóa|xây dựng|vận động|đóng góp|ủng hộ|quyên góp|huy động|phát hiện|tặng|trao|trao tặng|giao|phân bổ|bố trí)(?: được)?$/;
 
 /** `làm rõ`, `làm việc`: more than a verb and what is made. */
 const IDIOM = /^(?:rõ|việc|tốt|chủ|giàu)$/;

@@ -153,6 +153,25 @@ describe('readBases', () => {
       ['21% | Tỷ lệ hộ nghèo | 21 % | rate 2012', '7% | Tỷ lệ hộ nghèo | 7 % | rate down 2015'],
       'when it had come down to, not against what',
     ],
+    [
+      'Xảy ra 41 vụ cháy, làm 6 người bị thương (so với năm 2021, giảm 9 vụ, giảm 2 người bị thương).',
+      [
+        '41 vụ | vụ cháy | 41 vụ | level',
+        '6 người | người bị thương | 6 người | level',
+        '9 vụ | vụ cháy | 9 vụ | change down year:2021',
+        '2 người | người bị thương | 2 người | change down year:2021',
+      ],
+      'a comparison that opens a bracket',
+    ],
+    [
+      'Kiểm tra 45 tổ chức đảng và 20 đảng viên (tăng 23 tổ chức so với cùng kỳ).',
+      [
+        '45 tổ chức đảng | tổ chức đảng | 45 tổ chức đảng | level',
+        '20 đảng viên | đảng viên | 20 đảng viên | level',
+        '23 tổ chức | tổ chức đảng | 23 tổ chức | change up same_period',
+      ],
+      'a change in a count whose unit is said shorter',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

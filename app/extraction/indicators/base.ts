@@ -98,9 +98,10 @@ function clauseStart({ words }: Sentence, value: Value, previous: Value | undefi
   return previous === undefined ? 0 : value.lead.start;
 }
 
-/** The start of `so với cùng kỳ,` right before the comma. */
+/** The start of `so với cùng kỳ,` right before the comma, also in a bracket: `(so với năm 2020, …`. */
 function comparedBefore(words: readonly string[], comma: number, floor: number): number | null {
-  const start = words.lastIndexOf(',', comma - 1) + 1;
+  let start = comma;
+  while (start > floor && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
   return start > floor && words[start] === 'so' ? start : null;
 }
 

@@ -24,6 +24,11 @@ export function isEvent(words: readonly string[], first: number, next: number): 
 
 const EVENT = /^(?:tai|cháy|nổ|tội|phạm|trộm|vi|đuối|bạo|tranh|ngộ|phá)$/;
 
+/** `đóng góp hàng nghìn ngày công và 2 tỷ đồng`: a count of its own. */
+export function isRoughCount(words: readonly string[], at: number): boolean {
+  return words[at] === 'hàng' && /^(?:chục|trăm|nghìn|ngàn|vạn|triệu)$/.test(words[at + 1] ?? '');
+}
+
 /** `nuôi trồng 340 tấn`: the sector is what is measured. */
 export function isSector(words: readonly string[], first: number, next: number, lexicon: Lexicon) {
   return lexicon.lengthAt('sectors', words, first) === next - first;

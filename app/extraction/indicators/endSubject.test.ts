@@ -63,6 +63,22 @@ describe('endSubject', () => {
       ['8.300 tấn | Sản lượng mía | 8300 tấn | level about 2024/2025'],
       'without the season',
     ],
+    [
+      'Tổng diện tích rừng đã giao khoán đạt 430 ha; số tiền thi hành án đã xong là 8 tỷ đồng.',
+      [
+        '430 ha | Tổng diện tích rừng đã giao khoán | 430 ha | level',
+        '8 tỷ đồng | số tiền thi hành án đã xong | 8 tỷ đồng | level',
+      ],
+      'what was done says which, where another verb follows',
+    ],
+    [
+      'Tỷ lệ án dân sự đã hoàn thành là 90%; số chi hội đạt vững mạnh bình quân hằng năm là 74 chi hội.',
+      [
+        '90% | Tỷ lệ án dân sự đã hoàn thành | 90 % | rate',
+        '74 chi hội | số chi hội đạt vững mạnh | 74 chi hội | level',
+      ],
+      'verbs of the name before the copula',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

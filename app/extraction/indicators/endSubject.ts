@@ -12,17 +12,19 @@ export function endSubject(
   lexicon: Lexicon,
 ): Range | null {
   const { words } = sentence;
-  const head = Math.max(1, lexicon.lengthAt('measured-things', words, first));
+  const thing = lexicon.lengthAt('measured-things', words, first);
+  const head = Math.max(1, thing);
   let end = first + head;
   const isQuoted = words[first - 1] === '"';
-  const isCopula = words[next] === 'là';
+  const isCopula = COPULA.test(words.slice(next, next + 5).join(' '));
   const isNumber = NUMBER.test(words.slice(first, first + 2).join(' '));
   while (
     end < next &&
     !(
       isPredicate(words, end) &&
       !(isCopula && CHANGING.test(words[end] ?? '')) &&
-      !(isNumber && isDone(words, end, next, lexicon))
+      !(isNumber && isDone(words, end, next, lexicon)) &&
+      !(thing > 0 && isRelative(words, end, next))
     ) &&
     !(isQuoted && words[end] === '"')
   )
@@ -43,6 +45,16 @@ function isDone(words: readonly string[], at: number, next: number, lexicon: Lex
     lexicon.lengthAt(id, words, at + 1) > 0;
   return isVerb('clause-openers') || isVerb('measured-actions');
 }
+
+/** `là` in `số chi hội đạt chuẩn bình quân hằng năm là 74` */
+const COPULA = /^(?:bình quân (?:hàng|hằng|mỗi) năm )?là(?: |$)/;
+
+/** `diện tích đã thu hoạch đạt 40 ha`: where another verb follows, `đã` says which are measured. */
+function isRelative(words: readonly string[], at: number, next: number): boolean {
+  return words[at] === 'đã' && at + 1 < next && SAID.test(words[next] ?? '');
+}
+
+const SAID = /^(?:đạt|là)$/;
 
 const NUMBER = /^(?:tổng )?số(?: |$)/;
 

@@ -28,6 +28,11 @@ describe('isThingAt', () => {
       ['6% | Bạch đàn | 6 % | change up', '4% | đàn dê | 4 % | change up'],
       'a herd, no tree',
     ],
+    [
+      'Đại diện một số sở, ngành cùng 146 đại biểu dự đại hội.',
+      ['146 đại biểu | đại biểu dự đại hội | 146 đại biểu | level'],
+      'some, no number',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

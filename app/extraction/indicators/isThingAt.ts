@@ -10,8 +10,8 @@ const NO_THING_AFTER: Partial<Record<string, RegExp>> = {
   đàn: /^(?:bạch|diễn)$/,
   // `trẻ dưới 5 tuổi`, `người cao tuổi`
   tuổi: /^(?:\d|cao$)/,
-  // `dân tộc thiểu số`, `kinh tế số`, `chuyển đổi số`
-  số: /^(?:thiểu|đa|tế|đổi|sĩ|quân)$/,
+  // `dân tộc thiểu số`, `kinh tế số`, `chuyển đổi số`, `một số sở, ngành`
+  số: /^(?:thiểu|đa|tế|đổi|sĩ|quân|một)$/,
 };
 
 /** `doanh nghiệp có vốn đầu tư nước ngoài`: which firms, not their capital. */

@@ -73,6 +73,16 @@ describe('readLead', () => {
       ],
       'the sign for it',
     ],
+    [
+      'Nhiều chỉ tiêu đạt và vượt cao như chỉ tiêu kết nạp hội viên vượt 20%.',
+      ['20% | chỉ tiêu kết nạp hội viên | 20 % | attainment over'],
+      'two verbs, but of something else',
+    ],
+    [
+      'Tốc độ tăng giá trị sản xuất bình quân hằng năm đạt 10,2%.',
+      ['10,2% | Tốc độ tăng giá trị sản xuất | 10.2 % | rate'],
+      'the other spelling of each year',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

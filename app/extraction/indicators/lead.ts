@@ -64,7 +64,7 @@ const TERMS = table([
   [{ act: 'rank' }, 'đứng|xếp|xếp hạng|giữ vị trí|đứng ở vị trí|ở vị trí|vị trí|vươn lên'],
   [
     {},
-    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|tỷ lệ|tỉ lệ',
+    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân hằng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|tỷ lệ|tỉ lệ',
   ],
 ]);
 
@@ -155,7 +155,7 @@ export function readLead(sentence: Sentence, end: number, floor: number): Lead {
     if (skipped === null) break;
     start = skipped;
   }
-  return { start, ...summarise(found, sentence.words, floor, end) };
+  return { start, ...summarise(found, sentence.words, start) };
 }
 
 export const NO_LEAD: Omit<Lead, 'start'> = {
@@ -194,7 +194,7 @@ const OF_NAME = new Map(
   ).flatMap(([terms, before]) => terms.split('|').map((term) => [term, before] as const)),
 );
 
-/** `thu nhập bình quân`, `thành lập mới là`, `kinh phí thực hiện`: the word belongs to a name. */
+/** `thu nhập bình quân`, `thành lập mới là`, `số vụ đã hoàn thành là`: the word belongs to a name. */
 function isNoun(phrase: string, { words, tokens }: Sentence, start: number, end: number): boolean {
   const before = words[start - 1] ?? '';
   switch (phrase) {
@@ -208,6 +208,8 @@ function isNoun(phrase: string, { words, tokens }: Sentence, start: number, end:
     case 'tỷ lệ':
     case 'tỉ lệ':
       return tokens[start - 1]?.kind === 'word';
+    case 'hoàn thành':
+      return words[end] === 'là';
     case 'mới':
       return MADE_NEW.test(`${words[end - 3] ?? ''} ${before} ${words[end] ?? ''}`);
     default:
@@ -215,12 +217,14 @@ function isNoun(phrase: string, { words, tokens }: Sentence, start: number, end:
   }
 }
 
-/** What the terms say together, the nearest first; they were found between `floor` and `end`. */
+/** `đạt và vượt 5%`: the verb that starts at `start` is one of two. */
+const MIXED = /(?:^| )(?:đạt|hoàn thành) và$/;
+
+/** What the terms say together, the nearest first; the farthest starts at `start`. */
 function summarise(
   found: readonly Term[],
   words: readonly string[],
-  floor: number,
-  end: number,
+  start: number,
 ): Omit<Lead, 'start'> {
   if (found.length === 0) return NO_LEAD;
   const acts = found.filter(({ act }) => act !== undefined);
@@ -228,7 +232,7 @@ function summarise(
   const [nearest, next] = verbs.length > 0 ? verbs : acts;
   const qualifier = found.find((term) => term.qualifier !== undefined)?.qualifier ?? null;
   const isMixed =
-    nearest?.act === 'exceed' && /(?:đạt|hoàn thành) và /.test(words.slice(floor, end).join(' '));
+    nearest?.act === 'exceed' && MIXED.test(words.slice(Math.max(0, start - 3), start).join(' '));
   const turned = nearest?.act === 'turn' && next?.act === 'change' ? next.direction : undefined;
   return {
     act: nearest?.act ?? null,

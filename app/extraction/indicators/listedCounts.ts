@@ -34,6 +34,31 @@ export function readListedCounts(sentence: Sentence, whole: Value, mark: Decimal
   return [];
 }
 
+/** What may stand before the share in the bracket: `206 (chiếm 75,2%)`. */
+const SHARE_LEADS: ReadonlySet<string> = new Set(['chiếm', 'đạt', 'tỷ', 'lệ']);
+
+const DOCUMENTS = ['numbered-nouns', 'document-heads'] as const;
+
+/** The number without a unit of `tiểu học 206 (75,2%)`, whose share of a whole is in the bracket; else null. */
+export function readSharedCount(
+  sentence: Sentence,
+  at: number,
+  mark: DecimalMark,
+  lexicon: Lexicon,
+): Value | null {
+  const { words, tokens } = sentence;
+  const isItem = tokens[at]?.kind === 'number' && words[at + 1] === '(';
+  if (!isItem || (tokens[at - 1]?.kind !== 'word' && words[at - 1] !== ':')) return null;
+  if (DOCUMENTS.some((id) => lexicon.lengthBefore(id, words, at) > 0)) return null;
+  let share = at + 2;
+  while (SHARE_LEADS.has(words[share] ?? '')) share += 1;
+  if (tokens[share]?.kind !== 'number' || words[share + 1] !== '%' || words[share + 2] !== ')')
+    return null;
+  const value = parseNumber(words[at] ?? '', mark);
+  const span = spanOf(sentence, at, at + 1);
+  return value === null || value < 1 || span === null ? null : toPart(value, at, span);
+}
+
 /** The longest noun of one item, in tokens. */
 const LONGEST_NOUN = 4;
 

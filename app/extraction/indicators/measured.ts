@@ -15,7 +15,7 @@ export function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): 
     case 'bare':
       if (words[first - 1] === 'từ') return false;
       if (typeof quantity.value === 'object') return quantity.value.num <= quantity.value.den;
-      return words[quantity.unit - 1] === 'nửa';
+      return words[quantity.unit - 1] === 'nửa' || isChangeAlone(words, value);
     case 'times':
       return lead.act !== null && lead.act !== 'rank';
     case 'points':
@@ -28,6 +28,11 @@ export function isMeasured(sentence: Sentence, value: Found, lexicon: Lexicon): 
     case 'count':
       return isCounted(words, value, lexicon);
   }
+}
+
+/** `có 410 hội viên, tăng 25 so với đầu năm`: a change whose unit was said before. */
+function isChangeAlone(words: readonly string[], { lead, quantity }: Found): boolean {
+  return lead.act === 'change' && /^(?:so|,|;|\.|\(|\)|)$/.test(words[quantity.next] ?? '');
 }
 
 function isCounted(words: readonly string[], value: Found, lexicon: Lexicon): boolean {

@@ -91,6 +91,16 @@ describe('goesOn', () => {
       ],
       'those who get it; those who give',
     ],
+    [
+      'Xây 8 nhà nhân ái, nhà khăn đỏ trị giá 450 triệu đồng; tổ chức 3 đợt khám, cấp phát thuốc cho 200 người.',
+      [
+        '8 nhà | nhà nhân ái, nhà khăn đỏ | 8 nhà | level',
+        '450 triệu đồng | nhà nhân ái, nhà khăn đỏ | 450 triệu đồng | level',
+        '3 đợt | đợt khám, cấp phát thuốc | 3 đợt | level',
+        '200 người | người | 200 người | level',
+      ],
+      'the counted noun again before what it is worth; a set phrase',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

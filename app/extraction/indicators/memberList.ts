@@ -31,7 +31,9 @@ export function goesOn(
   if (opener > 0 && opener >= lexicon.lengthAt('counted-nouns', words, start)) return false;
   const isAction = lexicon.lengthAt('measured-actions', words, start) > 0;
   const isBeforeValue = end === limit && limit < words.length;
-  if (isBeforeValue && (isAction || !leadsOn(words, start, limit, lexicon))) return false;
+  const isWorth = words[limit] === 'trị' && words[start] === words[first];
+  if (isBeforeValue && !isWorth && (isAction || !leadsOn(words, start, limit, lexicon)))
+    return false;
   if (isOpened(words, first, comma, lexicon)) return true;
   if (isAction) return false;
   return isMoreOf(words, first, start, lexicon) || isShortList(sentence, start, limit);

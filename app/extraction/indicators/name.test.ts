@@ -274,6 +274,18 @@ describe('nameValues', () => {
       ['14 hội viên | hội viên được vay | 14 hội viên | level'],
       'who is counted is no fund',
     ],
+    [
+      'Khởi tố 40 vụ/62 bị can, đạt 90%; làm rõ 31 vụ, với 45 đối tượng (đạt 77%).',
+      [
+        '40 vụ | vụ | 40 vụ | level',
+        '62 bị can | bị can | 62 bị can | level',
+        '90% | vụ | 90 % | rate',
+        '31 vụ | vụ | 31 vụ | level',
+        '45 đối tượng | đối tượng | 45 đối tượng | level',
+        '77% | vụ | 77 % | rate',
+      ],
+      'not the count that only goes with another',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

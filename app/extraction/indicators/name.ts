@@ -65,7 +65,7 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const limit = values[index + 1]?.lead.start ?? sentence.words.length;
   const object = findObject(context, value, limit);
   const isBare = object !== null && object.next <= value.quantity.next;
-  const isGivenTo = RECIPIENT.has(sentence.words[value.lead.start - 1] ?? '');
+  const isGivenTo = isRecipient(sentence.words, value.lead.start);
   const hasSubject = value.quantity.measure !== 'count' || (isBare && !isGivenTo);
   const said = hasSubject ? saidOf(context, named.at(-1), index) : 'silent';
   const subject = typeof said === 'object' && !isVerb(context, said, object) ? said : null;
@@ -125,14 +125,18 @@ function isVerb({ sentence, lexicon }: NameContext, said: Range, object: Range |
   return object !== null && (isWhole('measured-actions') || isWhole('clause-openers'));
 }
 
-/** `trao vốn cho 12 hộ`: who is counted, not what they get. */
+/** `trao vốn cho 12 hộ`: who is counted, not what they get; not `đến thời điểm hiện tại lên 12 hộ`. */
+function isRecipient(words: readonly string[], start: number): boolean {
+  return RECIPIENT.has(words[start - 1] ?? '') && words[start - 2] !== 'hiện';
+}
+
 const RECIPIENT: ReadonlySet<string> = new Set(['cho', 'tại', 'ở', 'giúp']);
 
 const OWN = { isInherited: false, isOfWhole: false } as const;
 
 /** A number of a list in brackets, named by the words before it: `(khiển trách 41, cảnh cáo 18)`. */
-function isListed({ quantity, isRank }: Value): boolean {
-  if (isRank) return false;
+function isListed({ quantity, isRank, lead }: Value): boolean {
+  if (isRank || lead.act === 'change') return false;
   return quantity.measure === 'bare' && typeof quantity.value === 'number' && quantity.value >= 1;
 }
 
@@ -230,6 +234,8 @@ function findQualified(
   const { quantity, lead, unit, first } = value;
   const isTurned = lead.act === 'change' || lead.act === 'turn';
   if (quantity.measure === 'count' && !(isBare && isTurned)) return null;
+  const item = named.at(-1);
+  if (item && isListed(item.value) && item.value.next === lead.start - 1) return item;
   const apart = named.filter((known) => !isListed(known.value));
   const open = apart.filter((known) => !isInClosed(words, known.value, first));
   const last = open.at(-1) ?? apart.at(-1);
@@ -240,8 +246,22 @@ function findQualified(
     return isOther && !WORTH.test(words.slice(lead.start, first).join(' ')) ? null : last;
   }
   const isAmount = unit !== null && unit !== '%' && quantity.measure !== 'times';
-  const isSame = (other: Named) => isAmount && other.value.unit === unit;
-  return open.findLast(isSame) ?? last;
+  const isSame = (other: Named) =>
+    isAmount && (other.value.unit === unit || other.value.unit?.startsWith(`${unit} `) === true);
+  return open.findLast(isSame) ?? withoutCompanion(words, named, last);
+}
+
+/**
+ * `khởi tố 40 vụ/62 bị can, đạt 90%`, `40 vụ, với 62 bị can (đạt 90%)`: the count before the one that
+ * only goes with it; else the value itself.
+ */
+function withoutCompanion(words: readonly string[], named: readonly Named[], last: Named): Named {
+  const before = named[named.indexOf(last) - 1];
+  const isPair =
+    before?.value.quantity.measure === 'count' && last.value.quantity.measure === 'count';
+  if (!isPair) return last;
+  const between = words.slice(before.value.next, last.value.first).join(' ');
+  return /^(?:\/|,? ?với)$/.test(between) ? before : last;
 }
 
 /** `xử phạt 5 tỷ đồng, đã thu được 2 tỷ đồng`: the verb says that it is another amount. */

@@ -39,12 +39,14 @@ export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): bo
   if (word === 'và' && isCapital(sentence, at + 1) && isProgramme(words, at + 1, lexicon))
     return true;
   if (word === 'và' && words[at - 1] !== 'đã' && GOING_ON.has(next ?? '')) return true;
+  if (word === 'và' && next === 'không' && words[at + 2] === 'còn') return true;
   if (word === 'vào' && dateAt(sentence, at + 1)?.mention.kind === 'clock') return true;
+  if (word === 'đến' && dateAt(sentence, at + 1)?.mention.kind === 'day') return true;
   if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if (word === 'và' && isNewAction(words, at + 1, lexicon))
     return !isSectors(words, at, lexicon) && !isPairOfVerbs(words, at, lexicon);
   if (word === 'và' && NEXT_DEED.has(next ?? '')) return true;
-  if (word === 'vào' && next === 'đảng') return true;
+  if ((word === 'vào' || word === 'cho') && next === 'đảng') return true;
   if (word === 'về' && GONE.test(words.slice(at + 1, at + 4).join(' '))) return true;
   if (word === 'bằng' && next === 'hình' && words[at + 2] === 'thức') return true;
   if (word === 'vượt')

@@ -254,6 +254,37 @@ describe('phraseEnd', () => {
       ['7 bị can | bị can về các tội “Gây rối trật tự”, “Đánh bạc” | 7 bị can | level'],
       'a list of titles',
     ],
+    [
+      'Có 12 hộ đăng ký thoát nghèo vào cuối năm, 40 lượt hội viên tham gia hỗ trợ tại 9 trạm.',
+      [
+        '12 hộ | hộ đăng ký thoát nghèo | 12 hộ | level',
+        '40 lượt | lượt hội viên tham gia hỗ trợ | 40 lượt | level',
+        '9 trạm | trạm | 9 trạm | level',
+      ],
+      'a deadline is no part of the name, the verb before a place is',
+    ],
+    [
+      'Có 12 hộ đăng ký thoát nghèo vào cuối năm vào 9 tổ.',
+      ['12 hộ | hộ đăng ký thoát nghèo | 12 hộ | level', '9 tổ | tổ | 9 tổ | level'],
+      'a deadline before the same preposition',
+    ],
+    [
+      'Giới thiệu 15 đoàn viên ưu tú cho Đảng xem xét; tổ chức 1 chương trình hiến máu tiếp nhận 90 túi máu.',
+      [
+        '15 đoàn viên | đoàn viên ưu tú | 15 đoàn viên | level',
+        '1 chương trình | chương trình hiến máu | 1 chương trình | level',
+        '90 túi | túi máu | 90 túi | level',
+      ],
+      'to whom they are recommended; the whole verb before the next count',
+    ],
+    [
+      'Kiểm tra 8 cơ sở Hội đến ngày 19/6/2019; có 27% hộ khá và không còn hộ đói.',
+      [
+        '8 cơ sở | cơ sở Hội | 8 cơ sở | level 2019-06-19',
+        '27% | hộ khá | 27 % | share 2019-06-19',
+      ],
+      'a day, and who is no longer counted',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { goesOn, memberEnd } from './memberList.ts';
 import { opensOther } from './opensOther.ts';
 import { dateAt, isBoundary, isCapital, type Sentence } from './sentence.ts';
+import { sizeBefore } from './sizeBefore.ts';
 
 /** Tokens from `first` to `next`. */
 export interface Range {
@@ -88,9 +89,10 @@ export function phraseEnd(
   lexicon: Lexicon,
 ): number {
   const { words } = sentence;
+  const size = limit < words.length ? sizeBefore(words, first, limit, lexicon) : null;
   let at = first;
   let isList = false;
-  while (at < Math.min(limit, first + LONGEST, words.length)) {
+  while (at < Math.min(size ?? limit, first + LONGEST, words.length)) {
     const word = words[at] ?? '';
     const passed = passOver(sentence, at, limit);
     if (passed !== null) {
@@ -184,7 +186,7 @@ function trimVerb(
   const and = words.lastIndexOf('và', end - 1);
   if (and > first && and >= end - 3) return and;
   const isBelonging = BELONGING.test(words.slice(end - 2, end).join(' '));
-  if (!isBelonging && words[limit - 1] === 'với') return end;
+  if (!isBelonging && /^(?:với|tại|ở)$/.test(words[limit - 1] ?? '')) return end;
   const verb = end - (isBelonging ? 2 : lexicon.lengthBefore('measured-actions', words, end));
   if (verb <= first || /^(?:cây|khoản)$/.test(words[verb - 1] ?? '')) return end;
   return verb > first + 1 && /^(?:đang|đã)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb;
@@ -198,7 +200,7 @@ const DANGLING =
 
 /** The `thành` of `hoàn thành` leads to nothing, nor do the ends of `công nhận` and `nhà ở`. */
 const COMPOUND =
-  /^(?:trở lên|(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng) nhận|(?:nhà|đất|chỗ|nơi) ở|(?:trực|phụ) thuộc)$/;
+  /^(?:trở lên|(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng|tiếp) nhận|(?:nhà|đất|chỗ|nơi) ở|(?:trực|phụ) thuộc)$/;
 
 function isDangling(words: readonly string[], at: number): boolean {
   const isOwn = COMPOUND.test(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
@@ -231,6 +233,15 @@ function withoutPlace(sentence: Sentence, first: number, end: number): number {
   return units > 0 && at > first + 1 && /^(?:tại|ở)$/.test(words[at - 1] ?? '') ? at - 1 : end;
 }
 
+/** `hộ đăng ký thoát nghèo vào cuối năm`, `vào cuối nhiệm kỳ` */
+function isDeadline(words: readonly string[], next: number): boolean {
+  return DEADLINE.test(words.slice(Math.max(0, next - DEADLINE_LENGTH), next).join(' '));
+}
+
+/** The longest deadline, in tokens. */
+const DEADLINE_LENGTH = 4;
+const DEADLINE = /(?:^| )vào (?:đầu|giữa|cuối) (?:năm|quý|tháng|nhiệm kỳ)$/;
+
 /** Without the words at the end that lead to what follows, and a date with its preposition. */
 function trimEnd(sentence: Sentence, first: number, end: number): number {
   const { words } = sentence;
@@ -240,6 +251,7 @@ function trimEnd(sentence: Sentence, first: number, end: number): number {
     const isOfPhase = date !== null && words[date - 3] === 'giai' && words[date - 2] === 'đoạn';
     if (date !== null && !isOfPhase && BEFORE_DATE.test(words[date - 1] ?? '')) next = date - 1;
     else if (next > first + 1 && isDangling(words, next - 1)) next -= 1;
+    else if (isDeadline(words, next)) next = words.lastIndexOf('vào', next - 1);
     else return Math.max(next, first);
   }
 }

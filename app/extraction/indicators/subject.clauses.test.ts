@@ -173,6 +173,46 @@ describe('findSubject over clauses', () => {
       ],
       'not what can or did come about; what the money is for',
     ],
+    [
+      'Trồng cây phân tán đạt 61.000 cây; cấy lúa mùa được 320 ha; gây quỹ hội 2 tỷ đồng.',
+      [
+        '61.000 cây | cây phân tán | 61000 cây | level',
+        '320 ha | lúa mùa | 320 ha | level',
+        '2 tỷ đồng | quỹ hội | 2 tỷ đồng | level',
+      ],
+      'what is grown or raised, not that it is',
+    ],
+    [
+      'Xây dựng được quỹ hội 5 tỷ đồng; huy động các nguồn lực xã hội được 3 tỷ đồng.',
+      [
+        '5 tỷ đồng | quỹ hội | 5 tỷ đồng | level',
+        '3 tỷ đồng | nguồn lực xã hội | 3 tỷ đồng | level',
+      ],
+      'without the particle after the verb and the plural',
+    ],
+    [
+      'Tổng đàn gia súc của xã tăng khá với đàn trâu 360 con.',
+      ['360 con | đàn trâu | 360 con | level'],
+      'what a preposition leads to right before the value',
+    ],
+    [
+      'Vay số tiền 23 tỷ đồng, cùng với quỹ hội trên 4 tỷ đồng.',
+      [
+        '23 tỷ đồng | số tiền | 23 tỷ đồng | level',
+        '4 tỷ đồng | quỹ hội | 4 tỷ đồng | level at_least',
+      ],
+      'what comes with it has its own amount',
+    ],
+    [
+      'Hiến đất, đóng góp hàng nghìn ngày công và 5 tỷ đồng. Trong nhiệm kỳ, gần 3 tỷ đồng được hỗ trợ cho hộ nghèo.',
+      ['5 tỷ đồng | - | 5 tỷ đồng | level', '3 tỷ đồng | - | 3 tỷ đồng | level about'],
+      'neither a rough count nor the term',
+    ],
+    [
+      'Nâng tổng số đảng viên đến thời điểm hiện tại lên 540 đồng chí.',
+      ['540 đồng chí | tổng số đảng viên | 540 đồng chí | level up'],
+      'no place stands before the verb',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

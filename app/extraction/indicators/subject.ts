@@ -1,12 +1,14 @@
 import type { Quantity } from '../../vietnamese/quantity.ts';
 import { afterAgent, isActionAt, isDisbursed, isFinding, REQUEST, verbOfName } from './action.ts';
 import { isComparisonAt } from './base.ts';
+import { isAgent, isCountedFirst, isGraded } from './countedFirst.ts';
 import {
   isEvent,
   isGrown,
   isHarm,
   isModifier,
   isOn,
+  isRoughCount,
   isSector,
   isVessel,
   withoutTense,
@@ -21,6 +23,7 @@ import { eachOf, firstIndex, givenTo, isNounPhrase } from './nounPhrase.ts';
 import { stripOpening } from './opening.ts';
 import { causeIn, isSum, RESTART, restart } from './restart.ts';
 import { isBoundary, isCapital, type Sentence } from './sentence.ts';
+import { sizeBefore } from './sizeBefore.ts';
 import { trimSubject } from './trimSubject.ts';
 import { isFunctionWord, type Value } from './value.ts';
 
@@ -44,11 +47,7 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
   }
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
     const piece = pieces[at];
-    if (
-      piece === undefined ||
-      BESIDE.test(sentence.words.slice(piece.first, piece.first + 2).join(' '))
-    )
-      continue;
+    if (piece === undefined || isBeside(words, piece, at === pieces.length - 1)) continue;
     if (value.isRank && at > 0 && isPlace(sentence, piece)) continue;
     if (at === 0 && previous !== undefined && first === floor)
       return (pieces.length === 1 ? subjectAfter(context, piece) : null) ?? 'silent';
@@ -81,7 +80,12 @@ function isHost(sentence: Sentence, piece: Range): boolean {
 /** `ở đô thị đạt 95%, ở nông thôn đạt 71%`: the same elsewhere. */
 const IN_PLACE = /^(?:ở|tại)$/;
 
-/** `Bên cạnh diện tích lúa nước, …` */
+/** `Bên cạnh diện tích lúa nước, …`; not `cùng với quỹ hội 2 tỷ đồng`, last before the value. */
+function isBeside(words: readonly string[], { first }: Range, isLast: boolean): boolean {
+  const opening = words.slice(first, first + 2).join(' ');
+  return BESIDE.test(opening) && !(isLast && opening === 'cùng với');
+}
+
 const BESIDE = /^(?:bên cạnh|cùng với|ngoài)(?: |$)/;
 
 /** `Thu ngân sách: 12,6 tỷ đồng`, `cao nhất là lệ phí (92%)`: the item that a mark parts from its value. */
@@ -129,6 +133,8 @@ export function clauseStart({ words }: Sentence, end: number, floor: number): nu
 function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range | 'other' | null {
   const { words } = sentence;
   if (isSum(words, piece.first - 1, piece.next)) return { first: piece.next - 2, next: piece.next };
+  const size = sizeBefore(words, piece.first - 1, piece.next, lexicon);
+  if (size !== null) return { first: size, next: piece.next };
   let found: number | null = null;
   for (let at = piece.first + 1; at < piece.next; at += 1) {
     const before = words[at - 1] ?? '';
@@ -204,6 +210,8 @@ function subjectWithoutThing(
   const changed = /^(?:giảm|tăng)$/.test(words[first] ?? '') ? first + 1 : first;
   if (changed > first && action === null && isNounPhrase(sentence, changed, next, 1))
     return { first: changed, next };
+  if (lead.act === null && isGraded(sentence, first, next, quantity, lexicon))
+    return { first, next };
   const nominal = afterNominal(words, first);
   if (nominal > first)
     return endSubject(sentence, nominal, verbEnd(words, nominal, next, lexicon), lexicon);
@@ -212,6 +220,7 @@ function subjectWithoutThing(
     return endSubject(sentence, first, next, lexicon);
   const noun =
     action === null ? first : action + lexicon.lengthAt('measured-actions', words, action);
+  if (quantity.measure === 'money' && isRoughCount(words, noun)) return null;
   if (lead.act === null && action !== null && noun >= next) {
     const done = withoutTense(words, action);
     if (isGrown(sentence, first, done) || isEvent(words, first, done)) return { first, next: done };
@@ -226,7 +235,8 @@ function subjectWithoutThing(
   const verb = verbOfName(words, action, null, lexicon);
   const isWorth =
     verb !== null && verb === action && words.slice(lead.start, number).includes('trị');
-  return endSubject(sentence, isWorth ? noun : (verb ?? first), next, lexicon);
+  const start = isWorth ? noun : (verb ?? first);
+  return endSubject(sentence, words[start] === 'các' ? start + 1 : start, next, lexicon);
 }
 
 /** The words from the noun on can name a value without a verb of its own. */
@@ -244,17 +254,6 @@ function isNamed(
   return again === null && isNounPhrase(sentence, noun, next, isAlone ? 1 : 2);
 }
 
-/** `hồ sơ nộp trực tuyến đạt 90%`: the verb says which of what is counted, not what is done. */
-function isCountedFirst(
-  words: readonly string[],
-  first: number,
-  action: number | null,
-  lexicon: Lexicon,
-): boolean {
-  const length = lexicon.lengthAt('counted-nouns', words, first);
-  return action !== null && length > 0 && action === first + length && !isAgent(words, first);
-}
-
 /** `ngành sản xuất và phân phối điện`, `công nghiệp chế biến`: no verbs in the name of a branch. */
 const SECTOR = /^(?:ngành|nhóm|(?:công|nông|lâm) nghiệp|dịch vụ|thương mại)(?: |$)/;
 
@@ -265,10 +264,3 @@ function isToldByClause({ words }: Sentence, first: number, number: number): boo
 
 /** Verbs of what befalls those who are counted. */
 export const BEFELL = /^(?:thoát|rơi|chuyển (?:sang|thành|lên)|tái)(?: |$)/;
-
-/** `các địa phương đạt 50% kế hoạch`: who reaches it is not what is measured. */
-function isAgent(words: readonly string[], first: number): boolean {
-  return /^(?:địa phương|lực lượng|đơn vị|cơ quan|chính quyền|nhân dân|huyện|xã|tỉnh|thành phố|thị xã|phường|thị ,|ngành ,) ?/.test(
-    words.slice(first, first + 2).join(' '),
-  );
-}

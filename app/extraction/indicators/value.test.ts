@@ -154,6 +154,17 @@ describe('findValues', () => {
       ['75 đơn | đơn | 75 đơn | level', '9 đơn | đơn | 9 đơn | level'],
       'the start of a period is no number of a thing',
     ],
+    [
+      'Xã có 410 hội viên, tăng 25 so với đầu năm; trồng 29,8 ha rừng, giảm 1,5 (tương đương 5%).',
+      [
+        '410 hội viên | hội viên | 410 hội viên | level',
+        '25 | hội viên | 25 | change up',
+        '29,8 ha | rừng | 29.8 ha | level',
+        '1,5 | rừng | 1.5 | change down',
+        '5% | rừng | 5 % | change down',
+      ],
+      'changes whose unit an earlier value has',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -4,7 +4,7 @@ import { readNumberWords } from '../../vietnamese/numberWords.ts';
 import { isScale, readQuantity, type Quantity, type UnitLists } from '../../vietnamese/quantity.ts';
 import { readLead, type Lead } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readForms, readListedCounts, readNumberedParts } from './listedCounts.ts';
+import { readForms, readListedCounts, readNumberedParts, readSharedCount } from './listedCounts.ts';
 import { isTelling } from './genre.ts';
 import { isMeasured } from './measured.ts';
 import { isFold, readFold } from './multiple.ts';
@@ -55,8 +55,10 @@ export function findValues(
     const value =
       readRank(sentence, index, floor) ??
       readFold(sentence, index, floor) ??
-      readValue(sentence, index, floor, lists, lexicon, mark);
+      readValue(sentence, index, floor, lists, lexicon, mark) ??
+      readSharedCount(sentence, index, mark, lexicon);
     if (value === null || !(isReport || isTelling(value))) continue;
+    if (values.length === 0 && isBareChange(sentence, value)) continue;
     values.push(withLeadOfPrevious(sentence, value, values.at(-1)));
     const parts = isReport ? readParts(sentence, value, mark, lexicon) : [];
     values.push(...parts);
@@ -64,6 +66,12 @@ export function findValues(
     index = floor - 1;
   }
   return values;
+}
+
+/** `tăng 25 so với đầu năm`: only an earlier value can say of what. */
+function isBareChange({ tokens }: Sentence, { quantity, lead, first }: Value): boolean {
+  const isChange = quantity.measure === 'bare' && lead.act === 'change';
+  return isChange && tokens[first]?.kind === 'number';
 }
 
 function readParts(sentence: Sentence, whole: Value, mark: DecimalMark, lexicon: Lexicon): Value[] {
