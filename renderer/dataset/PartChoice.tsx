@@ -1,6 +1,6 @@
 import type { Project } from '../../shared/project.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
-import { CheckField } from './CheckField.tsx';
+import { CheckField } from '../design/CheckField.tsx';
 import type { ExportChoice } from './exportChoice.ts';
 import styles from './ExportScreen.module.css';
 

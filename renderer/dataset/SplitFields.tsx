@@ -5,7 +5,7 @@ import { TextField } from '../design/TextField.tsx';
 import { showToast } from '../design/toasts.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { useFailureText } from '../shell/useFailureText.ts';
-import { CheckField } from './CheckField.tsx';
+import { CheckField } from '../design/CheckField.tsx';
 import { sharesOf, type SplitChoice } from './exportChoice.ts';
 import styles from './ExportScreen.module.css';
 import { chooseSplitManifest } from '../commands/chooseSplitManifest.ts';

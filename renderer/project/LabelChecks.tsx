@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import type { Project } from '../../shared/project.ts';
+import { CheckField } from '../design/CheckField.tsx';
 import { hueStyle } from '../design/hueStyle.ts';
 import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
@@ -28,39 +28,25 @@ export function LabelChecks(props: LabelChecksProps) {
     <fieldset className={styles['checks']}>
       <legend className={styles['caption']}>{caption}</legend>
       {project.labels.map(({ id, name, hue }) => (
-        <Check key={id} isChosen={chosen.includes(id)} onChange={choose.bind(null, id)}>
-          <span {...hueStyle(hue)} className={styles['chip']}>
-            {name[locale].trim() || t('nameless')}
-          </span>
-        </Check>
+        <CheckField
+          key={id}
+          label={
+            <span {...hueStyle(hue)} className={styles['chip']}>
+              {name[locale].trim() || t('nameless')}
+            </span>
+          }
+          isChecked={chosen.includes(id)}
+          onChange={choose.bind(null, id)}
+        />
       ))}
       {indicators && (
-        <Check isChosen={indicators.isChosen} onChange={indicators.onChange}>
-          {t('relations.indicators')}
-        </Check>
+        <CheckField
+          label={t('relations.indicators')}
+          isChecked={indicators.isChosen}
+          onChange={indicators.onChange}
+        />
       )}
       {problem !== null && <p className={styles['problem']}>{problem}</p>}
     </fieldset>
-  );
-}
-
-interface CheckProps {
-  isChosen: boolean;
-  onChange: (isChosen: boolean) => void;
-  children: ReactNode;
-}
-
-function Check({ isChosen, onChange, children }: CheckProps) {
-  return (
-    <label className={styles['check']}>
-      <input
-        type="checkbox"
-        checked={isChosen}
-        onChange={(event) => {
-          onChange(event.target.checked);
-        }}
-      />
-      {children}
-    </label>
   );
 }

@@ -78,7 +78,8 @@ it('keeps a value that was put away, and gives it back', async () => {
 
 it('makes a label required, and says what comes of lacking it', async () => {
   const dialog = await open('Labels');
-  fireEvent.click(screen.getByRole('checkbox', { name: /^Required/ }));
+  fireEvent.click(screen.getByText('Required'));
+  expect(screen.getByRole('checkbox', { name: /^Required/, checked: true })).toBeDefined();
   fireEvent.click(within(dialog).getByRole('tab', { name: 'Whole project' }));
   fireEvent.click(screen.getByRole('radio', { name: 'Refuse' }));
   press('Save project');

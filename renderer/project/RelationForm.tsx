@@ -1,3 +1,4 @@
+import { CheckField } from '../design/CheckField.tsx';
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { LabelChecks } from './LabelChecks.tsx';
 import { PartFrame } from './PartFrame.tsx';
@@ -14,19 +15,14 @@ export function RelationForm({ part, draft, onChange }: PartFormProps<'relations
         <End box="from" {...{ part, draft, onChange }} />
         <End box="to" {...{ part, draft, onChange }} />
       </div>
-      <label className={styles['check']}>
-        <input
-          type="checkbox"
-          checked={part.isSymmetric}
-          onChange={(event) => {
-            onChange({ isSymmetric: event.target.checked });
-          }}
-        />
-        <span>
-          {t('relations.symmetric')}{' '}
-          <span className={styles['hint']}>{t('relations.symmetricHint')}</span>
-        </span>
-      </label>
+      <CheckField
+        label={t('relations.symmetric')}
+        hint={t('relations.symmetricHint')}
+        isChecked={part.isSymmetric}
+        onChange={(isSymmetric) => {
+          onChange({ isSymmetric });
+        }}
+      />
     </PartFrame>
   );
 }

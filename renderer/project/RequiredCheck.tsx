@@ -1,5 +1,5 @@
+import { CheckField } from '../design/CheckField.tsx';
 import { useTranslation } from '../localisation/useTranslation.ts';
-import styles from './PartForm.module.css';
 
 interface RequiredCheckProps {
   kind: 'labels' | 'fields';
@@ -11,17 +11,13 @@ interface RequiredCheckProps {
 export function RequiredCheck({ kind, part, onChange }: RequiredCheckProps) {
   const { t } = useTranslation('project');
   return (
-    <label className={styles['check']}>
-      <input
-        type="checkbox"
-        checked={part.isRequired === true}
-        onChange={(event) => {
-          onChange({ isRequired: event.target.checked });
-        }}
-      />
-      <span>
-        {t('fields.required')} <span className={styles['hint']}>{t(`${kind}.requiredHint`)}</span>
-      </span>
-    </label>
+    <CheckField
+      label={t('fields.required')}
+      hint={t(`${kind}.requiredHint`)}
+      isChecked={part.isRequired === true}
+      onChange={(isRequired) => {
+        onChange({ isRequired });
+      }}
+    />
   );
 }

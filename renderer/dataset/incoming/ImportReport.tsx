@@ -12,7 +12,7 @@ import { Select } from '../../design/Select.tsx';
 import { showToast } from '../../design/toasts.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useReport } from '../../review/useReport.ts';
-import { CheckField } from '../CheckField.tsx';
+import { CheckField } from '../../design/CheckField.tsx';
 import { formatNameOf } from '../formatWords.ts';
 import { FaultList } from './FaultList.tsx';
 import { FileFacts } from './FileFacts.tsx';

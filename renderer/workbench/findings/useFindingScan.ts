@@ -19,18 +19,20 @@ export function useFindingScan({ client, scan }: Workbench, corpusId: CorpusId):
   useEffect(() => {
     let isCurrent = true;
     const run = async () => {
-      for (let most = 0; ;) {
-        const result = await client.call('scanFindings', { corpusId });
+      let most = 0;
+      const tell = ({ doneCount, totalCount }: Progress) => {
+        most = Math.max(most, totalCount);
+        const progress = { doneCount: most - totalCount + doneCount, totalCount: most };
+        if (isCurrent) setState(({ version }) => ({ version, progress }));
+      };
+      for (;;) {
+        const result = await client.call('scanFindings', { corpusId }, tell);
         if (!isCurrent) return;
         if (!result.ok) {
           report(result.failure);
           return;
         }
-        const { leftCount } = result.value;
-        if (leftCount === 0) break;
-        most = Math.max(most, leftCount);
-        const progress = { doneCount: most - leftCount, totalCount: most };
-        setState(({ version }) => ({ version, progress }));
+        if (result.value.leftCount === 0) break;
       }
       setState(({ version }) => ({ version: version + 1, progress: null }));
     };

@@ -1,9 +1,10 @@
 import { Checkbox } from '@base-ui/react/checkbox';
 import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
 import styles from './CheckField.module.css';
 
 interface CheckFieldProps {
-  label: string;
+  label: ReactNode;
   hint?: string;
   isChecked: boolean;
   isDisabled?: boolean;
