@@ -56,7 +56,8 @@ function isRelative(words: readonly string[], at: number, next: number): boolean
 
 const SAID = /^(?:đạt|là)$/;
 
-const NUMBER = /^(?:tổng )?số(?: |$)/;
+/** How the name of a number of things starts. */
+export const NUMBER = /^(?:tổng )?số(?: |$)/;
 
 function isPredicate(words: readonly string[], at: number): boolean {
   if (words[at] === 'có' && words[at + 1] === 'thể') return true;

@@ -1,3 +1,4 @@
+import { NUMBER } from './endSubject.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameContext } from './nameContext.ts';
 import { isNounPhrase } from './nounPhrase.ts';
@@ -32,10 +33,13 @@ export function joinPieces(
   for (let at = last; at >= 0; at -= 1) {
     const piece = pieces[at];
     if (piece === undefined) return null;
+    if (words[piece.first] === 'về') return null;
     const start = stripOpening(sentence, piece);
     const isThing = start < piece.next && lexicon.lengthAt('measured-things', words, start) > 0;
     const isHeaded = isThing || (at === 0 && isSector(sentence, piece, pieces[last], lexicon));
-    if (words.slice(start, piece.next).some(isVerbal)) return null;
+    // `số người được tư vấn, giới thiệu việc làm là 90 người`: verbs that say which
+    const isNumber = words[next] === 'là' && NUMBER.test(words.slice(start, start + 2).join(' '));
+    if (!isNumber && words.slice(start, piece.next).some(isVerbal)) return null;
     if (isHeaded) return at === last ? null : trimSubject(sentence, { first: start, next });
     if (start >= piece.next || start > piece.first) return null;
   }

@@ -157,13 +157,15 @@ function itemName({ words }: Sentence, value: Value): Range {
   return { first: start, next: first };
 }
 
-/** `giảm tỷ lệ hộ nghèo 2%`: the verb stands before the subject. */
+/** `giảm tỷ lệ hộ nghèo 2%`, `giảm tỷ lệ hộ nghèo còn 2%`: the verb stands before the subject. */
 function withFrontVerb({ words }: Sentence, value: Value, subject: Range | null): Value {
   const verb = subject === null ? undefined : words[subject.first - 1];
-  if (value.lead.act !== null || (verb !== 'giảm' && verb !== 'tăng')) return value;
+  const { act } = value.lead;
+  const isTurned = act === 'turn' && value.lead.direction === null;
+  if ((act !== null && !isTurned) || (verb !== 'giảm' && verb !== 'tăng')) return value;
   if (words[value.lead.start - 1] === '(') return value;
   const direction = verb === 'giảm' ? 'down' : 'up';
-  return { ...value, lead: { ...value.lead, act: 'change', direction } };
+  return { ...value, lead: { ...value.lead, act: act ?? 'change', direction } };
 }
 
 /** `Tổng đàn lợn có 500 con` is named by its subject, `có 500 con lợn` by what is counted. */

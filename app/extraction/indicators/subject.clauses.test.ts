@@ -213,6 +213,19 @@ describe('findSubject over clauses', () => {
       ['540 đồng chí | tổng số đảng viên | 540 đồng chí | level up'],
       'no place stands before the verb',
     ],
+    [
+      'Số lượt người được tư vấn, giới thiệu việc làm là 90 người; về cơ cấu kinh tế, dịch vụ chiếm 30%.',
+      [
+        '90 người | Số lượt người được tư vấn, giới thiệu việc làm | 90 người | level',
+        '30% | dịch vụ | 30 % | share',
+      ],
+      'verbs that say which; what is spoken of',
+    ],
+    [
+      'Giảm tỷ lệ hộ nghèo còn 2%.',
+      ['2% | tỷ lệ hộ nghèo | 2 % | rate down'],
+      'a direction before the subject',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

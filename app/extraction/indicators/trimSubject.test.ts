@@ -19,6 +19,7 @@ describe('trimSubject', () => {
       'Doanh số cho vay',
       'when',
     ],
+    ['Thu ngân sách huyện Hòa Lạc năm 2022 đạt 8 tỷ đồng.', 'Thu ngân sách', 'where and when'],
     ['Giá trị sản xuất nhiệm kỳ tăng 9%.', 'Giá trị sản xuất', 'without the term'],
   ])('%j is of %j: %s', (text, expected) => {
     expect(nameIn(text)).toBe(expected);

@@ -25,7 +25,7 @@ export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0
   if (sentence.words[end - 1] === 'lượt' && sentence.words[end - 2] === 'lần') end -= 2;
   for (;;) {
     const date = end > first ? dateAt(sentence, end - 1) : null;
-    if (date !== null) end = date.first;
+    if (date !== null) end = withoutNamedPlace(sentence, first, date.first);
     else if (end > first + 2 && isTerm(sentence.words, end)) end -= 2;
     else if (end > first + 1 && isFound(sentence.words, end)) end -= 1;
     else if (isRegular(sentence.words, end)) return { first, next: end };
