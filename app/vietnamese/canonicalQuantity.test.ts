@@ -43,6 +43,31 @@ describe('canonicalQuantity', () => {
     });
   });
 
+  it('has no more than fifteen digits, whatever it is a product of', () => {
+    const units = fc.constantFrom<[string, number]>(
+      ['%', 1],
+      ['‰', 0.1],
+      ['tấn', 1e3],
+      ['triệu đồng', 1e6],
+      ['nghìn tỷ đồng', 1e12],
+    );
+    const decimals = fc
+      .tuple(fc.nat(1e9), fc.nat(7))
+      .map(([digits, places]) => digits / 10 ** places);
+    fc.assert(
+      fc.property(
+        fc.oneof(decimals, fc.double({ min: 0, max: 1e13, noNaN: true })),
+        units,
+        (value, [unit, factor]) => {
+          const exact = value * factor;
+          const isSafe = Number.isInteger(exact) && exact < 1e15;
+          const expected = isSafe ? exact : Number(exact.toPrecision(15));
+          expect(canonicalQuantity({ value, upper: null, unit })?.value).toBe(expected);
+        },
+      ),
+    );
+  });
+
   it('leaves what is in a base unit as it is', () => {
     const bases = fc.constantFrom('đồng', 'm2', 'kg', '%', 'hộ');
     fc.assert(

@@ -121,6 +121,21 @@ describe('genreOf', () => {
     expect(indicatorLines(MARKET)).toEqual([]);
   });
 
+  it.each([
+    '57.000 đồng/kg',
+    '410 USD /tấn',
+    'hnx-index',
+    'cổ phiếu',
+    'chứng khoán',
+    'đầu phiên',
+    'phiên giao dịch',
+  ])('takes a text that keeps saying %s for one about a market', (words) => {
+    const text = `Trời nắng, ai cũng vội. `.repeat(14);
+    const change = 'Lượng mưa tăng 8% so với cùng kỳ.';
+    expect(indicatorLines(text + change)).toHaveLength(1);
+    expect(indicatorLines(text + `Nay là ${words}. `.repeat(6) + change)).toEqual([]);
+  });
+
   it('reads nothing in a text about an exchange', () => {
     expect(EXCHANGE.length).toBeGreaterThan(300);
     expect(indicatorLines(EXCHANGE)).toEqual([]);

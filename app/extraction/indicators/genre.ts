@@ -19,6 +19,9 @@ const PRICES = 3;
 const PRICE =
   /(?:đồng|usd) ?\/ ?(?:kg|lít|tấn|tạ|lượng|chỉ|thùng|ounce|usd|quả|trái|m2|m²)(?!\p{L})|(?<!\p{L})(?:(?:vn|vn30|hnx|upcom)-index|cổ phiếu|chứng khoán|(?:đầu|cuối|chốt|mỗi) phiên|phiên giao dịch)(?!\p{L})/gu;
 
+/** What each match of `PRICE` has in it; most texts have none, and it takes its time to tell. */
+const SOME_PRICE = /(?:đồng|usd) ?\/|-index|cổ phiếu|chứng khoán|phiên/;
+
 /** What a text is about: what local government reports, the prices of a market, or something else. */
 export type Genre = 'report' | 'prices' | 'other';
 
@@ -30,7 +33,7 @@ export type Genre = 'report' | 'prices' | 'other';
 export function genreOf(article: AnalysedArticle, lexicon: Lexicon): Genre {
   const { words, text, key } = article;
   if (text.length < LEAST_LENGTH || lexicon.isEmpty('genre-cues')) return 'report';
-  const prices = key.match(PRICE)?.length ?? 0;
+  const prices = SOME_PRICE.test(key) ? (key.match(PRICE)?.length ?? 0) : 0;
   if (leads(words, lexicon, words.length * LEAD + prices)) return 'report';
   return prices >= (text.length / 1000) * PRICES ? 'prices' : 'other';
 }

@@ -24,6 +24,20 @@ describe('readSentences', () => {
     expect(second?.words).toEqual(['có', '5', 'xã', '.']);
   });
 
+  it.each(
+    'hai ba bốn sáu bảy tám chín mười thứ nửa'
+      .split(' ')
+      .concat(['một trăm', 'năm nghìn', 'có năm', 'gồm năm', 'thêm năm', 'với năm', 'gấp đôi']),
+  )('reads the tokens of a sentence with %s', (number) => {
+    const [sentence] = read(`Nay ${number} xã đạt.`);
+    expect(sentence?.words).toEqual(['nay', ...number.split(' '), 'xã', 'đạt', '.']);
+  });
+
+  it.each(['một', 'năm', 'thai', 'bao', 'có'])('needs no tokens for the sake of %s', (word) => {
+    const [sentence] = read(`Nay ${word} xã đạt.`);
+    expect(sentence?.words).toEqual([]);
+  });
+
   it('reads an endless sentence in pieces that hold every token once', () => {
     const pieces = read('đạt 5 xã, '.repeat(400));
     expect(pieces.length).toBeGreaterThan(1);

@@ -25,7 +25,7 @@ export interface Sentence extends Phrase {
 
 /** `mười hai bản`, `một trăm hộ`, `gấp đôi`: what the sentences with numbers have one of, or a digit. */
 const NUMBER_WORD =
-  /(?=[hbsctmngv])(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ|nửa|một (?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|nửa|phần)|năm (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)|(?:có|gồm|thêm|với) năm|gấp (?:đôi|rưỡi))(?!\p{L})/u;
+  /(?=ha|b[aốả]|sá|t[áh]|ch|m[ưộ]|n[ửă]|có|g[ồấ]|vớ)(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|thứ|nửa|một (?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|nửa|phần)|năm (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ)|(?:có|gồm|thêm|với) năm|gấp (?:đôi|rưỡi))(?!\p{L})/u;
 const OPENING_LENGTH = 100;
 
 /** A longer sentence is read in pieces, so that the time stays linear in the text. */
