@@ -26,8 +26,12 @@ beforeEach(async () => {
   await storeExample([PLACE, PERSON]);
 });
 
-function give(path: string, content: string, formatId = 'jsonl'): IncomingSource {
-  const bytes = new TextEncoder().encode(content);
+function give(
+  path: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  formatId = 'jsonl',
+): IncomingSource {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   main.incoming.clear();
   main.incoming.set(path, bytes);
   const files = [{ path, byteLength: bytes.byteLength }];
@@ -235,10 +239,17 @@ it.each([
   expect(result.ok && result.value?.formatId).toBe(expected);
 });
 
-it('fails for what no format reads, and for a corpus that is not stored', async () => {
-  const source = { ...give('a.bin', '\u0000\u0001'), formatId: null };
+it.each([
+  ['unknown-format', [0, 1], 'no text'],
+  ['not-utf8', [0xff, 0xfe, 0x7b, 0], 'a bracket in UTF-16'],
+  ['not-utf8', [0x7b, 0xea, 0x7d], 'a letter of windows-1258 in brackets'],
+])('fails as %s for %j: %s', async (code, bytes) => {
+  const source = { ...give('a.jsonl', Uint8Array.from(bytes)), formatId: null };
   const inspected = await datasetClient.call('inspectDataset', { source, corpusId: HANDLE.id });
-  expect(inspected).toMatchObject({ ok: false, failure: { code: 'unknown-format' } });
+  expect(inspected).toMatchObject({ ok: false, failure: { code, path: 'a.jsonl' } });
+});
+
+it('fails for a corpus that is not stored', async () => {
   const plan = { ...{ source: give('a.jsonl', article({})), name: 'x', names: NONE } };
   const more = { newLabels: [], takesUndecided: true, leavesFaultsOut: true };
   const absent = articleIdOf('absent') as never;

@@ -1,6 +1,8 @@
 import { detectFormats } from '../../../app/dataset/incoming/detectFormats.ts';
 import type { DatasetFailure } from '../../../app/dataset/incoming/fault.ts';
+import type { InputFile } from '../../../app/dataset/incoming/inputFile.ts';
 import { listLeftOut } from '../../../app/dataset/incoming/leftOut.ts';
+import { readText } from '../../../app/dataset/incoming/readLines.ts';
 import { createReadReport } from '../../../app/dataset/incoming/readReport.ts';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
 import type { Project } from '../../../shared/project.ts';
@@ -20,10 +22,11 @@ export async function inspectDataset(
   tools: WorkTools,
 ): Promise<Inspection> {
   const corpus = await readCorpusProject(corpusId);
-  const trials = await detectFormats(sourceFiles(source, tools));
+  const files = sourceFiles(source, tools);
+  const trials = await detectFormats(files);
   const detected = trials.map(({ format }) => format.id);
   const formatId = source.formatId ?? detected[0];
-  if (formatId === undefined) throw unreadable(source.files[0]?.path ?? null);
+  if (formatId === undefined) throw await unreadable(files);
   const matcher = await ArticleMatcher.of(corpusId, tools);
   const census = new Census(matcher, corpus?.project ?? null);
   const report = createReadReport();
@@ -43,9 +46,19 @@ export async function inspectDataset(
   };
 }
 
-function unreadable(path: string | null): Refusal {
+async function unreadable([file]: readonly InputFile[]): Promise<Refusal> {
   const message = 'No format reads this.';
-  return new Refusal({ code: 'unknown-format', message, path });
+  const code = (await isInOtherEncoding(file)) ? 'not-utf8' : 'unknown-format';
+  return new Refusal({ code, message, path: file?.path ?? null });
+}
+
+/** Whether a file begins as text, but not in UTF-8. */
+async function isInOtherEncoding(file: InputFile | undefined): Promise<boolean> {
+  if (file === undefined) return false;
+  for await (const piece of readText(file)) {
+    return !piece.ok && ['utf16', 'notUtf8'].includes(piece.failure.fault.code);
+  }
+  return false;
 }
 
 /** Counts what the articles hold, and which of them the corpus has. */

@@ -23,6 +23,9 @@ type ImportState =
   | { phase: 'done'; applied: Applied }
   | { phase: 'failed'; failure: Failure };
 
+/** Before the worker tells how far it is. */
+const READING: WorkProgress = { phase: 'reading', doneCount: 0, totalCount: 0 };
+
 /** One import from the choice of the files to its end. */
 export function useImport(corpusId: CorpusId, show: (handle: CorpusHandle) => void) {
   const { state, setState, begin, cancel, keep } = useRun();
@@ -34,7 +37,7 @@ export function useImport(corpusId: CorpusId, show: (handle: CorpusHandle) => vo
   const inspect = async (opened: OpenedFiles, { formatId, unit }: Source) => {
     const { openedId, files } = opened;
     const request = { source: { openedId, files, formatId, unit }, corpusId };
-    const result = await datasetClient.call('inspectDataset', request, begin());
+    const result = await datasetClient.call('inspectDataset', request, begin(READING));
     if (!result.ok || result.value === null) end(result.ok ? { ok: true, value: null } : result);
     else setState({ phase: 'report', opened, inspection: result.value, unit });
   };
@@ -46,7 +49,7 @@ export function useImport(corpusId: CorpusId, show: (handle: CorpusHandle) => vo
     await inspect(result.value, { formatId: null, unit: null });
   };
   const takeIn = async (plan: ImportPlan, isNewCorpus: boolean) => {
-    const watching = begin();
+    const watching = begin(isNewCorpus ? null : READING);
     end(
       isNewCorpus
         ? await importAsCorpus(plan, show, watching)
@@ -71,12 +74,12 @@ function useRun() {
     },
     [],
   );
-  const begin = () => {
+  const begin = (progress: WorkProgress | null) => {
     const controller = new AbortController();
     running.current = controller;
-    setState({ phase: 'working', progress: null });
-    const onProgress = (progress: WorkProgress) => {
-      setState({ phase: 'working', progress });
+    setState({ phase: 'working', progress });
+    const onProgress = (told: WorkProgress) => {
+      setState({ phase: 'working', progress: told });
     };
     return { signal: controller.signal, onProgress };
   };
