@@ -9,7 +9,7 @@ import { annotationOf, editMaker, entityAt } from './exampleReview.ts';
 import { inverseEdit } from './inverseEdit.ts';
 import { replayEdits } from './replayEdits.ts';
 import { UNTOUCHED, type ReviewState } from './reviewState.ts';
-import { undoStacks, type Step } from './undoStacks.ts';
+import { undoStacks } from './undoStacks.ts';
 
 type Act =
   | { type: 'put'; annotation: number; words: string }
@@ -60,7 +60,7 @@ class Session {
   /** True when there was something to take back. */
   invert(stack: 'undo' | 'redo'): boolean {
     this.#stepCount += 1;
-    const step: Step = undoStacks(this.log)[stack].at(-1) ?? [];
+    const step = undoStacks(this.log)[stack].at(-1) ?? [];
     for (const edit of step.toReversed()) {
       const { id, step, author, time } = this.#maker.stamp(`step ${this.#stepCount}`);
       this.#record(inverseEdit(edit, { id, step, author, time }));

@@ -1,13 +1,16 @@
 import type { Edit } from '../../shared/edit.ts';
 import { groupBy } from './groupBy.ts';
 
-/** The edits of one step in one article. */
-export type Step = readonly Edit[];
+/** What the stacks are read from. */
+export type LoggedEdit = Pick<Edit, 'id' | 'step' | 'operation' | 'inverseOf'>;
 
-/** What can be taken back and what can be done again; the next one is the last of its list. */
-export interface UndoStacks {
-  undo: Step[];
-  redo: Step[];
+/**
+ * What can be taken back and what can be done again: the edits of each step in one article. The next
+ * step is the last of its list.
+ */
+export interface UndoStacks<Logged extends LoggedEdit> {
+  undo: (readonly Logged[])[];
+  redo: (readonly Logged[])[];
 }
 
 /**
@@ -15,11 +18,11 @@ export interface UndoStacks {
  * later edit inverts it; a first-hand step ends what could be redone; a re-anchoring ends both,
  * because what came before it points into another text.
  */
-export function undoStacks(log: readonly Edit[]): UndoStacks {
+export function undoStacks<Logged extends LoggedEdit>(log: readonly Logged[]): UndoStacks<Logged> {
   const inverted = new Set(log.map((edit) => edit.inverseOf));
   const undoing = findUndoing(log);
-  let undo: Step[] = [];
-  let redo: Step[] = [];
+  let undo: (readonly Logged[])[] = [];
+  let redo: (readonly Logged[])[] = [];
   for (const step of groupBy(log, (edit) => edit.step).values()) {
     const [first] = step;
     if (first === undefined) continue;
@@ -36,7 +39,7 @@ export function undoStacks(log: readonly Edit[]): UndoStacks {
 }
 
 /** The ids of the edits that undo: they invert a first-hand edit or a redo. */
-function findUndoing(log: readonly Edit[]): Set<string> {
+function findUndoing(log: readonly LoggedEdit[]): Set<string> {
   const undoing = new Set<string>();
   for (const { id, inverseOf } of log) {
     if (inverseOf !== null && !undoing.has(inverseOf)) undoing.add(id);

@@ -1,7 +1,7 @@
+import type { LoggedEdit } from '../../app/review/undoStacks.ts';
 import type { ArticleId } from '../../shared/article.ts';
-import type { Edit } from '../../shared/edit.ts';
 import type { Result } from '../../shared/failure.ts';
-import { database } from '../database/connection.ts';
+import { readLog } from '../database/editLog.ts';
 import { draftInversion, type Inversion } from './draftInversion.ts';
 import { recordStep } from './recordStep.ts';
 
@@ -19,8 +19,8 @@ export function redoStep(articleId: ArticleId): Promise<Result<Inversion>> {
 }
 
 function invertLast(articleId: ArticleId, stack: 'undo' | 'redo'): Promise<Result<Inversion>> {
-  return recordStep<Edit[], Inversion>({
-    read: () => database.edits.where({ articleId }).toArray(),
+  return recordStep<LoggedEdit[], Inversion>({
+    read: () => readLog(articleId),
     draft: (log, stamp) => draftInversion({ articleId, log }, stack, stamp),
   });
 }

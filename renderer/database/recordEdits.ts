@@ -10,6 +10,7 @@ import type { Result } from '../../shared/failure.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
 import { changeCounter } from './changeCounter.ts';
 import { database } from './connection.ts';
+import { rememberEdits } from './editLog.ts';
 import { failureOf, Refusal } from './failureOf.ts';
 import { loadReviews, type StoredReview } from './loadReview.ts';
 import type { AnnotationSet, ArticleRow } from './rows.ts';
@@ -104,6 +105,7 @@ export class EditWriter {
     }
     this.#begin(database.annotations.bulkPut(sets));
     this.#begin(database.edits.bulkAdd([...edits]));
+    rememberEdits(edits);
     this.#begin(database.articles.bulkPut(changed.map(number)));
   }
 
@@ -211,11 +213,23 @@ function changeReview(
 function change(before: ReviewState, edits: readonly Edit[], path: string): ReviewState {
   const edited = new EditedReview(before);
   for (const edit of edits) {
-    const { error } = Edit.safeParse(edit);
+    const { error } = Edit.safeParse(withoutKnown(edit));
     if (error !== undefined) throw refused(error.message, path);
     if (!edited.apply(edit)) throw refused('The article was changed meanwhile.', path);
   }
   return edited.state;
+}
+
+/** An edit is applied only where its `before` is what stands, which was proved when it was written. */
+function withoutKnown(edit: Edit): Edit {
+  switch (edit.operation) {
+    case 'setStatus':
+    case 'setNote':
+    case 'dismissFinding':
+      return edit;
+    default:
+      return { ...edit, before: null };
+  }
 }
 
 function refused(message: string, path: string): Refusal {

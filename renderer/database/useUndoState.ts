@@ -1,6 +1,6 @@
 import { undoStacks } from '../../app/review/undoStacks.ts';
 import type { ArticleId } from '../../shared/article.ts';
-import { database } from './connection.ts';
+import { readLog } from './editLog.ts';
 import { useCalmQuery } from './useCalmQuery.ts';
 
 export interface UndoState {
@@ -16,6 +16,6 @@ export function useUndoState(articleId: ArticleId): UndoState {
 }
 
 async function readUndoState(articleId: ArticleId): Promise<UndoState> {
-  const { undo, redo } = undoStacks(await database.edits.where({ articleId }).toArray());
+  const { undo, redo } = undoStacks(await readLog(articleId));
   return { canUndo: undo.length > 0, canRedo: redo.length > 0 };
 }

@@ -6,6 +6,7 @@ import { ArticleId } from '../../shared/article.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
 import { EXAMPLE_ID, EXAMPLE_TEXT, extractionOf } from '../../app/review/exampleReview.ts';
 import { database } from '../database/connection.ts';
+import { readLog } from '../database/editLog.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import { HANDLE } from './fakeBridge.ts';
 
@@ -15,10 +16,11 @@ export async function emptyStore(): Promise<void> {
   await database.open();
 }
 
-/** Closes the store and opens it again, as a restart does. */
+/** Closes the store and opens it again, as a restart does: no article's log is known any more. */
 export async function reopenStore(): Promise<void> {
   database.close({ disableAutoOpen: false });
   await database.open();
+  await readLog(articleIdOf('another article'));
 }
 
 /** Stores the corpus and one article that says the example's text. */

@@ -1,6 +1,6 @@
 import { draftInversion } from '../commands/draftInversion.ts';
 import { beginStep } from '../database/beginStep.ts';
-import { database } from '../database/connection.ts';
+import { readLog } from '../database/editLog.ts';
 import { unwrap } from '../database/failureOf.ts';
 import { recordEdits } from '../database/recordEdits.ts';
 import type { Recorded, ReplyOf, RequestOf } from './workbenchMessages.ts';
@@ -12,7 +12,7 @@ export async function takeBack({
 }: RequestOf<'undoStep'>): Promise<Recorded<ReplyOf<'undoStep'>>> {
   const { entries, value } = unwrap(
     await recordEdits(async () => {
-      const log = await database.edits.where({ articleId }).toArray();
+      const log = await readLog(articleId);
       return draftInversion({ articleId, log }, 'undo', await beginStep(author));
     }),
   );
