@@ -18,6 +18,7 @@ import {
 } from './editorProbe.ts';
 import { FLOORS, openFloorWindow, runFloor, type FloorTimes } from './floors.ts';
 import { heapGrowth } from './heapGrowth.ts';
+import { largeStepFigures } from './largeStep.ts';
 import { readText, spreadSpans, storeSpans } from './seedSpans.ts';
 
 export interface EditorSize {
@@ -64,6 +65,7 @@ export function benchEditor(executable: string, size: EditorSize): Promise<Figur
       return [
         ...(await measure(window, size, article)),
         await heapGrowth(window.page, { openAgain, others: OTHERS.length }),
+        ...(await largeStepFigures(window)),
       ];
     });
   });
