@@ -72,8 +72,13 @@ test('a finding is gone to by key, marked as right, and stays so', async ({ star
   await corpus.waitForArticles(1);
   let article = await corpus.open(TITLE);
   await expect(first.page.getByText('2 things to look at')).toBeVisible();
-  await article.press('F8', 'F8');
-  const finding = first.page.getByRole('list', { name: 'Findings' }).getByRole('listitem').nth(1);
+  await article.press('Control+k');
+  await first.page.getByRole('combobox', { name: 'Find a command' }).fill('next finding');
+  await first.page.keyboard.press('Enter');
+  const findings = first.page.getByRole('list', { name: 'Findings' });
+  await expect(findings).toBeVisible();
+  await article.press('F8');
+  const finding = findings.getByRole('listitem').nth(1);
   await expect(finding).toContainText('12/29 đơn is 41.38%, not 61,4%.');
   await finding.getByRole('button', { name: 'It is right…' }).click();
   await first.page.getByPlaceholder('Why it is right').fill('Tính cả kỳ trước.');

@@ -8,6 +8,7 @@ import { EditHistory } from './EditHistory.tsx';
 import { ExplanationBar } from './explanation/ExplanationBar.tsx';
 import { FindingsPanel } from './findings/FindingsPanel.tsx';
 import { useFindings } from './findings/useFindings.ts';
+import { useFindingSteps } from './findings/useFindingSteps.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { useArticleFind } from './find/useArticleFind.ts';
 import { PastBar } from './history/PastBar.tsx';
@@ -126,6 +127,7 @@ function Side(review: ReturnType<typeof useReview>) {
             article={model.article}
             findings={review.findings}
             onJump={review.commands.jumpTo}
+            steps={review.findingSteps}
           />
           <Panels {...review} />
           <Sure {...sure} count={model.items.countSure(sure.bar)} onAccept={screen.acceptSure} />
@@ -202,6 +204,7 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const { commands: remarkCommands, isOpen: isDetailed } = useRemarks(model);
   const remarks = useStableCommands(remarkCommands);
   const focus = useFocusMode();
+  const findingSteps = useFindingSteps(findings, commands.jumpTo);
   const shown = useTextView();
   const { find, close: closeFind } = useArticleFind(model);
   const palette = usePalette();
@@ -211,16 +214,15 @@ function useReview({ article, ...props }: ArticleReviewProps) {
   const toggleArcs = () => {
     shown.onView({ ...shown.view, hasArcs: !shown.view.hasArcs });
   };
-  const { labels } = article.project;
   const split = useSplit(article, props);
   const opened = { openPalette: palette.onOpen, toggleArcs, toggleSplit: split.onToggle };
-  const keys = { ...bound, ...opened, labels };
+  const keys = { ...bound, ...opened, findingSteps, labels: article.project.labels };
   useReviewKeys(root, keys);
   useWorkClock(article.row.id);
   const undoState = useUndoState(article.row.id);
   useReviewMenu(undoState, commands, screen);
   useFocusOnText(model);
-  const told = { remarks, isDetailed, palette, keys, findings, undoState };
+  const told = { remarks, isDetailed, palette, keys, findings, findingSteps, undoState };
   const found = { find, closeFind, split, ...asked, ...shown, ...told, focus, hints };
   const panel = usePanelWidth();
   return { root, side, beside, panel, model, commands, selection, sure, screen, ...found };

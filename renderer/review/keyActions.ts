@@ -8,6 +8,7 @@ import {
   shrinkSelection,
 } from './caretKeys.ts';
 import type { Find } from './find/useFind.ts';
+import type { FindingSteps } from './findings/useFindingSteps.ts';
 import type { Hints } from './hints/useHints.ts';
 import type { MatchedKey } from './matchShortcut.ts';
 import type { RemarkCommands } from './remarks/useRemarks.ts';
@@ -38,6 +39,7 @@ export interface ReviewKeys {
   toggleArcs: () => void;
   /** Asks for an article to show beside this one, or takes it away. */
   toggleSplit: () => void;
+  findingSteps: FindingSteps;
   labels: readonly Label[];
 }
 

@@ -9,6 +9,7 @@ import { database } from '../../database/connection.ts';
 import { installFakeMain } from '../../testing/fakeBridge.ts';
 import type { LoadedArticle } from '../../database/loadArticle.ts';
 import { useFindings } from './useFindings.ts';
+import { useFindingSteps } from './useFindingSteps.ts';
 import { FindingsPanel } from './FindingsPanel.tsx';
 
 vi.mock('./spawnChecker.ts', async () => {
@@ -24,7 +25,9 @@ function Panel() {
 }
 
 function Found({ article }: { article: LoadedArticle }) {
-  return <FindingsPanel article={article} findings={useFindings(article)} onJump={onJump} />;
+  const findings = useFindings(article);
+  const steps = useFindingSteps(findings, onJump);
+  return <FindingsPanel {...{ article, findings, onJump, steps }} />;
 }
 
 beforeEach(async () => {

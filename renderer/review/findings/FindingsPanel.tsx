@@ -1,27 +1,26 @@
 import { ShieldAlert } from 'lucide-react';
-import { useState } from 'react';
 import type { Span } from '../../../shared/span.ts';
 import type { LoadedArticle } from '../../database/loadArticle.ts';
 import { Button } from '../../design/Button.tsx';
-import { showToast } from '../../design/toasts.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { runMenuCommand } from '../../shell/menuCommands.ts';
 import { FindingRow } from './FindingRow.tsx';
 import styles from './FindingsPanel.module.css';
-import { stepFinding, type ListedFinding } from './listFindings.ts';
-import { useFindingKeys } from './useFindingKeys.ts';
+import type { ListedFinding } from './listFindings.ts';
+import type { FindingSteps } from './useFindingSteps.ts';
 
 interface FindingsPanelProps {
   article: LoadedArticle;
   findings: readonly ListedFinding[];
   /** Scrolls to words of the text and lets them flash. */
   onJump: (span: Span) => void;
+  steps: FindingSteps;
 }
 
 /** What contradicts itself in the article; nothing is shown while nothing does. */
-export function FindingsPanel({ article, findings, onJump }: FindingsPanelProps) {
+export function FindingsPanel({ article, findings, onJump, steps }: FindingsPanelProps) {
   const { t } = useTranslation('findings');
-  const { activeKey, isOpen, setIsOpen, show } = useFindingSteps(findings, onJump);
+  const { activeKey, isOpen, setIsOpen, show } = steps;
   const { stoppedRules = [] } = article.extraction;
   if (findings.length === 0) return <StoppedRules names={stoppedRules} />;
   const openCount = findings.filter(({ dismissal }) => dismissal === null).length;
@@ -48,7 +47,7 @@ export function FindingsPanel({ article, findings, onJump }: FindingsPanelProps)
   );
 }
 
-interface FindingListProps extends FindingsPanelProps {
+interface FindingListProps extends Omit<FindingsPanelProps, 'steps'> {
   activeKey: string | null;
   onShow: (listed: ListedFinding) => void;
 }
@@ -92,23 +91,4 @@ function StoppedRules({ names }: { names: readonly string[] }) {
       </Button>
     </p>
   );
-}
-
-/** Where a person is among the findings. */
-function useFindingSteps(findings: readonly ListedFinding[], onJump: FindingsPanelProps['onJump']) {
-  const { t } = useTranslation('findings');
-  const [activeKey, setActiveKey] = useState<string | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const show = ({ key, finding }: ListedFinding) => {
-    const [first] = finding.spans;
-    setActiveKey(key);
-    setIsOpen(true);
-    if (first !== undefined) onJump(first);
-  };
-  useFindingKeys((direction) => {
-    const next = stepFinding(findings, activeKey, direction);
-    if (next === null) showToast({ text: t('noneLeft'), tone: 'hint' });
-    else show(next);
-  });
-  return { activeKey, isOpen, setIsOpen, show };
 }

@@ -37,7 +37,21 @@ export function usePaletteCommands(source: PaletteSource): PaletteCommand[] {
       },
     }));
   const ofProject = [...useProjectCommands(source), ...useStatusCommands(source)];
-  return [...ofKeys, ...ofProject, ...useProgramCommands()];
+  return [...ofKeys, ...useFindingCommands(source), ...ofProject, ...useProgramCommands()];
+}
+
+function useFindingCommands({ findingSteps }: PaletteSource): PaletteCommand[] {
+  const { t } = useTranslation();
+  if (!findingSteps.hasOpen) return [];
+  const directions = { nextFinding: 1, previousFinding: -1 } as const;
+  return (['nextFinding', 'previousFinding'] as const).map((id) => ({
+    id,
+    name: t(`shortcut.${id}`),
+    keys: shortcuts[id].keys[0],
+    run: () => {
+      findingSteps.go(directions[id]);
+    },
+  }));
 }
 
 /** The menu's commands that something answers now. */
