@@ -42,12 +42,14 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
       <div className={styles['content']}>
         {model.state.editing?.key === key ? <Editor {...props} /> : <ValueButton {...props} />}
         {note !== undefined && <p className={styles['note']}>{note}</p>}
-        {isActive && field.guideline[locale] !== '' && (
-          <GuidelineCard corpusId={corpusId} kind="fields" part={field} />
-        )}
         {isActive && <EvidenceList {...props} />}
       </div>
       <RowActions {...props} />
+      {isActive && field.guideline[locale] !== '' && (
+        <div className={styles['guideline']}>
+          <GuidelineCard corpusId={corpusId} kind="fields" part={field} />
+        </div>
+      )}
     </li>
   );
 }, isDrawnAlike);
