@@ -10,6 +10,8 @@ const LINE_HEIGHT = 2;
 const LANE_HEIGHT = 3;
 const ROOM = LANES * LANE_HEIGHT;
 
+type Looks = ReadonlyMap<string, LabelLook>;
+
 /** A ground that is drawn below the words, as CSS writes it. */
 interface Layer {
   image: string;
@@ -21,10 +23,21 @@ interface Layer {
  * The lines below words, one for each mark on them: solid for what a person decided, broken for a
  * suggestion, finely broken for a number's; what was decided has a ground as well.
  */
-export function styleOfMarks(
-  marks: readonly Laid<ReviewMark>[],
-  looks: ReadonlyMap<string, LabelLook>,
-): CSSProperties {
+export function styleOfMarks(marks: readonly Laid<ReviewMark>[], looks: Looks): CSSProperties {
+  const [one] = marks;
+  if (one === undefined || marks.length > 1) return writeStyle(marks, looks);
+  const known = stylesOfOne.get(looks) ?? new Map<string, CSSProperties>();
+  stylesOfOne.set(looks, known);
+  const key = `${one.mark.state} ${String(one.lane)} ${one.mark.label ?? ''}`;
+  const style = known.get(key) ?? writeStyle(marks, looks);
+  known.set(key, style);
+  return style;
+}
+
+/** Most words have one mark, and there are few ways to draw one: none is written twice while a text is scrolled. */
+const stylesOfOne = new WeakMap<Looks, Map<string, CSSProperties>>();
+
+function writeStyle(marks: readonly Laid<ReviewMark>[], looks: Looks): CSSProperties {
   const layers = marks.map((laid) => lineOf(laid, hueOf(laid.mark, looks)));
   const decided = marks.findLast(({ mark }) => mark.state !== 'suggested');
   if (decided !== undefined) layers.push(groundOf(hueOf(decided.mark, looks)));
@@ -36,7 +49,7 @@ export function styleOfMarks(
 }
 
 /** In degrees; null for a number and for a label that the project no longer has. */
-function hueOf({ label }: ReviewMark, looks: ReadonlyMap<string, LabelLook>): number | null {
+function hueOf({ label }: ReviewMark, looks: Looks): number | null {
   return (label === null ? null : looks.get(label)?.hue) ?? null;
 }
 
