@@ -35,9 +35,10 @@ export async function markFromEmpty(page: Page, gold: DatasetArticle): Promise<E
     const others = occurrences(text, mark, missing);
     if (others.length > 0) {
       await keys.press('t');
-      await expect(page.getByRole('dialog', { name: 'Mark all occurrences' })).toBeVisible();
+      const dialog = page.getByRole('dialog', { name: 'Mark all occurrences' });
+      await expect(dialog).toBeVisible();
       await keys.press('Enter');
-      await expect(page.getByRole('dialog')).toBeHidden();
+      await expect(dialog).toBeHidden();
     }
     const done = new Set([mark, ...others].map(nameOf));
     missing = missing.filter((one) => !done.has(nameOf(one)));

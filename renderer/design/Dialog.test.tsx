@@ -10,16 +10,23 @@ const nothing = () => undefined;
 
 function Screen({ isDisabled = false }: { isDisabled?: boolean }) {
   const [isOpen, setIsOpen] = useState(false);
+  const [isDone, setDone] = useState(false);
   const confirm = useRef<HTMLButtonElement>(null);
   return (
     <>
+      <button type="button">Another</button>
       <button type="button" onClick={setIsOpen.bind(null, true)}>
         Open
       </button>
       {isOpen && (
         <Dialog title="Question" onClose={setIsOpen.bind(null, false)} initialFocus={confirm}>
           <input />
-          <button type="button" ref={confirm} disabled={isDisabled} onClick={nothing}>
+          <button
+            type="button"
+            ref={confirm}
+            disabled={isDisabled || isDone}
+            onClick={setDone.bind(null, true)}
+          >
             Confirm
           </button>
         </Dialog>
@@ -62,6 +69,18 @@ describe('Dialog', () => {
   it('gives the focus back before the next key', async () => {
     render(<Screen />);
     const opener = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await Promise.resolve();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('gives the focus back also when what had it was disabled meanwhile', async () => {
+    render(<Screen />);
+    const opener = open();
+    const confirm = screen.getByRole('button', { name: 'Confirm' });
+    // As browsers do with what gets disabled.
+    confirm.blur();
+    fireEvent.click(confirm);
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     await Promise.resolve();
     expect(document.activeElement).toBe(opener);

@@ -23,7 +23,8 @@ export function usePopupFocus(initialFocus?: RefObject<HTMLElement | null>): Pop
     popup.current = opened;
     const { activeElement } = document;
     if (opened === null || opened.contains(activeElement)) return;
-    before.current = activeElement instanceof HTMLElement ? activeElement : null;
+    // Not what has it when the popup is attached again: by then a button of it may have been disabled.
+    if (activeElement instanceof HTMLElement) before.current ??= activeElement;
     const first = opened.querySelector<HTMLElement>(CONTROL + LEFT_OUT);
     (initialFocus?.current ?? first)?.focus();
     if (!opened.contains(document.activeElement)) opened.focus();
