@@ -1,4 +1,5 @@
 import type { SearchQuery } from './searchQuery.ts';
+import { SoughtPhrase } from './soughtPhrase.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { findWords } from './words.ts';
 
@@ -60,33 +61,31 @@ export class TextIndex<Id> {
   find({ phrases }: Pick<SearchQuery, 'phrases'>, fromBlock = 0): Id[] {
     const hits: Id[] = [];
     if (phrases.some(({ words }) => words.length === 0)) return hits;
-    const matchers = this.#rarestFirst(
-      phrases.map(({ words: queries }) =>
-        queries
-          .flatMap((query) => this.vocabulary.spell(query))
-          .map((query) => this.vocabulary.match(query)),
-      ),
-    );
+    const sought = this.#rarestFirst(phrases);
+    if (sought.some(({ isNowhere }) => isNowhere)) return hits;
     for (const { ids, versions, ends, words } of this.blocks.slice(fromBlock)) {
+      const phrasesHere = sought.map((phrase) => phrase.holdsIn(words));
       let start = 0;
       for (const [at, end] of ends.entries()) {
-        const holds = (matcher: Uint8Array[]) => holdsPhrase(words, start, end, matcher);
-        if (versions[at] !== '' && matchers.every(holds)) hits.push(ids[at] as Id);
+        const from = start;
         start = end;
+        if (versions[at] === '') continue;
+        if (phrasesHere.every((holds) => holds(from, end))) hits.push(ids[at] as Id);
       }
     }
     return hits;
   }
 
   /** By how many of the first articles have them: most of the others need be looked through once. */
-  #rarestFirst(phrases: Uint8Array[][]): Uint8Array[][] {
-    const [sample] = this.blocks;
-    if (sample === undefined || phrases.length < 2) return phrases;
-    const { ends, words } = sample;
-    const counted = phrases.map((phrase) => ({
-      phrase,
-      count: ends.filter((end, at) => holdsPhrase(words, ends[at - 1] ?? 0, end, phrase)).length,
-    }));
+  #rarestFirst(phrases: SearchQuery['phrases']): SoughtPhrase[] {
+    const { ends = [], words = new Uint16Array(0) } = this.blocks[0] ?? {};
+    const counted = phrases.map(({ words: queries }) => {
+      const spelled = queries.flatMap((query) => this.vocabulary.spell(query));
+      const matches = spelled.map((query) => this.vocabulary.match(query));
+      const phrase = new SoughtPhrase(matches, words);
+      const holds = phrase.holdsIn(words);
+      return { phrase, count: ends.filter((end, at) => holds(ends[at - 1] ?? 0, end)).length };
+    });
     return counted.sort((a, b) => a.count - b.count).map(({ phrase }) => phrase);
   }
 
@@ -115,26 +114,6 @@ export class TextIndex<Id> {
     block.words = words;
     return number;
   }
-}
-
-function holdsPhrase(
-  words: Uint16Array,
-  start: number,
-  end: number,
-  matcher: readonly Uint8Array[],
-): boolean {
-  const [first] = matcher;
-  if (first === undefined) return true;
-  const last = end - matcher.length;
-  for (let at = start; at <= last; at += 1) {
-    if (first[words[at] as number] === 0) continue;
-    let length = 1;
-    while (length < matcher.length && matcher[length]?.[words[at + length] as number] === 1) {
-      length += 1;
-    }
-    if (length === matcher.length) return true;
-  }
-  return false;
 }
 
 /** Parts of a list, each as long as `roomFor` the rest allows. */
