@@ -52,6 +52,8 @@ export type TextSearchMessage = (Omit<FoundHits, 'hits'> & { hits: NumberedHits 
 
 type Search = Extract<TextSearchRequest, { query: string; corpusId: unknown }>;
 
+/** A search that another one follows so soon is not begun: somebody is typing. */
+const TYPING_PAUSE_MS = 60;
 const REPLY_EVERY_MS = 150;
 /** An expression is stopped after this time. */
 const LONGEST_PATTERN_MS = 20_000;
@@ -120,6 +122,10 @@ async function run(request: Search): Promise<void> {
   }
 }
 
+function begin(request: Search): void {
+  running = running.then(() => run(request));
+}
+
 async function tellContexts(searchId: number, ids: ArticleId[], query: string): Promise<void> {
   const texts = await readTexts(ids);
   const parsed = parseQuery(query);
@@ -139,5 +145,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   }
   // what is only prepared makes way for a search, not the reverse
   if (request.type !== 'prepare') currentId = request.searchId;
-  if (request.type !== 'stop') running = running.then(() => run(request));
+  // waited for here, as the window is busy with the names that hold what was typed
+  if (request.type === 'search') setTimeout(() => begin(request), TYPING_PAUSE_MS);
+  if (request.type === 'prepare') begin(request);
 });

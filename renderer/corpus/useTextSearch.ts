@@ -5,7 +5,6 @@ import type { FoundHits } from './textSearch.worker.ts';
 import { abandonSearch, askSearch, stopSearch } from './textSearchClient.ts';
 
 const SHORTEST_PHRASE = 2;
-const TYPING_PAUSE_MS = 60;
 /** A worker that has not said a word for so long never will. */
 const SILENCE_MS = 30_000;
 const PREPARE_AFTER_MS = 2_000;
@@ -80,8 +79,8 @@ function listen(corpusId: CorpusId, query: string, dispatch: (action: Action) =>
 }
 
 /**
- * Searches the whole texts of a corpus in the background, from a short pause in typing on. The
- * index of the texts is made ready as soon as all rows are there.
+ * Searches the whole texts of a corpus in the background. The index of the texts is made ready as soon
+ * as all rows are there.
  */
 export function useTextSearch(
   corpusId: CorpusId,
@@ -104,14 +103,7 @@ export function useTextSearch(
       return undefined;
     }
     dispatch({ type: 'start' });
-    let end: (() => void) | null = null;
-    const pause = setTimeout(() => {
-      end = listen(corpusId, written, dispatch);
-    }, TYPING_PAUSE_MS);
-    return () => {
-      clearTimeout(pause);
-      end?.();
-    };
+    return listen(corpusId, written, dispatch);
   }, [corpusId, written, isAsked]);
   const stop = () => {
     dispatch({ type: 'stop' });
