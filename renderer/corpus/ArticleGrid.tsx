@@ -19,7 +19,15 @@ import { useRowClick } from './useRowClick.ts';
 interface ArticleGridProps {
   listing: Pick<
     Listing,
-    'rows' | 'textHitCount' | 'view' | 'changeView' | 'query' | 'written' | 'texts' | 'textSearch'
+    | 'rows'
+    | 'ids'
+    | 'textHitCount'
+    | 'view'
+    | 'changeView'
+    | 'query'
+    | 'written'
+    | 'texts'
+    | 'textSearch'
   >;
   selection: GridSelection;
   dispatch: (action: GridAction) => void;
@@ -31,9 +39,9 @@ interface ArticleGridProps {
 export function ArticleGrid(props: ArticleGridProps) {
   const { listing, selection, dispatch, onOpen, isShown } = props;
   const { activeId } = selection;
+  const { ids } = listing;
   const { t } = useTranslation('corpus');
   const grid = useRef<HTMLDivElement>(null);
-  const ids = useMemo(() => listing.rows.map(({ id }) => id), [listing.rows]);
   const rowHeight = listing.textHitCount > 0 ? ROW_HEIGHTS.withHits : ROW_HEIGHTS.plain;
   const drawnRows = useDrawnRows(listing.rows, grid, rowHeight);
   const { scrollTo, drawn } = drawnRows;

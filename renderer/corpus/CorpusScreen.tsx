@@ -65,19 +65,18 @@ export function CorpusScreen(props: CorpusScreenProps) {
 
 /** Where one goes on to with the list as it is shown. */
 function useWaysFrom(
-  { rows, all }: Listing,
+  { ids, all }: Listing,
   { onOpenArticle, onExport, onOpenWorkbench }: CorpusScreenProps,
 ) {
-  const listedIds = () => rows.map(({ id }) => id);
   useMenuCommand('showWorkbench', () => {
-    onOpenWorkbench(rows.length === all.length ? null : listedIds());
+    onOpenWorkbench(ids.length === all.length ? null : ids);
   });
   return {
     open: (id: ArticleId) => {
-      onOpenArticle(id, listedIds());
+      onOpenArticle(id, ids);
     },
     exportListed: () => {
-      onExport(listedIds());
+      onExport(ids);
     },
   };
 }

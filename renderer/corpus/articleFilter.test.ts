@@ -51,7 +51,7 @@ const find = (filter: Partial<ArticleFilter>, hits: ArticleId[] = []) => {
   const query = parseQuery(filter.query ?? '');
   const asked = { query, textHits: new Set(hits), names, facets: { finding, copies } };
   const matched = matchArticles(rows, index, { ...noFilter, ...filter }, asked);
-  return { ...matched, rows: listMatches({ rows, places }, matched) };
+  return { ...matched, rows: listMatches(rows, places, matched) };
 };
 
 const countsOf = ({ facetCounts }: ReturnType<typeof find>, facet: FacetId) =>

@@ -95,16 +95,14 @@ export function matchArticles(
   return { ...found, isLet, facetCounts: Object.fromEntries(counts) };
 }
 
-/** The rows that are let through, in an order. */
-export function listMatches(
-  { rows, places }: OrderedArticles,
+/** The rows that are let through, in an order; or what else is known of each by its place. */
+export function listMatches<Item>(
+  items: readonly Item[],
+  places: Uint32Array,
   { isLet }: Pick<MatchedArticles, 'isLet'>,
-): ArticleRow[] {
-  const listed: ArticleRow[] = [];
-  for (const place of places) {
-    const row = rows[place];
-    if (row !== undefined && isLet[place] === 1) listed.push(row);
-  }
+): Item[] {
+  const listed: Item[] = [];
+  for (const place of places) if (isLet[place] === 1) listed.push(items[place] as Item);
   return listed;
 }
 

@@ -36,6 +36,8 @@ const statusPlace: Record<ReviewStatus, number> = {
   skipped: 4,
 };
 
+const NOTHING = new Uint32Array(0);
+
 const textKey = (text: string | null): SortKey => (text === null ? null : vietnameseSortKey(text));
 
 const keyOf: Record<SortColumn, (row: ArticleRow) => SortKey> = {
@@ -70,6 +72,8 @@ export class ArticleIndex {
   };
   readonly names = new FoldedNames();
   readonly #ranks = new Map<SortColumn, DenseRanks<ArticleRow>>();
+  /** All places by path, and the ranks that say so. */
+  #byPath: Record<'ranks' | 'places', Uint32Array> = { ranks: NOTHING, places: NOTHING };
 
   /** What is needed to filter, search and order by these columns; it may be left at any step. */
   *prepare(rows: readonly ArticleRow[], columns: Iterable<SortColumn>): Generator<void, void> {
@@ -85,12 +89,20 @@ export class ArticleIndex {
    * the same values by path. The columns must have been prepared for these rows.
    */
   order(rows: readonly ArticleRow[], sorting: readonly Sort[]): Uint32Array {
-    const byPath: Sort = { column: 'path', isDescending: false };
-    let places: Uint32Array = new Uint32Array(rows.length).map((_, place) => place);
-    for (const { column, isDescending } of [...sorting, byPath].reverse()) {
+    let places = this.#orderByPath(rows);
+    for (const { column, isDescending } of sorting.toReversed()) {
       places = orderByRanks(places, this.#ranksOf(column), isDescending);
     }
     return places;
+  }
+
+  #orderByPath(rows: readonly ArticleRow[]): Uint32Array {
+    const paths = this.#ranksOf('path');
+    if (paths.ranks !== this.#byPath.ranks) {
+      const places = new Uint32Array(rows.length).map((_, place) => place);
+      this.#byPath = { ranks: paths.ranks, places: orderByRanks(places, paths, false) };
+    }
+    return this.#byPath.places;
   }
 
   #ranksOf(column: SortColumn): DenseRanks<ArticleRow> {

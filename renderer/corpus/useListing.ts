@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { CorpusId } from '../../shared/article.ts';
+import type { ArticleId, CorpusId } from '../../shared/article.ts';
 import type { ArticleList } from '../database/articleFeed.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import {
@@ -21,6 +21,8 @@ import { useOrdered } from './useOrdered.ts';
 import { asksTexts, useTextSearch, type TextSearch } from './useTextSearch.ts';
 
 export interface Listing extends FilteredArticles {
+  /** Those of the rows. */
+  ids: readonly ArticleId[];
   /** All rows of the corpus, in no order. */
   all: readonly ArticleRow[];
   view: GridView;
@@ -76,10 +78,15 @@ export function useListing(
     const asked = { query, textHits: hits, names: texts, facets };
     return matchArticles(ordered.rows, index, deferredFilter, asked);
   }, [ordered.rows, index, deferredFilter, query, hits, texts, finding, copies]);
-  const listed = useMemo(() => listMatches(ordered, matched), [ordered, matched]);
+  // asked of the rows in their new order, their ids would take longer than the order
+  const allIds = useMemo(() => ordered.rows.map(({ id }) => id), [ordered.rows]);
+  const listed = useMemo(() => {
+    const { rows: all, places } = ordered;
+    return { rows: listMatches(all, places, matched), ids: listMatches(allIds, places, matched) };
+  }, [ordered, allIds, matched]);
   return {
     ...matched,
-    rows: listed,
+    ...listed,
     query,
     written: deferredFilter.query,
     texts,
