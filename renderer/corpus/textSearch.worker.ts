@@ -146,6 +146,6 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   // what is only prepared makes way for a search, not the reverse
   if (request.type !== 'prepare') currentId = request.searchId;
   // waited for here, as the window is busy with the names that hold what was typed
-  if (request.type === 'search') setTimeout(() => begin(request), TYPING_PAUSE_MS);
+  if (request.type === 'search') setTimeout(begin, TYPING_PAUSE_MS, request);
   if (request.type === 'prepare') begin(request);
 });

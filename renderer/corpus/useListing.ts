@@ -8,6 +8,8 @@ import {
   noFilter,
   type ArticleFilter,
   type FilteredArticles,
+  type MatchedArticles,
+  type OrderedArticles,
 } from './articleFilter.ts';
 import { ArticleIndex } from './articleIndex.ts';
 import type { FacetId } from './facetCodes.ts';
@@ -78,12 +80,7 @@ export function useListing(
     const asked = { query, textHits: hits, names: texts, facets };
     return matchArticles(ordered.rows, index, deferredFilter, asked);
   }, [ordered.rows, index, deferredFilter, query, hits, texts, finding, copies]);
-  // asked of the rows in their new order, their ids would take longer than the order
-  const allIds = useMemo(() => ordered.rows.map(({ id }) => id), [ordered.rows]);
-  const listed = useMemo(() => {
-    const { rows: all, places } = ordered;
-    return { rows: listMatches(all, places, matched), ids: listMatches(allIds, places, matched) };
-  }, [ordered, allIds, matched]);
+  const listed = useListed(ordered, matched);
   return {
     ...matched,
     ...listed,
@@ -97,6 +94,18 @@ export function useListing(
     textSearch,
     uncheckedCount: findings?.leftCount ?? null,
   };
+}
+
+function useListed(
+  { rows, places }: OrderedArticles,
+  matched: MatchedArticles,
+): Pick<Listing, 'rows' | 'ids'> {
+  // asked of the rows in their new order, their ids would take longer than the order
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  return useMemo(
+    () => ({ rows: listMatches(rows, places, matched), ids: listMatches(ids, places, matched) }),
+    [rows, places, ids, matched],
+  );
 }
 
 function changesOf(
