@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,12 +43,17 @@ async function launchApp(profile: string): Promise<RunningApp> {
     colorScheme: null,
   });
   const page = await electron.firstWindow();
-  const kill = async () => {
-    const closed = electron.waitForEvent('close');
-    killTree(electron.process().pid);
-    await closed;
+  // Until its process is gone the app holds its profile, and a next start would only show its window.
+  const gone = once(electron.process(), 'exit');
+  const quit = async () => {
+    await electron.close();
+    await gone;
   };
-  return { electron, page, quit: () => electron.close(), kill };
+  const kill = async () => {
+    killTree(electron.process().pid);
+    await gone;
+  };
+  return { electron, page, quit, kill };
 }
 
 /** Playwright starts the app as the leader of a process group of its own, but on Windows. */

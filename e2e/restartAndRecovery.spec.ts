@@ -156,14 +156,49 @@ test('a second start on the same profile shows the window that is there', async 
   const { page } = await start();
   const corpus = new CorpusPage(page);
   await corpus.waitForArticles(9);
-  const second = spawn(await electronExecutable(), ['--no-sandbox', ...appArguments(profile)], {
-    stdio: 'ignore',
-  });
-  const [exitCode] = (await once(second, 'exit')) as [number | null];
-  expect(exitCode).toBe(0);
+  await startAgain(profile);
   const article = await corpus.open(BORDER);
   await article.press('n', 'Enter');
   await expect(article.field('Title')).toContainText('Accepted');
+});
+
+/** As a person does who does not see that the program runs; it has to end by itself. */
+async function startAgain(profile: string): Promise<void> {
+  const command = [await electronExecutable(), '--no-sandbox', ...appArguments(profile)] as const;
+  const [executable, ...args] = command;
+  const [exitCode] = (await once(spawn(executable, args, { stdio: 'ignore' }), 'exit')) as [
+    number | null,
+  ];
+  expect(exitCode).toBe(0);
+}
+
+test('a start while the program still ends has it back afterwards', async ({ start, profile }) => {
+  const { page, electron } = await start();
+  await new CorpusPage(page).waitForArticles(9);
+  const ending = await electron.evaluateHandle(({ app, BrowserWindow }) => {
+    const state = { hasBegun: false, isHeld: true, relaunchCount: 0 };
+    app.relaunch = () => {
+      state.relaunchCount += 1;
+    };
+    app.on('will-quit', (event) => {
+      state.hasBegun = true;
+      if (state.isHeld) event.preventDefault();
+    });
+    for (const window of BrowserWindow.getAllWindows()) window.close();
+    return state;
+  });
+  await expect.poll(() => ending.evaluate(({ hasBegun }) => hasBegun)).toBe(true);
+  await startAgain(profile);
+  await startAgain(profile);
+  await expect.poll(() => ending.evaluate(({ relaunchCount }) => relaunchCount)).toBe(1);
+  const ended = electron.waitForEvent('close');
+  await electron.evaluate(({ app }, state) => {
+    state.isHeld = false;
+    setImmediate(() => {
+      app.quit();
+    });
+  }, ending);
+  await ended;
 });
 
 test('the program ends also when nothing is left to write', async ({ start }) => {

@@ -48,6 +48,21 @@ async function start(): Promise<void> {
   await startDesktop(userData, createLog(join(userData, 'logs', 'main.log')));
 }
 
+/** What a second start on this profile does: it shows the window, or has it back once all is written. */
+function answerSecondStarts(): void {
+  let isEnding = false;
+  let comesBack = false;
+  app.on('will-quit', () => {
+    isEnding = true;
+  });
+  app.on('second-instance', () => {
+    BrowserWindow.getAllWindows().forEach(focusWindow);
+    if (!isEnding || comesBack) return;
+    comesBack = true;
+    app.relaunch();
+  });
+}
+
 // None of these may wait for `ready`, which in turn waits for this module to end.
 app.commandLine.appendSwitch('js-flags', `--heap-growing-percent=${GARBAGE_SHARE}`);
 registerAppScheme();
@@ -55,9 +70,7 @@ const unusable = profileError();
 if (unusable !== null) {
   void giveUp(unusable);
 } else if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    BrowserWindow.getAllWindows().forEach(focusWindow);
-  });
+  answerSecondStarts();
   app.on('window-all-closed', () => {
     app.quit();
   });
