@@ -110,6 +110,11 @@ test('keys that follow at once belong to what the key before them has opened', a
   await pressAtOnce(page, 'Control+k', 'n', 'a', 'x');
   await expect(page.getByRole('combobox', { name: 'Find a command' })).toHaveValue('nax');
   await article.press('Escape');
+  await article.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keyboard' });
+  await expect(keys.getByRole('searchbox')).toBeFocused();
+  await expect(keys.getByRole('searchbox')).toHaveValue('');
+  await article.press('Escape');
   await article.goToWords('Lò Văn Thịnh');
   await pressAtOnce(page, 'h', 'x');
   await expect(page.getByRole('dialog', { name: 'History' })).toBeVisible();

@@ -48,7 +48,10 @@ function useQuestionMark(show: () => void): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const isTyping =
       event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    if (event.key === '?' && !isTyping && !event.defaultPrevented) show();
+    if (event.key !== '?' || isTyping || event.defaultPrevented) return;
+    // Else it would be typed into the search of the sheet, which has the focus at once.
+    event.preventDefault();
+    show();
   });
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown);
