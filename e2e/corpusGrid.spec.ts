@@ -97,13 +97,15 @@ test('facets, several orders and a saved view narrow and arrange the list', asyn
       'Huyện Sơn Khê sơ kết lần thứ 17',
       'Huyện Khe Vàng sơ kết lần thứ 101',
     ]);
-  await page.getByRole('button', { name: 'Views' }).click();
-  await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+  const views = page.getByRole('button', { name: 'Views' });
+  await views.press('Enter');
+  await page.getByRole('menuitem', { name: 'Save this view…' }).press('Enter');
   await page.getByRole('textbox', { name: 'Name' }).fill('Mùa xuân');
   await page.keyboard.press('Enter');
+  await expect(views).toBeFocused();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page.getByText(`${ARTICLES} articles`, { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Views' }).click();
+  await views.click();
   await page.getByRole('menuitem', { name: 'Mùa xuân', exact: true }).click();
   await listed(page, 30);
 });

@@ -24,7 +24,7 @@ export function usePopupFocus(initialFocus?: RefObject<HTMLElement | null>): Pop
     const { activeElement } = document;
     if (opened === null || opened.contains(activeElement)) return;
     // Not what has it when the popup is attached again: by then a button of it may have been disabled.
-    if (activeElement instanceof HTMLElement) before.current ??= activeElement;
+    if (activeElement instanceof HTMLElement) before.current ??= lastingElement(activeElement);
     const first = opened.querySelector<HTMLElement>(CONTROL + LEFT_OUT);
     (initialFocus?.current ?? first)?.focus();
     if (!opened.contains(document.activeElement)) opened.focus();
@@ -35,4 +35,10 @@ export function usePopupFocus(initialFocus?: RefObject<HTMLElement | null>): Pop
     return !hasLeft && before.current !== null && before.current;
   };
   return { take, giveBack };
+}
+
+/** The button of a menu for what was chosen from it, which goes with the menu. */
+function lastingElement(element: HTMLElement): HTMLElement {
+  const buttonId = element.closest('[role="menu"]')?.getAttribute('aria-labelledby') ?? '';
+  return document.getElementById(buttonId) ?? element;
 }
