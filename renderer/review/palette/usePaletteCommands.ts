@@ -40,16 +40,20 @@ export function usePaletteCommands(source: PaletteSource): PaletteCommand[] {
   return [...ofKeys, ...useFindingCommands(source), ...ofProject, ...useProgramCommands()];
 }
 
+const findingDirections = [
+  ['nextFinding', 1],
+  ['previousFinding', -1],
+] as const;
+
 function useFindingCommands({ findingSteps }: PaletteSource): PaletteCommand[] {
   const { t } = useTranslation();
   if (!findingSteps.hasOpen) return [];
-  const directions = { nextFinding: 1, previousFinding: -1 } as const;
-  return (['nextFinding', 'previousFinding'] as const).map((id) => ({
+  return findingDirections.map(([id, direction]) => ({
     id,
     name: t(`shortcut.${id}`),
     keys: shortcuts[id].keys[0],
     run: () => {
-      findingSteps.go(directions[id]);
+      findingSteps.go(direction);
     },
   }));
 }
