@@ -57,6 +57,29 @@ test('identical suggestions are decided at once, and that is taken back', async 
   await expect(tab).toHaveText(before ?? '');
 });
 
+test('the queue keeps to the articles of the list', async ({ start, folder }) => {
+  const app = await start();
+  await openWorkbench(app, folder);
+  const { page } = app;
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await new CorpusPage(page).search.fill('làm đường');
+  await expect(page.getByText('1 of 3 articles')).toBeVisible();
+  await openAgain(page);
+  await page.getByRole('searchbox', { name: 'Find words' }).fill('huyen uy khe vang');
+  const group = page.getByRole('option', { name: /Huyện ủy Khe Vàng Organisation/ });
+  await expect(group).toContainText('1 ×');
+  const members = page.getByRole('region', { name: 'The chosen suggestions in their sentences' });
+  await expect(members.getByRole('listitem')).toHaveCount(1);
+  await expect(members.getByRole('listitem')).toContainText('kiểm tra tuyến đường mới');
+  await group.click();
+  await page.keyboard.press('a');
+  await expect(page.getByText('1 suggestion accepted')).toBeVisible();
+  await expect(group).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Which articles' }).click();
+  await page.getByRole('option', { name: 'All 3 articles' }).click();
+  await expect(group).toContainText('2 ×');
+});
+
 test('words are found in all articles and tagged in one step', async ({ start, folder }) => {
   const app = await start();
   await openWorkbench(app, folder);

@@ -82,13 +82,17 @@ export class PendingGroups {
     }
   }
 
-  /** Those that settle the most doubt come first; among equals the larger, then by key. */
-  list(): PendingGroup[] {
+  /**
+   * Those that settle the most doubt come first; among equals the larger, then by key. Only what is
+   * pending in articles that are meant counts.
+   */
+  list(isMeant: (articleId: ArticleId) => boolean = () => true): PendingGroup[] {
     const counts = new Uint32Array(this.#all.length);
     const articleCounts = new Uint32Array(this.#all.length);
     const totals = new Float64Array(this.#all.length);
     const lastArticle = new Uint32Array(this.#all.length);
-    for (let article = 0; article < this.articleCount; article += 1) {
+    for (const [article, id] of this.#articles.ids.entries()) {
+      if (!isMeant(id)) continue;
       const end = this.#stretches.endOf(article);
       for (let at = this.#stretches.startOf(article); at < end; at += 1) {
         const group = this.#groupOf[at] ?? 0;

@@ -12,6 +12,7 @@ import { RowCheckbox } from './RowCheckbox.tsx';
 import { SubjectChip } from './SubjectChip.tsx';
 import { useDecideGroup } from './useDecideGroup.ts';
 import { useMembers } from './useQueue.ts';
+import type { Scope } from './useScope.ts';
 import { useVerdictKeys, type Verdict } from './useVerdictKeys.ts';
 import type { Workbench } from './useWorkbench.ts';
 import type { GroupSummary, MemberInContext, Progress } from './workbenchMessages.ts';
@@ -21,15 +22,17 @@ const NO_MEMBERS: readonly MemberInContext[] = [];
 
 interface GroupMembersProps {
   workbench: Workbench;
+  scope: Scope;
   group: GroupSummary;
   looks: GroupLooks;
   onOpenArticle: (articleId: ArticleId, articleIds: readonly ArticleId[]) => void;
 }
 
 /** A group in its sentences: exceptions are unticked, the rest is decided at once. */
-export function GroupMembers({ workbench, group, looks, onOpenArticle }: GroupMembersProps) {
+export function GroupMembers(props: GroupMembersProps) {
+  const { workbench, scope, group, looks, onOpenArticle } = props;
   const { t } = useTranslation('workbench');
-  const members = useMembers(workbench, group.key) ?? NO_MEMBERS;
+  const members = useMembers(workbench, scope, group.key) ?? NO_MEMBERS;
   const [excepted, setExcepted] = useState<ReadonlySet<string>>(new Set());
   const except = members.filter((member) => excepted.has(keyOf(member)));
   return (
@@ -39,7 +42,7 @@ export function GroupMembers({ workbench, group, looks, onOpenArticle }: GroupMe
         <Members {...{ members, excepted, setExcepted, onOpenArticle }} />
         <More count={group.count - members.length} isShown={members.length > 0} />
       </ul>
-      <Foot {...{ workbench, group, except }} />
+      <Foot {...{ workbench, scope, group, except }} />
     </section>
   );
 }
@@ -88,18 +91,19 @@ function More({ count, isShown }: { count: number; isShown: boolean }) {
   return <li className={styles['more']}>{t('queue.more', { count })}</li>;
 }
 
-interface FootProps extends Pick<GroupMembersProps, 'workbench' | 'group'> {
+interface FootProps extends Pick<GroupMembersProps, 'workbench' | 'scope' | 'group'> {
   except: MemberInContext[];
 }
 
 /** Decides. How far that is changes many times a second, which only this draws. */
-function Foot({ workbench, group, except }: FootProps) {
+function Foot({ workbench, scope, group, except }: FootProps) {
   const { t } = useTranslation('workbench');
   const { progress, decide } = useDecideGroup(workbench.client);
   const count = group.count - except.length;
   const isDisabled = progress !== null || count === 0;
+  const { isNarrowed } = scope;
   const run = (verdict: Verdict) => {
-    if (!isDisabled) void decide({ key: group.key, except, verdict });
+    if (!isDisabled) void decide({ key: group.key, isNarrowed, except, verdict });
   };
   useVerdictKeys(run);
   return (

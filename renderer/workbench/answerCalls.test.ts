@@ -35,9 +35,13 @@ async function call<Name extends CallName>(name: Name, request: RequestOf<Name>)
 }
 
 const scan = () => call('scan', { corpusId: HANDLE.id });
-const list = (query = '') => call('listGroups', { type: 'all', query, limit: 10 });
+const everywhere = { isNarrowed: false, limit: 10 };
+const list = (query = '') => call('listGroups', { type: 'all', query, ...everywhere });
 const decide = (changes: Partial<RequestOf<'decideGroup'>> = {}) =>
-  call('decideGroup', { key: KEY, except: [], verdict: 'accepted', author: 'Lan', ...changes });
+  call('decideGroup', {
+    ...{ key: KEY, isNarrowed: false, except: [], verdict: 'accepted', author: 'Lan' },
+    ...changes,
+  });
 
 /** The steps of what the last call gave for the journal, and how many edits each has. */
 function journaledSteps(): [string, number][] {
@@ -74,7 +78,7 @@ describe('the queue', () => {
 
   it('shows the words around each member', async () => {
     await scan();
-    const { members } = await call('readMembers', { key: KEY, limit: 10 });
+    const { members } = await call('readMembers', { key: KEY, ...everywhere });
     expect(members.map(({ articleId }) => articleId)).toEqual([EXAMPLE_ID, OTHER]);
     expect(members[0]).toMatchObject({ words: 'xã Nà Mây' });
     expect(members[0]?.before.endsWith('thăm ')).toBe(true);
@@ -90,6 +94,34 @@ describe('the queue', () => {
     );
     expect(progress).toEqual([{ doneCount: 1, totalCount: 1 }]);
     expect((await list()).groups.find(({ key }) => key === KEY)).toMatchObject({ count: 1 });
+  });
+});
+
+describe('the queue of the articles that the list was narrowed to', () => {
+  const narrowed = { isNarrowed: true, limit: 10 };
+  const listNarrowed = () => call('listGroups', { type: 'all', query: '', ...narrowed });
+
+  beforeEach(async () => {
+    await scan();
+    await call('narrow', { articleIds: [OTHER] });
+  });
+
+  it('counts, shows and decides only what is pending in them', async () => {
+    const { groups, totalCount } = await listNarrowed();
+    expect(totalCount).toBe(1);
+    expect(groups).toMatchObject([{ key: KEY, count: 1, articleCount: 1 }]);
+    const { members } = await call('readMembers', { key: KEY, ...narrowed });
+    expect(members.map(({ articleId }) => articleId)).toEqual([OTHER]);
+    expect((await decide({ isNarrowed: true })).decidedCount).toBe(1);
+    expect(await verdicts()).toEqual([[OTHER, ['accepted']]]);
+  });
+
+  it('follows what the list shows, beside that of all articles', async () => {
+    expect((await list()).totalCount).toBe(3);
+    expect((await listNarrowed()).totalCount).toBe(1);
+    await call('narrow', { articleIds: [EXAMPLE_ID] });
+    expect((await listNarrowed()).totalCount).toBe(3);
+    expect((await list()).groups[0]).toMatchObject({ key: KEY, count: 2 });
   });
 });
 
@@ -135,7 +167,7 @@ describe('a decision on a group', () => {
 
   it('leaves out the exceptions, and what was decided meanwhile', async () => {
     await scan();
-    const [, other] = (await call('readMembers', { key: KEY, limit: 10 })).members;
+    const [, other] = (await call('readMembers', { key: KEY, ...everywhere })).members;
     if (other === undefined) throw new Error('There is no second member.');
     expect((await decide({ except: [other], verdict: 'rejected' })).decidedCount).toBe(1);
     expect((await decide({ except: [other] })).decidedCount).toBe(0);

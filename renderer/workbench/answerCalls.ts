@@ -110,7 +110,7 @@ function answerWith(
 
 function createAnswers(tables: CorpusTables, reader: CorpusReader): Answers {
   const scope = new ListScope();
-  const queue = new PendingQueue(tables);
+  const queue = new PendingQueue(tables, scope);
   const figures = new FigureIndex(tables, scope);
   const sheet = new SheetIndex(tables);
   const charts = new ChartIndex(tables, scope);
@@ -120,8 +120,7 @@ function createAnswers(tables: CorpusTables, reader: CorpusReader): Answers {
     scan: async ({ corpusId }, tell) => {
       figures.setGroups(await readSeriesGroups(corpusId));
       await reader.scan(corpusId, tell);
-      const { articleCount, pendingCount } = queue;
-      const groupCount = queue.groups.length;
+      const { articleCount, pendingCount, groupCount } = queue;
       return { articleCount, pendingCount, groupCount, figureCount: figures.count };
     },
     narrow: ({ articleIds }) => {
@@ -129,8 +128,8 @@ function createAnswers(tables: CorpusTables, reader: CorpusReader): Answers {
       return Promise.resolve({});
     },
     listGroups: (request) => Promise.resolve(queue.list(request)),
-    readMembers: async ({ key, limit }) => ({ members: await queue.readMembers(key, limit) }),
-    decideGroup: (request, tell) => decideGroup(queue.articlesOf(request.key), request, tell),
+    readMembers: async (request) => ({ members: await queue.readMembers(request) }),
+    decideGroup: (request, tell) => decideGroup(queue.articlesOf(request), request, tell),
     ...bulkAnswers,
     ...answerFigures(figures),
     ...duplicateAnswers,

@@ -7,6 +7,7 @@ import type { ArticleId } from '../../shared/article.ts';
 import type { Suggestion } from '../../shared/suggestion.ts';
 import { readPages } from '../database/datasetPages.ts';
 import type { StoredReview } from '../database/loadReview.ts';
+import type { ListScope } from './listScope.ts';
 import type { CorpusTables } from './tables/corpusTables.ts';
 import type { MemberInContext, ReplyOf, RequestOf } from './workbenchMessages.ts';
 
@@ -16,13 +17,25 @@ const CONTEXT = 60;
 const HALVED_START = /^\S{0,20}\s/u;
 const HALVED_END = /\s\S{0,20}$/u;
 
-/** The pending suggestions of a corpus in groups. */
+/** Groups as they were listed last; `of` names the state that they are of. */
+interface Listed {
+  of: string;
+  groups: readonly PendingGroup[];
+}
+
+const NOTHING_LISTED: Listed = { of: '', groups: [] };
+
+type MembersOf = Pick<RequestOf<'readMembers'>, 'key' | 'isNarrowed'>;
+
+/** The pending suggestions of a corpus in groups, of all articles or of those in the scope. */
 export class PendingQueue {
   readonly #tables: CorpusTables;
-  #listed: { version: number; groups: PendingGroup[] } | null = null;
+  readonly #scope: ListScope;
+  readonly #listed = { all: NOTHING_LISTED, narrowed: NOTHING_LISTED };
 
-  constructor(tables: CorpusTables) {
+  constructor(tables: CorpusTables, scope: ListScope) {
     this.#tables = tables;
+    this.#scope = scope;
   }
 
   get articleCount(): number {
@@ -33,16 +46,13 @@ export class PendingQueue {
     return this.#tables.pending.count;
   }
 
-  /** The most doubtful first. */
-  get groups(): readonly PendingGroup[] {
-    const { version, pending } = this.#tables;
-    if (this.#listed?.version !== version) this.#listed = { version, groups: pending.list() };
-    return this.#listed.groups;
+  get groupCount(): number {
+    return this.#groups(false).length;
   }
 
-  list({ type, query, limit }: RequestOf<'listGroups'>): ReplyOf<'listGroups'> {
+  list({ type, query, isNarrowed, limit }: RequestOf<'listGroups'>): ReplyOf<'listGroups'> {
     const key = foldForSearch(query);
-    const groups = this.groups.filter(
+    const groups = this.#groups(isNarrowed).filter(
       (group) =>
         (type === 'all' || group.type === type) &&
         (key === '' || foldForSearch(group.words).includes(key)),
@@ -50,14 +60,16 @@ export class PendingQueue {
     return { groups: groups.slice(0, limit), totalCount: groups.length };
   }
 
-  articlesOf(key: string): ArticleId[] {
-    return this.#tables.pending.articlesOf(key);
+  articlesOf({ key, isNarrowed }: MembersOf): ArticleId[] {
+    const ids = this.#tables.pending.articlesOf(key);
+    return isNarrowed ? ids.filter((id) => this.#scope.holds(id)) : ids;
   }
 
   /** The first members of a group with the words around them, as the store has them now. */
-  async readMembers(key: string, limit: number): Promise<MemberInContext[]> {
+  async readMembers({ limit, ...asked }: RequestOf<'readMembers'>): Promise<MemberInContext[]> {
+    const { key } = asked;
     const members: MemberInContext[] = [];
-    for await (const page of readPages(this.articlesOf(key).slice(0, limit))) {
+    for await (const page of readPages(this.articlesOf(asked).slice(0, limit))) {
       for (const review of page) {
         const pending = pendingSuggestions(review.extraction, review.annotations);
         for (const suggestion of pending) {
@@ -67,6 +79,18 @@ export class PendingQueue {
       if (members.length >= limit) break;
     }
     return members.slice(0, limit);
+  }
+
+  /** The most doubtful first. */
+  #groups(isNarrowed: boolean): readonly PendingGroup[] {
+    const { version, pending } = this.#tables;
+    const scope = isNarrowed ? this.#scope : null;
+    const of = `${version} ${scope?.version ?? 'all'}`;
+    const kept = isNarrowed ? 'narrowed' : 'all';
+    if (this.#listed[kept].of !== of) {
+      this.#listed[kept] = { of, groups: pending.list((id) => scope?.holds(id) ?? true) };
+    }
+    return this.#listed[kept].groups;
   }
 }
 

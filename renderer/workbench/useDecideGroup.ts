@@ -1,13 +1,9 @@
 import { useTranslation } from '../localisation/useTranslation.ts';
 import { useBulkStep } from './useBulkStep.ts';
 import type { WorkbenchClient } from './workbenchClient.ts';
-import type { Reference } from './workbenchMessages.ts';
+import type { RequestOf } from './workbenchMessages.ts';
 
-interface GroupDecision {
-  key: string;
-  except: Reference[];
-  verdict: 'accepted' | 'rejected';
-}
+type GroupDecision = Omit<RequestOf<'decideGroup'>, 'author'>;
 
 /** Decides a group and says so, with the way back. `progress` is null while nothing is written. */
 export function useDecideGroup(client: WorkbenchClient) {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { ArticleId } from '../../shared/article.ts';
 import type { WorkbenchClient } from './workbenchClient.ts';
 
-/** Whether charts and values are of all articles, or of those that the list was narrowed to. */
+/** Whether queue, charts and values are of all articles, or of those that the list was narrowed to. */
 export interface Scope {
   /** Null when the list had all articles. */
   narrowedIds: readonly ArticleId[] | null;

@@ -15,6 +15,9 @@ import { statisticsCalls } from './statistics/statisticsMessages.ts';
 
 const count = z.int().nonnegative();
 
+/** Only of the articles that the list was narrowed to. */
+const isNarrowed = z.boolean();
+
 const GroupSummary = z.object({
   key: z.string(),
   type: z.enum(['field', 'entity', 'indicator']),
@@ -66,18 +69,20 @@ export const workbenchCalls = {
       type: z.enum(['all', 'field', 'entity', 'indicator']),
       /** Words of the group, blind to case and diacritics; empty for all. */
       query: z.string(),
+      isNarrowed,
       limit: count,
     }),
     reply: z.object({ groups: z.array(GroupSummary), totalCount: count }),
   },
   readMembers: {
-    request: z.object({ key: z.string(), limit: count }),
+    request: z.object({ key: z.string(), isNarrowed, limit: count }),
     reply: z.object({ members: z.array(MemberInContext) }),
   },
-  /** Decides all members but the excepted, in one step: all or nothing. */
+  /** Decides all members of those articles but the excepted, in one step: all or nothing. */
   decideGroup: {
     request: z.object({
       key: z.string(),
+      isNarrowed,
       except: z.array(Reference),
       verdict: z.enum(['accepted', 'rejected']),
       author: z.string().min(1),

@@ -37,7 +37,7 @@ async function call<Name extends CallName>(name: Name, request: RequestOf<Name>)
 /** Accepts the place in both articles at once, and the person by itself. */
 async function decideInBulk() {
   await call('scan', { corpusId });
-  const group = { key: 'entity/LOCATION/xã nà mây', except: [], author: 'Lan' };
+  const group = { key: 'entity/LOCATION/xã nà mây', isNarrowed: false, except: [], author: 'Lan' };
   await call('decideGroup', { ...group, verdict: 'accepted' });
   await acceptSuggestions(EXAMPLE_ID, [suggestionOf(person).id]);
   await call('scan', { corpusId });
