@@ -24,14 +24,10 @@ export function BarTable({ bars, words, form, chosen, onChoose }: BarTableProps)
         {bars.map(({ key, values, articleCount }) => (
           <tr key={key} className={classNames(key === chosen?.key && styles['chosen'])}>
             <th scope="row">
-              <button
-                type="button"
-                aria-pressed={key === chosen?.key && !chosen.isLacking}
-                className={styles['name']}
-                onClick={onChoose.bind(null, { key, isLacking: false })}
-              >
-                {words.nameOf(key)}
-              </button>
+              <Name
+                choice={{ key, isLacking: articleCount === 0 && form.lackingSeries !== null }}
+                {...{ words, chosen, onChoose }}
+              />
             </th>
             {words.series.map((name, index) => (
               <td key={name} className={styles['number']}>
@@ -49,6 +45,24 @@ export function BarTable({ bars, words, form, chosen, onChoose }: BarTableProps)
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface NameProps extends Pick<BarTableProps, 'words' | 'chosen' | 'onChoose'> {
+  /** The articles of the bar; where it has none, those that lack what it counts. */
+  choice: BarChoice;
+}
+
+function Name({ choice, words, chosen, onChoose }: NameProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={chosen?.key === choice.key && chosen.isLacking === choice.isLacking}
+      className={styles['name']}
+      onClick={onChoose.bind(null, choice)}
+    >
+      {words.nameOf(choice.key)}
+    </button>
   );
 }
 

@@ -8,6 +8,7 @@ import {
   spanOf,
   suggestionOf,
 } from '../../../app/review/exampleReview.ts';
+import { templateProject } from '../../../app/template/templateProject.ts';
 import type { AnnotationBody, IndicatorBody } from '../../../shared/annotationBody.ts';
 import type { Annotation } from '../../../shared/annotation.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
@@ -57,6 +58,7 @@ function reviewOf(path: string, bodies: AnnotationBody[], annotations: Annotatio
 
 function indexed(scope = new ListScope()): ChartIndex {
   const tables = new CorpusTables();
+  tables.begin(PROJECT);
   tables.take(reviewOf('a.txt', [place, person, host, attained(98)]));
   tables.take(
     reviewOf(
@@ -68,6 +70,12 @@ function indexed(scope = new ListScope()): ChartIndex {
   return new ChartIndex(tables, scope);
 }
 
+/** Nobody has its second field. */
+const PROJECT = {
+  ...templateProject,
+  fields: templateProject.fields.filter(({ id }) => ['hostUnit', 'author'].includes(id)),
+};
+
 const QUERY: ChartQuery = { chart: 'status', kind: 'attainment', query: '', isNarrowed: false };
 
 it.each([
@@ -76,6 +84,7 @@ it.each([
   ['progress', 'field/hostUnit', [0, 100], ['a.txt', 'b.txt']],
   ['coverage', 'entity/LOCATION', [50, 50, 0], ['a.txt', 'b.txt']],
   ['coverage', 'entity/PERSON', [0, 50, 50], ['a.txt']],
+  ['coverage', 'field/author', [0, 0, 100], []],
   ['labels', 'entity/PERSON', [0, 1], ['a.txt', 'b.txt']],
   ['labels', 'entity/LOCATION', [1, 1], ['a.txt', 'b.txt']],
   ['attainment', 'UBND xã Nà Mây', [101, 100], ['a.txt', 'b.txt']],
@@ -111,6 +120,15 @@ it('counts only the articles that are asked for, those that it knows', () => {
   expect(index.read({ ...query, isNarrowed: false })).toMatchObject([{ articleCount: 2 }]);
   scope.narrow(null);
   expect(index.read(query)).toMatchObject([{ articleCount: 2 }]);
+});
+
+it('leads from a field that no article has to all of them, after what some have', () => {
+  const query = { ...QUERY, chart: 'coverage' } as const;
+  const index = indexed();
+  expect(index.read(query).at(-1)?.key).toBe('field/author');
+  const lacking = index.readBar({ ...query, key: 'field/author', isLacking: true });
+  expect(lacking.map(({ articleId }) => articleId)).toEqual(['a.txt', 'b.txt']);
+  expect(index.read({ ...query, query: 'không có' })).toEqual([]);
 });
 
 it('leads to the articles that lack what a bar counts, among those that are asked for', () => {

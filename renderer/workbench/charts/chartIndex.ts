@@ -82,20 +82,7 @@ const MAKERS: Record<ChartName, Maker> = {
       const share = (100 * decided) / Math.max(1, decided + open);
       return { key, values: [share, 100 - share], articles: inArticles };
     }),
-  coverage: (tables, articles) =>
-    subjectBars(tables, articles)
-      .filter(({ having }) => having.length > 0)
-      .map(({ key, having, decidedIn }) => {
-        const shareOf = (count: number) => (100 * count) / articles.length;
-        const suggestedCount = having.length - decidedIn.length;
-        const lackingCount = articles.length - having.length;
-        return {
-          key,
-          values: [decidedIn.length, suggestedCount, lackingCount].map(shareOf),
-          articles: having,
-        };
-      })
-      .sort((a, b) => b.articles.length - a.articles.length),
+  coverage: barsOfCoverage,
   labels: (tables, articles) =>
     subjectBars(tables, articles)
       .filter(({ key, standing, open }) => key.startsWith('entity/') && standing + open > 0)
@@ -114,6 +101,24 @@ const MAKERS: Record<ChartName, Maker> = {
   },
   calibration: barsOfConfidence,
 };
+
+/** How many of the articles have what; the fields of the project stand there also when none has them. */
+function barsOfCoverage(tables: CorpusTables, articles: readonly number[]): Bar[] {
+  if (articles.length === 0) return [];
+  const shareOf = (count: number) => (100 * count) / articles.length;
+  const found = subjectBars(tables, articles).filter(({ having }) => having.length > 0);
+  const known = new Set(found.map(({ key }) => key));
+  const unseen = tables.fields.map(({ id }) => `field/${id}`).filter((key) => !known.has(key));
+  const none = unseen.map((key) => ({ key, ...emptyCount() }));
+  return [...found, ...none]
+    .map(({ key, having, decidedIn }) => {
+      const suggestedCount = having.length - decidedIn.length;
+      const lackingCount = articles.length - having.length;
+      const values = [decidedIn.length, suggestedCount, lackingCount].map(shareOf);
+      return { key, values, articles: having };
+    })
+    .sort((a, b) => b.articles.length - a.articles.length);
+}
 
 /** The middle one of the attainments of each place, for the places with the most of them. */
 function barsOfPlaces(tables: CorpusTables, articles: readonly number[]): Bar[] {

@@ -7,6 +7,7 @@ import { pendingSuggestions } from '../../../app/review/pendingSuggestions.ts';
 import type { Verdict } from '../../../shared/annotation.ts';
 import type { AnnotationBody } from '../../../shared/annotationBody.ts';
 import type { ArticleId } from '../../../shared/article.ts';
+import type { Project } from '../../../shared/project.ts';
 import type { ReviewStatus } from '../../../shared/review.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
 import type { ArticleIndex } from '../corpusReader.ts';
@@ -52,8 +53,15 @@ export class CorpusTables implements ArticleIndex {
   decisions = decisionTable(this.strings);
   figures = figureTable(this.strings);
   cells = cellTable(this.strings);
+  /** Those of the project, whether or not an article has them. */
+  fields: Project['fields'] = [];
   /** Another number whenever something has changed. */
   version = 0;
+
+  begin({ fields }: Project): void {
+    this.fields = fields;
+    this.version += 1;
+  }
 
   clear(): void {
     this.#start(new ArticleNumbers(), new StringNumbers());
