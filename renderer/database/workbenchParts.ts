@@ -7,14 +7,13 @@ export async function readWorkbenchPart(corpusId: CorpusId, part: string): Promi
   return (await database.workbenchParts.get([corpusId, part]))?.content;
 }
 
-/** Puts these parts in the place of all that were there; a write that is cut off changes none. */
+/** Puts these parts in the place of those of their names; a write that is cut off changes none. */
 export async function writeWorkbenchParts(
   corpusId: CorpusId,
   parts: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const rows = Object.entries(parts).map(([part, content]) => ({ corpusId, part, content }));
   await database.transaction('rw', database.workbenchParts, async () => {
-    await dropWorkbenchParts(corpusId);
     await database.workbenchParts.bulkPut(rows);
   });
 }

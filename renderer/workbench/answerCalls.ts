@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import type { CorpusId } from '../../shared/article.ts';
-import type { SeriesGroup } from '../../shared/project.ts';
 import { database } from '../database/connection.ts';
-import { readCorpusProject } from '../database/datasetPages.ts';
 import { failureOf } from '../database/failureOf.ts';
 import { decideGroup } from './decideGroup.ts';
 import { acceptSure } from './acceptSure.ts';
@@ -17,12 +14,12 @@ import { findAlike } from './duplicates/findAlike.ts';
 import type { duplicateCalls } from './duplicates/duplicateMessages.ts';
 import { listDuplicates } from './duplicates/listDuplicates.ts';
 import { FigureIndex } from './figures/figureIndex.ts';
-import { CheckTeller } from './findings/checkTeller.ts';
+import { CorpusChecks } from './findings/corpusChecks.ts';
 import { dismissFindings } from './findings/dismissFindings.ts';
-import { FindingIndex } from './findings/findingIndex.ts';
 import { KeepSchedule } from './keepSchedule.ts';
 import { ListScope } from './listScope.ts';
 import { PendingQueue } from './pendingQueue.ts';
+import { readSeriesGroups } from './readSeriesGroups.ts';
 import { findPlaces } from './tagging/findPlaces.ts';
 import { tagPlaces } from './tagging/tagPlaces.ts';
 import { takeBack } from './takeBack.ts';
@@ -43,8 +40,6 @@ import {
 
 /** As many as the window takes between two frames. */
 const ENTRIES_A_MESSAGE = 200;
-/** So long the checks run before other calls are answered. */
-const CHECKING_MS = 1000;
 
 type Tell = (progress: Progress) => void;
 type Answers = {
@@ -63,9 +58,10 @@ export function answerCalls(
   program = '',
 ): (message: unknown) => Promise<void> {
   const tables = new KeptTables(program);
-  const reader = new CorpusReader(tables);
-  const run = answerWith(createAnswers(tables, reader), post);
-  const schedule = new KeepSchedule(() => reader.keep());
+  const checks = new CorpusChecks(program);
+  const readers = { tables, reader: new CorpusReader(tables), checks };
+  const run = answerWith(createAnswers(readers), post);
+  const schedule = new KeepSchedule(() => keepAll(readers));
   let last: Promise<void> = Promise.resolve();
 
   return (message) => {
@@ -108,7 +104,20 @@ function answerWith(
   };
 }
 
-function createAnswers(tables: CorpusTables, reader: CorpusReader): Answers {
+/** What is known of a corpus, and who reads it. */
+interface Readers {
+  tables: CorpusTables;
+  reader: CorpusReader;
+  checks: CorpusChecks;
+}
+
+/** Never throws. */
+async function keepAll({ reader, checks }: Readers): Promise<void> {
+  await Promise.all([reader.keep(), checks.keep()]);
+}
+
+function createAnswers(readers: Readers): Answers {
+  const { tables, reader, checks } = readers;
   const scope = new ListScope();
   const queue = new PendingQueue(tables, scope);
   const figures = new FigureIndex(tables, scope);
@@ -127,24 +136,32 @@ function createAnswers(tables: CorpusTables, reader: CorpusReader): Answers {
       scope.narrow(articleIds);
       return Promise.resolve({});
     },
-    listGroups: (request) => Promise.resolve(queue.list(request)),
-    readMembers: async (request) => ({ members: await queue.readMembers(request) }),
-    decideGroup: (request, tell) => decideGroup(queue.articlesOf(request), request, tell),
+    ...answerQueue(queue),
     ...bulkAnswers,
     ...answerFigures(figures),
     ...duplicateAnswers,
     findPlaces,
     tagPlaces,
-    ...answerFindings(),
+    ...answerFindings(checks),
     readChart: (query) => Promise.resolve({ bars: charts.read(query) }),
     readBar: (request) => Promise.resolve({ articles: charts.readBar(request) }),
     ...answerAudits(audits),
     readStatistics: () => statistics.read(),
     keep: async () => {
-      await reader.keep();
+      await keepAll(readers);
       return {};
     },
     listSheet: (request) => Promise.resolve(sheet.list(request)),
+  };
+}
+
+function answerQueue(
+  queue: PendingQueue,
+): Pick<Answers, 'listGroups' | 'readMembers' | 'decideGroup'> {
+  return {
+    listGroups: (request) => Promise.resolve(queue.list(request)),
+    readMembers: async (request) => ({ members: await queue.readMembers(request) }),
+    decideGroup: (request, tell) => decideGroup(queue.articlesOf(request), request, tell),
   };
 }
 
@@ -185,31 +202,16 @@ function answerAudits(
   };
 }
 
-async function readSeriesGroups(corpusId: CorpusId): Promise<readonly SeriesGroup[]> {
-  return (await readCorpusProject(corpusId))?.project.seriesGroups ?? [];
-}
-
 type FindingAnswers = Pick<
   Answers,
   'scanFindings' | 'followChecks' | 'listFindings' | 'dismissFindings'
 >;
 
-/** The checks cost more than all the rest: they run when they are asked for. */
-function answerFindings(): FindingAnswers {
-  const findings = new FindingIndex();
-  const checker = new CorpusReader(findings);
-  const teller = new CheckTeller();
-  const check = async (corpusId: CorpusId, tell: Tell): Promise<number> => {
-    const end = performance.now() + CHECKING_MS;
-    findings.setGroups(await readSeriesGroups(corpusId));
-    return checker.scan(corpusId, tell, () => performance.now() < end);
-  };
+function answerFindings(checks: CorpusChecks): FindingAnswers {
+  const { findings } = checks;
   return {
-    scanFindings: async ({ corpusId }, tell) => ({ leftCount: await check(corpusId, tell) }),
-    followChecks: async ({ corpusId }, tell) => {
-      const leftCount = await check(corpusId, tell);
-      return { leftCount, changes: teller.tell(await findings.openChecks(leftCount === 0)) };
-    },
+    scanFindings: async ({ corpusId }, tell) => ({ leftCount: await checks.scan(corpusId, tell) }),
+    followChecks: ({ corpusId }, tell) => checks.follow(corpusId, tell),
     listFindings: (request) => findings.list(request),
     dismissFindings: async (request) =>
       dismissFindings(await findings.choose(request.which), request),

@@ -8,7 +8,7 @@ import {
 import { fold } from '../../../app/checks/figure.ts';
 import { groupBy } from '../../../app/review/groupBy.ts';
 import { foldDiacritics } from '../../../app/text/foldSpelling.ts';
-import type { ArticleId } from '../../../shared/article.ts';
+import type { ArticleId, CorpusId } from '../../../shared/article.ts';
 import type { Finding } from '../../../shared/finding.ts';
 import type { Field, Project, SeriesGroup } from '../../../shared/project.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
@@ -18,13 +18,16 @@ import {
   listFindings,
   type ListedFinding,
 } from '../../review/findings/listFindings.ts';
-import type { ArticleIndex } from '../corpusReader.ts';
+import type { KeptIndex, ReadState } from '../corpusReader.ts';
+import { Snapshot } from '../snapshot.ts';
 import type { CheckId, findingCalls, FoundRow, Selection } from './findingMessages.ts';
+import { packChecks, unpackChecks } from './packedChecks.ts';
 
 type Request = z.infer<typeof findingCalls.listFindings.request>;
 type Reply = z.infer<typeof findingCalls.listFindings.reply>;
 
-interface CheckedEntry {
+/** What the checks know of an article: its own findings, and what it can be compared by. */
+export interface CheckedEntry {
   title: string;
   path: string;
   own: FoundRow[];
@@ -32,11 +35,21 @@ interface CheckedEntry {
 }
 
 /** What the checks find in each article of a corpus and between them. */
-export class FindingIndex implements ArticleIndex {
+export class FindingIndex implements KeptIndex {
   readonly #byArticle = new Map<ArticleId, CheckedEntry>();
+  readonly #snapshot: Snapshot<{ checks: Uint8Array[] }>;
   #all: FoundRow[] | null = null;
   #groups: readonly SeriesGroup[] = [];
   #fields: readonly Field[] = [];
+
+  /** `program` is another text whenever the program has changed. */
+  constructor(program: string) {
+    this.#snapshot = new Snapshot(program, 'checksMark');
+  }
+
+  get articleCount(): number {
+    return this.#byArticle.size;
+  }
 
   begin({ fields }: Project): void {
     this.#fields = fields;
@@ -45,6 +58,18 @@ export class FindingIndex implements ArticleIndex {
   clear(): void {
     this.#byArticle.clear();
     this.#all = null;
+  }
+
+  async restore(corpusId: CorpusId, told: string | null): Promise<number> {
+    const seen = await this.#snapshot.restore(corpusId, told, async (read) => {
+      for (const [id, entry] of unpackChecks(await read('checks'))) this.#byArticle.set(id, entry);
+    });
+    if (seen === 0) this.clear();
+    return seen;
+  }
+
+  async keep(corpusId: CorpusId, state: ReadState): Promise<void> {
+    await this.#snapshot.keep(corpusId, state, { checks: packChecks(this.#byArticle) });
   }
 
   take(review: StoredReview): void {
