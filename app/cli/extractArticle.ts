@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../shared/article.ts';
+import { ArticleId } from '../../shared/article.ts';
 import type { DatasetArticle } from '../../shared/dataset.ts';
 import type { Result } from '../../shared/failure.ts';
 import type { Project } from '../../shared/project.ts';
@@ -25,8 +25,7 @@ export function createArticleExtractor(
   const extract = (file: string, text: string) => {
     current = file;
     const suggestions = extractor.extract(text, parseArticle(text));
-    // Never empty, which is all that the schema would check.
-    const articleId = file as ArticleId;
+    const articleId = ArticleId.parse(file);
     const extraction = { articleId, engineVersion, projectVersion: project.version, suggestions };
     const article = { path: file, text, extraction, annotations: [], project };
     return assembleDataset(article, { include: 'all' });

@@ -72,17 +72,11 @@ const BASES = new Map(
 /** Their size differs from region to region: a `sào` is 360 m² in the North, 500 m² in the centre. */
 const REGIONAL = /^(?:sào|mẫu|thước|sải)$/;
 
-/**
- * A product of decimals without the dust of binary fractions: 15 digits are exact. Nearly all are
- * whole or have few decimals; those have no dust, which is told without writing the number down.
- */
+/** A product of decimals without the dust of binary fractions: 15 digits are exact. */
 function product(value: number, factor: number): number {
   const exact = value * factor;
-  const size = Math.abs(exact);
-  const hasNoDust = Number.isInteger(exact)
-    ? size < 1e15
-    : size < 1e11 && Math.round(exact * 1e4) / 1e4 === exact;
-  return hasNoDust ? exact : Number(exact.toPrecision(15));
+  const isWhole = Number.isInteger(exact) && Math.abs(exact) < 1e15;
+  return isWhole ? exact : Number(exact.toPrecision(15));
 }
 
 /**

@@ -34,8 +34,6 @@ const NAMESAKE =
 const ELSEWHERE =
   /(?<!\p{L})(?:kinh nghiệm|giáp(?: với)?|quê(?: ở)?|nguyên quán|đối tác|các tỉnh|với tỉnh)\s(?:(?:tại|ở|của|tỉnh|xã|huyện)\s)*$/u;
 const CITY_ALIASES = /(?<!\p{L})(?:tp|t\.p|thành +phố)\.?\s*(?:hồ +chí +minh|hcm)(?!\p{L})/gu;
-/** One of which each alias has; few spans have, and expressions take their time to tell. */
-const CITY_WORDS = ['hcm', 'hồ '];
 const CITY = 'Hồ Chí Minh';
 const BEFORE_PLACE =
   /^(?:Huyện|Tỉnh|Quận|Xã|Phường|Tp|Tx|Tại|Ở|Về|Và|Của|Từ|Đến|Với|Báo|Đài|Nay|Ngày)$/u;
@@ -148,9 +146,8 @@ function wordsIn({ article }: FieldContext, { start, end }: Span): string {
 
 /** The city whose name is a person's too, so that it counts only behind its unit word. */
 function findCity({ article, vocabulary }: FieldContext, within: Span): PlaceMention[] {
-  const words = article.key.slice(within.start, within.end);
-  if (!CITY_WORDS.some((word) => words.includes(word))) return [];
-  const matches = [...words.matchAll(CITY_ALIASES)];
+  const matches = [...article.key.slice(within.start, within.end).matchAll(CITY_ALIASES)];
+  if (matches.length === 0) return [];
   const city = [...vocabulary.places.provinceNames].find((name) => name.endsWith(CITY));
   if (city === undefined) return [];
   return mapPacked(matches, (match) => {
