@@ -50,16 +50,13 @@ async function start(): Promise<void> {
 
 /** What a second start on this profile does: it shows the window, or has it back once all is written. */
 function answerSecondStarts(): void {
-  let isEnding = false;
-  let comesBack = false;
-  app.on('will-quit', () => {
-    isEnding = true;
-  });
   app.on('second-instance', () => {
     BrowserWindow.getAllWindows().forEach(focusWindow);
-    if (!isEnding || comesBack) return;
-    comesBack = true;
-    app.relaunch();
+  });
+  app.once('will-quit', () => {
+    app.once('second-instance', () => {
+      app.relaunch();
+    });
   });
 }
 
