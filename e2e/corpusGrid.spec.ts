@@ -78,7 +78,7 @@ test('facets, several orders and a saved view narrow and arrange the list', asyn
   const app = await start();
   const { page } = app;
   const corpus = await openInvented(app, folder);
-  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   const months = page.getByRole('group', { name: 'Date of the event' });
   await months.getByRole('button', { name: 'Mar 2022: 10 articles' }).click();
   await listed(page, 10);
@@ -160,7 +160,7 @@ test('columns are chosen by keyboard and are as they were left after a restart',
 test('the filters, the columns and a search have no grave fault', async ({ start, folder }) => {
   const app = await start();
   const corpus = await openInvented(app, folder);
-  await app.page.getByRole('button', { name: 'Filters' }).click();
+  await app.page.getByRole('button', { name: 'Filters', exact: true }).click();
   await corpus.search.fill('ngân sách');
   await listed(app.page, 40);
   for (const theme of ['light', 'dark'] as const) {

@@ -9,7 +9,7 @@ test('findings narrow the list, follow what is marked as right, and narrow the c
   const app = await start();
   const { page } = app;
   const corpus = await openInvented(app, folder);
-  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   const facet = page.getByRole('region', { name: 'Findings of the checks' });
   await facet.getByRole('checkbox', { name: 'Fraction and percentage 3' }).click();
   await expect(page.getByText('3 of 12 articles')).toBeVisible();

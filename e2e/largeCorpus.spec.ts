@@ -53,7 +53,7 @@ async function readAll({ page, electron }: RunningApp, articles: string, total: 
 
 /** By facet, by two columns, as a saved view, by words and a label. */
 async function narrow(page: Page, corpus: CorpusPage): Promise<void> {
-  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   const month = page.getByRole('group', { name: 'Date of the event' }).getByRole('button', {
     name: /^Mar 2022: [\d,]+ articles$/,
   });
@@ -74,7 +74,7 @@ async function narrow(page: Page, corpus: CorpusPage): Promise<void> {
   await page.getByRole('menuitem', { name: 'Tháng ba', exact: true }).click();
   await expect(march).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await corpus.search.fill('label:ORG "don thu"');
   await expect(page.getByText(`3 of ${count(TOTAL)} articles`)).toBeVisible();
   await expect(corpus.grid.getByRole('row').nth(1)).toContainText('giải quyết đơn thư');
