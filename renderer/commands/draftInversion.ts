@@ -5,9 +5,9 @@ import { replayEdits } from '../../app/review/replayEdits.ts';
 import { undoStacks, type LoggedEdit } from '../../app/review/undoStacks.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Edit } from '../../shared/edit.ts';
-import { database } from '../database/connection.ts';
 import { readStep } from '../database/editLog.ts';
 import { isOfStatus, readRecords, type Draft, type KnownRecords } from '../database/recordEdits.ts';
+import { findInverted } from '../database/storedEdits.ts';
 
 /** Null when there was nothing to take back or to do again. */
 export type Inversion = { articleIds: ArticleId[] } | null;
@@ -20,51 +20,51 @@ export async function draftInversion(
 ): Promise<Draft<Inversion>> {
   const step = undoStacks(log)[stack].at(-1);
   if (step === undefined) return { edits: [], value: null };
-  const own = await readStep(articleId, step);
-  const { edits, known } = await invertStep(articleId, own, stamp);
-  const articleIds = [...new Set(edits.map((edit) => edit.articleId))];
-  return { edits, value: { articleIds }, known };
+  return invertStep(articleId, await readStep(articleId, step), stamp);
 }
 
 /** The inverse edits, last first, for each article in which they can all be made. */
-async function invertStep(
+export async function invertStep(
   articleId: ArticleId,
   step: readonly Edit[],
   stamp: () => EditStamp,
-): Promise<{ edits: Edit[]; known: KnownRecords }> {
-  const own = invert(step, stamp);
-  const elsewhere = await findElsewhere(articleId, step);
-  const { states, known } = await readStates(elsewhere);
-  const others = [...elsewhere].flatMap(([id, edits]) => {
-    const inverse = invert(edits, stamp);
+): Promise<Draft<Inversion>> {
+  const byArticle = await findInForce(articleId, step);
+  const own = byArticle.get(articleId) ?? [];
+  byArticle.delete(articleId);
+  const { states, known } = await readStates(byArticle);
+  const inverses = [invert(own, stamp)];
+  for (const [id, edits] of byArticle) {
     const state = states.get(id);
-    const isLastWord = state !== undefined && replayEdits(inverse, state).misfits.length === 0;
-    return isLastWord ? inverse : [];
-  });
-  return { edits: [...own, ...others], known };
+    if (state !== undefined) inverses.push(invertLastWord(edits, state, stamp));
+  }
+  const edits = inverses.flat();
+  return { edits, value: { articleIds: [...new Set(edits.map((edit) => edit.articleId))] }, known };
+}
+
+/** A step's edits by article, those in other articles as far as nobody has inverted them yet. */
+export async function findInForce(
+  articleId: ArticleId,
+  step: readonly Edit[],
+): Promise<Map<ArticleId, Edit[]>> {
+  const isOwn = (edit: Edit) => edit.articleId === articleId;
+  const inverted = step.every(isOwn) ? new Set() : await findInverted(step);
+  const inForce = step.filter((edit) => isOwn(edit) || !inverted.has(edit.id));
+  return groupBy(inForce, (edit) => edit.articleId);
+}
+
+/** The inverse edits, last first; none where something else has changed since. */
+export function invertLastWord(
+  edits: readonly Edit[],
+  state: ReviewState,
+  stamp: () => EditStamp,
+): Edit[] {
+  const inverse = invert(edits, stamp);
+  return replayEdits(inverse, state).misfits.length === 0 ? inverse : [];
 }
 
 function invert(edits: readonly Edit[], stamp: () => EditStamp): Edit[] {
   return edits.toReversed().map((edit) => inverseEdit(edit, stamp()));
-}
-
-/** The step's edits in other articles that nobody has inverted yet. */
-async function findElsewhere(
-  articleId: ArticleId,
-  own: readonly Edit[],
-): Promise<Map<ArticleId, Edit[]>> {
-  const [first] = own;
-  if (first === undefined) return new Map();
-  const step = database.edits.where({ step: first.step });
-  // Counting is far quicker than reading, and most steps are of one article.
-  if ((await step.count()) === own.length) return new Map();
-  const all = await step.toArray();
-  const others = all.filter((edit) => edit.articleId !== articleId);
-  const ids = others.map(({ id }) => id);
-  const inverses = await database.edits.where('inverseOf').anyOf(ids).toArray();
-  const inverted = new Set(inverses.map(({ inverseOf }) => inverseOf));
-  const inForce = others.filter(({ id }) => !inverted.has(id));
-  return groupBy(inForce, (edit) => edit.articleId);
 }
 
 /** What the edits of a step stand on, and what was read for it. */

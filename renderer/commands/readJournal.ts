@@ -1,4 +1,4 @@
-import type { EditId } from '../../shared/edit.ts';
+import type { Edit, EditId } from '../../shared/edit.ts';
 import type { JournalEntry, JournalPage } from '../../shared/journal.ts';
 import { bridge } from '../bridge.ts';
 import { unwrap } from '../database/failureOf.ts';
@@ -33,19 +33,19 @@ export async function* readJournal(from: string | null): AsyncGenerator<ReadPage
  * differ or the journal is another one.
  */
 export async function followMark(mark: JournalMark): Promise<JournalMark | null> {
-  const added = new Set<EditId>();
+  const added = new Map<EditId, Edit>();
   let end: JournalEnd = mark;
   let seenCount = mark.entryCount;
   for await (const page of readJournal(mark.cursor)) {
     const isFirst = seenCount > 0;
     if (isFirst && (page.end?.firstId !== mark.firstId || page.entries.length < seenCount))
       return null;
-    for (const { edit } of page.entries.slice(seenCount)) added.add(edit.id);
+    for (const { edit } of page.entries.slice(seenCount)) added.set(edit.id, edit);
     seenCount = 0;
     end = page.end ?? end;
   }
   const editCount = mark.editCount + added.size;
-  if ((await countKnownOf([...added])) < added.size) return null;
+  if ((await countKnownOf([...added.values()])) < added.size) return null;
   if ((await countKnownEdits()) !== editCount) return null;
   return { ...end, editCount, comparedMs: mark.comparedMs };
 }

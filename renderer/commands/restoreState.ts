@@ -2,8 +2,8 @@ import { draftRestore, stateAfter } from '../../app/review/restoreState.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { EditId } from '../../shared/edit.ts';
 import type { Result } from '../../shared/failure.ts';
-import { database } from '../database/connection.ts';
 import { loadReview } from '../database/loadReview.ts';
+import { readEditsOf } from '../database/storedEdits.ts';
 import { missing, recordStep } from './recordStep.ts';
 
 /**
@@ -12,7 +12,7 @@ import { missing, recordStep } from './recordStep.ts';
  */
 export function restoreState(articleId: ArticleId, after: EditId | null): Promise<Result<null>> {
   return recordStep({
-    read: () => Promise.all([loadReview(articleId), database.edits.where({ articleId }).toArray()]),
+    read: () => Promise.all([loadReview(articleId), readEditsOf([articleId])]),
     draft: ([review, log], stamp) => {
       const count = after === null ? 0 : log.findIndex(({ id }) => id === after) + 1;
       const target = stateAfter(log, count);

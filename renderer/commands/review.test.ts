@@ -162,6 +162,29 @@ describe('undoing', () => {
     await expectWholeLog();
   });
 
+  it('takes a step of many edits back and does it again, over restarts', async () => {
+    const bodies = Array.from({ length: 60 }, (_, start): AnnotationBody => {
+      return { type: 'entity', label: 'LOCATION', spans: [{ start, end: start + 5 }] };
+    });
+    await storeExample([place, ...bodies]);
+    await acceptSuggestions(EXAMPLE_ID, [idOf(place)]);
+    await acceptSuggestions(EXAMPLE_ID, bodies.map(idOf));
+    expect(await database.edits.count()).toBe(2);
+    const after = await annotations();
+    expect(after).toHaveLength(61);
+    for (const invert of [undoStep, redoStep]) {
+      expect((await invert(EXAMPLE_ID)).ok).toBe(true);
+      expect((await annotations()).length).toBe(invert === undoStep ? 1 : 61);
+      await reopenStore();
+      await expectWholeLog();
+    }
+    expect(await annotations()).toEqual(after);
+    await undoStep(EXAMPLE_ID);
+    await undoStep(EXAMPLE_ID);
+    expect(await annotations()).toEqual([]);
+    expect(main.journal).toHaveLength(4 * 60 + 4);
+  });
+
   it('keeps the last word of other articles in a step over several', async () => {
     const [second, third] = [articleIdOf('second'), articleIdOf('third')];
     await storeExample([], second);

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { EditId, StepId } from '../../shared/edit.ts';
 import type { EditStamp } from '../../app/review/inverseEdit.ts';
-import { database } from './connection.ts';
+import { findHighestEditId } from './storedEdits.ts';
 
 /**
  * Starts a step: the returned function stamps its edits. Call it in the writing transaction, so that
@@ -11,7 +11,7 @@ export async function beginStep(
   author: string,
   after: EditId | null = null,
 ): Promise<() => EditStamp> {
-  const [highest] = await database.edits.orderBy(':id').reverse().limit(1).primaryKeys();
+  const highest = await findHighestEditId();
   let last: string = [highest ?? '', after ?? ''].sort().at(-1) ?? '';
   const step = StepId.parse(v7());
   const time = new Date().toISOString();

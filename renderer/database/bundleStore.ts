@@ -1,5 +1,5 @@
 import type { ArticleId, CorpusId } from '../../shared/article.ts';
-import type { Edit, EditId } from '../../shared/edit.ts';
+import type { Edit } from '../../shared/edit.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
 import type { Project } from '../../shared/project.ts';
 import type { Extraction } from '../../shared/suggestion.ts';
@@ -15,6 +15,14 @@ import type {
   RuleRecordRow,
   TextRow,
 } from './rows.ts';
+import {
+  addEdits,
+  countStoredOf,
+  editTables,
+  packEdits,
+  readEditsOf,
+  removeEditsOf,
+} from './storedEdits.ts';
 import { dropWorkbenchParts } from './workbenchParts.ts';
 
 const ARTICLES_A_PAGE = 100;
@@ -60,8 +68,8 @@ export async function readCorpusRecords(
 export async function* readArticleRecords(
   articleIds: readonly ArticleId[],
 ): AsyncGenerator<ArticleRecords[], void> {
-  const { articles, texts, extractions, annotations, edits } = database;
-  const tables = [articles, texts, extractions, annotations, edits];
+  const { articles, texts, extractions, annotations } = database;
+  const tables = [articles, texts, extractions, annotations, ...editTables()];
   for (let start = 0; start < articleIds.length; start += ARTICLES_A_PAGE) {
     const ids = articleIds.slice(start, start + ARTICLES_A_PAGE);
     yield await database.transaction('r', tables, async () => {
@@ -70,7 +78,7 @@ export async function* readArticleRecords(
         texts.bulkGet(ids),
         extractions.bulkGet(ids),
         annotations.bulkGet(ids),
-        edits.where('articleId').anyOf(ids).toArray(),
+        readEditsOf(ids),
       ]);
       return ids.flatMap((id, index) => {
         const [row, text, extraction] = [rows[index], stored[index], found[index]];
@@ -83,8 +91,8 @@ export async function* readArticleRecords(
 }
 
 /** Whether the log has one of these edits already, as after a bundle was opened twice. */
-export async function hasEdits(ids: readonly EditId[]): Promise<boolean> {
-  return (await database.edits.where('id').anyOf(ids).count()) > 0;
+export async function hasEdits(edits: readonly Edit[]): Promise<boolean> {
+  return (await countStoredOf(edits)) > 0;
 }
 
 export async function hasArticles(corpusId: CorpusId): Promise<boolean> {
@@ -106,15 +114,15 @@ export async function removeStrayArticles(corpusId: CorpusId): Promise<void> {
 
 /** Adds articles, all of these or none. */
 export function addArticleRecords(records: readonly ArticleRecords[]): Promise<void> {
-  const { articles, texts, extractions, annotations, edits } = database;
-  const tables = [articles, texts, extractions, annotations, edits];
+  const { articles, texts, extractions, annotations } = database;
+  const tables = [articles, texts, extractions, annotations, ...editTables()];
   return database.transaction('rw', tables, async () => {
     await Promise.all([
       articles.bulkAdd(records.map(({ row }) => row)),
       texts.bulkAdd(records.map(({ text }) => text)),
       extractions.bulkAdd(records.map(({ extraction }) => extraction)),
       annotations.bulkAdd(records.flatMap(({ set }) => set ?? [])),
-      edits.bulkAdd(records.flatMap(({ edits: log }) => log)),
+      addEdits(packEdits(records.flatMap(({ edits }) => edits))),
     ]);
   });
 }
@@ -150,15 +158,16 @@ export async function readProject(id: string): Promise<Project | null> {
 
 /** Takes articles away again that came in with a bundle which could not be taken in whole. */
 export async function removeArticles(articleIds: readonly ArticleId[]): Promise<void> {
-  const { articles, texts, extractions, annotations, edits } = database;
+  const { articles, texts, extractions, annotations } = database;
+  const tables = [articles, texts, extractions, annotations, ...editTables()];
   const ids = [...articleIds];
-  await database.transaction('rw', [articles, texts, extractions, annotations, edits], async () => {
+  await database.transaction('rw', tables, async () => {
     await Promise.all([
       articles.bulkDelete(ids),
       texts.bulkDelete(ids),
       extractions.bulkDelete(ids),
       annotations.bulkDelete(ids),
-      edits.where('articleId').anyOf(ids).delete(),
+      removeEditsOf(ids),
     ]);
   });
 }

@@ -10,6 +10,7 @@ import type {
   AuditRow,
   ClusterRow,
   CorpusRow,
+  EditPack,
   GridViewRow,
   ImportFailureRow,
   ListBlock,
@@ -25,7 +26,7 @@ import { packedExtractions } from './packedExtractions.ts';
 import { upgrades, type UpgradeProgress } from './upgrades.ts';
 
 /** Raise it with a new entry in `schemas`; a version that was released is never edited. */
-export const LATEST_VERSION = 8;
+export const LATEST_VERSION = 9;
 
 const schemas: Record<number, Record<string, string | null>> = {
   1: {
@@ -63,6 +64,9 @@ const schemas: Record<number, Record<string, string | null>> = {
     signatures: '[corpusId+block]',
     clusters: 'corpusId',
   },
+  9: {
+    editPacks: 'id, [step+count], *articleIds, inverseOf',
+  },
 };
 
 /**
@@ -75,7 +79,9 @@ export class Database extends Dexie {
   declare readonly texts: Table<TextRow, ArticleId>;
   declare readonly extractions: Table<Extraction, ArticleId>;
   declare readonly annotations: Table<AnnotationSet, ArticleId>;
+  /** Read and written by `storedEdits` alone, as `editPacks`. */
   declare readonly edits: EntityTable<Edit, 'id'>;
+  declare readonly editPacks: EntityTable<EditPack, 'id'>;
   declare readonly projects: EntityTable<ProjectRow, 'id'>;
   declare readonly importFailures: Table<ImportFailureRow, [string, string]>;
   /** Journal entries that contradict what was decided since; they are not offered again. */

@@ -4,6 +4,7 @@ import { annotationOf, editMaker, entityAt, EXAMPLE_ID } from '../../app/review/
 import type { Edit } from '../../shared/edit.ts';
 import { database } from './connection.ts';
 import { readLog, readStep, rememberEdits } from './editLog.ts';
+import { addEdits, packEdits, readEditsOf } from './storedEdits.ts';
 
 const OTHER = articleIdOf('other');
 const body = annotationOf(entityAt('LOCATION', 'xã Nà Mây'));
@@ -22,12 +23,13 @@ function editOf(step: string, articleId = EXAMPLE_ID): Edit {
 
 /** As what is recorded, and as what another window or a worker writes. */
 async function write(edits: Edit[], by: 'window' | 'other' = 'window') {
-  await database.edits.bulkAdd(edits);
-  if (by === 'window') rememberEdits(edits);
+  const records = packEdits(edits);
+  await addEdits(records);
+  if (by === 'window') rememberEdits(records);
 }
 
 async function expectLog(articleId = EXAMPLE_ID) {
-  const stored = await database.edits.where({ articleId }).toArray();
+  const stored = await readEditsOf([articleId]);
   const heads = stored.map(({ id, step, operation, inverseOf }) => {
     return { id, step, operation, inverseOf };
   });
@@ -54,7 +56,7 @@ it('tells the log as it is stored, whoever wrote it and whatever was asked befor
 it('tells of no edit that was not stored in the end', async () => {
   await write([editOf('a')]);
   await readLog(EXAMPLE_ID);
-  rememberEdits([editOf('given up')]);
+  rememberEdits(packEdits([editOf('given up')]));
   await expectLog();
 });
 
@@ -62,7 +64,7 @@ it.each([
   ['just written', () => Promise.resolve()],
   ['followed by another', () => write([editOf('later')])],
   ['of another process', reopenStore],
-])('gives the edits of a step in one article: %s', async (_when, pass) => {
+])('gives the edits of a step: %s', async (_when, pass) => {
   await write([editOf('before')]);
   await readLog(EXAMPLE_ID);
   const [first, other, last] = [editOf('step'), editOf('step', OTHER), editOf('step')];
@@ -70,5 +72,22 @@ it.each([
   await pass();
   const log = await readLog(EXAMPLE_ID);
   const step = log.filter((edit) => edit.step === first.step);
-  expect(await readStep(EXAMPLE_ID, step)).toEqual([first, last]);
+  expect(await readStep(EXAMPLE_ID, step)).toEqual([first, other, last]);
+});
+
+it('tells the log of steps that were packed, with edits of other articles between them', async () => {
+  const many = (step: string, articleId = EXAMPLE_ID) =>
+    Array.from({ length: 30 }, () => editOf(step, articleId));
+  await write([editOf('a'), ...many('b'), ...many('b', OTHER)]);
+  await expectLog();
+  await write([...many('c'), ...many('c', OTHER)], 'other');
+  await write([editOf('d')]);
+  await expectLog();
+  await expectLog(OTHER);
+  await reopenStore();
+  await expectLog();
+  const log = await readLog(EXAMPLE_ID);
+  expect(log).toHaveLength(62);
+  const step = log.filter((edit) => edit.step === log[1]?.step);
+  expect(await readStep(EXAMPLE_ID, step)).toHaveLength(60);
 });

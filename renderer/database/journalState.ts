@@ -2,6 +2,7 @@ import type { ArticleId } from '../../shared/article.ts';
 import type { Edit, EditId } from '../../shared/edit.ts';
 import type { JournalEntry } from '../../shared/journal.ts';
 import { database } from './connection.ts';
+import { countEdits, countStoredOf, listEditIds, readEdits } from './storedEdits.ts';
 
 /** Edits that are read together. */
 const EDITS_A_PAGE = 500;
@@ -9,7 +10,7 @@ const EDITS_A_PAGE = 500;
 /** The ids of all edits that are recorded or were set aside. */
 export async function readKnownEditIds(): Promise<Set<EditId>> {
   const [recorded, setAside] = await Promise.all([
-    database.edits.toCollection().primaryKeys(),
+    listEditIds(),
     database.setAsideEdits.toCollection().primaryKeys(),
   ]);
   return new Set([...recorded, ...setAside]);
@@ -17,17 +18,15 @@ export async function readKnownEditIds(): Promise<Set<EditId>> {
 
 /** How many edits are recorded or were set aside. */
 export async function countKnownEdits(): Promise<number> {
-  const counts = [database.edits.count(), database.setAsideEdits.count()];
+  const counts = [countEdits(), database.setAsideEdits.count()];
   const [recorded = 0, setAside = 0] = await Promise.all(counts);
   return recorded + setAside;
 }
 
-/** How many of these edits are. */
-export async function countKnownOf(ids: EditId[]): Promise<number> {
-  const counts = [
-    database.edits.where('id').anyOf(ids).count(),
-    database.setAsideEdits.where('edit.id').anyOf(ids).count(),
-  ];
+/** How many of these edits, each given once, are. */
+export async function countKnownOf(edits: readonly Edit[]): Promise<number> {
+  const ids = edits.map(({ id }) => id);
+  const counts = [countStoredOf(edits), database.setAsideEdits.where('edit.id').anyOf(ids).count()];
   const [recorded = 0, setAside = 0] = await Promise.all(counts);
   return recorded + setAside;
 }
@@ -37,15 +36,12 @@ export async function findStored(articleIds: ArticleId[]): Promise<Set<ArticleId
   return new Set(await database.articles.where('id').anyOf(articleIds).primaryKeys());
 }
 
-/** What the journal should have and has not, for the recorded edits; sorted by id, in pages. */
+/** What the journal should have and has not, for the recorded edits; in pages. */
 export async function* findUnjournaled(
   journaled: ReadonlySet<EditId>,
 ): AsyncGenerator<JournalEntry[], void> {
-  const recorded = await database.edits.toCollection().primaryKeys();
-  const absent = recorded.filter((id) => !journaled.has(id));
-  for (let start = 0; start < absent.length; start += EDITS_A_PAGE) {
-    const edits = await database.edits.bulkGet(absent.slice(start, start + EDITS_A_PAGE));
-    yield await toEntries(edits.filter((edit) => edit !== undefined));
+  for await (const edits of readEdits((id) => !journaled.has(id), EDITS_A_PAGE)) {
+    yield await toEntries(edits);
   }
 }
 

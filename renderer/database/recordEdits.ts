@@ -14,6 +14,7 @@ import { rememberEdits } from './editLog.ts';
 import { failureOf, Refusal } from './failureOf.ts';
 import { loadReviews, type StoredReview } from './loadReview.ts';
 import type { AnnotationSet, ArticleRow } from './rows.ts';
+import { addEdits, editTables, packEdits } from './storedEdits.ts';
 import { writeRuleRecords } from './writeRuleRecords.ts';
 
 /** Edits that are ready to be recorded, and what to answer when they are. */
@@ -48,8 +49,9 @@ export function recordEdits<Value>(
 export async function inEditTransaction<Value>(
   write: () => Promise<Value>,
 ): Promise<Result<Value>> {
-  const { articles, texts, extractions, annotations, edits, ruleRecords, corpora } = database;
-  const tables = [articles, texts, extractions, annotations, edits, ruleRecords, corpora];
+  const { articles, texts, extractions, annotations, ruleRecords, corpora } = database;
+  const own = [articles, texts, extractions, annotations, ruleRecords, corpora];
+  const tables = [...own, ...editTables()];
   try {
     return { ok: true, value: await database.transaction('rw', tables, write) };
   } catch (error) {
@@ -104,8 +106,9 @@ export class EditWriter {
       for (const edit of own) this.#entries.push({ edit, corpusId, path, sha256 });
     }
     this.#begin(database.annotations.bulkPut(sets));
-    this.#begin(database.edits.bulkAdd([...edits]));
-    rememberEdits(edits);
+    const records = packEdits(edits);
+    this.#begin(addEdits(records));
+    rememberEdits(records);
     this.#begin(database.articles.bulkPut(changed.map(number)));
   }
 

@@ -7,9 +7,10 @@ import { database } from './connection.ts';
 import { Refusal } from './failureOf.ts';
 import type { StoredReview } from './loadReview.ts';
 import { recordReviews } from './recordReviews.ts';
+import { countEdits } from './storedEdits.ts';
 
 /** More than two pages. */
-const ids = Array.from({ length: 205 }, (_, at) => articleIdOf(`article ${at}`));
+const ids = Array.from({ length: 205 }, (_, at) => articleIdOf(`article ${100 + at}`));
 const LAST = ids.at(-1);
 
 beforeEach(async () => {
@@ -25,7 +26,7 @@ function begin({ row }: StoredReview, stamp: () => EditStamp): Edit[] {
 it('records one step over pages of articles, each row with a number of its own', async () => {
   const before = Math.max(...(await database.articles.toArray()).map((row) => row.changedAt));
   const told: number[] = [];
-  const recorded = await recordReviews(ids, {
+  const recorded = await recordReviews(ids.toReversed(), {
     author: 'Lan',
     draft: (review, stamp) => (review.row.id === LAST ? [] : begin(review, stamp)),
     tell: ({ doneCount }) => told.push(doneCount),
@@ -34,7 +35,7 @@ it('records one step over pages of articles, each row with a number of its own',
   const entries = recorded.ok ? recorded.value : [];
   expect(entries.map(({ edit }) => edit.articleId)).toEqual(ids.slice(0, -1));
   expect(new Set(entries.map(({ edit }) => edit.step)).size).toBe(1);
-  expect(await database.edits.count()).toBe(204);
+  expect(await countEdits()).toBe(204);
   const rows = await database.articles.bulkGet(ids);
   expect(rows.map((row) => row?.status).lastIndexOf('inWork')).toBe(203);
   const numbers = rows.slice(0, -1).map((row) => row?.changedAt);
@@ -51,7 +52,7 @@ it('leaves nothing behind when the last article is refused', async () => {
     tell: () => undefined,
   });
   expect(recorded).toMatchObject({ ok: false, failure: { message: 'Not this one.' } });
-  expect(await database.edits.count()).toBe(0);
+  expect(await countEdits()).toBe(0);
   const rows = await database.articles.toArray();
   expect(rows.every(({ status }) => status === 'new')).toBe(true);
 });

@@ -19,33 +19,42 @@ interface ReviewStep {
 }
 
 /**
- * Records one step over many articles, each given once, all or nothing. They are read and written a
- * page at a time: the store is busy with one page while another is worked on. Gives the entries for
- * the journal.
+ * Records one step over many articles, each given once, all or nothing. Gives the entries for the
+ * journal.
  */
 export function recordReviews(
   articleIds: readonly ArticleId[],
-  { author, draft, tell }: ReviewStep,
+  step: ReviewStep,
 ): Promise<Result<JournalEntry[]>> {
-  const totalCount = articleIds.length;
-  return inEditTransaction(async () => {
-    const stamp = await beginStep(author);
-    const writer = new EditWriter();
-    const decided = await listDecided(totalCount * KEYS_A_RECORD);
-    const read = (start: number) =>
-      readAhead(articleIds.slice(start, start + ARTICLES_A_PAGE), decided);
-    let next = read(0);
-    for (let end = ARTICLES_A_PAGE; end < totalCount + ARTICLES_A_PAGE; end += ARTICLES_A_PAGE) {
-      const reviews = await next;
-      // asked for before this page is written, or it would have to wait for that
-      next = read(end);
-      const edits: Edit[] = [];
-      for (const review of reviews) edits.push(...draft(review, stamp));
-      await writer.write(edits, { reviews });
-      tell({ doneCount: Math.min(end, totalCount), totalCount });
-    }
-    return writer.end();
-  });
+  return inEditTransaction(async () => writeReviews(articleIds, step));
+}
+
+/**
+ * As `recordReviews`, in an open transaction. The articles are read and written a page at a time: the
+ * store is busy with one page while another is worked on. They go by their ids, as bundles do, so that
+ * the packed edits of a page are of neighbours.
+ */
+export async function writeReviews(
+  articleIds: readonly ArticleId[],
+  { author, draft, tell }: ReviewStep,
+): Promise<JournalEntry[]> {
+  const sorted = articleIds.toSorted();
+  const totalCount = sorted.length;
+  const stamp = await beginStep(author);
+  const writer = new EditWriter();
+  const decided = await listDecided(totalCount * KEYS_A_RECORD);
+  const read = (start: number) => readAhead(sorted.slice(start, start + ARTICLES_A_PAGE), decided);
+  let next = read(0);
+  for (let end = ARTICLES_A_PAGE; end < totalCount + ARTICLES_A_PAGE; end += ARTICLES_A_PAGE) {
+    const reviews = await next;
+    // asked for before this page is written, or it would have to wait for that
+    next = read(end);
+    const edits: Edit[] = [];
+    for (const review of reviews) edits.push(...draft(review, stamp));
+    await writer.write(edits, { reviews });
+    tell({ doneCount: Math.min(end, totalCount), totalCount });
+  }
+  return writer.end();
 }
 
 /** What goes wrong is thrown where the reviews are waited for; they may not be any more. */

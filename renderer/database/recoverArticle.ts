@@ -10,6 +10,7 @@ import { failureOf, Refusal } from './failureOf.ts';
 import { loadReview } from './loadReview.ts';
 import { PROGRAM } from './program.ts';
 import { writeEdits } from './recordEdits.ts';
+import { editTables, readEditsOf } from './storedEdits.ts';
 
 export interface RecoveredArticle {
   recoveredCount: number;
@@ -27,9 +28,9 @@ export async function recoverArticle(
   articleId: ArticleId,
   lost: readonly JournalEntry[],
 ): Promise<Result<RecoveredArticle>> {
-  const { articles, texts, extractions, annotations, edits } = database;
+  const { articles, texts, extractions, annotations } = database;
   const { setAsideEdits, ruleRecords, corpora } = database;
-  const written = [articles, annotations, edits, setAsideEdits, ruleRecords];
+  const written = [articles, annotations, ...editTables(), setAsideEdits, ruleRecords];
   const tables = [...written, texts, extractions, corpora];
   try {
     const value = await database.transaction('rw', tables, async () => recover(articleId, lost));
@@ -45,7 +46,7 @@ async function recover(
 ): Promise<RecoveredArticle> {
   const review = await loadReview(articleId);
   if (review === null) throw notStored(lost);
-  const log = await database.edits.where({ articleId }).toArray();
+  const log = await readEditsOf([articleId]);
   const { annotations, note, dismissals, row, text } = review;
   const state = { annotations, note, dismissals, status: row.status };
   const merged = mergeEdits(

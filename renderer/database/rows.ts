@@ -7,6 +7,7 @@ import type { Annotation, AnnotationId } from '../../shared/annotation.ts';
 import type { ArticleId, Block, CorpusId, Encoding } from '../../shared/article.ts';
 import type { ArticleFormat, ArticleMetadata } from '../../shared/articleFormat.ts';
 import type { Dismissal } from '../../shared/dismissal.ts';
+import type { Edit, EditId, StepId } from '../../shared/edit.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Project } from '../../shared/project.ts';
 import type { ReviewStatus } from '../../shared/review.ts';
@@ -109,6 +110,24 @@ export interface AnnotationSet {
   note?: string;
   /** The findings that were marked as right; absent when there are none. */
   dismissals?: Dismissal[];
+}
+
+/**
+ * Many edits of one step, written together and kept as one record: a record each, with its keys,
+ * would take ten times as long to write. They take back edits of one other step, or none.
+ */
+export interface EditPack {
+  /** Of its last edit: the highest key of the log is the highest id in it. */
+  id: EditId;
+  step: StepId;
+  /** How many edits it has. */
+  count: number;
+  /** Each once. */
+  articleIds: ArticleId[];
+  /** The lowest id of what its edits take back; null when they are first-hand. */
+  inverseOf: EditId | null;
+  /** Sorted by id. */
+  edits: Edit[];
 }
 
 /** What a person found of a decision. */

@@ -42,6 +42,7 @@ const NEW_IN_VERSION_4 = { activeTimes: [] };
 const NEW_IN_VERSION_5 = { audits: [] };
 const NEW_IN_VERSION_7 = { workbenchParts: [] };
 const NEW_IN_VERSION_8 = { signatures: [], clusters: [] };
+const NEW_IN_VERSION_9 = { editPacks: [] };
 
 beforeEach(() => Dexie.delete('dau'));
 afterEach(() => {
@@ -172,6 +173,7 @@ it('keeps everything that version 1 has written', async () => {
     ...NEW_IN_VERSION_5,
     ...NEW_IN_VERSION_7,
     ...NEW_IN_VERSION_8,
+    ...NEW_IN_VERSION_9,
     articles: articles?.map((row) => ({ ...(row as object), ...added })),
   });
   expect(database.verno).toBe(LATEST_VERSION);

@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/failure.ts';
 import { database } from '../database/connection.ts';
 import type { ArticleRow } from '../database/rows.ts';
 import { signText } from '../database/signatures.ts';
+import { editTables } from '../database/storedEdits.ts';
 import { nextTurn } from '../nextTurn.ts';
 import { keepCollection } from './collections.ts';
 import { extractArticle, findArticles, type FoundArticle } from './findArticles.ts';
@@ -121,9 +122,9 @@ async function storeStep(job: ImportJob, step: Step): Promise<Omit<StoredArticle
       else failures.push(reading.failure);
     }
   }
-  const { articles, texts, signatures, extractions, annotations, edits } = database;
+  const { articles, texts, signatures, extractions, annotations } = database;
   const { importFailures, corpora } = database;
-  const own = [articles, texts, signatures, extractions, annotations, edits];
+  const own = [articles, texts, signatures, extractions, annotations, ...editTables()];
   const tables = [...own, importFailures, corpora];
   const written = await database.transaction('rw', tables, async () =>
     writeArticles(job, imported),

@@ -18,6 +18,7 @@ import { PROGRAM } from '../database/program.ts';
 import { writeEdits } from '../database/recordEdits.ts';
 import type { ArticleRow, TextRow } from '../database/rows.ts';
 import { addSignatures, type Signatures } from '../database/signatures.ts';
+import { readEditsOf } from '../database/storedEdits.ts';
 import type { ImportJob } from './importJob.ts';
 import type { ArticleReading, FoundArticle } from './findArticles.ts';
 
@@ -123,8 +124,8 @@ async function draftReanchorings(
 }
 
 async function hasDecisions(articleId: ArticleId): Promise<boolean> {
-  const log = database.edits.where({ articleId });
-  return (await log.filter(({ operation }) => operation !== 'setStatus').count()) > 0;
+  const log = await readEditsOf([articleId]);
+  return log.some(({ operation }) => operation !== 'setStatus');
 }
 
 function reanchorEdit(

@@ -4,6 +4,7 @@ import { EXAMPLE_ID } from '../../app/review/exampleReview.ts';
 import { replayEdits } from '../../app/review/replayEdits.ts';
 import { database } from '../database/connection.ts';
 import { decisionsOf } from '../database/loadReview.ts';
+import { readEditsOf } from '../database/storedEdits.ts';
 
 /** What is stored of the example. */
 export async function annotations() {
@@ -16,7 +17,7 @@ export async function statusOf(id = EXAMPLE_ID) {
 
 /** The log alone must tell what is stored. */
 export async function expectWholeLog() {
-  const log = await database.edits.where({ articleId: EXAMPLE_ID }).toArray();
+  const log = await readEditsOf([EXAMPLE_ID]);
   const decisions = decisionsOf(await database.annotations.get(EXAMPLE_ID));
   const state = { ...decisions, status: await statusOf() };
   expect(replayEdits(log)).toEqual({ state, misfits: [] });

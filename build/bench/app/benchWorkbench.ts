@@ -93,8 +93,13 @@ async function waitForInverses(): Promise<void> {
       };
     });
   const database = await settled(indexedDB.open('dau'));
-  const count = () =>
-    settled(database.transaction('edits').objectStore('edits').index('inverseOf').count());
+  const count = async () => {
+    const stores = ['edits', 'editPacks'];
+    const transaction = database.transaction(stores);
+    const indexes = stores.map((name) => transaction.objectStore(name).index('inverseOf'));
+    const counts = await Promise.all(indexes.map((index) => settled(index.count())));
+    return counts.reduce((sum, own) => sum + own, 0);
+  };
   while ((await count()) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
   database.close();
 }

@@ -91,7 +91,7 @@ async function checkBundle(reader: BundleReader, { tell, check }: WorkTools): Pr
   for await (const { edits } of articlesOf(reader)) {
     check();
     checked.articleCount += 1;
-    checked.isHere ||= await hasEdits(edits.map(({ id }) => id));
+    checked.isHere ||= await hasEdits(edits);
   }
   return checked;
 }
