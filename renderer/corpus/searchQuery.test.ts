@@ -16,7 +16,7 @@ it.each<[string, Partial<ReturnType<typeof written>>, string]>([
   ['Thu ngân sa', { phrases: ['thu ngân! sa*'] }, 'words as one phrase'],
   ['ngan sach ', { phrases: ['ngan sach'] }, 'a space ends the last word'],
   ['"hội nghị" xã', { phrases: ['hội! nghị!', 'xã!*'] }, 'a phrase apart'],
-  ['"hội ng', { phrases: ['hội! ng'] }, 'a quotation mark that is not closed'],
+  ['"hội ng', { phrases: ['hội! ng*'] }, 'a quotation mark that is not closed yet'],
   ['label:ORG', { terms: [['label', 'ORG', null]] }, 'a label'],
   [
     'xa label:"Tổ chức" rung',

@@ -62,7 +62,8 @@ export function parseQuery(written: string): SearchQuery {
       pattern = groups['pattern'];
     } else if (groups['phrase'] !== undefined) {
       closePhrase(false);
-      phrases.push(phraseOf(groups['phrase'], false));
+      const isClosed = part.length > 1 && part.endsWith('"');
+      phrases.push(phraseOf(groups['phrase'], !isClosed && !/\s$/.test(part)));
     } else loose.push(part);
   }
   closePhrase(!/\s$/.test(written));

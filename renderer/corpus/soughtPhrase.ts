@@ -32,10 +32,11 @@ export class SoughtPhrase {
 
   /** For the articles of one text: each has its words from `start` to before `end`. */
   holdsIn(text: Uint16Array): Holds {
-    return this.#anchor === null ? this.#step(text) : this.#leap(text, this.#anchor);
+    return this.#anchor === null ? this.stepsIn(text) : this.#leap(text, this.#anchor);
   }
 
-  #step(text: Uint16Array): Holds {
+  /** The same, looking at the words of the article alone: for a few of a text. */
+  stepsIn(text: Uint16Array): Holds {
     const [first] = this.#words;
     return (start, end) => {
       for (let at = start; at <= end - this.#words.length; at += 1) {

@@ -28,6 +28,41 @@ function holds(text: string, phrase: string): boolean {
   );
 }
 
+/** What is typed letter by letter, and now and then taken back or typed anew. */
+const typed = fc.array(
+  fc.record({
+    phrases: fc.array(words(3), { minLength: 1, maxLength: 2 }),
+    isQuoted: fc.boolean(),
+    added: fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { freq: 5 }),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+it('finds with every letter that is typed what it finds when it is asked that alone', () => {
+  fc.assert(
+    fc.property(texts, typed, (read, rounds) => {
+      const index = new TextIndex<string>();
+      const asked = (query: string) => index.find(parseQuery(query)).sort();
+      const alone = (query: string) => {
+        const fresh = new TextIndex(index.vocabulary.words, index.blocks);
+        return fresh.find(parseQuery(query)).sort();
+      };
+      index.add(read.map(({ id, text }, at) => ({ id, version: String(at), text })));
+      for (const [round, { phrases, isQuoted, added }] of rounds.entries()) {
+        const whole = isQuoted ? phrases.map((one) => `"${one}"`).join(' ') : phrases.join(' ');
+        for (let length = 1; length <= whole.length; length += 1) {
+          const query = whole.slice(0, length);
+          expect(asked(query), query).toEqual(alone(query));
+        }
+        if (added === null) continue;
+        index.add([{ id: added, version: `again ${String(round)}`, text: phrases.join(' ') }]);
+        expect(asked(whole), whole).toEqual(alone(whole));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 it('finds what going through all texts finds', () => {
   fc.assert(
     fc.property(texts, fc.array(words(3), { minLength: 1, maxLength: 2 }), (read, phrases) => {

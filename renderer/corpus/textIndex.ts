@@ -1,3 +1,4 @@
+import { leftToSeek, type PhraseHits, type PhraseWords } from './phraseHits.ts';
 import type { SearchQuery } from './searchQuery.ts';
 import { SoughtPhrase } from './soughtPhrase.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -5,6 +6,8 @@ import { findWords } from './words.ts';
 
 /** So many articles are stored as one record. */
 const ARTICLES_A_BLOCK = 1000;
+/** Of the articles of a block, at most this part is looked through one by one. */
+const FEW = 0.25;
 
 /** The words of some articles as numbers, one article after the other. */
 export interface IndexBlock<Id> {
@@ -21,6 +24,8 @@ export class TextIndex<Id> {
   readonly vocabulary: Vocabulary;
   readonly blocks: IndexBlock<Id>[];
   readonly #placeOf = new Map<Id, { block: number; at: number }>();
+  /** Of the last search through all texts as they are; null before it. */
+  #last: PhraseHits | null = null;
 
   constructor(words: readonly string[] = [], blocks: IndexBlock<Id>[] = []) {
     this.vocabulary = new Vocabulary(words);
@@ -44,6 +49,7 @@ export class TextIndex<Id> {
   /** Takes texts in; gives the numbers of the blocks that changed with it. */
   add(articles: readonly { id: Id; version: string; text: string }[]): Set<number> {
     const changed = new Set<number>();
+    this.#last = null;
     for (const part of chunksOf(articles, (count) => this.#roomFor(count))) {
       for (const { id } of part) {
         const old = this.#placeOf.get(id);
@@ -57,31 +63,36 @@ export class TextIndex<Id> {
     return changed;
   }
 
-  /** Articles from a block on that hold every phrase, in the order in which they were taken in. */
+  /**
+   * Articles from a block on that hold every phrase, in the order in which they were taken in. Where
+   * more letters of the last search have been typed, only its hits are looked through.
+   */
   find({ phrases }: Pick<SearchQuery, 'phrases'>, fromBlock = 0): Id[] {
-    const hits: Id[] = [];
-    if (phrases.some(({ words }) => words.length === 0)) return hits;
-    const sought = this.#rarestFirst(phrases);
-    if (sought.some(({ isNowhere }) => isNowhere)) return hits;
-    for (const { ids, versions, ends, words } of this.blocks.slice(fromBlock)) {
-      const phrasesHere = sought.map((phrase) => phrase.holdsIn(words));
-      let start = 0;
-      for (const [at, end] of ends.entries()) {
-        const from = start;
-        start = end;
-        if (versions[at] === '') continue;
-        if (phrasesHere.every((holds) => holds(from, end))) hits.push(ids[at] as Id);
-      }
-    }
-    return hits;
+    if (phrases.some(({ words }) => words.length === 0)) return [];
+    const matches = phrases.map(({ words }) => this.#matchesOf(words));
+    const left = this.#last && leftToSeek(matches, this.#last);
+    const among = left === null ? null : this.#last;
+    const sought = this.#rarestFirst(left ?? matches);
+    if (sought.some(({ isNowhere }) => isNowhere)) return [];
+    const places = this.blocks
+      .slice(fromBlock)
+      .map((block, at) => findInBlock(block, sought, among?.places[fromBlock + at] ?? null));
+    if (fromBlock === 0) this.#last = { phrases: matches, places };
+    return places.flatMap((own, at) => {
+      const { ids = [] } = this.blocks[fromBlock + at] ?? {};
+      return own.map((place) => ids[place] as Id);
+    });
+  }
+
+  #matchesOf(queries: SearchQuery['phrases'][number]['words']): PhraseWords {
+    const spelled = queries.flatMap((query) => this.vocabulary.spell(query));
+    return spelled.map((query) => this.vocabulary.match(query));
   }
 
   /** By how many of the first articles have them: most of the others need be looked through once. */
-  #rarestFirst(phrases: SearchQuery['phrases']): SoughtPhrase[] {
+  #rarestFirst(phrases: readonly PhraseWords[]): SoughtPhrase[] {
     const { ends = [], words = new Uint16Array(0) } = this.blocks[0] ?? {};
-    const counted = phrases.map(({ words: queries }) => {
-      const spelled = queries.flatMap((query) => this.vocabulary.spell(query));
-      const matches = spelled.map((query) => this.vocabulary.match(query));
+    const counted = phrases.map((matches) => {
       const phrase = new SoughtPhrase(matches, words);
       const holds = phrase.holdsIn(words);
       return { phrase, count: ends.filter((end, at) => holds(ends[at - 1] ?? 0, end)).length };
@@ -114,6 +125,20 @@ export class TextIndex<Id> {
     block.words = words;
     return number;
   }
+}
+
+/** The places of the articles that hold every phrase, among those that are given or all. */
+function findInBlock(
+  { versions, ends, words }: Omit<IndexBlock<unknown>, 'ids'>,
+  sought: readonly SoughtPhrase[],
+  among: readonly number[] | null,
+): number[] {
+  if (among?.length === 0) return [];
+  const isFew = among !== null && among.length <= FEW * ends.length;
+  const phrases = sought.map((phrase) => (isFew ? phrase.stepsIn(words) : phrase.holdsIn(words)));
+  const isHit = (at: number) =>
+    versions[at] !== '' && phrases.every((holds) => holds(ends[at - 1] ?? 0, ends[at] ?? 0));
+  return among?.filter(isHit) ?? [...ends.keys()].filter(isHit);
 }
 
 /** Parts of a list, each as long as `roomFor` the rest allows. */
