@@ -84,6 +84,11 @@ export class ArticleIndex {
     }
   }
 
+  /** What these columns are ordered by, ahead of `prepare`; it may be left at any step. */
+  *readKeys(rows: readonly ArticleRow[], columns: Iterable<SortColumn>): Generator<void, void> {
+    for (const column of columns) yield* this.#ranksOf(column).readKeys(rows);
+  }
+
   /**
    * The places of all rows in an order; rows without a value come last in both directions, rows of
    * the same values by path. The columns must have been prepared for these rows.

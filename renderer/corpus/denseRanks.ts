@@ -39,7 +39,7 @@ export class DenseRanks<Item> {
   /** Work that may be left at any step: the next one that follows goes on from there. */
   *follow(items: readonly Item[]): Generator<void, void> {
     if (items === this.#followed) return;
-    yield* this.#readKeys(items);
+    yield* this.readKeys(items);
     if (this.#stale.length > 0) {
       const known = Uint32Array.from(this.#stale).filter((place) => this.#keys[place] !== null);
       const order = yield* sortTexts(Array.from(known, this.#knownKey));
@@ -54,7 +54,8 @@ export class DenseRanks<Item> {
 
   readonly #isBefore = (a: number, b: number): boolean => this.#knownKey(a) < this.#knownKey(b);
 
-  *#readKeys(items: readonly Item[]): Generator<void, void> {
+  /** Reads what `follow` would read first; it may be left at any step, too. */
+  *readKeys(items: readonly Item[]): Generator<void, void> {
     if (this.#isStale.length < items.length) {
       const grown = new Uint8Array(items.length);
       grown.set(this.#isStale);

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleRow } from '../database/rows.ts';
 import type { OrderedArticles } from './articleFilter.ts';
 import type { ArticleIndex } from './articleIndex.ts';
@@ -13,8 +13,9 @@ const NOTHING: OrderedArticles = { rows: [], places: new Uint32Array(0) };
 /**
  * The rows and their order as of the last time that it was ready: ordering many rows does not hold
  * the window up, so it may come some frames later than what it follows. Once all rows
- * are there, all other orders are prepared in the background. Rows that have come are drawn a part at
- * a time; another order of the same rows is drawn at once, as somebody waits for it.
+ * are there, all other orders are prepared in the background; until then what they are ordered by is
+ * read. Rows that have come are drawn a part at a time; another order of the same rows is drawn in the
+ * frame that shows which, where it is ready: somebody waits for it.
  */
 export function useOrdered(
   index: ArticleIndex,
@@ -25,7 +26,7 @@ export function useOrdered(
   const { shown } = columns;
   const [ordered, setOrdered] = useState(NOTHING);
   const lastRows = useRef<readonly ArticleRow[]>(NOTHING.rows);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ends: (() => void)[] = [];
     const sorted = sorting.map(({ column }) => column);
     const show = () => {
@@ -36,7 +37,10 @@ export function useOrdered(
           setOrdered(next);
         });
       lastRows.current = rows;
-      if (isLoading) return;
+      if (isLoading) {
+        ends.push(workInSlices(index.readKeys(rows, shown), () => undefined));
+        return;
+      }
       const pause = setTimeout(() => {
         ends.push(workInSlices(index.prepare(rows, shown), () => undefined));
       }, PREPARE_AFTER_MS);
