@@ -135,6 +135,34 @@ Sau 2 ngày làm việc, [EVENT Đại hội Đại biểu toàn quốc Hội Kh
     },
   ],
   [
+    'words before a time are the agency; what happened elsewhere that day is passed over; a school year that opens',
+    `Khai giảng ở Lâm Thao
+
+Nông thôn - Chiều 5/9/2022, các trường của [LOCATION huyện Lâm Thao] khai giảng năm học 2022-2023. Về dự và chỉ đạo có đồng chí [PERSON Hà Thị Mơ], [POSITION Bí thư Huyện ủy].
+
+Cùng ngày, [ORG Sở Y tế] kiểm tra [ORG Trạm Y tế xã Tứ Xã].`,
+    {
+      title: 'Khai giảng ở Lâm Thao',
+      eventDate: '2022-09-05',
+      dayPart: 'afternoon',
+      agency: 'Nông thôn',
+      province: 'Phú Thọ',
+      leadOfficial: 'Hà Thị Mơ',
+    },
+  ],
+  [
+    'a place before a time is no agency',
+    `Họp giao ban
+
+[LOCATION Hòa Tiến] - Ngày 4/10/2022, [ORG UBND xã Hòa Tiến] họp giao ban với các thôn.`,
+    {
+      title: 'Họp giao ban',
+      eventDate: '2022-10-04',
+      leadBody: 'UBND xã Hòa Tiến',
+      hostUnit: 'UBND xã Hòa Tiến',
+    },
+  ],
+  [
     'a site without its marks opens the lead: no Vietnamese syllable is so long',
     `Họp giao ban
 

@@ -35,6 +35,8 @@ import measuredThings from './dictionaries/measured-things.json' with { type: 'j
 import nameStops from './dictionaries/name-stops.json' with { type: 'json' };
 import namedBodies from './dictionaries/named-bodies.json' with { type: 'json' };
 import namedDays from './dictionaries/named-days.json' with { type: 'json' };
+import nationalBodies from './dictionaries/national-bodies.json' with { type: 'json' };
+import namedFeasts from './dictionaries/named-feasts.json' with { type: 'json' };
 import namedFunds from './dictionaries/named-funds.json' with { type: 'json' };
 import nationalPrograms from './dictionaries/national-programs.json' with { type: 'json' };
 import needsLevel from './dictionaries/needs-level.json' with { type: 'json' };
@@ -116,6 +118,8 @@ const dictionaries = [
   nameStops,
   namedBodies,
   namedDays,
+  nationalBodies,
+  namedFeasts,
   namedFunds,
   nationalPrograms,
   needsLevel,

@@ -33,9 +33,9 @@ const LEFT: Record<DateShape['kind'], RegExp | null> = {
   month: /(?<!\p{L})(?:(?:đầu|giữa|cuối) +)?tháng +$/u,
   quarter: /(?<!\p{L})(?:đầu|giữa|cuối) +$/u,
   partOfYear: null,
-  year: /(?<!\p{L})(?:(?:đầu|giữa|cuối) +)?năm +$/u,
+  year: /(?<!\p{L})(?:(?:(?:đầu|giữa|cuối) +)?năm +|(?:dương|phật) lịch +)$/u,
   years:
-    /(?<!\p{L})(?:(?:giai đoạn|thời kỳ|nhiệm +k[ỳì]|năm học|niên học|niên khóa|niên vụ)(?: +năm)?|(?:(?:đầu|giữa|cuối) +|\d{1,2} +)?năm) *:? +$/u,
+    /(?<!\p{L})(?:(?:giai đoạn|thời kỳ|nhiệm +k[ỳì]|năm học(?: +mới)?,?|niên học|niên khóa|niên vụ)(?: +năm)?|(?:(?:đầu|giữa|cuối) +|\d{1,2} +)?năm) *:? +$/u,
   term: null,
   clock: null,
   duration: null,

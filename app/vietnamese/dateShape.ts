@@ -49,6 +49,15 @@ function readYears({ y, y2 }: Groups): Reading {
   return { kind: 'years', from: point(y), to: point(y2) };
 }
 
+function readYear({ y }: Groups): Reading {
+  return { kind: 'year', from: point(y), to: point(y) };
+}
+
+/** The Buddhist calendar of Vietnam is 544 years ahead. */
+function readBuddhistYear({ y }: Groups): Reading {
+  return readYear({ y: String(Number(y) - 544) });
+}
+
 function months(kind: DateKind, year: string | undefined, first: number, last: number): Reading {
   const from = { year: number(year), month: first, day: null };
   return { kind, from, to: { ...from, month: last } };
@@ -175,11 +184,15 @@ const RULES: readonly ShapeRule[] = [
   // 2020 - 2025, 2016 đến năm 2020
   rule(`${Y}(?: ?- ?| đến )${Y2}${END}`, readYears),
   // năm 2021
-  rule(`${Y}${END}`, ({ y }) => ({ kind: 'year', from: point(y), to: point(y) }), /năm *$/),
+  rule(`${Y}${END}`, readYear, /năm *$/),
+  // Phật lịch 2565
+  rule(`(?<y>25\\d\\d)${END}`, readBuddhistYear, /(?<!\p{L})phật lịch *$/u),
+  // Dương lịch 2021
+  rule(`${Y}${END}`, readYear, /(?<!\p{L})dương lịch *$/u),
   // Tết Nguyên đán 2021; đến 2025
   rule(
     `${Y}${END}(?= ?(?:[).,;:"]|$| và | đến ))`,
-    ({ y }) => ({ kind: 'year', from: point(y), to: point(y) }),
+    readYear,
     new RegExp(`${BARE.source}|(?:19|20)\\d\\d, *$`, 'u'),
   ),
   // 8 giờ 30 phút, 8h30, 18:23

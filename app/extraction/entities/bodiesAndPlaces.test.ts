@@ -101,6 +101,9 @@ const bodies: Row[] = [
     'kinds of hospitals in small letters',
   ],
   ['Tiền nộp vào [ORG Kho bạc Nhà nước], còn [ORG Kho bạc Nhà nước huyện] đối chiếu.', 'treasury'],
+  ['Họp các Ban xây dựng Đảng của [ORG Huyện ủy] với bí thư Đảng ủy 20 phường.', 'of many'],
+  ['Ý kiến đại biểu [ORG Quốc hội] tỉnh về [ORG Quốc hội khóa XV].', 'no level is the country’s'],
+  ['[ORG Chi bộ các cơ quan Đảng] và [ORG Phân ban Ni giới GHPGVN tỉnh] họp.', 'bodies by kind'],
   ['Họp với [ORG UBND các huyện Nậm Rịa Thượng] và [LOCATION thị xã Thanh Sa].', 'a plural'],
 ];
 
@@ -150,6 +153,8 @@ const places: Row[] = [
     'a verb behind a list',
   ],
   ['Thăm [LOCATION KCN Hòa Sơn II] và [LOCATION xã ven biển Thanh Sa].', 'a Roman number; a kind'],
+  ['Thăm [LOCATION giáo xứ Suối Nhạn], [LOCATION Tịnh xá Ngọc Lam].', 'of religions'],
+  ['Họp tại [LOCATION Trung tâm Hội nghị Quốc gia].', 'a hall, no body'],
   ['Xe chạy trên đường BTXM mới rải.', 'an abbreviation of the kind of road'],
   ['Bà con ở [LOCATION TPHCM] và [LOCATION TP.HCM] gửi quà.', 'abbreviated'],
   ['Xóm bản người Mông [LOCATION Nậm Rịa] vào xuân ở [LOCATION bản Nậm Rịa].', 'behind a people'],
@@ -169,6 +174,9 @@ describe('a dateline', () => {
     ['[ORG Kinhtedothi] - Chiều nay, đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'a site'],
     ['[ORG VOV.VN] - Chiều nay, đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'an address'],
     ['[ORG LSO]-Chiều nay, đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'with a dash'],
+    ['([ORG NR7 Online]) - Đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'words in brackets'],
+    ['[ORG Nông thôn] - Chiều nay, đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'words before a time'],
+    ['[LOCATION Lộc Bình] - Chiều nay, đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'a place'],
     ['([ORG BHG]) - Đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'in brackets'],
     ['([ORG NR-TS]) Đoàn kiểm tra [LOCATION xã Nậm Rịa].', 'two parts'],
     ['OCOP là hướng đi đúng.'.replace('OCOP', '[PROGRAM OCOP]'), 'no mark follows'],

@@ -13,7 +13,7 @@ import { findListedPlace } from './personName.ts';
 import { findPlaceName, type PlaceContext } from './placeName.ts';
 
 /** `khóa XII`, `(khóa 14)`, `lần thứ XV` */
-const TERM = compilePattern(
+export const TERM = compilePattern(
   anyOf(
     sequence(words('khóa'), shape('allCaps', 'initial', 'number')),
     sequence(words('( khóa'), shape('allCaps', 'initial', 'number'), words(')')),

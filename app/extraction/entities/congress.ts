@@ -111,12 +111,14 @@ export const ELECTION = compilePattern(
   ),
 );
 
-/** `Kỳ họp thứ năm HĐND tỉnh khóa XVII` */
+const KIND = anyOf(words('chuyên đề'), words('bất thường'), words('thường lệ'));
+
+/** `Kỳ họp thứ năm HĐND tỉnh khóa XVII`, `Kỳ họp chuyên đề thứ Tư` */
 export const SESSION = compilePattern(
   sequence(
     anyOf(words('kỳ họp'), words('phiên họp'), words('hội nghị')),
     anyOf(
-      sequence(optional(words('lần')), words('thứ'), ORDINAL),
+      sequence(optional(KIND), optional(words('lần')), words('thứ'), ORDINAL),
       sequence(words('trung ương'), ORDINAL),
     ),
     optional(

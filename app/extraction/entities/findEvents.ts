@@ -1,9 +1,9 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
-import { compilePattern, sequence, shape, words } from '../../matching/pattern.ts';
+import { anyOf, compilePattern, sequence, shape, words } from '../../matching/pattern.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { CONGRESS, ELECTION, NUMBERED_CONGRESS, SESSION } from './congress.ts';
 import { isOpening } from './opening.ts';
-import { findNameRun, isCapital } from './personName.ts';
+import { findNameRun, hasCapitalIn, isCapital } from './personName.ts';
 import { findPlainTitleEnd, findQuotedEnd, findTitleEnd } from './title.ts';
 
 const CONGRESS_RULE: Rule = { label: 'EVENT', rule: 'entity.event.congress', confidence: 0.85 };
@@ -20,6 +20,12 @@ export function findEvents(text: LexicalText): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < text.spans.length; index += 1) {
     const head = text.longest('event-heads', index);
+    const feast = findFeastEnd(text, index);
+    if (feast !== null) {
+      found.push(candidateOf(text, index, feast, NAMED));
+      index = feast - 1;
+      continue;
+    }
     if (head === null) {
       if (text.shapes[index] === 'capitalised') found.push(...findNamedDay(text, index));
       continue;
@@ -32,6 +38,23 @@ export function findEvents(text: LexicalText): Candidate[] {
   }
   return found;
 }
+
+/** `lễ Giáng sinh`, `Tết Nguyên đán Giáp Thìn`; a capital that only opens a sentence is none. */
+function findFeastEnd(text: LexicalText, index: number): number | null {
+  const end = text.longest('named-feasts', index);
+  if (end === null || !hasCapitalIn(text, isOpening(text, index) ? index + 1 : index, end)) {
+    return null;
+  }
+  return CYCLIC_YEAR.match(text, end) ?? end;
+}
+
+/** `Giáp Thìn` */
+const CYCLIC_YEAR = compilePattern(
+  sequence(
+    anyOf(...'giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' ').map(words)),
+    anyOf(...'tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi'.split(' ').map(words)),
+  ),
+);
 
 const NAMED_TIMES: ReadonlySet<string> = new Set(['ngày', 'tháng']);
 

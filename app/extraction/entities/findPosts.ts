@@ -41,7 +41,8 @@ function chooseRule(
   isChained: boolean,
 ): Rule | null {
   const hasCapital = isCapital(text, index);
-  if (post.isWhole && !hasCapital) return isGeneric(text, index) ? null : SMALL;
+  if (post.isWhole && !hasCapital)
+    return isGeneric(text, index, post.end, isChained) ? null : SMALL;
   if (post.isWhole) {
     const isAlone = !isChained && !isSurname(text, post.end);
     const isPlain = isAlone && isOpening(text, index) && isSmall(text, index + 1, post.end);
@@ -51,8 +52,13 @@ function chooseRule(
   return isChained || isSurname(text, post.end) ? CHAINED : null;
 }
 
-/** `các chủ tịch xã`, `chức danh bí thư chi bộ` */
-function isGeneric(text: LexicalText, index: number): boolean {
+/**
+ * `các chủ tịch xã`, `chức danh bí thư chi bộ`, `bí thư Đảng ủy 12 xã`, `đại biểu Quốc hội` that
+ * stands beside nobody
+ */
+function isGeneric(text: LexicalText, index: number, end: number, isChained: boolean): boolean {
+  if (text.shapes[end] === 'number') return true;
+  if (text.keys[index] === 'đại' && !isChained && !isSurname(text, end)) return true;
   const before = text.keys[index - 1] ?? '';
   if (['các', 'những', 'danh', 'vụ', 'bầu', 'làm', 'mỗi', 'từng'].includes(before)) return true;
   return !isCapital(text, index + 1) && !isCapital(text, index + 2);

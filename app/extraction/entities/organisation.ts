@@ -75,8 +75,11 @@ const READINGS = [
   readInstitution,
 ];
 
-const isBareName = (text: LexicalText, index: number, end: number): boolean =>
-  text.has('bare-organs', index, end);
+/** `Ban Thường vụ`, not those of many: `các Ban Dân vận`, `Đảng ủy 12 xã` */
+function isBareName(text: LexicalText, index: number, end: number): boolean {
+  if (!text.has('bare-organs', index, end) || text.keys[index - 1] === 'các') return false;
+  return text.shapes[end] !== 'number' || text.longest('levels', end + 1) === null;
+}
 
 /** `Huyện ủy Hòa An`, `Đảng ủy Công an tỉnh`, `Đảng bộ xã Hồng Việt` */
 function readCommittee(text: LexicalText, index: number, scope: Scope): Body | null {
@@ -144,7 +147,9 @@ const PARKS = compilePattern(words('và các khu công nghiệp'));
 function readGovernment(text: LexicalText, index: number, scope: Scope): Body | null {
   const head = text.longest('governments', index);
   if (head === null) return null;
-  const own = readTail(text, head, scope);
+  // `đại biểu Quốc hội | tỉnh`: the whole country's body has no level.
+  const isNational = text.has('national-bodies', index, head);
+  const own = isNational ? readPlaceAndTerm(text, head, scope) : readTail(text, head, scope);
   const parks = PARKS.match(text, own);
   const end = parks === null ? own : readTail(text, parks, scope);
   const isNamed = end > head || !text.has('needs-level', index, head);
@@ -187,6 +192,8 @@ function readUnlistedField(
 ): Body | null {
   if (!text.has('titled-domain-heads', index, head)) return null;
   if (!isCapital(text, index) || !isCapital(text, head)) return null;
+  // `Trung tâm Hội nghị Quốc gia` is a place.
+  if ((text.longest('facilities', index) ?? head) > head) return null;
   const whole = findTitleEnd(text, head);
   const title = scope.isInPost ? withoutPerson(text, head, whole) : whole;
   if (title < head + 2 && text.shapes[head] !== 'allCaps') return null;

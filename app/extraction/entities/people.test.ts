@@ -107,6 +107,10 @@ const positions: Row[] = [
     'a name inside the name of a body',
   ],
   ['Bà [PERSON Lê Na], [POSITION Giám đốc Bảo tàng Hồ Chí Minh] cho biết.', 'named after a person'],
+  [
+    'Bà [PERSON Lê Na], [POSITION đại biểu Quốc hội khóa XV] nghe ý kiến đại biểu [ORG Quốc hội].',
+    'a small post beside a person, or beside nobody',
+  ],
   ['Ông là Anh hùng Lực lượng vũ trang.', 'a title, no name'],
   ['[POSITION Chủ tịch UBND tỉnh] [PERSON Tạ Thị Ngọc Lam] kết luận.', 'Thị is no end of a place'],
   [

@@ -9,6 +9,7 @@ import {
   sequence,
   words,
 } from '../../matching/pattern.ts';
+import { TERM } from './bodyTail.ts';
 import { readBody, type Body } from './organisation.ts';
 import { findNameRun, isBound, isCapital, isLikePerson, type KnownNames } from './personName.ts';
 import { findPlaceName } from './placeName.ts';
@@ -45,7 +46,9 @@ export function readPost(text: LexicalText, index: number, names: KnownNames): P
   const whole = Math.max(prefixed?.isWhole ? prefixed.end : -1, complement ?? -1);
   if (whole > 0) return { end: whole, isWhole: true };
   if (head === null || (prefixed?.end ?? 0) > head) return prefixed;
-  return { end: head, isWhole: text.has('whole-posts', index, head) };
+  const isWhole = text.has('whole-posts', index, head);
+  // `đại biểu Quốc hội | khóa XV`
+  return { end: isWhole ? (TERM.match(text, head) ?? head) : head, isWhole };
 }
 
 const FIRSTS = dictionarySet(['post-heads', 'post-prefixes']);

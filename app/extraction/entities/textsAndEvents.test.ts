@@ -93,6 +93,11 @@ const events: Row[] = [
   ['[EVENT Kỳ họp thứ 5], [ORG HĐND tỉnh khóa XIX] bế mạc.', 'session'],
   ['[EVENT Lễ hội Lồng Tồng] thu hút du khách.', 'festival'],
   ['Hội nghị đã nghe báo cáo. Đại hội thành công tốt đẹp.', 'the reported meeting'],
+  ['[ORG HĐND tỉnh] mở [EVENT Kỳ họp chuyên đề thứ Tư].', 'a kind of session'],
+  [
+    'Mừng [EVENT lễ Giáng sinh], [EVENT Tết Nguyên đán Giáp Thìn] và [EVENT Đại lễ Phật đản] [DATE Phật lịch 2568]; vui lễ giáng sinh.',
+    'feasts with a capital, the year of the cycle and of another calendar',
+  ],
   ['Trao 10 giải A, 15 giải B.', 'prizes'],
   ['Dự [EVENT Ngày hội Văn hóa các dân tộc xã Nậm Rịa] rất vui.', 'a place behind a title'],
   ['Khai mạc [EVENT Giải bóng đá nông dân lần thứ III] [DATE năm 2022].', 'small up to an ordinal'],

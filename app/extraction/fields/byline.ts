@@ -2,7 +2,7 @@ import type { Block } from '../../../shared/article.ts';
 import type { Span } from '../../../shared/span.ts';
 import { findWriter } from '../../reading/byline.ts';
 import type { AnalysedArticle } from '../analysedArticle.ts';
-import type { FieldRule } from './fieldContext.ts';
+import { mentionsOf, type FieldRule } from './fieldContext.ts';
 import { proposeField, wordsOf } from './proposeField.ts';
 
 /** The writer that a byline names, not the photographer nor a source. Guide, section 1. */
@@ -30,16 +30,21 @@ function findWriterSpan({ text }: AnalysedArticle, block: Block): Span | null {
 const OPENING_PARAGRAPHS = 2;
 // LSO-Chiều nay … | YênBái - YBĐT - Sáng 2/4 … | VOV.VN - Tối 3/2 … | – (ĐS) - Sáng 2/4 … | HƯNG YÊN (TTXVN) - Sáng nay … | (Báo Lâm Đồng) – Ngày 5/8 …
 // Kinhtedothi - Ngày 31/8 …: a Vietnamese syllable has seven letters at most
+// Biên phòng - Chiều 15/6 …: words before a dash and a time
 const DATELINE =
-  /^[\s–-]*(?:(?:\p{Lu}[\p{Lu} ]{2,30} )?\( *(?<bracketed>\p{L}[\p{L}\d. ]{0,23}[\p{L}\d.]) *\)|(?:\p{Lu}[\p{L} ]{2,20} - )?(?<plain>\p{Lu}{2,7}(?:\.VN)?|\p{Lu}\p{Ll}{7,20}|\p{Lu}\p{L}{1,20}\.vn)(?=\s?[–—-]))\s*[–—-]?\s*(?=\p{Lu}[\p{Ll} ])/u;
+  /^[\s–-]*(?:(?:\p{Lu}[\p{Lu} ]{2,30} )?\( *(?<bracketed>\p{L}[\p{L}\d. ]{0,23}[\p{L}\d.]) *\)|(?:\p{Lu}[\p{L} ]{2,20} - )?(?<plain>\p{Lu}{2,7}(?:\.VN)?|\p{Lu}\p{Ll}{7,20}|\p{Lu}\p{L}{1,20}\.vn|\p{Lu}\p{Ll}+ \p{L}{2,7}(?: \p{L}{2,7})?(?= ?[–—-] ?(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm) ))(?=\s?[–—-]))\s*[–—-]?\s*(?=\p{Lu}[\p{Ll} ])/u;
 
 /** The newspaper's abbreviation in front of the lead. Guide, section 1. */
-export const extractAgency: FieldRule = ({ article, narration }) => {
+export const extractAgency: FieldRule = (context) => {
+  const { article, narration } = context;
+  const places = mentionsOf(context, ['LOCATION', 'PERSON']);
   for (const block of narration.slice(0, OPENING_PARAGRAPHS)) {
     const match = DATELINE.exec(article.text.slice(block.start, block.end));
     const agency = match?.groups?.['bracketed'] ?? match?.groups?.['plain'];
     if (match === null || agency === undefined) continue;
     const start = block.start + match[0].indexOf(agency);
+    // `Hải Dương - Sáng 2/4`: where it is written, not who writes
+    if (places.some((place) => place.start === start)) continue;
     return proposeField({
       field: 'agency',
       value: agency,

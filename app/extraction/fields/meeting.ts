@@ -46,6 +46,8 @@ const ADMIN_UNIT =
 const OWNER = /(?<!\p{L})(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|ủy)(?!\p{L})/u;
 const LEVEL_END = /(?<!\p{L})(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|ủy)$/u;
 const MAX_GAP = 220;
+// * Cùng ngày, … | Cũng trong sáng nay, …
+const OTHER_EVENT = /^[\s*+–-]*(?:cùng ngày|cũng trong (?:sáng|chiều|tối|ngày))(?!\p{L})/u;
 
 /** The body that leads, visits or convenes. Guide, section 1. */
 export const extractLeadBody: FieldRule = (context) =>
@@ -89,7 +91,9 @@ function isSameBody(titled: string, told: string): boolean {
 const findMeetings = readOnce((context): { told: Meeting[]; titled: Meeting[] } => {
   const read = (blocks: readonly Span[]) =>
     mapPacked(
-      blocks.flatMap((block) => sentencesOf(context, block)),
+      blocks
+        .flatMap((block) => sentencesOf(context, block))
+        .filter(({ start }) => !OTHER_EVENT.test(context.article.key.slice(start, start + 40))),
       (sentence) => readMeeting(context, sentence),
     ).filter(({ lead, host }) => lead !== null || host !== null);
   return {

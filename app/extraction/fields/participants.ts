@@ -42,7 +42,8 @@ const ROLES: readonly Role[] = [
     isAnywhere: false,
     after:
       /^(?:[^.;:]{0,260}?[\s,])?(?:đã )?(?:tới |đến )?(?:tham )?dự(?:,| và|, phát biểu) (?:phát biểu )?chỉ đạo(?!\p{L})/u,
-    before: /(?:^|[.;:]\s*)(?:tham )?dự và chỉ đạo[^.;:]{0,60}[\s:](?:đồng chí|ông|bà)?[\s:]*$/u,
+    before:
+      /(?:^|[.;:]\s*)(?:(?:về|tới|đến|cùng) )?(?:tham )?dự và chỉ đạo[^.;:]{0,60}[\s:](?:đồng chí|ông|bà)?[\s:]*$/u,
   },
   {
     // Sáng 2/4, đồng chí Trần Văn Lâm, Bí thư Huyện ủy đã kiểm tra … | … Trần Văn Lâm - Bí thư Huyện ủy thăm

@@ -18,7 +18,7 @@ const LOOK_BACK = 140;
 const NEAR = 70;
 // so với cùng kỳ năm 2020 | đến hết quý II | phấn đấu trong năm 2022
 const NOT_REPORTED =
-  /(?<!\p{L})(?:so(?: với)?|cùng kỳ|đến|tới|vào|từ|hơn|lần|tầm nhìn|phấn đấu|mục tiêu|kế hoạch|dự kiến|sinh|sn|thành lập|ra đời|tốt nghiệp)(?: (?:trong|hết|cuối|đầu|cùng kỳ))?[ (]*$/u;
+  /(?<!\p{L})(?:so(?: với)?|cùng kỳ|đến|tới|vào|từ|hơn|lần|tầm nhìn|phấn đấu|mục tiêu|kế hoạch|dự kiến|sinh|sn|thành lập|ra đời|tốt nghiệp|khai giảng|tựu trường)(?: (?:trong|hết|cuối|đầu|cùng kỳ))?[ (]*$/u;
 // triển khai nhiệm vụ năm 2021 | phương hướng 6 tháng cuối năm
 const AHEAD =
   /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chương trình công tác|dự toán|triển khai|thời gian tới)(?!\p{L})/u;
