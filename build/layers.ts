@@ -61,6 +61,8 @@ const ENGINE_PACKAGES: Partial<Record<string, readonly string[]>> = {
     'fflate',
     'hyparquet',
     'hyparquet-writer',
+    'hyparquet-compressors',
+    'fzstd',
     'saxes',
     '@noble/hashes',
   ],

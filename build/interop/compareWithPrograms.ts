@@ -89,10 +89,9 @@ const MADE = [
   ['brat', 'brat'],
   ['webanno', 'webanno'],
   ['datasets', 'huggingface'],
-  ['pyarrow', 'huggingface'],
-  ['pyarrow-v2', 'huggingface'],
-  ['pyarrow-small', 'huggingface'],
-  ['pyarrow-unpacked', 'huggingface'],
+  ...['', '-v2', '-small', '-unpacked', '-gzip', '-zstd', '-zstd-v2', '-lz4'].map((shape) => {
+    return [`pyarrow${shape}`, 'huggingface'] as const;
+  }),
 ] as const;
 
 /** What the programs wrote themselves, read by Dấu and compared by the words of each mark. */

@@ -123,6 +123,10 @@ PARQUET_SHAPES = {
     "pyarrow-v2": {"data_page_version": "2.0", "row_group_size": 2},
     "pyarrow-small": {"data_page_size": 1024, "use_dictionary": False},
     "pyarrow-unpacked": {"compression": "none", "use_compliant_nested_type": False},
+    "pyarrow-gzip": {"compression": "gzip"},
+    "pyarrow-zstd": {"compression": "zstd", "compression_level": 19},
+    "pyarrow-zstd-v2": {"compression": "zstd", "data_page_version": "2.0"},
+    "pyarrow-lz4": {"compression": "lz4"},
 }
 
 

@@ -112,17 +112,17 @@ function withoutPages(file: Uint8Array): Uint8Array {
   return file.slice().fill(0xff, 'PAR1'.length, byteLength - 8 - descriptionLength);
 }
 
-/** The columns that are asked for, said to be packed with gzip. */
-function gzipped(): Uint8Array {
+/** The columns that are asked for, said to be packed with Brotli. */
+function packedWithBrotli(): Uint8Array {
   const columnData = ['file', 'text', 'spans', 'relations', 'meta'].map((name) => {
     return { name, type: 'STRING' as const, data: ['x'] };
   });
-  const compressors = { GZIP: (content: Uint8Array) => content };
-  return new Uint8Array(parquetWriteBuffer({ columnData, codec: 'GZIP', compressors }));
+  const compressors = { BROTLI: (content: Uint8Array) => content };
+  return new Uint8Array(parquetWriteBuffer({ columnData, codec: 'BROTLI', compressors }));
 }
 
 const OF_PARQUET: typeof CASES = [
-  ['foreignPacking', 'huggingface', { 'a.parquet': gzipped() }],
+  ['foreignPacking', 'huggingface', { 'a.parquet': packedWithBrotli() }],
   ['lacksColumns', 'huggingface', { 'a.parquet': parquetOf('parquet') }],
   ['badRows', 'huggingface', { 'a.parquet': withoutPages(parquetOf('huggingface')) }],
 ];

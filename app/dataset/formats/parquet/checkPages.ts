@@ -1,4 +1,11 @@
-import type { CompressionCodec, DataPageHeader, DataReader, Encoding, PageHeader } from 'hyparquet';
+import type {
+  CompressionCodec,
+  Compressors,
+  DataPageHeader,
+  DataReader,
+  Encoding,
+  PageHeader,
+} from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { decompressPage } from 'hyparquet/src/datapage.js';
 import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js';
@@ -9,18 +16,25 @@ import { snappyLength } from './snappyLength.ts';
 /** How the values of a column are packed, and how deep they lie in lists and under optional ones. */
 export interface ColumnShape {
   codec: CompressionCodec;
+  unpackers: Compressors;
   mostRepetition: number;
   mostDefinition: number;
 }
 
+/** How many values and unpacked bytes there may still be; it shrinks with each page. */
+export interface Room {
+  values: number;
+  bytes: number;
+}
+
 /**
  * How many values the pages of a column hold. Throws RangeError when a page says more of itself than
- * its bytes hold, or there are more values than `most`: what decodes pages makes room for all that
- * they say. Source: https://parquet.apache.org/docs/file-format/data-pages/
+ * its bytes hold, or there is no room for it: what decodes pages makes room for all that they say.
+ * Source: https://parquet.apache.org/docs/file-format/data-pages/
  */
-export function checkPages(bytes: Uint8Array, shape: ColumnShape, most: number): number {
+export function checkPages(bytes: Uint8Array, shape: ColumnShape, room: Room): number {
   const reader = readerOf(bytes);
-  let total = 0;
+  const before = room.values;
   // A single byte that is left over is no page.
   while (reader.offset < bytes.length - 1) {
     passStruct({ ...reader });
@@ -28,10 +42,12 @@ export function checkPages(bytes: Uint8Array, shape: ColumnShape, most: number):
     checkNumber('bytes', header.compressed_page_size, bytes.length - reader.offset);
     const end = reader.offset + header.compressed_page_size;
     const page = { header, content: bytes.subarray(reader.offset, end) };
-    total += checkPage(page, shape, most - total);
+    checkNumber('unpacked bytes', header.uncompressed_page_size, room.bytes);
+    room.bytes -= header.uncompressed_page_size;
+    room.values -= checkPage(page, shape, room.values);
     reader.offset = end;
   }
-  return total;
+  return before - room.values;
 }
 
 const readerOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataReader => {
@@ -67,14 +83,16 @@ function checkNumber(what: string, number: number, most: number): void {
   if (!(number >= 0 && number <= most)) throw new RangeError(`a page of ${number} ${what}`);
 }
 
-function checkSize(packed: Uint8Array, size: number, { codec }: ColumnShape): void {
+function checkSize(packed: Uint8Array, size: number, { codec, unpackers }: ColumnShape): void {
+  // These are bounded by the room alone; a page that unpacks to more throws when it is unpacked.
+  if (unpackers[codec]) return;
   const length = codec === 'SNAPPY' ? snappyLength(packed) : packed.length;
   if (length !== size) throw new RangeError(`a page that unpacks to ${size} bytes`);
 }
 
 function unpack(packed: Uint8Array, size: number, shape: ColumnShape): Uint8Array {
   checkSize(packed, size, shape);
-  return decompressPage(packed, size, shape.codec, undefined);
+  return decompressPage(packed, size, shape.codec, shape.unpackers);
 }
 
 /** Levels and values of this version are packed together; each kind of level begins with its length. */

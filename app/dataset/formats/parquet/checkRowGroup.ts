@@ -1,4 +1,4 @@
-import { type FileMetaData, parquetSchema, type RowGroup } from 'hyparquet';
+import { type Compressors, type FileMetaData, parquetSchema, type RowGroup } from 'hyparquet';
 import { getMaxDefinitionLevel, getMaxRepetitionLevel, getTreePath } from 'hyparquet/src/schema.js';
 import type { InputFile } from '../../incoming/inputFile.ts';
 import { checkPages } from './checkPages.ts';
@@ -6,11 +6,15 @@ import { checkPages } from './checkPages.ts';
 /** A value takes a bit at least, were it not for runs of equal ones; columns in use are far below. */
 const MOST_VALUES_PER_BYTE = 16;
 const FEW_VALUES = 1024 * 1024;
+/** Snappy cannot pack closer than 22 to 1; texts are packed 3 to 10 to 1. */
+const MOST_BYTES_PER_BYTE = 32;
+const FEW_BYTES = 256 * 1024 * 1024;
 
 interface Wanted {
   metadata: FileMetaData;
   /** At the top of the schema; the first one has a value in each row and is in no list. */
   columns: readonly string[];
+  unpackers: Compressors;
 }
 
 /**
@@ -20,7 +24,7 @@ interface Wanted {
 export async function checkRowGroup(
   file: InputFile,
   group: RowGroup,
-  { metadata, columns }: Wanted,
+  { metadata, columns, unpackers }: Wanted,
 ): Promise<void> {
   const chunks = group.columns.map(({ meta_data: chunk }) => {
     if (!chunk) throw new RangeError('a column is not described');
@@ -32,15 +36,18 @@ export async function checkRowGroup(
   });
   const wanted = chunks.filter((chunk) => columns.includes(chunk.path_in_schema[0] ?? ''));
   const byteLength = wanted.reduce((sum, { start, end }) => sum + end - start, 0);
-  let left = byteLength * MOST_VALUES_PER_BYTE + FEW_VALUES;
+  const room = {
+    values: byteLength * MOST_VALUES_PER_BYTE + FEW_VALUES,
+    bytes: byteLength * MOST_BYTES_PER_BYTE + FEW_BYTES,
+  };
   const tree = parquetSchema(metadata);
   let rowCount = 0;
   for (const { start, end, codec, path_in_schema: names } of wanted) {
     const path = getTreePath(tree, names);
     const mostRepetition = getMaxRepetitionLevel(path);
-    const shape = { codec, mostRepetition, mostDefinition: getMaxDefinitionLevel(path) };
-    const count = checkPages(await file.readRange(start, end), shape, left);
-    left -= count;
+    const mostDefinition = getMaxDefinitionLevel(path);
+    const shape = { codec, unpackers, mostRepetition, mostDefinition };
+    const count = checkPages(await file.readRange(start, end), shape, room);
     if (names[0] === columns[0]) rowCount += count;
   }
   if (rowCount !== Number(group.num_rows)) throw new RangeError(`${group.num_rows} rows`);

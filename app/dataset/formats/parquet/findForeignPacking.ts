@@ -1,6 +1,6 @@
 import type { CompressionCodec, Encoding, FileMetaData } from 'hyparquet';
+import { CODECS } from './loadUnpackers.ts';
 
-const CODECS: readonly CompressionCodec[] = ['UNCOMPRESSED', 'SNAPPY'];
 /** `RLE` and `BIT_PACKED` are those of levels. */
 const ENCODINGS: readonly Encoding[] = [
   'PLAIN',
@@ -22,7 +22,7 @@ export function findForeignPacking(
     .flatMap((group) => group.columns)
     .flatMap(({ meta_data: chunk }) => chunk ?? [])
     .filter((chunk) => columns.includes(chunk.path_in_schema[0] ?? ''));
-  const codec = chunks.find((chunk) => !CODECS.includes(chunk.codec))?.codec;
+  const codec = chunks.find((chunk) => !CODECS.has(chunk.codec))?.codec;
   const encodings = chunks.flatMap((chunk) => chunk.encodings);
   return codec ?? encodings.find((encoding) => !ENCODINGS.includes(encoding)) ?? null;
 }

@@ -1,5 +1,7 @@
 import {
   type AsyncBuffer,
+  type CompressionCodec,
+  type Compressors,
   type FileMetaData,
   parquetMetadata,
   parquetReadObjects,
@@ -18,6 +20,7 @@ import { faultOfShape } from '../../incoming/parseItem.ts';
 import type { Incoming } from '../datasetFormat.ts';
 import { checkRowGroup } from './checkRowGroup.ts';
 import { findForeignPacking } from './findForeignPacking.ts';
+import { loadUnpackers } from './loadUnpackers.ts';
 import { passStruct } from './passStruct.ts';
 
 const Span = z.object({
@@ -62,9 +65,10 @@ async function* readFile(file: InputFile): AsyncGenerator<DatasetResult<Incoming
     yield failAt({ path: file.path }, faultOf('foreignPacking', { packing }));
     return;
   }
+  const unpackers = await loadUnpackers(codecsOf(metadata));
   let rowStart = 0;
   for (const group of metadata.row_groups) {
-    const request = { metadata, group, rowStart };
+    const request = { metadata, group, rowStart, unpackers };
     const rows = await readRowGroup(file, request).catch((error: unknown) => String(error));
     if (typeof rows === 'string') {
       const place = { path: file.path, row: rowStart + 1 };
@@ -74,6 +78,12 @@ async function* readFile(file: InputFile): AsyncGenerator<DatasetResult<Incoming
     for (const [index, row] of rows.entries()) yield parseRow(row, file, rowStart + index);
     rowStart += rows.length;
   }
+}
+
+function codecsOf({ row_groups: groups }: FileMetaData): CompressionCodec[] {
+  return groups.flatMap(({ columns }) =>
+    columns.flatMap((column) => column.meta_data?.codec ?? []),
+  );
 }
 
 /** The length of the description and the letters `PAR1`. */
@@ -98,13 +108,14 @@ interface RowGroupRequest {
   metadata: FileMetaData;
   group: RowGroup;
   rowStart: number;
+  unpackers: Compressors;
 }
 
 async function readRowGroup(
   file: InputFile,
-  { metadata, group, rowStart }: RowGroupRequest,
+  { metadata, group, rowStart, unpackers }: RowGroupRequest,
 ): Promise<unknown[]> {
-  await checkRowGroup(file, group, { metadata, columns: COLUMNS });
+  await checkRowGroup(file, group, { metadata, columns: COLUMNS, unpackers });
   const buffer: AsyncBuffer = {
     byteLength: file.byteLength,
     slice: (start, end = file.byteLength) => {
@@ -112,7 +123,8 @@ async function readRowGroup(
     },
   };
   const rowEnd = rowStart + Number(group.num_rows);
-  return parquetReadObjects({ file: buffer, metadata, columns: COLUMNS, rowStart, rowEnd });
+  const range = { columns: COLUMNS, rowStart, rowEnd };
+  return parquetReadObjects({ file: buffer, metadata, compressors: unpackers, ...range });
 }
 
 /**
