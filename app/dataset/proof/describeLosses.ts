@@ -1,3 +1,4 @@
+import { writeCount } from '../../text/writeCount.ts';
 import type { DatasetFormat } from '../formats/datasetFormat.ts';
 import type { LossKind } from './compareArticles.ts';
 import type { LossCount } from './lossTally.ts';
@@ -22,7 +23,7 @@ const KINDS: Readonly<Record<LossKind, string>> = {
 
 /** One line for each kind of loss: `12 entities that overlap another: ORG`. */
 export function describeLoss({ kind, name, count }: LossCount): string {
-  return `${count} ${KINDS[kind]}${name === '' ? '' : `: ${name}`}`;
+  return `${writeCount(count)} ${KINDS[kind]}${name === '' ? '' : `: ${name}`}`;
 }
 
 /** The report that stands beside an export, in Markdown; with no loss it says so. */

@@ -3,6 +3,7 @@ import type { StatisticsSummary } from '../../../app/dataset/datasetStatistics.t
 import { describeLoss } from '../../../app/dataset/proof/describeLosses.ts';
 import type { LossCount } from '../../../app/dataset/proof/lossTally.ts';
 import type { SplitManifest } from '../../../app/dataset/splits/splitManifest.ts';
+import { writeCount } from '../../../app/text/writeCount.ts';
 import type { Project } from '../../../shared/project.ts';
 import { describeGuideline } from './describeGuideline.ts';
 
@@ -24,7 +25,7 @@ export function writeDatasetCard(facts: CardFacts): string {
   const lines = [
     `# ${context.datasetName}`,
     '',
-    `${summary.articles} articles with ${summary.entities} entities and ${summary.indicators} indicators, in the format ${format.name}.`,
+    `${writeCount(summary.articles)} articles with ${writeCount(summary.entities)} entities and ${writeCount(summary.indicators)} indicators, in the format ${format.name}.`,
     '',
     ...decisionLines(facts),
     '',
@@ -49,7 +50,9 @@ export function writeDatasetCard(facts: CardFacts): string {
 }
 
 function decisionLines({ include, summary }: CardFacts): string[] {
-  const decisions = Object.entries(summary.decisions).map(([name, count]) => `${count} ${name}`);
+  const decisions = Object.entries(summary.decisions).map(([name, count]) => {
+    return `${writeCount(count)} ${name}`;
+  });
   const taken =
     include === 'decided'
       ? 'Every value was decided by a person.'
@@ -69,7 +72,7 @@ function table(what: string, rows: readonly (readonly [string, number])[]): stri
   return [
     `| ${what} | Count |`,
     '| --- | ---: |',
-    ...rows.map(([name, count]) => `| ${name.replaceAll('|', '\\|')} | ${count} |`),
+    ...rows.map(([name, count]) => `| ${name.replaceAll('|', '\\|')} | ${writeCount(count)} |`),
     '',
   ];
 }
@@ -98,14 +101,16 @@ function limitLines({ format, losses, summary }: CardFacts): string[] {
     return `- ${reason}: ${describeLoss(loss)}.`;
   });
   const gone =
-    summary.lost === 0 ? [] : [`- ${summary.lost} decisions were left out: their words are gone.`];
+    summary.lost === 0
+      ? []
+      : [`- ${writeCount(summary.lost)} decisions were left out: their words are gone.`];
   const suggestedCount = summary.decisions['suggested'] ?? 0;
   const markCount = summary.entities + summary.indicators;
   const unchecked =
     suggestedCount === 0
       ? []
       : [
-          `- No person has checked ${suggestedCount} of the ${markCount} marks: how many of them are wrong is not known.`,
+          `- No person has checked ${writeCount(suggestedCount)} of the ${writeCount(markCount)} marks: how many of them are wrong is not known.`,
         ];
   const all = [...unchecked, ...nature, ...lost, ...gone];
   return all.length === 0 ? ['None are known.'] : all;

@@ -1,3 +1,5 @@
+import { writeCount } from '../../../text/writeCount.ts';
+
 /** What the card says of the dataset. */
 export interface CardFacts {
   name: string;
@@ -30,7 +32,7 @@ export function writeCard({ name, parts, names }: CardFacts): string {
     '',
     `# ${name}`,
     '',
-    `${total} articles, labelled with Dấu.`,
+    `${writeCount(total)} articles, labelled with Dấu.`,
     '',
     'Offsets count Unicode code points, as Python strings do; `end` is exclusive. `tokens` are',
     'syllables; `ner_tags` hold of overlapping entities the first and of those that start together',
