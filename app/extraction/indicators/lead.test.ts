@@ -83,6 +83,30 @@ describe('readLead', () => {
       ['10,2% | Tốc độ tăng giá trị sản xuất | 10.2 % | rate'],
       'the other spelling of each year',
     ],
+    [
+      'Giải quyết 81 vụ, đạt tỷ lệ 90%, vượt chỉ tiêu đề ra 5%.',
+      [
+        '81 vụ | vụ | 81 vụ | level',
+        '90% | vụ | 90 % | rate',
+        '5% | vụ | 5 % | attainment over plan',
+      ],
+      'beyond a target that was set',
+    ],
+    [
+      'Tỷ lệ nợ xấu nhỏ hơn hoặc bằng 2%; tỷ lệ hộ nghèo giảm ở mức dưới 3%.',
+      ['2% | Tỷ lệ nợ xấu | 2 % | rate at_most', '3% | tỷ lệ hộ nghèo | 3 % | rate down at_most'],
+      'bounds; to a level',
+    ],
+    [
+      'Sửa 3 cầu với tổng trên 900 triệu đồng; góp 40 suất quà, tổng trị gần 30 triệu đồng.',
+      [
+        '3 cầu | cầu | 3 cầu | level',
+        '900 triệu đồng | cầu | 900 triệu đồng | level at_least',
+        '40 suất | suất quà | 40 suất | level',
+        '30 triệu đồng | suất quà | 30 triệu đồng | level about',
+      ],
+      'what those counted cost together',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -27,17 +27,35 @@ export interface Lead {
   isEach: boolean;
 }
 
+/** `vượt kế hoạch`, `vượt mức chỉ tiêu nghị quyết đề ra` */
+function exceedings(): string[] {
+  const plans =
+    'kế hoạch|kế hoạch năm|dự toán|chỉ tiêu|mục tiêu|nghị quyết|mục tiêu nghị quyết|chỉ tiêu nghị quyết';
+  const givers = '|giao|được giao|đề ra|đặt ra|tỉnh giao|huyện giao|trung ương giao|cấp trên giao';
+  return ['vượt', 'vượt mức'].flatMap((verb) =>
+    plans
+      .split('|')
+      .flatMap((plan) => givers.split('|').map((giver) => `${verb} ${plan} ${giver}`.trim())),
+  );
+}
+
 function table(rows: readonly [Term, string][]): Map<string, Term> {
   return new Map(rows.flatMap(([term, words]) => words.split('|').map((word) => [word, term])));
 }
 
 const TERMS = table([
-  [{ qualifier: 'at_least' }, 'trên|hơn|ít nhất|tối thiểu|không dưới|không ít hơn|từ trên'],
+  [
+    { qualifier: 'at_least' },
+    'trên|hơn|lớn hơn|lớn hơn hoặc bằng|ít nhất|tối thiểu|không dưới|không ít hơn|từ trên',
+  ],
   [
     { qualifier: 'about' },
     'ước|ước tính|dự ước|ước khoảng|ước chừng|ước thực hiện|khoảng|gần|dự kiến|xấp xỉ|chừng|tầm|ngót',
   ],
-  [{ qualifier: 'at_most' }, 'dưới|không quá|tối đa|chưa đến|chưa đầy|chưa tới|nhiều nhất'],
+  [
+    { qualifier: 'at_most' },
+    'dưới|không quá|không vượt quá|nhỏ hơn|nhỏ hơn hoặc bằng|tối đa|chưa đến|chưa đầy|chưa tới|nhiều nhất',
+  ],
   [
     { act: 'reach' },
     'đạt|=|đạt được|đáp ứng|đáp ứng được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|dài|rộng|sâu|cao|nặng|duy trì|duy trì ở mức|giữ ở mức|đạt mức|thực hiện đạt|giải ngân đạt',
@@ -49,22 +67,19 @@ const TERMS = table([
   [{ act: 'turn', direction: 'up' }, 'tăng lên|tăng lên đạt|lên|lên thành|nâng lên|tăng lên thành'],
   [
     { act: 'turn', direction: 'down' },
-    'giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|hạ xuống|hạ còn',
+    'giảm còn|giảm ở mức|giảm về mức|giảm xuống mức|giảm xuống|giảm xuống còn|xuống|xuống còn|hạ xuống|hạ còn',
   ],
   [{ act: 'turn' }, 'còn|chỉ còn|lên tới|lên đến'],
   [{ act: 'exceed', direction: 'over' }, 'vượt|vượt mức'],
   [{ act: 'reach', qualifier: 'about' }, 'thực hiện ước đạt'],
   [{ act: 'exceed', direction: 'over', qualifier: 'at_least' }, 'vượt trên'],
-  [
-    { act: 'exceed', direction: 'over', isPlan: true },
-    'vượt kế hoạch|vượt kế hoạch năm|vượt mức kế hoạch|vượt dự toán|vượt chỉ tiêu|vượt mức chỉ tiêu|vượt mục tiêu|vượt nghị quyết|vượt mục tiêu nghị quyết|vượt chỉ tiêu nghị quyết',
-  ],
+  [{ act: 'exceed', direction: 'over', isPlan: true }, exceedings().join('|')],
   [{ act: 'share' }, 'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ lệ'],
   [{ act: 'times' }, 'gấp|tăng gấp|cao gấp'],
   [{ act: 'rank' }, 'đứng|xếp|xếp hạng|giữ vị trí|đứng ở vị trí|ở vị trí|vị trí|vươn lên'],
   [
     {},
-    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân hằng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|cần|phải|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|tỷ lệ|tỉ lệ',
+    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân hằng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|tổng trị|với tổng|với tổng trị|cần|phải|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|tỷ lệ|tỉ lệ',
   ],
 ]);
 
@@ -116,7 +131,7 @@ const BASE_LENGTH = 9;
 function comparisonBefore({ words }: Sentence, end: number, floor: number): number | null {
   for (let at = end - 1; at > Math.max(floor, end - BASE_LENGTH); at -= 1) {
     if (words[at] === ',' || words[at] === ';') return null;
-    const isCompared = words[at] === 'so' || isMean(words, at);
+    const isCompared = words[at] === 'so' || (isMean(words, at) && words[end - 1] !== '(');
     if (isCompared && termBefore(words, at)?.term.act !== undefined) return at;
   }
   return null;

@@ -38,10 +38,12 @@ function isChangeAlone(words: readonly string[], { lead, quantity }: Found): boo
 function isCounted(words: readonly string[], value: Found, lexicon: Lexicon): boolean {
   const { first, quantity, lead } = value;
   const isPart = typeof quantity.value === 'object';
-  if (quantity.isGuessed && lead.start === first && !isPart && !isCountedBefore(words, value))
+  const isAlone = quantity.isGuessed && lead.start === first && !isPart;
+  if (isAlone && !isCountedBefore(words, value) && !isCountedBeside(words, first, lexicon))
     return false;
   if (words[first - 1] === 'trong' && isOne(words[first - 2])) return false;
   if (isWholeOfFew(words, value) || isOfNumber(words, value)) return false;
+  if (quantity.value === 1 && isReckonedBy(words, value)) return false;
   return !isNumbered(value, words, lexicon) && (isPart || !isSlogan(words, quantity, lexicon));
 }
 
@@ -50,6 +52,21 @@ function isCountedBefore(words: readonly string[], { first, quantity }: Found): 
   const before = words.lastIndexOf(words[quantity.unit] ?? '', first - 1);
   return before > 1 && /^\d/.test(words[before - 1] ?? '') && LED.test(words[before - 2] ?? '');
 }
+
+/** `thu hồi 40 khẩu súng, 17 kiếm gỗ`, `trao 20 học bổng`: a list of counts goes on, or a verb counts. */
+function isCountedBeside(words: readonly string[], first: number, lexicon: Lexicon): boolean {
+  if (!/^(?:,|và)$/.test(words[first - 1] ?? ''))
+    return lexicon.lengthBefore('measured-actions', words, first) > 0;
+  for (let at = first - 2; at >= Math.max(0, first - COUNT_REACH); at -= 1) {
+    const word = words[at] ?? '';
+    if (/^\d/.test(word)) return lexicon.lengthAt('counted-nouns', words, at + 1) > 0;
+    if (!/^\p{L}/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** The longest count of a list, in tokens. */
+const COUNT_REACH = 10;
 
 const LED = /^(?:có|được|là|gồm|với|đạt|trên|hơn|gần)$/;
 
@@ -79,6 +96,12 @@ const NUMBER_REACH = 5;
 /** `giá trị sản xuất trên 1ha canh tác`: what an amount is reckoned by. */
 function isBaseOfRate(words: readonly string[], { first, quantity }: Found): boolean {
   return quantity.value === 1 && /^(?:trên|mỗi|\/)$/.test(words[first - 1] ?? '');
+}
+
+/** `dư nợ bình quân 1 hộ đạt 20 triệu đồng`; not `bình quân 1 buổi/tuần`. */
+function isReckonedBy(words: readonly string[], { first, quantity }: Found): boolean {
+  const isMean = /^(?:quân|mỗi)$/.test(words[first - 1] ?? '');
+  return isMean && !words.slice(first, quantity.next + 1).includes('/');
 }
 
 const DISTANCE = /(?:^| )cách [^,;]*$/;

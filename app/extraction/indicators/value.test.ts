@@ -37,6 +37,16 @@ describe('findValues', () => {
       'a plan after a slash',
     ],
     [
+      'Thu hồi 40 khẩu súng tự chế, 17 kiếm gỗ; trao 20 ba lô cho học sinh; dư nợ bình quân 01 hộ đạt 18 triệu đồng.',
+      [
+        '40 khẩu | khẩu súng tự chế | 40 khẩu | level',
+        '17 kiếm gỗ | kiếm gỗ | 17 kiếm gỗ | level',
+        '20 ba lô | ba lô cho học sinh | 20 ba lô | level',
+        '18 triệu đồng | dư nợ bình quân 01 hộ | 18 triệu đồng | level',
+      ],
+      'nouns that no list has, in a list and after a verb; what a mean is reckoned by',
+    ],
+    [
       'Vốn đầu tư đạt 57 tỷ 300 triệu đồng.',
       ['57 tỷ 300 triệu đồng | Vốn đầu tư | 57300 triệu đồng | level'],
       'two scales',
