@@ -172,6 +172,37 @@ describe('readBases', () => {
       ],
       'a change in a count whose unit is said shorter',
     ],
+    [
+      'Viện thụ lý 90 vụ, 120 bị can, giảm 5 vụ, tăng 7 bị can so với cùng kỳ.',
+      [
+        '90 vụ | vụ | 90 vụ | level',
+        '120 bị can | bị can | 120 bị can | level',
+        '5 vụ | vụ | 5 vụ | change down same_period',
+        '7 bị can | bị can | 7 bị can | change up same_period',
+      ],
+      'a comparison for two changes in counts',
+    ],
+    [
+      'Vốn đầu tư đạt 55% nguồn vốn tỉnh giao (110/200 tỷ đồng).',
+      [
+        '55% | Vốn đầu tư | 55 % | attainment plan',
+        '110/200 tỷ đồng | Vốn đầu tư | 110/200 tỷ đồng | fraction',
+      ],
+      'the funds that were given are the plan; the same as a fraction',
+    ],
+    [
+      'So với kế hoạch tỉnh giao (80 tỷ đồng), tỷ lệ giải ngân đạt 24,5%.',
+      [
+        '80 tỷ đồng | kế hoạch tỉnh giao | 80 tỷ đồng | level',
+        '24,5% | tỷ lệ giải ngân | 24.5 % | attainment plan',
+      ],
+      'a plan with its own figure',
+    ],
+    [
+      'Tỷ lệ giải ngân đạt 31%, cao hơn mức bình quân chung của cả nước (28%).',
+      ['31% | Tỷ lệ giải ngân | 31 % | rate', '28% | mức bình quân chung | 28 % | rate'],
+      'the mean itself, no change',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -10,11 +10,16 @@ export type Base = 'plan' | 'same_period' | 'previous' | 'other' | `year:${numbe
 
 const PLAN =
   /^(?:kế hoạch|dự toán|chỉ tiêu|kh|nq|nghị quyết|mục tiêu|phương án|định mức|kịch bản)(?: |$)/;
+/** `đạt 61% nguồn vốn tỉnh giao`, `bằng 80% vốn được giao`: the share of a plan that was given. */
+const FUNDS = /^(?:nguồn )?vốn(?: \p{L}+){1,5} giao(?: |$)/u;
+const FUNDS_LENGTH = 8;
 
 /** True where the words say a plan or a base period: `kế hoạch tỉnh giao`, `cùng kỳ`. */
 export function isComparisonAt(words: readonly string[], index: number): boolean {
   const part = words.slice(index, index + 3).join(' ');
-  return PLAN.test(part) || /^(?:so|ck|cùng (?:kỳ|kì))(?: |$)/.test(part);
+  if (PLAN.test(part) || /^(?:so|ck|cùng (?:kỳ|kì))(?: |$)/.test(part)) return true;
+  const isFunds = words[index] === 'vốn' || words[index] === 'nguồn';
+  return isFunds && FUNDS.test(words.slice(index, index + FUNDS_LENGTH).join(' '));
 }
 
 /** `so với HĐND huyện giao` */
@@ -54,7 +59,9 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
     const isShared =
       value !== undefined &&
       next &&
-      (isJoined(sentence.words, next, value) || isChangeAgain(sentence.words, value, next));
+      (isJoined(sentence.words, next, value) ||
+        isChangeAgain(sentence.words, value, next) ||
+        isChangeBeside(sentence.words, value, next));
     if (isShared) bases[index] ??= bases[index + 1] ?? null;
   }
   return bases;
@@ -64,6 +71,14 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
 function isChangeAgain(words: readonly string[], value: Value, again: Value): boolean {
   if (value.lead.act !== 'change' || !isSaidAgain(words, again, value)) return false;
   return words[value.next] === ',' || isBracketed(words, again);
+}
+
+/** `giảm 5 vụ, tăng 7 bị can so với cùng kỳ`: counts whose changes are compared together. */
+function isChangeBeside(words: readonly string[], value: Value, next: Value): boolean {
+  const isChangeInCount = ({ lead, quantity }: Value) =>
+    lead.act === 'change' && quantity.measure === 'count';
+  if (!isChangeInCount(value) || !isChangeInCount(next)) return false;
+  return /^(?:\p{L}+ ){0,3}(?:,|và)$/u.test(words.slice(value.next, next.lead.start).join(' '));
 }
 
 /** `(so năm 2017 là 6,47%)`: what it was then. */
@@ -98,11 +113,16 @@ function clauseStart({ words }: Sentence, value: Value, previous: Value | undefi
   return previous === undefined ? 0 : value.lead.start;
 }
 
-/** The start of `so với cùng kỳ,` right before the comma, also in a bracket: `(so với năm 2020, …`. */
+/**
+ * The start of `so với cùng kỳ,` right before the comma, also in a bracket: `(so với năm 2020, …`,
+ * and with the plan's own figure: `so với kế hoạch (80 tỷ đồng), …`.
+ */
 function comparedBefore(words: readonly string[], comma: number, floor: number): number | null {
-  let start = comma;
-  while (start > floor && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
-  return start > floor && words[start] === 'so' ? start : null;
+  const isBracketed = words[comma - 1] === ')';
+  const limit = isBracketed ? 0 : floor + 1;
+  let start = isBracketed ? words.lastIndexOf('(', comma) : comma;
+  while (start > limit && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
+  return start >= limit && words[start] === 'so' ? start : null;
 }
 
 function baseIn(
@@ -117,7 +137,7 @@ function baseIn(
   const part = words.slice(from, to).join(' ');
   const compared = /(?:^| )so(?: với)? (?<rest>.*)$/.exec(part)?.groups?.['rest'];
   const opening = part.replace(/^(?:trở lên |trở xuống )?(?:tổng |mức |của |các |số )?/, '');
-  if (isAfter && PLAN.test(opening)) return 'plan';
+  if (isAfter && (PLAN.test(opening) || FUNDS.test(opening))) return 'plan';
   if (compared !== undefined && (PLAN.test(compared) || GIVEN.test(compared))) return 'plan';
   if (/(?:^| )(?:cùng (?:kỳ|kì)|so(?: với)? ck)(?: |$)/.test(part)) return 'same_period';
   if (compared !== undefined && /^năm (?:trước|ngoái)/.test(compared)) return 'previous';
