@@ -18,12 +18,23 @@ export function verbOfName(
   if (next === thing && words[next] === 'số') return null;
   if (!GIVEN.test(verb) || (verb === 'làm' && IDIOM.test(words[next] ?? ''))) return action;
   const given = words[next] === 'được' ? next + 1 : next;
-  return given === thing ? null : given;
+  return given === thing || isAsked(words, given, thing, lexicon) ? null : given;
 }
 
 /** What is given or found is measured, not that it is: `phát hiện sai phạm`, `tặng quà`. */
 const GIVEN =
   /^(?:làm|làm mới|mở mới|trồng|trồng mới|cấy|gieo cấy|gieo trồng|chăm sóc|gây|sửa chữa|nâng cấp|cải tạo|nạo vét|cứng hóa|bê tông hóa|xây dựng|vận động|đóng góp|ủng hộ|quyên góp|huy động|phát hiện|tặng|trao|trao tặng|giao|phân bổ|bố trí)(?: được)?$/;
+
+/** `vận động hội viên đóng góp quỹ hội`: what those who are asked give. */
+function isAsked(
+  words: readonly string[],
+  first: number,
+  thing: number | null,
+  lexicon: Lexicon,
+): boolean {
+  if (thing === null || lexicon.lengthAt('counted-persons', words, first) === 0) return false;
+  return lexicon.lengthBefore('measured-actions', words, thing) > 0;
+}
 
 /** `làm rõ`, `làm việc`: more than a verb and what is made. */
 const IDIOM = /^(?:rõ|việc|tốt|chủ|giàu)$/;

@@ -40,10 +40,22 @@ export function joinPieces(
     // `số người được tư vấn, giới thiệu việc làm là 90 người`: verbs that say which
     const isNumber = words[next] === 'là' && NUMBER.test(words.slice(start, start + 2).join(' '));
     if (!isNumber && words.slice(start, piece.next).some(isVerbal)) return null;
+    if (isHeaded && at === last && isMemberOfLast(words, piece, pieces[at - 1])) continue;
     if (isHeaded) return at === last ? null : trimSubject(sentence, { first: start, next });
     if (start >= piece.next || start > piece.first) return null;
   }
   return null;
+}
+
+/** `tỷ lệ nợ quá hạn, nợ xấu`: the noun of the list once more, after the ratio that heads it. */
+function isMemberOfLast(
+  words: readonly string[],
+  { first }: Range,
+  before: Range | undefined,
+): boolean {
+  if (before === undefined) return false;
+  const at = words.slice(before.first, before.next).indexOf('lệ');
+  return at > 0 && words[before.first + at + 1] === words[first];
 }
 
 /** `sản xuất và phân phối điện, khí đốt, hơi nước tăng 6%`: the first of what a branch makes. */

@@ -101,6 +101,27 @@ describe('goesOn', () => {
       ],
       'the counted noun again before what it is worth; a set phrase',
     ],
+    [
+      'Trao 18 suất quà Tết cho hộ nghèo xã Tân Lập, Minh Hòa.',
+      ['18 suất | suất quà Tết cho hộ nghèo xã Tân Lập, Minh Hòa | 18 suất | level'],
+      'a gift of a feast; places at the end',
+    ],
+    [
+      'Tặng 30 suất quà cho trẻ mồ côi, khuyết tật, có hoàn cảnh khó khăn; ban hành 4 kiến nghị khắc phục vi phạm, tồn tại.',
+      [
+        '30 suất | suất quà cho trẻ mồ côi, khuyết tật, có hoàn cảnh khó khăn | 30 suất | level',
+        '4 kiến nghị | kiến nghị khắc phục vi phạm, tồn tại | 4 kiến nghị | level',
+      ],
+      'who they are; a word that only looks like a preposition',
+    ],
+    [
+      'Tập huấn cho 40 thành viên của 8 tổ hòa giải.',
+      [
+        '40 thành viên | thành viên của 8 tổ hòa giải | 40 thành viên | level',
+        '8 tổ | tổ hòa giải | 8 tổ | level',
+      ],
+      'those of others who are counted',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

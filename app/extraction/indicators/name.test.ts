@@ -275,7 +275,7 @@ describe('nameValues', () => {
       'who is counted is no fund',
     ],
     [
-      'Khởi tố 40 vụ/62 bị can, đạt 90%; làm rõ 31 vụ, với 45 đối tượng (đạt 77%).',
+      'Khởi tố 40 vụ/62 bị can, đạt 90%; làm rõ 31 vụ, với 45 đối tượng (đạt 77%); xử 9 vụ, 12 bị cáo, đạt 60%.',
       [
         '40 vụ | vụ | 40 vụ | level',
         '62 bị can | bị can | 62 bị can | level',
@@ -283,6 +283,9 @@ describe('nameValues', () => {
         '31 vụ | vụ | 31 vụ | level',
         '45 đối tượng | đối tượng | 45 đối tượng | level',
         '77% | vụ | 77 % | rate',
+        '9 vụ | vụ | 9 vụ | level',
+        '12 bị cáo | bị cáo | 12 bị cáo | level',
+        '60% | vụ | 60 % | rate',
       ],
       'not the count that only goes with another',
     ],

@@ -4,6 +4,7 @@ import type { NameContext } from './nameContext.ts';
 import { findObject } from './findObject.ts';
 import { findJoiningCommas, type Range } from './phrase.ts';
 import { isOfSubject } from './isOfSubject.ts';
+import { nameOfCounted } from './ofCounted.ts';
 import { partOf } from './partOf.ts';
 import { nameEach } from './respectively.ts';
 import { isBoundary, type Sentence } from './sentence.ts';
@@ -32,7 +33,7 @@ export function nameValues(
     const next = nameValue(context, named, index);
     if (next !== null) named.push(next);
   }
-  return shareVerb(sentence, nameEach(context, named));
+  return shareVerb(sentence, nameOfCounted(sentence, nameEach(context, named)));
 }
 
 /** `A chiếm 31% tổng dư nợ, B 24%, C 9%`: parts of one whole, the verb said once. */
@@ -90,7 +91,8 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
     value: withFrontVerb(sentence, value, subject),
     name: isInherited ? source.name : own,
     isInherited,
-    isOfWhole: isPercent && (object !== null || (isInherited && isAlsoOfWhole)),
+    isOfWhole:
+      isPercent && (object !== null || (isInherited && isAlsoOfWhole) || isOfAll(sentence, value)),
   };
 }
 
@@ -188,6 +190,11 @@ function isOfTotal({ words }: Sentence, object: Range | null): boolean {
   return object !== null && /^(?:tổng|so)$/.test(words[object.first] ?? '');
 }
 
+/** `đạt 20% trên tổng diện tích`, `3% trong tổng dư nợ` */
+function isOfAll({ words }: Sentence, { quantity: { next } }: Value): boolean {
+  return /^(?:trong|trên)$/.test(words[next] ?? '') && words[next + 1] === 'tổng';
+}
+
 /** `tỷ lệ bao phủ bảo hiểm là 87% dân số`: the ratio is measured, not what it is of. */
 function isRatio({ words }: Sentence, { quantity }: Value, subject: Range | null): boolean {
   if (quantity.measure !== 'points' || subject === null || subject.next < subject.first + 3)
@@ -221,7 +228,7 @@ function isThing(
 const MONEY = /^(?:quỹ|vốn|kinh|ngân|tiền|tín)$/;
 
 /** `60 suất học bổng trị giá 72 triệu đồng` */
-const WORTH = /(?:^| )(?:trị giá|cần|phải)(?: |$)/;
+const WORTH = /(?:^| )(?:trị giá|tổng trị|với tổng|cần|phải)(?: |$)/;
 
 /**
  * The earlier value that a value with no words of its own qualifies: of a change in a count or an
@@ -243,6 +250,7 @@ function findQualified(
   const last = open.at(-1) ?? apart.at(-1);
   if (last === undefined || words.slice(last.value.next, first).includes(':')) return null;
   if (quantity.measure === 'money' && isCollected(words, value)) return null;
+  if (isFractionOf(words, value, last.value)) return last;
   if (lead.act === null && quantity.measure !== 'points') {
     const isOther = quantity.measure !== last.value.quantity.measure;
     return isOther && !WORTH.test(words.slice(lead.start, first).join(' ')) ? null : last;
@@ -263,7 +271,21 @@ function withoutCompanion(words: readonly string[], named: readonly Named[], las
     before?.value.quantity.measure === 'count' && last.value.quantity.measure === 'count';
   if (!isPair) return last;
   const between = words.slice(before.value.next, last.value.first).join(' ');
-  return /^(?:\/|,? ?với)$/.test(between) ? before : last;
+  const isOfCases = between === ',' && CASES.test(before.value.unit ?? '') && isPerson(last.value);
+  return isOfCases || /^(?:\/|,? ?với)$/.test(between) ? before : last;
+}
+
+/** `giải quyết 40 vụ, 62 bị can`: cases and those in them. */
+const CASES = /^(?:vụ|vụ án|vụ việc)$/i;
+
+function isPerson({ unit }: Value): boolean {
+  return /^(?:bị can|bị cáo|đối tượng|người)$/i.test(unit ?? '');
+}
+
+/** `đạt 61% kế hoạch tỉnh giao (30,5/50 tỷ đồng)`: the percentage once more as a fraction. */
+function isFractionOf(words: readonly string[], { lead, quantity }: Value, last: Value): boolean {
+  const isFraction = typeof quantity.value === 'object' && lead.act === null;
+  return isFraction && words[lead.start - 1] === '(' && last.quantity.measure === 'points';
 }
 
 /** `xử phạt 5 tỷ đồng, đã thu được 2 tỷ đồng`: the verb says that it is another amount. */

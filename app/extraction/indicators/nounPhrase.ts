@@ -31,6 +31,19 @@ export function eachOf(
   return isNamed ? { first, next: end } : null;
 }
 
+/** The `mỗi` of `trị giá mỗi suất 1 triệu đồng`, `hỗ trợ mỗi hộ 10 triệu đồng`; null where none is. */
+export function eachIn(
+  words: readonly string[],
+  first: number,
+  next: number,
+  lexicon: Lexicon,
+): number | null {
+  const at = first + words.slice(first, next).lastIndexOf('mỗi');
+  if (at <= first) return null;
+  const isWorth = /^(?:trị giá|giá trị)$/.test(words.slice(at - 2, at).join(' '));
+  return isWorth || lexicon.lengthBefore('measured-actions', words, at) > 0 ? at : null;
+}
+
 /** `hộ nghèo được tặng thêm sổ tiết kiệm 5 triệu đồng`: what they get is worth it. */
 export function givenTo(sentence: Sentence, first: number, next: number): Range | null {
   const { words } = sentence;

@@ -64,7 +64,8 @@ export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): bo
   if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
   if (!isCapital(sentence, at)) return false;
   if (next === 'khen' && (word === 'giấy' || word === 'bằng')) return true;
-  return words[at - 1] !== 'phạm' && HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
+  if (/^(?:phạm|quà)$/.test(words[at - 1] ?? '')) return false;
+  return HEADS.some((id) => lexicon.lengthAt(id, words, at) > 0);
 }
 
 function isProgramme(words: readonly string[], at: number, lexicon: Lexicon): boolean {

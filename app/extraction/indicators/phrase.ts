@@ -19,7 +19,9 @@ export function findJoiningCommas(sentence: Sentence, lexicon: Lexicon): Readonl
   for (let index = 0; index <= last; index += 1) {
     if (
       words[index] === ',' &&
-      (isSectors(words, index, lexicon) || isCountedTogether(sentence, index, lexicon))
+      (isSectors(words, index, lexicon) ||
+        isHardships(words, index) ||
+        isCountedTogether(sentence, index, lexicon))
     )
       commas.add(index);
     const length = lexicon.lengthAt('joined-words', words, index);
@@ -33,6 +35,16 @@ export function isSectors(words: readonly string[], at: number, lexicon: Lexicon
   const isSector = lexicon.lengthBefore('sectors', words, at) > 0;
   return isSector && lexicon.lengthAt('sectors', words, at + 1) > 0;
 }
+
+/** `hội viên nghèo, khuyết tật`, `trẻ mồ côi, có hoàn cảnh khó khăn`: who they are, said together. */
+function isHardships(words: readonly string[], comma: number): boolean {
+  if (!HARDSHIP.test(words.slice(Math.max(0, comma - 2), comma).join(' '))) return false;
+  return HARDSHIP_NEXT.test(words.slice(comma + 1, comma + 4).join(' '));
+}
+
+const HARDSHIP = /(?:nghèo|khuyết tật|tàn tật|mồ côi|neo đơn|đơn thân|khó khăn|yếu thế)$/;
+const HARDSHIP_NEXT =
+  /^(?:nghèo|cận nghèo|khuyết tật|tàn tật|mồ côi|neo đơn|đơn thân|khó khăn|yếu thế|vượt khó|hiếu học|có (?:hoàn cảnh|thành tích))(?: |$)/;
 
 /** `150 tổ hợp tác, hợp tác xã`, `100% thôn, khu phố`: nouns that are counted together. */
 function isCountedTogether(sentence: Sentence, comma: number, lexicon: Lexicon): boolean {
@@ -58,8 +70,10 @@ const PLACE_UNIT = /^(?:xã|phường|huyện|tỉnh|quận|thôn|bản|ấp|bu�
 function isInNames(sentence: Sentence, first: number, comma: number): boolean {
   const { words } = sentence;
   if (isOfTitles(words, comma)) return true;
-  const isPlaces = PLACE_UNIT.test(words[first] ?? '') || PLACE_UNIT.test(words[first + 1] ?? '');
-  return isPlaces && isCapital(sentence, comma - 1) && isCapital(sentence, comma + 1);
+  if (!isCapital(sentence, comma - 1) || !isCapital(sentence, comma + 1)) return false;
+  let place = comma - 1;
+  while (place > first && isCapital(sentence, place)) place -= 1;
+  return [first, first + 1, place].some((at) => PLACE_UNIT.test(words[at] ?? ''));
 }
 
 function isOfTitles(words: readonly string[], comma: number): boolean {
@@ -200,7 +214,7 @@ const DANGLING =
 
 /** The `thành` of `hoàn thành` leads to nothing, nor do the ends of `công nhận` and `nhà ở`. */
 const COMPOUND =
-  /^(?:trở lên|(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng|tiếp) nhận|(?:nhà|đất|chỗ|nơi) ở|(?:trực|phụ) thuộc)$/;
+  /^(?:trở lên|(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng|tiếp) nhận|(?:nhà|đất|chỗ|nơi) ở|(?:trực|phụ) thuộc|tồn tại)$/;
 
 function isDangling(words: readonly string[], at: number): boolean {
   const isOwn = COMPOUND.test(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);

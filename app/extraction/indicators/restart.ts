@@ -35,7 +35,9 @@ export function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): num
   for (let at = piece.next - 1; at > first; at -= 1) {
     const word = words[at - 1] ?? '';
     if (word === '"' && isThing(at)) return at;
-    const isTotal = word === 'với' && /^(?:tổng|mức|tỷ|số|đàn|diện|sản|giá)$/.test(words[at] ?? '');
+    const isTotal =
+      (word === 'với' && /^(?:tổng|mức|tỷ|số|đàn|diện|sản|giá)$/.test(words[at] ?? '')) ||
+      (word === 'có' && words[at] === 'tổng');
     const isOpened =
       word === 'là' ||
       ((!isNamed || isTotal) && RESTART.has(word) && !isOfVerb(words, at - 1, lexicon));

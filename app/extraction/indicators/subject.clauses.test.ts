@@ -226,6 +226,31 @@ describe('findSubject over clauses', () => {
       ['2% | tỷ lệ hộ nghèo | 2 % | rate down'],
       'a direction before the subject',
     ],
+    [
+      'Hội vận động hội viên đóng góp quỹ hội được 1,2 tỷ đồng.',
+      ['1,2 tỷ đồng | quỹ hội | 1.2 tỷ đồng | level'],
+      'what those who are asked give',
+    ],
+    [
+      'Hỗ trợ mỗi hộ 10 triệu đồng (trị giá mỗi suất 2 triệu đồng).',
+      ['10 triệu đồng | hộ | 10 triệu đồng | level', '2 triệu đồng | suất | 2 triệu đồng | level'],
+      'each of those who get it, each of what is given',
+    ],
+    [
+      'Tỷ lệ nợ quá hạn, nợ xấu chiếm 0,8%.',
+      ['0,8% | Tỷ lệ nợ quá hạn, nợ xấu | 0.8 % | share'],
+      'the noun of a ratio once more',
+    ],
+    [
+      'Nguồn vốn ủy thác có tổng dư nợ 42 tỷ đồng.',
+      ['42 tỷ đồng | tổng dư nợ | 42 tỷ đồng | level'],
+      'the total that a thing has',
+    ],
+    [
+      'Chuyển đổi cây trồng đạt 20% trên tổng diện tích.',
+      ['20% | Chuyển đổi cây trồng | 20 % | share'],
+      'a share of a total',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -19,7 +19,7 @@ import type { Lexicon } from './lexicon.ts';
 import { joinPieces } from './joinPieces.ts';
 import type { NameContext } from './nameContext.ts';
 import { splitAtCommas, type Range } from './phrase.ts';
-import { eachOf, firstIndex, givenTo, isNounPhrase } from './nounPhrase.ts';
+import { eachIn, eachOf, firstIndex, givenTo, isNounPhrase } from './nounPhrase.ts';
 import { stripOpening } from './opening.ts';
 import { causeIn, isSum, RESTART, restart } from './restart.ts';
 import { isBoundary, isCapital, type Sentence } from './sentence.ts';
@@ -70,6 +70,17 @@ function isPlace(sentence: Sentence, { first, next }: Range): boolean {
   return true;
 }
 
+/** `so với kế hoạch tỉnh giao (80 tỷ đồng)`: the plan's own figure. */
+function isPlanBefore(words: readonly string[], { first }: Range): boolean {
+  return words[first] === 'so' && words[first + 1] === 'với' && isComparisonAt(words, first + 2);
+}
+
+/** After `tăng`, `giảm`, and after `cao hơn` in `cao hơn bình quân chung (28%)`. */
+function afterVerb(words: readonly string[], at: number): number {
+  if (/^(?:tăng|giảm|nâng)$/.test(words[at] ?? '')) return at + 1;
+  return words[at + 1] === 'hơn' && /^(?:cao|thấp)$/.test(words[at] ?? '') ? at + 2 : at;
+}
+
 /** `Tân Hòa: Gần 2 tỷ đồng ủng hộ người nghèo`: whose news it is. */
 function isHost(sentence: Sentence, piece: Range): boolean {
   return (
@@ -97,13 +108,16 @@ function subjectBeforeColon(
 ): Range | null {
   const { sentence, joining, lexicon } = context;
   const isBracket = sentence.words[first - 1] === '(';
+  if (isBracket && floor > 0 && isComparisonAt(sentence.words, floor)) return null;
   if (sentence.words[first - 1] !== ':' && !isBracket) return null;
   const start = clauseStart(sentence, first - 1, floor);
   const piece = splitAtCommas(sentence, { first: start, next: first - 1 }, joining).at(-1);
   if (piece === undefined) return null;
+  if (isBracket && isPlanBefore(sentence.words, piece))
+    return { first: piece.first + 2, next: piece.next };
   const isPercent = isBracket && quantity.measure === 'points';
   const opened = isPercent ? restart(sentence, piece, lexicon) : stripOpening(sentence, piece);
-  const at = opened + (/^(?:tăng|giảm|nâng)$/.test(sentence.words[opened] ?? '') ? 1 : 0);
+  const at = afterVerb(sentence.words, opened);
   const isItem = isThingAt(sentence.words, at, piece.next, lexicon);
   if (!isItem && isHost(sentence, { first: at, next: piece.next })) return null;
   if (isBracket && !isItem) return null;
@@ -167,6 +181,9 @@ function subjectIn(context: NameContext, piece: Range, value: Value): Range | nu
   if (first >= next) return null;
   if (words[first] === 'mỗi' && value.quantity.measure === 'money')
     return eachOf(sentence, first + 1, next, lexicon);
+  const each = value.quantity.measure === 'money' ? eachIn(words, first, next, lexicon) : null;
+  const one = each === null ? null : eachOf(sentence, each + 1, next, lexicon);
+  if (one !== null) return one;
   const given = value.quantity.measure === 'money' ? givenTo(sentence, first, next) : null;
   if (given !== null) return given;
   const thing = firstIndex(first, next, (at) => isThingAt(words, at, next, lexicon));
