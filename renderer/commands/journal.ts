@@ -6,15 +6,17 @@ import { failureOf } from '../database/failureOf.ts';
 
 /** The most entries that one request carries: they are written as text while the window waits. */
 const ENTRIES_A_REQUEST = 200;
+/** While one is written to the disk, the next ones are made and checked. */
+const REQUESTS_AT_ONCE = 4;
 
-let waiting: JournalEntry[] = [];
+const waiting: JournalEntry[] = [];
 let writing: Promise<void> = Promise.resolve();
 let failure: Failure | null = null;
 const listeners = new Set<() => void>();
 
 /**
- * Appends recorded edits to the backup, in the order of the calls. A failure does not undo the
- * edits: the entries are tried again with the next ones, and `useJournalFailure` tells of it.
+ * Appends recorded edits to the backup. A failure does not undo the edits: the entries are tried again
+ * with the next ones, and `useJournalFailure` tells of it. Only a failure can change their order.
  */
 export function appendToJournal(entries: readonly JournalEntry[]): Promise<void> {
   waiting.push(...entries);
@@ -29,12 +31,22 @@ export function useJournalFailure(): Failure | null {
 
 async function writeWaiting(): Promise<void> {
   while (waiting.length > 0) {
-    const entries = waiting.slice(0, ENTRIES_A_REQUEST);
-    const result = await append(entries);
-    report(result.ok ? null : result.failure);
-    if (!result.ok) return;
-    waiting = waiting.slice(entries.length);
+    const batches = chunk(waiting.splice(0, ENTRIES_A_REQUEST * REQUESTS_AT_ONCE));
+    const results = await Promise.all(batches.map(append));
+    const failed = batches.filter((_, at) => results[at]?.ok === false);
+    waiting.unshift(...failed.flat());
+    const refused = results.find((result) => !result.ok);
+    report(refused?.failure ?? null);
+    if (refused !== undefined) return;
   }
+}
+
+function chunk(entries: readonly JournalEntry[]): JournalEntry[][] {
+  const batches: JournalEntry[][] = [];
+  for (let start = 0; start < entries.length; start += ENTRIES_A_REQUEST) {
+    batches.push(entries.slice(start, start + ENTRIES_A_REQUEST));
+  }
+  return batches;
 }
 
 /** Nothing is thrown: one failed call must not end the line of those that wait for it. */
