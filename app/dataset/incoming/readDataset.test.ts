@@ -171,6 +171,12 @@ describe('bad files', () => {
       { 'a.jsonl': '{"text":"a"}\n{"text":a}\n' },
       /^a\.jsonl, line 2: not JSON/u,
     ],
+    [
+      'cut in a string',
+      'doccano',
+      { 'a.jsonl': '{"text":"a\n{"text":"b"}\n' },
+      /^a\.jsonl, line 1: ends in the middle of a value/u,
+    ],
     ['no text', 'prodigy', { 'a.jsonl': '{"spans":[]}\n' }, /^a\.jsonl, line 1: holds no text/u],
     [
       'past the end',
@@ -240,6 +246,11 @@ describe('bad files', () => {
   ])('%s (%s)', async (_name, id, files, expected) => {
     const { failures } = await read(id, files);
     expect(failures[0]).toMatch(expected);
+  });
+
+  it.each(['brat', 'w3c'])('of %s are no text of their own', async (id) => {
+    const { failures } = await read(id, { 'a.jsonl': ' \n' });
+    expect(failures).toEqual([expect.stringMatching(/a\.jsonl\.txt is not beside it/u)]);
   });
 });
 

@@ -13,7 +13,8 @@ export interface PlacedItem<Item> {
 
 /**
  * The elements of a JSON array, or else the values one after the other, as in JSON Lines; one of
- * them in memory at a time. What is not JSON, or ends too early, is a failure with its line.
+ * them in memory at a time. What is not JSON, or ends too early, is a failure with its line; after a
+ * line of JSON Lines that was cut, the next is read.
  */
 export async function* readJsonItems<Item>(
   file: InputFile,
@@ -25,8 +26,9 @@ export async function* readJsonItems<Item>(
       yield piece;
       return;
     }
-    for (const { text, line } of splitter.take(piece.value)) {
-      yield placedItem(text, { place: { path: file.path, line }, schema });
+    for (const { text, line, isBroken } of splitter.take(piece.value)) {
+      const whenBroken = isBroken ? { whenBroken: faultOf('cutValue') } : {};
+      yield placedItem(text, { place: { path: file.path, line }, schema, ...whenBroken });
     }
     if (splitter.heldLength > MOST_CHARACTERS) {
       yield tooLong({ path: file.path, line: splitter.valueLine });
@@ -48,9 +50,20 @@ function placedItem<Item>(
   return parsed.ok ? { ok: true, value: { place: asked.place, item: parsed.value } } : parsed;
 }
 
+interface CutValue {
+  text: string;
+  line: number;
+  isBroken: boolean;
+}
+
+/** Where a value ends; `between` and `broken` are the ends of what was cut. */
+type Cut = 'before' | 'after' | 'between' | 'broken';
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
+/** What an object in an object or a list comes after: `,`, `:` and `[`. */
+const BEFORE_OBJECT = new Set([0x2c, 0x3a, 0x5b]);
 
 /** Cuts JSON into values by counting brackets outside strings; it judges nothing else. */
 class ValueSplitter {
@@ -64,6 +77,9 @@ class ValueSplitter {
   #line = 1;
   #valueLine = 1;
   #heldLength = 0;
+  /** The last character outside strings that is no space, and its line. */
+  #previous = 0;
+  #previousLine = 1;
 
   /** Of the value that is not at its end yet. */
   get heldLength(): number {
@@ -74,27 +90,28 @@ class ValueSplitter {
     return this.#valueLine;
   }
 
-  *take(text: string): Generator<{ text: string; line: number }> {
+  *take(text: string): Generator<CutValue> {
     let start = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code === NEWLINE) this.#line += 1;
-      if (this.#isInString) {
+      if (this.#isInString && (code !== NEWLINE || this.#isList !== false)) {
         if (this.#isEscaped) this.#isEscaped = false;
         else if (code === BACKSLASH) this.#isEscaped = true;
         else if (code === QUOTE) this.#isInString = false;
         continue;
       }
-      const cut = this.#step(code);
+      const cut = this.#isInString ? this.#breakOff() : this.#step(code);
       if (cut === null) continue;
-      const end = cut === 'after' ? at + 1 : at;
-      this.#pieces.push(text.slice(start, end));
-      start = at + 1;
+      this.#pieces.push(text.slice(start, cut === 'after' ? at + 1 : at));
+      start = cut === 'between' ? at : at + 1;
       const value = this.#pieces.join('').trim();
       this.#pieces = [];
       this.#heldLength = 0;
-      if (value !== '') yield { text: value, line: this.#valueLine };
-      this.#hasValue = false;
+      const isBroken = cut === 'between' || cut === 'broken';
+      if (value !== '') yield { text: value, line: this.#valueLine, isBroken };
+      this.#hasValue = cut === 'between';
+      if (this.#hasValue) this.#valueLine = this.#line;
     }
     this.#pieces.push(text.slice(start));
     this.#heldLength += text.length - start;
@@ -107,7 +124,7 @@ class ValueSplitter {
   }
 
   /** Whether a value ends before or after this character. */
-  #step(code: number): 'before' | 'after' | null {
+  #step(code: number): Cut | null {
     if (code <= 0x20) return this.#depth === 0 && this.#isList === false ? this.#endBare() : null;
     if (this.#isList === null) {
       this.#isList = code === 0x5b;
@@ -116,6 +133,13 @@ class ValueSplitter {
     if (!this.#hasValue && code !== 0x2c && code !== 0x5d) {
       this.#hasValue = true;
       this.#valueLine = this.#line;
+    }
+    const isCut = code === 0x7b && this.#isLineCut();
+    this.#previous = code;
+    this.#previousLine = this.#line;
+    if (isCut) {
+      this.#depth = 1;
+      return 'between';
     }
     switch (code) {
       case QUOTE:
@@ -133,6 +157,20 @@ class ValueSplitter {
       default:
         return null;
     }
+  }
+
+  /** No string goes over the end of a line: the value was cut there. */
+  #breakOff(): Cut {
+    this.#isInString = false;
+    this.#isEscaped = false;
+    this.#depth = 0;
+    return 'broken';
+  }
+
+  /** Whether an object begins on a new line where the open value can have none. */
+  #isLineCut(): boolean {
+    const isInValue = this.#isList === false && this.#depth > 0;
+    return isInValue && this.#previousLine < this.#line && !BEFORE_OBJECT.has(this.#previous);
   }
 
   /** A space after a number or a word that is a value of its own. */

@@ -171,11 +171,23 @@ interface DestinationProps extends ImportReportProps {
   onChange: (isNew: boolean) => void;
 }
 
+/** How the articles of the files are found in the folder. */
+function useFoundHint(inspection: Inspection): string {
+  const { t } = useTranslation('incoming');
+  const { matchedCount, movedCount, repeatedCount, unmatchedCount } = inspection;
+  const hints = [
+    t('into.hereHint', { count: matchedCount }),
+    movedCount > 0 && t('into.moved', { count: movedCount }),
+    repeatedCount > 0 && t('into.repeated', { count: repeatedCount }),
+    unmatchedCount > 0 && t('into.missing', { count: unmatchedCount }),
+  ];
+  return hints.filter(Boolean).join(' ');
+}
+
 function Destination({ inspection, corpusName, isNew, onChange }: DestinationProps) {
   const { t } = useTranslation('incoming');
-  const { matchedCount, movedCount, unmatchedCount, articleCount, unmatched } = inspection;
-  const moved = movedCount > 0 ? ` ${t('into.moved', { count: movedCount })}` : '';
-  const missing = unmatchedCount > 0 ? ` ${t('into.missing', { count: unmatchedCount })}` : '';
+  const { matchedCount, unmatchedCount, articleCount, unmatched } = inspection;
+  const foundHint = useFoundHint(inspection);
   return (
     <>
       <ChoiceGroup
@@ -188,7 +200,7 @@ function Destination({ inspection, corpusName, isNew, onChange }: DestinationPro
           {
             value: 'here',
             label: t('into.here', { name: corpusName }),
-            hint: t('into.hereHint', { count: matchedCount }) + moved + missing,
+            hint: foundHint,
             isDisabled: matchedCount === 0,
           },
           {

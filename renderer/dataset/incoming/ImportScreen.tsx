@@ -92,7 +92,7 @@ function Done({ applied, onClose }: { applied: Applied; onClose: () => void }) {
   const { t } = useTranslation('incoming');
   const { t: tCommon } = useTranslation();
   const failureText = useFailureText();
-  const { articleCount, decisionCount, keptCount, lostCount, unmatchedCount, entries } = applied;
+  const { articleCount, decisionCount, entries } = applied;
   const [first] = entries;
   const undo = async () => {
     const result = first && (await undoStep(first.edit.articleId));
@@ -113,11 +113,31 @@ function Done({ applied, onClose }: { applied: Applied; onClose: () => void }) {
         }
         onClose={onClose}
       />
-      <div className={styles['told']}>
-        {keptCount > 0 && <p>{t('done.kept', { count: keptCount })}</p>}
-        {lostCount > 0 && <p>{t('done.lost', { count: lostCount })}</p>}
-        {unmatchedCount > 0 && <p>{t('done.unmatched', { count: unmatchedCount })}</p>}
-      </div>
+      <Told applied={applied} />
     </>
+  );
+}
+
+/** What did not become decisions, and why. */
+function Told({ applied }: { applied: Applied }) {
+  const { t } = useTranslation('incoming');
+  const { keptCount, otherwiseCount, otherwise, lostCount, unmatchedCount } = applied;
+  return (
+    <div className={styles['told']}>
+      {keptCount > 0 && <p>{t('done.kept', { count: keptCount })}</p>}
+      {otherwiseCount > 0 && (
+        <>
+          <p>{t('done.otherwise', { count: otherwiseCount })}</p>
+          <ul className={styles['lossList']}>
+            {otherwise.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+            {otherwiseCount > otherwise.length && <li>…</li>}
+          </ul>
+        </>
+      )}
+      {lostCount > 0 && <p>{t('done.lost', { count: lostCount })}</p>}
+      {unmatchedCount > 0 && <p>{t('done.unmatched', { count: unmatchedCount })}</p>}
+    </div>
   );
 }

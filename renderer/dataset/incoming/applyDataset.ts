@@ -15,6 +15,7 @@ import { readSource } from './openSource.ts';
 import { type ArticlePlan, planArticle } from './planArticle.ts';
 
 const ARTICLES_A_PAGE = 200;
+const MOST_NAMED = 20;
 
 interface Plans {
   byArticle: Map<ArticleId, ArticlePlan>;
@@ -32,7 +33,8 @@ export async function applyDataset(request: ApplyRequest, tools: WorkTools): Pro
     const stamp = await beginStep(request.author);
     const edits: Edit[] = [];
     const reviews: StoredReview[] = [];
-    const value = { articleCount: 0, decisionCount: 0, keptCount: 0 };
+    const value = { articleCount: 0, decisionCount: 0, keptCount: 0, otherwiseCount: 0 };
+    const otherwise: string[] = [];
     for (let start = 0; start < ids.length; start += ARTICLES_A_PAGE) {
       tools.check();
       for (const review of await loadReviews(ids.slice(start, start + ARTICLES_A_PAGE))) {
@@ -41,6 +43,10 @@ export async function applyDataset(request: ApplyRequest, tools: WorkTools): Pro
         if (drafted === undefined) continue;
         value.decisionCount += drafted.decisionCount;
         value.keptCount += drafted.keptCount;
+        value.otherwiseCount += drafted.otherwise.length;
+        for (const what of drafted.otherwise) {
+          if (otherwise.length < MOST_NAMED) otherwise.push(`${review.row.path}: ${what}`);
+        }
         if (drafted.edits.length === 0) continue;
         value.articleCount += 1;
         for (const edit of drafted.edits) edits.push(edit);
@@ -49,7 +55,7 @@ export async function applyDataset(request: ApplyRequest, tools: WorkTools): Pro
       const doneCount = Math.min(start + ARTICLES_A_PAGE, ids.length);
       tools.tell({ phase: 'recording', doneCount, totalCount: ids.length });
     }
-    return { edits, value, known: { reviews } };
+    return { edits, value: { ...value, otherwise }, known: { reviews } };
   });
   const { entries, value } = unwrap(recorded);
   const lostCount = [...byArticle.values()].reduce((sum, plan) => sum + plan.lostCount, 0);
@@ -74,7 +80,7 @@ async function planAll(request: ApplyRequest, tools: WorkTools): Promise<Plans> 
   for await (const article of readSource(source, tools, { report, onFailure })) {
     const match = matcher.find(article);
     if (match === null) plans.unmatchedCount += 1;
-    else {
+    else if (!plans.byArticle.has(match.articleId)) {
       const text = match.isSameText ? article.text : await textOf(match.articleId);
       plans.byArticle.set(match.articleId, planArticle(article, text, options));
     }

@@ -14,16 +14,17 @@ export interface Match {
 export class ArticleMatcher {
   readonly #byText = new Map<string, ArticleId>();
   readonly #byWords = new Map<string, ArticleId>();
-  readonly #byPath = new Map<string, ArticleId>();
+  readonly #byPath = new Map<string, { articleId: ArticleId; textKey: string }>();
 
   static async of(corpusId: CorpusId, { check }: WorkTools): Promise<ArticleMatcher> {
     const matcher = new ArticleMatcher();
     for await (const page of readTextPages(await listArticleIds(corpusId, 'all'))) {
       check();
       for (const { articleId, path, text } of page) {
-        if (!matcher.#byText.has(keyOf(text))) matcher.#byText.set(keyOf(text), articleId);
+        const textKey = keyOf(text);
+        if (!matcher.#byText.has(textKey)) matcher.#byText.set(textKey, articleId);
         if (!matcher.#byWords.has(wordsKey(text))) matcher.#byWords.set(wordsKey(text), articleId);
-        matcher.#byPath.set(path, articleId);
+        matcher.#byPath.set(path, { articleId, textKey });
       }
     }
     return matcher;
@@ -32,9 +33,11 @@ export class ArticleMatcher {
   /** Null when the corpus has no such article. Of several with one text the name decides. */
   find({ file, text }: LabelledArticle): Match | null {
     const named = this.#byPath.get(file) ?? this.#byPath.get(`${file}.txt`);
-    const same = this.#byText.get(keyOf(text));
+    const textKey = keyOf(text);
+    if (named?.textKey === textKey) return { articleId: named.articleId, isSameText: true };
+    const same = this.#byText.get(textKey);
     if (same !== undefined) return { articleId: same, isSameText: true };
-    const articleId = this.#byWords.get(wordsKey(text)) ?? named;
+    const articleId = this.#byWords.get(wordsKey(text)) ?? named?.articleId;
     return articleId === undefined ? null : { articleId, isSameText: false };
   }
 }

@@ -3,7 +3,10 @@ import { draftEdit, verdictOn } from '../../../app/review/draftEdit.ts';
 import type { EditStamp } from '../../../app/review/inverseEdit.ts';
 import { isSameValue } from '../../../app/review/isSameValue.ts';
 import { decisionsByTarget, pendingSuggestions } from '../../../app/review/pendingSuggestions.ts';
+import { spansOfBody } from '../../../app/review/spansOfBody.ts';
 import { targetOfBody } from '../../../app/review/targetOfBody.ts';
+import { quote } from '../../../app/text/spans.ts';
+import type { AnnotationBody } from '../../../shared/annotationBody.ts';
 import type { Annotation, AnnotationId, Relation } from '../../../shared/annotation.ts';
 import type { AnnotationEdit, Edit } from '../../../shared/edit.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
@@ -12,7 +15,10 @@ import type { ArticlePlan } from './planArticle.ts';
 interface Drafted {
   edits: Edit[];
   decisionCount: number;
+  /** Values of which the same was decided already. */
   keptCount: number;
+  /** Fields, or the words of values, of which something else was decided already. */
+  otherwise: string[];
 }
 
 /**
@@ -33,13 +39,15 @@ export function draftImport(
   const drafts: AnnotationEdit[] = [];
   const ids = new Map<string, AnnotationId>();
   const used = new Set<AnnotationId>();
+  const otherwise: string[] = [];
   let keptCount = 0;
   for (const { id: name, body, remarks } of plan.values) {
     const target = targetOfBody(body);
     const before = decisions.get(target) ?? null;
     if (before !== null && (before.verdict !== 'rejected' || used.has(before.id))) {
       if (name !== null) ids.set(name, before.id);
-      keptCount += 1;
+      if (isSameValue(before.body, body)) keptCount += 1;
+      else otherwise.push(nameOf(body, text));
       continue;
     }
     const suggestion = before?.suggestion ?? pending.get(target) ?? null;
@@ -52,8 +60,15 @@ export function draftImport(
   }
   const related = drafts.map((edit) => withRelations(edit, relationsFrom(plan, ids)));
   const others = draftOthers(review, plan, { stamp, hasDecisions: drafts.length > 0 });
-  return { edits: [...related, ...others], decisionCount: drafts.length, keptCount };
+  return { edits: [...related, ...others], decisionCount: drafts.length, keptCount, otherwise };
 }
+
+const nameOf = (body: AnnotationBody, text: string): string =>
+  body.type === 'field'
+    ? body.field
+    : spansOfBody(body)
+        .map((span) => `“${quote(text, span)}”`)
+        .join(' ');
 
 /** By the annotation that a relation leads from; those with an end that was left out are left out. */
 function relationsFrom(

@@ -47,6 +47,8 @@ export interface Inspection {
   movedCount: number;
   unmatched: string[];
   unmatchedCount: number;
+  /** Articles that are the same one of the corpus as an article before them: they are passed over. */
+  repeatedCount: number;
 }
 
 /** How a dataset is taken in. */
@@ -63,8 +65,11 @@ export interface ApplyRequest {
 export interface Applied {
   articleCount: number;
   decisionCount: number;
-  /** Values at a place where a decision stood already: that one stays. */
+  /** Values at a place where the same decision stood already. */
   keptCount: number;
+  /** Values of which something else was decided here, which stays; the first are named. */
+  otherwiseCount: number;
+  otherwise: string[];
   /** Values whose words the article does not have. */
   lostCount: number;
   unmatchedCount: number;

@@ -101,6 +101,37 @@ it('is one step: undone at once, and done twice it changes nothing', async () =>
   expect(await statusOf()).toBe('new');
 });
 
+it('keeps what was decided otherwise, and names it', async () => {
+  const saying = (value: string) => article({ fields: { province: { value, evidence: [] } } });
+  await take(give('a.jsonl', saying('Sơn La')));
+  const result = await take(give('a.jsonl', saying('Huế')));
+  expect(result).toMatchObject({
+    value: { decisionCount: 0, keptCount: 0, otherwiseCount: 1 },
+  });
+  expect(result.ok && result.value?.otherwise).toEqual([expect.stringMatching(/: province$/u)]);
+  expect((await annotations()).map(({ body }) => body)).toMatchObject([{ value: 'Sơn La' }]);
+});
+
+describe('articles of one text', () => {
+  it('are told apart by their names', async () => {
+    await storeExample([PLACE, PERSON], articleIdOf('twin'));
+    const path = (await database.articles.get(articleIdOf('twin')))?.path ?? '';
+    await take(give('a.jsonl', article({ file: path, entities: [entity('ORG', 'xã Nà Mây')] })));
+    expect((await database.annotations.get(articleIdOf('twin')))?.annotations).toHaveLength(1);
+    expect(await annotations()).toEqual([]);
+  });
+
+  it('are taken once where the corpus has one; the others are told', async () => {
+    const again = (file: string, label: string) =>
+      article({ file, entities: [entity(label, 'xã Nà Mây')] });
+    const source = give('a.jsonl', again('1.txt', 'ORG') + again('2.txt', 'EVENT'));
+    const inspected = await datasetClient.call('inspectDataset', { source, corpusId: HANDLE.id });
+    expect(inspected).toMatchObject({ value: { matchedCount: 1, repeatedCount: 1 } });
+    await take(source);
+    expect((await annotations()).map(({ body }) => body)).toMatchObject([{ label: 'ORG' }]);
+  });
+});
+
 it.each<[Partial<ImportPlan>, string[], string]>([
   [
     { names: { ...NONE, labels: { ORG: 'LOCATION' } } },
@@ -230,7 +261,14 @@ it.each([
     `{"text":"Xã họp.","spans":[{"start":0,"end":2,"label":"LOC"}],"answer":"accept"}\n`,
     'prodigy',
   ],
+  [
+    'shifted.jsonl',
+    `{"text":"Xã họp.","spans":[{"start":3,"end":5,"label":"LOC","text":"Xã"}]}\n`,
+    'prodigy',
+  ],
   ['x.conll', 'Xã B-LOC\nhọp O\n', 'conll2003'],
+  ['x.iob2', 'Xã\tB-LOC\nhọp\tLOC\n', 'iob2'],
+  ['x.xmi', '<xmi:XMI><cas:Sofa', 'xmi'],
   ['cut.jsonl', `{"file":\n${article({})}`, 'jsonl'],
   ['d.jsonl', `{"text":"Xã họp.","label":[[0,2,"LOC"]]}\n{"text":1}\n`, 'doccano'],
 ])('%s: %s is found to be %s', async (path, content, expected) => {
@@ -241,6 +279,7 @@ it.each([
 
 it.each([
   ['unknown-format', [0, 1], 'no text'],
+  ['empty', [], 'nothing at all'],
   ['not-utf8', [0xff, 0xfe, 0x7b, 0], 'a bracket in UTF-16'],
   ['not-utf8', [0x7b, 0xea, 0x7d], 'a letter of windows-1258 in brackets'],
 ])('fails as %s for %j: %s', async (code, bytes) => {

@@ -4,6 +4,7 @@ import type { InputFile } from '../../../app/dataset/incoming/inputFile.ts';
 import { listLeftOut } from '../../../app/dataset/incoming/leftOut.ts';
 import { readText } from '../../../app/dataset/incoming/readLines.ts';
 import { createReadReport } from '../../../app/dataset/incoming/readReport.ts';
+import type { ArticleId } from '../../../shared/article.ts';
 import type { LabelledArticle } from '../../../shared/dataset.ts';
 import type { Project } from '../../../shared/project.ts';
 import { readCorpusProject } from '../../database/datasetPages.ts';
@@ -23,6 +24,10 @@ export async function inspectDataset(
 ): Promise<Inspection> {
   const corpus = await readCorpusProject(corpusId);
   const files = sourceFiles(source, tools);
+  if (files.every(({ byteLength }) => byteLength === 0)) {
+    const path = files[0]?.path ?? null;
+    throw new Refusal({ code: 'empty', message: 'There is nothing in it.', path });
+  }
   const trials = await detectFormats(files);
   const detected = trials.map(({ format }) => format.id);
   const formatId = source.formatId ?? detected[0];
@@ -46,10 +51,10 @@ export async function inspectDataset(
   };
 }
 
-async function unreadable([file]: readonly InputFile[]): Promise<Refusal> {
-  const message = 'No format reads this.';
-  const code = (await isInOtherEncoding(file)) ? 'not-utf8' : 'unknown-format';
-  return new Refusal({ code, message, path: file?.path ?? null });
+async function unreadable(files: readonly InputFile[]): Promise<Refusal> {
+  const path = files[0]?.path ?? null;
+  const code = (await isInOtherEncoding(files[0])) ? 'not-utf8' : 'unknown-format';
+  return new Refusal({ code, message: 'No format reads this.', path });
 }
 
 /** Whether a file begins as text, but not in UTF-8. */
@@ -66,9 +71,10 @@ class Census {
   readonly #matcher: ArticleMatcher;
   readonly #names: Record<NameKind, NameCount>;
   readonly #unmatched: string[] = [];
+  readonly #matched = new Set<ArticleId>();
   readonly #counts = {
     ...{ articleCount: 0, markCount: 0, undecidedCount: 0 },
-    ...{ matchedCount: 0, movedCount: 0, unmatchedCount: 0 },
+    ...{ matchedCount: 0, movedCount: 0, unmatchedCount: 0, repeatedCount: 0 },
   };
 
   constructor(matcher: ArticleMatcher, project: Project | null) {
@@ -103,7 +109,9 @@ class Census {
     if (match === null) {
       this.#counts.unmatchedCount += 1;
       if (this.#unmatched.length < MOST_LISTED) this.#unmatched.push(article.file);
-    } else {
+    } else if (this.#matched.has(match.articleId)) this.#counts.repeatedCount += 1;
+    else {
+      this.#matched.add(match.articleId);
       this.#counts.matchedCount += 1;
       if (!match.isSameText) this.#counts.movedCount += 1;
     }

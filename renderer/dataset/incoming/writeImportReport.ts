@@ -26,6 +26,7 @@ export function writeImportReport(name: string, inspection: Inspection): string 
     ...section('Passed over', passedOver, passedOver.length),
     ...section('Names that the project does not have', names, names.length),
     ...section('Articles that are not in the folder', unmatched, unmatchedCount),
+    ...section('Articles that are in it again, and passed over', [], inspection.repeatedCount),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -9,7 +9,8 @@ import { BratMarks } from './bratMarks.ts';
 export async function* readBrat(files: readonly InputFile[]): Incoming {
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const file of withEnding(files, ['.ann'])) {
-    const textPath = file.path.replace(/\.ann$/iu, '.txt');
+    // A file by itself may have any name, and is not its own text.
+    const textPath = file.path.replace(/(?:\.ann)?$/iu, '.txt');
     const textFile = byPath.get(textPath);
     if (textFile === undefined) {
       yield failAt({ path: file.path }, faultOf('noTextBeside', { path: textPath }));

@@ -72,7 +72,7 @@ async function parsePage(
   );
   const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
   const names = [...new Set(sources)].map((source) => folder + source);
-  const path = names[0] ?? file.path.replace(/\.jsonld$/iu, '.txt');
+  const path = names[0] ?? file.path.replace(/(?:\.jsonld)?$/iu, '.txt');
   const place = { path: file.path };
   if (names.length > 1) {
     return failAt(place, faultOf('severalSources', { sources: names.join(', ') }));
