@@ -68,7 +68,13 @@ test('brat, tables and parts are whole, proved, and tell what they lose', async 
   await screen.chooseFormat('IOB2, two columns');
   await expect(screen.dialog).toContainText('entities');
   await screen.dialog.getByRole('checkbox', { name: /Part into train/ }).click();
-  await screen.dialog.getByRole('textbox', { name: 'train %' }).fill('60');
+  const share = screen.dialog.getByRole('textbox', { name: 'train %' });
+  await expect(share).toBeInViewport();
+  await share.fill('x');
+  // Beside the shares, and where the preview was.
+  await expect(screen.dialog.getByText('Give numbers, at least two')).toHaveCount(2);
+  await expect(screen.dialog.getByRole('button', { name: /^Export 7 articles/ })).toBeDisabled();
+  await share.fill('60');
   await screen.dialog.getByRole('textbox', { name: 'test %' }).fill('30');
   await screen.start();
   await screen.waitForDone(7);

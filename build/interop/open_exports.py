@@ -365,7 +365,7 @@ def openpyxl_reads_the_workbook():
     import openpyxl
 
     book = openpyxl.load_workbook(open(FOLDER / "xlsx", "rb"), read_only=True)
-    assert book.sheetnames == ["indicators", "fields"], book.sheetnames
+    assert book.sheetnames == ["indicators", "entities", "fields"], book.sheetnames
     head, *rows = book["indicators"].iter_rows(values_only=True)
     wanted = [i for article in ARTICLES for i in article.indicators]
     assert len(rows) == len(wanted)
@@ -373,7 +373,10 @@ def openpyxl_reads_the_workbook():
         cells = dict(zip(head, row))
         for key in ("start", "end", "text", "value", "unit", "kind", "period"):
             assert cells[key] == indicator[key], (key, cells[key], indicator[key])
-    return f"{len(rows)} rows"
+    head, *marks = book["entities"].iter_rows(values_only=True)
+    found = collections.Counter((row["label"], row["text"]) for row in (dict(zip(head, mark)) for mark in marks))
+    same(found, sum((article.labelled_words() for article in ARTICLES), collections.Counter()), "entities")
+    return f"{len(rows)} indicators, {len(marks)} entities"
 
 
 @check

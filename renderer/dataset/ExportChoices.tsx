@@ -47,24 +47,30 @@ export function ExportChoices({ corpusId, project, scopes, onExport }: ExportCho
       </div>
       <div className={styles['result']}>
         <ExportPreview choice={choice} request={request} />
-        <StartButton request={request} onExport={onExport} />
+        <StartButton
+          request={request}
+          count={scopes[choice.scope]?.length ?? 0}
+          onExport={onExport}
+        />
       </div>
     </div>
   );
 }
 
-type StartButtonProps = Pick<ExportChoicesProps, 'onExport'> & { request: ExportRequest | null };
+type StartButtonProps = Pick<ExportChoicesProps, 'onExport'> & {
+  request: ExportRequest | null;
+  count: number;
+};
 
-function StartButton({ request, onExport }: StartButtonProps) {
+function StartButton({ request, count, onExport }: StartButtonProps) {
   const { t } = useTranslation('dataset');
-  const count = request?.articleIds.length ?? 0;
   return (
     <div className={styles['start']}>
       <Button
         variant="primary"
         size="large"
         icon={FileOutput}
-        disabled={count === 0}
+        disabled={request === null || count === 0}
         onClick={() => {
           if (request !== null) onExport(request);
         }}

@@ -49,7 +49,7 @@ function Done({ summary, onClose }: { summary: ExportSummary; onClose: () => voi
 /** What the proof found, and where the articles went. */
 function Told({ summary }: { summary: ExportSummary }) {
   const { t } = useTranslation('dataset');
-  const { isProved, losses, split } = summary;
+  const { isProved, isFolder, losses, split } = summary;
   return (
     <div className={styles['told']}>
       {split !== null && <Parts split={split} />}
@@ -61,7 +61,7 @@ function Told({ summary }: { summary: ExportSummary }) {
       ) : (
         <p className={styles['note']}>{t('losses.table')}</p>
       )}
-      <p className={styles['note']}>{t('done.beside')}</p>
+      <p className={styles['note']}>{t(isFolder ? 'done.inside' : 'done.beside')}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale } from '../localisation/useLocale.ts';
 import { useTranslation } from '../localisation/useTranslation.ts';
-import type { ExportChoice } from './exportChoice.ts';
+import { type ExportChoice, hasBadShares } from './exportChoice.ts';
 import styles from './ExportScreen.module.css';
 import { formatNameOf } from './formatWords.ts';
 import { LossList } from './LossList.tsx';
@@ -18,7 +18,8 @@ interface ExportPreviewProps {
 export function ExportPreview({ choice, request }: ExportPreviewProps) {
   const { t } = useTranslation('dataset');
   if (request === null || request.articleIds.length === 0) {
-    return <p className={styles['nothing']}>{t('preview.nothing')}</p>;
+    const why = hasBadShares(choice.split) ? 'split.badShares' : 'preview.nothing';
+    return <p className={styles['nothing']}>{t(why)}</p>;
   }
   return <Known choice={choice} request={request} />;
 }

@@ -29,15 +29,20 @@ export function SplitFields({ split, onChange }: SplitFieldsProps) {
         }}
       />
       {split.isOn && (
-        <>
+        <div className={styles['splitting']} ref={bringIntoView}>
           {split.frozen === null && <Shares split={split} onChange={onChange} />}
           {split.frozen === null && <Rules split={split} onChange={onChange} />}
           <Frozen split={split} onChange={onChange} />
-        </>
+        </div>
       )}
     </div>
   );
 }
+
+/** What opens below the end of the list is seen at once. */
+const bringIntoView = (element: HTMLElement | null) => {
+  element?.scrollIntoView({ block: 'nearest' });
+};
 
 const PARTS = ['train', 'dev', 'test'] as const;
 

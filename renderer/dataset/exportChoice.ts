@@ -51,27 +51,29 @@ interface Surroundings {
   labels: readonly string[];
 }
 
-/** Null while what it needs is not known, or when the shares make no sense. */
+/** Null while what it needs is not known, or when the shares are asked for and make no sense. */
 export function requestOf(
   choice: ExportChoice,
   { corpusId, scopes, labels }: Surroundings,
 ): ExportRequest | null {
   const { format, options, include, hasFields, hasIndicators, withoutLabels } = choice;
   const articleIds = scopes[choice.scope];
-  const shares = sharesOf(choice.split);
-  if (articleIds === null || (choice.split.isOn && shares === null)) return null;
+  if (articleIds === null || hasBadShares(choice.split)) return null;
   const wanted = labels.filter((id) => !withoutLabels.includes(id));
   return {
     ...{ corpusId, articleIds, formatId: format.id, options, include, hasFields, hasIndicators },
     labels: withoutLabels.length === 0 ? null : wanted,
-    split: choice.split.isOn && shares !== null ? splitOf(choice.split, shares) : null,
+    split: choice.split.isOn ? splitOf(choice.split) : null,
   };
 }
 
-function splitOf(
-  { groupBy, isStratified, seed, frozen }: SplitChoice,
-  shares: Record<string, number>,
-): NonNullable<ExportRequest['split']> {
+/** Parts of an earlier export have shares of their own. */
+export const hasBadShares = (split: SplitChoice): boolean =>
+  split.isOn && split.frozen === null && sharesOf(split) === null;
+
+function splitOf(split: SplitChoice): NonNullable<ExportRequest['split']> {
+  const { groupBy, isStratified, seed, frozen } = split;
+  const shares = sharesOf(split) ?? {};
   if (frozen === null) return { groupBy, isStratified, seed, shares, frozen };
   const { groupBy: group, isStratified: stratified, seed: seeded, shares: shared } = frozen;
   return { groupBy: group, isStratified: stratified, seed: seeded, shares: shared, frozen };

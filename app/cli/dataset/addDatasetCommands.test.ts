@@ -25,7 +25,7 @@ describe('dau convert', () => {
       ...['convert', at('a.jsonl'), '--from', 'jsonl', '--to', 'gold', '--out', at('g')],
     ]);
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toContain('Gold JSON does not hold 1 values on a mark: verdict');
+    expect(stderr).toContain('Gold JSON does not hold 1 × values on a mark: verdict');
     expect(stderr).toContain('1 articles, 1 marks; offsets in UTF-16 code units (proved by 1');
     expect((await readdir(folder)).sort()).toEqual(['a.jsonl', 'g', 'g.losses.md']);
     expect(await readFile(at('g.losses.md'), 'utf8')).toContain('- a.txt: “Sở Y tế”');

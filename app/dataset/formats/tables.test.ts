@@ -7,7 +7,8 @@ import { MemoryFiles } from '../proof/memoryFiles.ts';
 import { findFormat } from './formats.ts';
 
 const article: LabelledArticle = {
-  ...{ file: 'a.txt', text: 'thu 57 tỷ đồng', entities: [] },
+  ...{ file: 'a.txt', text: 'thu 57 tỷ đồng' },
+  entities: [{ label: 'EVENT', start: 0, end: 3, text: 'thu', verdict: 'added' }],
   fields: {
     province: { value: '=Huế\r\n<&"', evidence: [] },
     title: { value: '_x000D_', evidence: [] },
@@ -38,12 +39,15 @@ describe('xlsx', () => {
       'xl/_rels/workbook.xml.rels',
       'xl/styles.xml',
       'xl/workbook.xml',
+      'xl/worksheets/entities1.xml',
       'xl/worksheets/fields1.xml',
       'xl/worksheets/indicators1.xml',
     ]);
     const indicators = strFromU8(parts['xl/worksheets/indicators1.xml'] ?? new Uint8Array());
     expect(indicators).toContain('<c><v>57</v></c>');
     expect(indicators).toContain('<t xml:space="preserve">57 tỷ đồng</t>');
+    const entities = strFromU8(parts['xl/worksheets/entities1.xml'] ?? new Uint8Array());
+    expect(entities).toMatch(/EVENT<.*<v>0<.*<v>3<.*>thu<.*>added</u);
     const fields = strFromU8(parts['xl/worksheets/fields1.xml'] ?? new Uint8Array());
     expect(fields).toContain('>=Huế&#13;&#10;&lt;&amp;&quot;</t>');
     expect(fields).toContain('>_x005F_x000D_</t>');

@@ -2,13 +2,14 @@ import { Zip, ZipDeflate } from 'fflate';
 import { encodeUtf8 } from '../../text/utf8.ts';
 import type { ArticleWriter, DatasetFormat, FileChunk, WriteContext } from './datasetFormat.ts';
 import type { Cell, DatasetTable } from './tables/datasetTable.ts';
+import { entityTable } from './tables/entityTable.ts';
 import { createFieldTable } from './tables/fieldTable.ts';
 import { indicatorTable } from './tables/indicatorTable.ts';
 import { TABLES_LEAVE_OUT } from './tables/tables.ts';
 import { type SheetName, workbookParts } from './xlsx/workbookParts.ts';
 import { SHEET_END, writeRow, writeSheetStart } from './xlsx/writeSheet.ts';
 
-/** A workbook with a sheet of indicators and one of fields. */
+/** A workbook with a sheet of indicators, one of entities, and one of fields: a row an article. */
 export const xlsx: DatasetFormat = {
   id: 'xlsx',
   name: 'Excel workbook',
@@ -30,9 +31,10 @@ const MODIFIED = '1980-01-01T00:00:00';
 
 function createWorkbookWriter({ fields }: WriteContext): ArticleWriter {
   const archive = new Archive();
-  // The first sheet is written as it comes; of the second only the compressed bytes wait.
+  // The first sheet is written as it comes; of the others only the compressed bytes wait.
   const sheets = [
     new SheetSeries(archive, indicatorTable),
+    new SheetSeries(archive, entityTable),
     new SheetSeries(archive, createFieldTable(fields)),
   ];
   return {

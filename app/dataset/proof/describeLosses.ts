@@ -21,14 +21,14 @@ const KINDS: Readonly<Record<LossKind, string>> = {
   putAway: 'decisions on what the project has put away',
 };
 
-/** One line for each kind of loss: `12 entities that overlap another: ORG`. */
+/** One line for each kind of loss: `12 × entities that overlap another: ORG`. */
 export function describeLoss({ kind, name, count }: LossCount): string {
-  return `${writeCount(count)} ${KINDS[kind]}${name === '' ? '' : `: ${name}`}`;
+  return `${writeCount(count)} × ${KINDS[kind]}${name === '' ? '' : `: ${name}`}`;
 }
 
-/** The report that stands beside an export, in Markdown; with no loss it says so. */
+/** The report that stands beside an export, in Markdown; with no loss, or no proof, it says so. */
 export function writeLossReport(
-  { name, leavesOut, unit }: DatasetFormat,
+  { name, leavesOut, unit, read }: DatasetFormat,
   losses: readonly LossCount[],
 ): string {
   const lines = [`# What ${name} does not hold`, ''];
@@ -43,7 +43,8 @@ export function writeLossReport(
   if (putAway.length > 0) {
     lines.push('Put away in the project, and so left out:', '', ...putAway.flatMap(linesOf), '');
   }
-  if (lost.length === 0) lines.push('Everything of this export came back when it was read.', '');
+  if (read === null) lines.push('A table cannot be read back, so nothing was compared.');
+  else if (lost.length === 0) lines.push('Everything of this export came back when it was read.');
   else
     lines.push('Of this export did not come back when it was read:', '', ...lost.flatMap(linesOf));
   return `${lines.join('\n').trimEnd()}\n`;

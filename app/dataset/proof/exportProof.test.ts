@@ -53,10 +53,19 @@ describe('ExportProof', () => {
     await proof.add(nested);
     await proof.finish();
     const losses = proof.losses.list();
-    expect(losses.map(describeLoss)).toContain('1 entities that overlap another: ORG');
+    expect(losses.map(describeLoss)).toContain('1 × entities that overlap another: ORG');
     const report = writeLossReport(formatOf('iob2'), losses);
     expect(report).toContain('  - a.txt: “Huyện ủy Mộc Lâm”');
     expect(report).toContain('- discontinuous entities, fields, indicators');
+  });
+
+  it('claims no proof for a table, which is not read back', () => {
+    for (const id of ['csv', 'tsv', 'xlsx', 'parquet']) {
+      const report = writeLossReport(formatOf(id), []);
+      expect(report).not.toContain('came back');
+      expect(report).toContain('nothing was compared');
+    }
+    expect(writeLossReport(formatOf('jsonl'), [])).toContain('Everything of this export came back');
   });
 
   it('compares an article too whose name cannot be that of a file', async () => {

@@ -54,6 +54,8 @@ export interface ExportSummary {
   losses: LossCount[];
   /** False where the format has no reader. */
   isProved: boolean;
+  /** Whether `location` is a folder, which the card and the report are in. */
+  isFolder: boolean;
   split: SplitSummary | null;
 }
 

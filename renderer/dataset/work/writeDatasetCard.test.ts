@@ -23,6 +23,6 @@ it('parts the thousands of every number', () => {
   expect(card).toContain('| ORG | 1,800,000 |');
   expect(card).toContain('| province | 99,999 |');
   expect(card).toContain('2,600,000 accepted, 100,000 suggested');
-  expect(card).toContain('1,200 relations: leads');
+  expect(card).toContain('1,200 × relations: leads');
   expect(card).toContain('1,234 decisions were left out');
 });

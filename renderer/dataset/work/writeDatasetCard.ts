@@ -1,4 +1,8 @@
-import type { DatasetFormat, WriteContext } from '../../../app/dataset/formats/datasetFormat.ts';
+import {
+  choiceOf,
+  type DatasetFormat,
+  type WriteContext,
+} from '../../../app/dataset/formats/datasetFormat.ts';
 import type { StatisticsSummary } from '../../../app/dataset/datasetStatistics.ts';
 import { describeLoss } from '../../../app/dataset/proof/describeLosses.ts';
 import type { LossCount } from '../../../app/dataset/proof/lossTally.ts';
@@ -25,7 +29,7 @@ export function writeDatasetCard(facts: CardFacts): string {
   const lines = [
     `# ${context.datasetName}`,
     '',
-    `${writeCount(summary.articles)} articles with ${writeCount(summary.entities)} entities and ${writeCount(summary.indicators)} indicators, in the format ${format.name}.`,
+    `${writeCount(summary.articles)} articles with ${writeCount(summary.entities)} entities and ${writeCount(summary.indicators)} indicators, in the format ${format.name}${chosenOptions(facts)}.`,
     '',
     ...decisionLines(facts),
     '',
@@ -47,6 +51,12 @@ export function writeDatasetCard(facts: CardFacts): string {
     ...limitLines(facts),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Such as ` (table: fields)`: without it nobody knows what the file holds. */
+function chosenOptions({ format, context }: CardFacts): string {
+  const chosen = format.options.map(({ id }) => `${id}: ${choiceOf(format, context.options, id)}`);
+  return chosen.length === 0 ? '' : ` (${chosen.join(', ')})`;
 }
 
 function decisionLines({ include, summary }: CardFacts): string[] {

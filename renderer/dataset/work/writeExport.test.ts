@@ -99,6 +99,33 @@ it('tells what a format loses, in the summary and beside the file', async () => 
   expect(exportedText(main, 'Báo xã.iob2', 'card.md')).toContain('| PERSON | 1 |');
 });
 
+it.each<[string, Record<string, string>, string[]]>([
+  ['xlsx', {}, ['indicators', 'entities', 'fields']],
+  ['parquet', { table: 'entities' }, ['entities']],
+])(
+  'shows the tables of %s %j as rows, though the file is no text',
+  async (formatId, options, tables) => {
+    const settings = {
+      corpusId: HANDLE.id,
+      articleIds: [EXAMPLE_ID],
+      formatId,
+      options,
+      labels: null,
+    };
+    const whole = { ...settings, include: 'all', hasFields: true, hasIndicators: true } as const;
+    const result = await datasetClient.call('previewExport', whole);
+    const files = result.ok ? (result.value?.files ?? []) : [];
+    expect(files.map(({ path }) => path).sort()).toEqual([...tables].sort());
+    expect(files.find(({ path }) => path === 'entities')?.text).toContain('PERSON');
+  },
+);
+
+it('names what was chosen about the format in the card', async () => {
+  await run({ formatId: 'csv', options: { table: 'fields' } });
+  const card = exportedText(main, 'Báo xã.csv', 'card.md');
+  expect(card).toContain('in the format CSV table (table: fields).');
+});
+
 it('leaves out what the project has put away, and says so beside the file', async () => {
   await acceptSuggestions(EXAMPLE_ID, [suggestionOf(place).id]);
   const project = putAway(templateProject, 'labels', 'LOCATION');
@@ -115,7 +142,7 @@ it('leaves out what the project has put away, and says so beside the file', asyn
   expect(report).toContain('Put away in the project, and so left out:');
   expect(report).toContain('“xã Nà Mây”');
   const card = exportedText(main, 'Báo xã.jsonl', 'card.md');
-  expect(card).toContain('- Left out: 1 decisions on what the project has put away: LOCATION.');
+  expect(card).toContain('- Left out: 1 × decisions on what the project has put away: LOCATION.');
   expect(card).not.toContain('**LOCATION**');
 });
 

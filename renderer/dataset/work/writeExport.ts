@@ -93,7 +93,13 @@ async function writeFiles(
   }
   await files.flush();
   const { articles: articleCount } = statistics.summarise();
-  return { articleCount, losses, isProved, split: split && summariseSplit(split, counts) };
+  return {
+    articleCount,
+    losses,
+    isProved,
+    isFolder,
+    split: split && summariseSplit(split, counts),
+  };
 }
 
 async function assign(
