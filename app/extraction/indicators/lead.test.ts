@@ -107,6 +107,16 @@ describe('readLead', () => {
       ],
       'what those counted cost together',
     ],
+    [
+      'Một số xã đạt tỷ lệ cao như Sơn Bằng 91%, Yên Khê 88%.',
+      ['91% | Sơn Bằng | 91 % | rate', '88% | Yên Khê | 88 % | rate'],
+      'no verb inside a proper name',
+    ],
+    [
+      'Giá thu mua luôn cao hơn thị trường 2.000 đồng/kg.',
+      ['2.000 đồng/kg | Giá thu mua | 2000 đồng/kg | change up'],
+      'more than what others are paid',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -106,12 +106,19 @@ for (const [phrase, term] of TERMS) {
 /** The longest lead term that ends before `end` and is none of a name; null when none does. */
 function leadTermBefore(sentence: Sentence, end: number): { term: Term; length: number } | null {
   const terms = BY_LAST_WORD.get(sentence.words[end - 1] ?? '');
+  if (terms === undefined || isOfProperName(sentence, end - 1)) return null;
   return (
-    terms?.find(
+    terms.find(
       ({ phrase, words }) =>
         endsWith(sentence.words, end, words) && !isNoun(phrase, sentence, end - words.length, end),
     ) ?? null
   );
+}
+
+/** The `Bằng` of `xã Sơn Bằng 91%`; not in a text in capitals. */
+function isOfProperName({ text, tokens }: Sentence, at: number): boolean {
+  const pair = [tokens[at - 1], tokens[at]];
+  return pair.every((token) => token && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end)));
 }
 
 /** The longest lead term that ends before `end`; null when none does. */
@@ -131,7 +138,8 @@ const BASE_LENGTH = 9;
 function comparisonBefore({ words }: Sentence, end: number, floor: number): number | null {
   for (let at = end - 1; at > Math.max(floor, end - BASE_LENGTH); at -= 1) {
     if (words[at] === ',' || words[at] === ';') return null;
-    const isCompared = words[at] === 'so' || (isMean(words, at) && words[end - 1] !== '(');
+    const isOther = isMean(words, at) || isMarket(words, at, end);
+    const isCompared = words[at] === 'so' || (isOther && words[end - 1] !== '(');
     if (isCompared && termBefore(words, at)?.term.act !== undefined) return at;
   }
   return null;
@@ -142,6 +150,15 @@ function isMean(words: readonly string[], at: number): boolean {
   const from = words[at] === 'mức' ? at + 1 : at;
   return words[at - 1] === 'hơn' && words[from] === 'bình' && words[from + 1] === 'quân';
 }
+
+/** `cao hơn thị trường 2.000 đồng/kg`, `thấp hơn bên ngoài 5%`: what others are paid. */
+function isMarket(words: readonly string[], at: number, end: number): boolean {
+  const isMore = words[at - 1] === 'hơn' && /^(?:cao|thấp)$/.test(words[at - 2] ?? '');
+  return isMore && MARKET.test(words.slice(at, end).join(' '));
+}
+
+const MARKET =
+  /^(?:giá )?(?:thị trường|bên ngoài|đại trà|thông thường|(?:lúa|trồng|cây|nuôi|sản xuất) \p{L}+(?: \p{L}+)?)(?: từ| khoảng| gần| trên)*$/u;
 
 /** Where the reading goes on when a date or a comparison stands between the words of the lead. */
 function skipBefore(sentence: Sentence, end: number, floor: number): number | null {

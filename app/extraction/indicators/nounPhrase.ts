@@ -1,20 +1,21 @@
 import { isActionAt } from './action.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Range } from './phrase.ts';
-import type { Sentence } from './sentence.ts';
+import { isCapital, type Sentence } from './sentence.ts';
 import { isFunctionWord } from './value.ts';
 
 /** `công nghiệp - xây dựng 1.250 tỷ đồng`: as many words, none of them a function word. */
-export function isNounPhrase(
-  { words }: Sentence,
-  first: number,
-  next: number,
-  length = 2,
-): boolean {
-  const part = words
+export function isNounPhrase(sentence: Sentence, first: number, next: number, length = 2): boolean {
+  const part = sentence.words
     .slice(first, next)
     .filter((word, at) => word !== 'các' && !(at > 0 && (word === 'và' || word === 'thứ')));
-  return part.length >= length && !part.some(isFunctionWord);
+  const isProper = part.length > 1 && isProperName(sentence, first, next);
+  return part.length >= length && (isProper || !part.some(isFunctionWord));
+}
+
+/** `Sơn Bằng`: all words have a capital. */
+function isProperName(sentence: Sentence, first: number, next: number): boolean {
+  return firstIndex(first, next, (at) => !isCapital(sentence, at)) === null;
 }
 
 /** `mỗi suất 1 triệu đồng`, `mỗi hộ được hỗ trợ 5 triệu đồng`: what each of is worth or gets it. */

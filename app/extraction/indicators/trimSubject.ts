@@ -31,7 +31,7 @@ export function trimSubject(sentence: Sentence, { first, next }: Range, head = 0
     else if (isRegular(sentence.words, end)) return { first, next: end };
     else if (
       end > first + 1 &&
-      /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|tính|kể|đều|cũng|vẫn|đã|qua|năm|tháng|quý|-)$/.test(
+      /^(?:trong|của|vào|đến|,|và|với|từ|được|giai|đoạn|tính|kể|đều|cũng|vẫn|luôn|đã|qua|năm|tháng|quý|-)$/.test(
         sentence.words[end - 1] ?? '',
       )
     )
