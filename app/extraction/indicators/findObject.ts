@@ -25,17 +25,32 @@ function limitOf({ words, tokens }: Sentence, limit: number, noun: number): numb
   return next;
 }
 
+/** Before where they are moved: `chuyển 12 ha lúa sang trồng ngô`, `đưa 6 người nghiện vào cơ sở`. */
+function limitOfMoved({ words }: Sentence, start: number, limit: number): number {
+  const moved = MOVED.find(([verb]) => verb.test(words[start - 1] ?? ''));
+  const at = moved
+    ? words.findIndex((word, at) => at > start && at < limit && moved[1].test(word))
+    : -1;
+  return at < 0 ? limit : at;
+}
+
+const MOVED = [
+  [/^(?:chuyển|đổi)$/, /^(?:sang|thành)$/],
+  [/^đưa$/, /^(?:vào|sang|về|đến|lên|đi|ra)$/],
+] as const;
+
 /** `đạt từ 15 đến 18/19 tiêu chí` */
 const CRITERIA_REACH = 9;
 
 /** The counted noun, or what stands after a measure or a percentage, with what belongs to it. */
 export function findObject(
   { sentence, joining, lexicon }: NameContext,
-  { quantity, isRank }: Value,
-  limit: number,
+  { quantity, isRank, lead }: Value,
+  end: number,
 ): Range | null {
   const { words, tokens } = sentence;
   if (isRank || quantity.measure === 'times') return null;
+  const limit = limitOfMoved(sentence, lead.start, end);
   const isCount = quantity.measure === 'count';
   const isOrMore = words[quantity.next] === 'trở' && !isCount;
   const noun = isCount && isScale(words[quantity.unit]) ? quantity.unit + 1 : quantity.unit;

@@ -122,6 +122,14 @@ describe('goesOn', () => {
       ],
       'those of others who are counted',
     ],
+    [
+      'Đoàn tặng 20 suất quà cho các gia đình chính sách, hộ nghèo, trị giá mỗi suất 500 nghìn đồng.',
+      [
+        '20 suất | suất quà cho các gia đình chính sách, hộ nghèo | 20 suất | level',
+        '500 nghìn đồng | suất | 500 nghìn đồng | level',
+      ],
+      'those who get it, after the plural',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -79,7 +79,8 @@ function isMoreOf(words: readonly string[], first: number, start: number, lexico
   const isPerson = (at: number) => lexicon.lengthAt('counted-persons', words, at) > 0;
   if (!isPerson(start)) return false;
   const given = words.lastIndexOf('cho', start - 1);
-  return isPerson(first) || (given > first && isPerson(given + 1));
+  const recipient = given + (/^(?:các|những)$/.test(words[given + 1] ?? '') ? 2 : 1);
+  return isPerson(first) || (given > first && isPerson(recipient));
 }
 
 /** Members of a few words each up to the end of the clause. */

@@ -105,9 +105,11 @@ function isMeasuredBy(context: NameContext, value: Value, subject: Range | null)
   return isThing(sentence, value, subject, lexicon) && !isDoneTo(context, value, subject);
 }
 
-/** `giảm 4% số vụ, giảm 2% số người chết`: each is of the number after it. */
+/** `giảm 4% số vụ, giảm 2% tỷ lệ hộ nghèo`: each is of the number or the ratio after it. */
 function isChangeInNumber({ words }: Sentence, { lead }: Value, object: Range | null): boolean {
-  return lead.act === 'change' && object !== null && words[object.first] === 'số';
+  return (
+    lead.act === 'change' && object !== null && /^(?:số|tỷ|tỉ)$/.test(words[object.first] ?? '')
+  );
 }
 
 /** What the words before a value say, `silent` where the last name holds them: `5 ha ngô, đỗ, đạt 90%`. */
@@ -271,11 +273,13 @@ function withoutCompanion(words: readonly string[], named: readonly Named[], las
     before?.value.quantity.measure === 'count' && last.value.quantity.measure === 'count';
   if (!isPair) return last;
   const between = words.slice(before.value.next, last.value.first).join(' ');
-  const isOfCases = between === ',' && CASES.test(before.value.unit ?? '') && isPerson(last.value);
+  const isOfCases =
+    IN_CASES.test(between) && CASES.test(before.value.unit ?? '') && isPerson(last.value);
   return isOfCases || /^(?:\/|,? ?với)$/.test(between) ? before : last;
 }
 
-/** `giải quyết 40 vụ, 62 bị can`: cases and those in them. */
+/** `giải quyết 40 vụ, 62 bị can`, `làm rõ 9 vụ, bắt giữ 14 đối tượng`: cases and those in them. */
+const IN_CASES = /^,(?: (?:bắt|bắt giữ|khởi tố|tạm giữ|xử lý))?$/;
 const CASES = /^(?:vụ|vụ án|vụ việc)$/i;
 
 function isPerson({ unit }: Value): boolean {

@@ -17,6 +17,9 @@ const GONE = /^(?:(?:nhận )?(?:công tác|làm việc) (?:tại|ở)|ubnd|các
 /** What a second predicate starts with: `được công nhận và đang xây dựng …`. */
 const GOING_ON: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ']);
 
+/** `hộ chưa đồng thuận với giá bồi thường`: what the verb is about. */
+const AGREED = /^(?:đồng thuận|đồng ý|đồng tình|liên quan|phù hợp|liên kết|nhất trí)$/;
+
 /** What is done to others, or others themselves: `bầu 4 ủy viên và bầu ông …`, `và nhiều tang vật`. */
 const NEXT_DEED: ReadonlySet<string> = new Set(['cho', 'nhiều', 'bầu', 'trao', 'tặng', 'bắt']);
 
@@ -45,6 +48,8 @@ export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): bo
   if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if (word === 'và' && isNewAction(words, at + 1, lexicon))
     return !isSectors(words, at, lexicon) && !isPairOfVerbs(words, at, lexicon);
+  if (word === 'và' && next === 'dự' && words[at + 2] === 'kiến') return true;
+  if (word === 'cùng' && /^(?:nhiều|một|các)$/.test(next ?? '')) return true;
   if (word === 'và' && NEXT_DEED.has(next ?? '')) return true;
   if ((word === 'vào' || word === 'cho') && next === 'đảng') return true;
   if (word === 'về' && GONE.test(words.slice(at + 1, at + 4).join(' '))) return true;
@@ -60,7 +65,8 @@ export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): bo
   if (word === 'trong' && SEASON.has(next ?? '')) return true;
   if (word === 'với' && CONTENT.test(`${next ?? ''} ${words[at + 2] ?? ''}`)) return true;
   if (word === 'do' && CAUSE.has(next ?? '')) return true;
-  if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
+  if (word === 'với' && lexicon.lengthAt('measured-things', words, at + 1) > 0)
+    return !AGREED.test(words.slice(at - 2, at).join(' '));
   if ((word === 'trong' && next === 'đó') || (word === 'bao' && next === 'gồm')) return true;
   if (!isCapital(sentence, at)) return false;
   if (next === 'khen' && (word === 'giấy' || word === 'bằng')) return true;

@@ -87,7 +87,7 @@ function isNewName(sentence: Sentence, first: number, at: number): boolean {
   return !/^\p{Lu}{2,}$/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
 }
 
-const ENDING = new Set(['để', '/', 'gồm', 'như', 'nhằm', 'nên', 'so', '+', '"', '“', '”']);
+const ENDING = new Set(['để', 'nhưng', '/', 'gồm', 'như', 'nhằm', 'nên', 'so', '+', '"', '“', '”']);
 /** The longest name, in tokens. */
 const LONGEST = 40;
 
