@@ -234,7 +234,7 @@ describe('extractFields', () => {
     );
     expect(quotes).toEqual({
       title: ['Văn Quan cần khơi dậy tiềm năng cây hồi'],
-      printedDate: ['Thứ tư,  12/10/2022'],
+      printedDate: ['Thứ tư, 12/10/2022'],
       eventDate: ['14/7', 'Năm 2021'],
       dayPart: ['Sáng'],
       author: ['HOÀNG THỊ NGÂN'],

@@ -1,5 +1,5 @@
 export interface ComposedText {
-  /** The source in Unicode's composed form (NFC). */
+  /** The source in Unicode's composed form (NFC), with one space for several and LF for CRLF. */
   text: string;
   /**
    * Maps an offset into `text` to the source. Never decreases; an offset inside a character
@@ -17,14 +17,20 @@ interface Change {
 }
 
 /**
- * A character with all that can merge into it: marks, and the medial and final Hangul letters.
- * Example: `e` + U+0302 + U+0301 (ế).
+ * A character with all that can merge into it: marks, and the medial and final Hangul letters; or
+ * spaces that become one. Example: `e` + U+0302 + U+0301 (ế).
  */
-const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]+/gu;
+const CLUSTER = /[ \u00a0]{2,}|\r\n|[\s\S][\p{M}\u1160-\u11ff]+/gu;
+const SPACES = /[ \u00a0]{2,}/g;
 
-/** Composes a text to NFC with a way back to its own offsets. Takes linear time. */
+/** `Huyện  ủy` → `Huyện ủy` */
+function compose(words: string): string {
+  return words.normalize('NFC').replace(SPACES, ' ').replaceAll('\r\n', '\n');
+}
+
+/** Composes a text with a way back to its own offsets. Takes linear time. */
 export function composeText(source: string): ComposedText {
-  const text = source.normalize('NFC');
+  const text = compose(source);
   if (text === source) return { text: source, toSource: (offset) => offset };
   const changes = findChanges(source);
   return { text, toSource: (offset) => toSourceOffset(changes, offset) };
@@ -34,7 +40,7 @@ function findChanges(source: string): Change[] {
   const changes: Change[] = [];
   let shift = 0;
   const record = (sourceStart: number, written: string): void => {
-    const composed = written.normalize('NFC');
+    const composed = compose(written);
     if (composed.length === written.length) return;
     const start = sourceStart + shift;
     const sourceEnd = sourceStart + written.length;

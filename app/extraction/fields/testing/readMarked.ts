@@ -1,4 +1,5 @@
 import type { Span } from '../../../../shared/span.ts';
+import { composeText } from '../../../text/composeText.ts';
 import { parseArticle } from '../../../reading/parseArticle.ts';
 import { templateProject } from '../../../template/templateProject.ts';
 import { analyseText } from '../../analyseText.ts';
@@ -38,7 +39,7 @@ export interface FoundField {
 
 /** What the field rules find in a marked article, by field. */
 export function findFields(marked: string): Record<string, FoundField> {
-  const { text, entities } = readMarked(marked);
+  const { text, entities } = readMarked(composeText(marked).text);
   const { article } = analyseText(text, parseArticle(text));
   const found: Record<string, FoundField> = {};
   for (const { body, rule } of extractFields(article, vocabulary, entities)) {
