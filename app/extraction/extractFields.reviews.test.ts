@@ -151,6 +151,25 @@ Cùng ngày, [ORG Sở Y tế] kiểm tra [ORG Trạm Y tế xã Tứ Xã].`,
     },
   ],
   [
+    'a committee of inspection is no visit; supervision says the period; spaces doubled',
+    `Giám sát ở xã Hòa Tiến
+
+Ngày 4/10/2022, đoàn do bà [PERSON Hà Thị Mơ] làm trưởng  đoàn đã giám sát công tác xét xử năm 2021. Dự có ông [PERSON Lò Văn Pánh], [POSITION Phó Chủ nhiệm Ủy ban Kiểm tra Huyện ủy].`,
+    {
+      title: 'Giám sát ở xã Hòa Tiến',
+      eventDate: '2022-10-04',
+      leadOfficial: 'Hà Thị Mơ',
+      reviewPeriod: 'năm 2021',
+    },
+  ],
+  [
+    'who sits in a committee of inspection visits nobody',
+    `Họp mặt ở xã Hòa Tiến
+
+Ngày 4/10/2022, dự họp mặt có ông [PERSON Lò Văn Pánh], [POSITION Phó Chủ nhiệm Ủy ban Kiểm tra Huyện ủy].`,
+    { title: 'Họp mặt ở xã Hòa Tiến', eventDate: '2022-10-04' },
+  ],
+  [
     'a place before a time is no agency',
     `Họp giao ban
 

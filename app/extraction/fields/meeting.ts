@@ -15,7 +15,7 @@ interface Meeting {
 /** How many of the first paragraphs can tell who meets whom. */
 const OPENING_PARAGRAPHS = 4;
 const SHORT_WORDS =
-  '(?:đã|vừa|sẽ|có|đến|tới|về|đi|lên|xuống|tổ chức|tiến hành|thực hiện|dẫn đầu|trực tiếp|buổi|cuộc|chuyến|chương trình|đợt|và|thăm|kiểm tra|khảo sát|nắm tình hình|chúc mừng|động viên|tiếp tục)';
+  '(?:đã|vừa|sẽ|có|đến|tới|về|đi|lên|xuống|tổ chức|tiến hành|thực hiện|dẫn đầu|trực tiếp|buổi|cuộc|chuyến|chương trình|đợt|và|thăm|kiểm tra|khảo sát|nắm tình hình|chúc mừng|động viên|tiếp tục|thành lập|đoàn)';
 const LED_BY =
   '(?:,?\\s+do\\s(?:[^.;]|\\.(?=\\p{L})){0,260}?(?:trưởng đoàn|dẫn đầu|chủ trì|làm trưởng))?,?';
 // … do đồng chí Trần Văn Lâm làm trưởng đoàn đã có buổi làm việc với

@@ -51,7 +51,7 @@ const ROLES: readonly Role[] = [
     confidence: 0.75,
     isAnywhere: false,
     after:
-      /^(?:(?:,| ?-)(?:[^.;:]|\.(?=\p{L})){0,200}?)?[\s,]+(?:(?:đã|vừa|có|đến|tới|đi|buổi|cùng đoàn công tác|và đoàn công tác|tiếp tục)\s+)*(?:làm việc|kiểm tra|thăm|khảo sát|thị sát|giám sát|tiếp xúc|đối thoại)(?!\p{L})/u,
+      /^(?:(?:,| ?-)(?:[^.;:]|\.(?=\p{L})){0,200}?)?[\s,]+(?:(?:đã|vừa|có|đến|tới|đi|buổi|cùng đoàn công tác|và đoàn công tác|tiếp tục)\s+)*(?:làm việc|(?<!ủy ban )kiểm tra|thăm|khảo sát|thị sát|giám sát|tiếp xúc|đối thoại)(?!\p{L})/u,
     before: null,
   },
   {

@@ -24,7 +24,7 @@ const AHEAD =
   /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp|chương trình công tác|dự toán|triển khai|thời gian tới)(?!\p{L})/u;
 // kết quả thực hiện nhiệm vụ năm 2021 | sơ kết 6 tháng đầu năm
 const REPORTED =
-  /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|tình hình|đánh giá|kiểm điểm|báo cáo|nhìn lại|tiến độ)(?!\p{L})/u;
+  /(?<!\p{L})(?:kết quả|tổng kết|sơ kết|tình hình|đánh giá|kiểm điểm|báo cáo|nhìn lại|tiến độ|(?<!chương trình |kế hoạch |công tác )giám sát)(?!\p{L})/u;
 // phiên họp thường kỳ (tháng 11) | hội nghị giao ban (quý III), where results follow: Trong tháng, …
 const REGULAR = /(?<!\p{L})(?:thường kỳ|giao ban)(?: công tác)?[ (]*$/u;
 const RESULTS = /(?<!\p{L})trong (?:tháng|quý)(?= ?,| qua)/u;
