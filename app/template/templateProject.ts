@@ -14,6 +14,7 @@ import countries from './dictionaries/countries.json' with { type: 'json' };
 import currencies from './dictionaries/currencies.json' with { type: 'json' };
 import delegations from './dictionaries/delegations.json' with { type: 'json' };
 import describedUnits from './dictionaries/described-units.json' with { type: 'json' };
+import diplomats from './dictionaries/diplomats.json' with { type: 'json' };
 import documentHeads from './dictionaries/document-heads.json' with { type: 'json' };
 import domainHeads from './dictionaries/domain-heads.json' with { type: 'json' };
 import domains from './dictionaries/domains.json' with { type: 'json' };
@@ -97,6 +98,7 @@ const dictionaries = [
   currencies,
   delegations,
   describedUnits,
+  diplomats,
   documentHeads,
   domainHeads,
   domains,

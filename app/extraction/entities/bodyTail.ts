@@ -20,6 +20,8 @@ export const TERM = compilePattern(
     sequence(words('lần thứ'), shape('allCaps', 'initial')),
   ),
 );
+/** `nước CHXHCN Việt Nam` */
+export const NATION = compilePattern(sequence(words('nước'), dictionary('countries')));
 /** `các huyện, thị xã và thành phố`, `các cấp` */
 const PLURAL = compilePattern(
   sequence(

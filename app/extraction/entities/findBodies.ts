@@ -52,11 +52,12 @@ function sharesBody(text: LexicalText, { kind, end }: Body, names: KnownNames): 
   return next?.kind === 'organ' || next?.kind === 'committee';
 }
 
-/** The head is capitalised, or its own name is: `phòng Nội vụ`. */
+/** The head is capitalised, or its own name is: `phòng Nội vụ`, `ủy ban nhân dân xã Hòa An`. */
 function hasCapital(text: LexicalText, index: number, { kind, end }: Body): boolean {
   if (isCapital(text, index)) return true;
-  if (kind !== 'department' && kind !== 'institution') return false;
-  return hasCapitalIn(text, index + 1, end) && !isOpening(text, index);
+  // `tỉnh Đoàn` is no name.
+  const name = kind === 'department' || kind === 'institution' ? index + 1 : index + 2;
+  return hasCapitalIn(text, name, end) && !isOpening(text, index);
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set([':', ',', ';', 'và']);

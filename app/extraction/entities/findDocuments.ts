@@ -13,7 +13,7 @@ import {
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { CONGRESS, NUMBERED_CONGRESS, PLENUM } from './congress.ts';
 import { isOpening } from './opening.ts';
-import { isCapital } from './personName.ts';
+import { isBound, isCapital } from './personName.ts';
 import { findQuotedEnd, findTitleEnd } from './title.ts';
 
 const NUMBERED: Rule = { label: 'DOCUMENT', rule: 'entity.document.number', confidence: 0.95 };
@@ -87,6 +87,8 @@ function readTitled(
   }
   if (!['luật', 'bộ luật', 'pháp lệnh'].includes(text.keys.slice(index, head).join(' ')))
     return null;
+  // `PHÁP LUẬT`
+  if (isBound(text, index)) return null;
   const end = isCapital(text, head) && !isOpening(text, index) ? findTitleEnd(text, head) : head;
   return end > head ? candidateOf(text, index, end, TITLED) : null;
 }
@@ -142,12 +144,15 @@ function readNumber(text: LexicalText, index: number, head: number): number | nu
   CODE.lastIndex = start;
   const code = CODE.exec(text.text);
   if (code !== null) return findTokenAt(text, at, start + code[0].length);
-  if (marked !== null) return at + 1;
+  if (marked !== null) return YEAR.match(text, at + 1) ?? at + 1;
   if (PLAIN.match(text, index) !== at + 1 || !isCapital(text, index)) return null;
   const isJoined = text.spans[at + 1]?.start === text.spans[at]?.end;
   if (!isJoined || text.shapes[at + 1] === 'punctuation') return at + 1;
   return (text.keys[at + 1] ?? '').length === 1 ? at + 2 : null;
 }
+
+/** `số 14/2025` */
+const YEAR = compilePattern(sequence(words('/'), shape('number')));
 
 /** The index of the first token that starts at or after `offset`. */
 function findTokenAt(text: LexicalText, from: number, offset: number): number {

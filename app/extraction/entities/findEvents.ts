@@ -107,6 +107,8 @@ const UNTITLED: ReadonlySet<string> = new Set([
 ]);
 
 function readNamed(text: LexicalText, index: number, head: number): Event | null {
+  // `GIẢI PHÁP`
+  if ((text.longest('compounds', index) ?? 0) > head) return null;
   const phrase = text.keys.slice(index, head).join(' ');
   const quoted = findQuotedEnd(text, head);
   if (quoted !== null && !UNTITLED.has(phrase)) return { end: quoted, rule: NAMED };

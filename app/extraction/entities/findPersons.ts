@@ -68,14 +68,20 @@ function findTitled(text: LexicalText, index: number, names: KnownNames): Findin
   const honorific = text.longest('honorifics', index);
   if (honorific === null) return findDescribed(text, index) ?? findCredited(text, index);
   if (findListedPlace(text, index) !== null) return null;
-  let at = text.keys[honorific] === ':' ? honorific + 1 : honorific;
-  at = text.longest('honorifics', at) ?? at;
+  let at = afterMark(text, honorific);
+  const second = text.longest('honorifics', at);
+  if (second !== null) at = afterMark(text, second);
   const post = readPost(text, at, names);
   const start = post === null ? at : post.end;
   const end = findNameRun(text, start, MOST_SYLLABLES);
   if (end === start || (post !== null && !isLikePerson(text, start, end))) return null;
   if (end === start + 1 && (isTerm(text, start) || text.shapes[start] === 'allCaps')) return null;
   return { start, end, rule: TITLED };
+}
+
+/** `Các đồng chí: `, `TS. `: the point belongs to an abbreviation, or the sentence would end there. */
+function afterMark(text: LexicalText, end: number): number {
+  return text.keys[end] === ':' || text.keys[end] === '.' ? end + 1 : end;
 }
 
 /** `đại biểu Siu Hương`, `cử tri Lê Na`: behind a common noun only what reads like a person */

@@ -1,5 +1,6 @@
 import { dictionarySet } from '../../matching/dictionarySet.ts';
 import type { LexicalText } from '../../matching/lexicon.ts';
+import { NATION } from './bodyTail.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { isOpening } from './opening.ts';
 import { readBody } from './organisation.ts';
@@ -11,7 +12,7 @@ import {
   isLikePerson,
   type KnownNames,
 } from './personName.ts';
-import { findPlaceName } from './placeName.ts';
+import { findPlaceName, hasMiddleName } from './placeName.ts';
 import { findTitleEnd } from './title.ts';
 import { mapPacked } from '../../text/mapPacked.ts';
 
@@ -38,7 +39,7 @@ export function findPlaces(text: LexicalText, names: KnownNames): Candidate[] {
   const places: Place[] = [];
   const known = new Set<string>();
   for (let index = 0; index < text.spans.length; index += 1) {
-    const place = readUnitPlace(text, index, names);
+    const place = readNation(text, index) ?? readUnitPlace(text, index, names);
     if (place === null) continue;
     places.push(place, ...findListed(text, place, names));
     if (place.rule === UNIT && place.end - place.name > 1) {
@@ -48,6 +49,12 @@ export function findPlaces(text: LexicalText, names: KnownNames): Candidate[] {
   }
   places.push(...findInBrackets(text, names), ...findBare(text, known));
   return mapPacked(places, ({ start, end, rule }) => candidateOf(text, start, end, rule));
+}
+
+/** `nước CHDCND Lào` */
+function readNation(text: LexicalText, index: number): Place | null {
+  const end = text.keys[index] === 'nước' ? NATION.match(text, index) : null;
+  return end === null ? null : { start: index, name: index + 1, end, rule: NUMBERED };
 }
 
 const UNITS = ['admin-units', 'place-units', 'facilities'] as const;
@@ -84,12 +91,18 @@ function readAdministrative(text: LexicalText, index: number, names: KnownNames)
   if (isCount && text.shapes[unit + 1] === 'lower') return null;
   // `khu Hành chính`
   if (end === null || (text.longest('compounds', unit) ?? 0) > end) return null;
+  if (isTitleInstead(text, index, unit, end)) return null;
   const isListed = findListedPlace(text, unit) !== null;
   if (text.keys[index] === 'tỉnh' && !isListed) {
     // Outside the gazetteers a province has two syllables at least and is nobody's name.
     if (end === unit + 1 || isLikePerson(text, unit, end)) return null;
   }
   return withNumber(text, { start: index, name: unit, end, rule: UNIT });
+}
+
+/** `TT.` is a thị trấn, before a person's name a Thượng tọa. */
+function isTitleInstead(text: LexicalText, index: number, name: number, end: number): boolean {
+  return text.keys[index] === 'tt' && (name === index + 1 || isLikePerson(text, name, end));
 }
 
 /** What makes a date of the number before it: `quảng trường 16 tháng 4`, `di tích 27-7`. */
@@ -131,10 +144,20 @@ function readFeature(text: LexicalText, index: number): Place | null {
   let end = isTitled ? findTitleEnd(text, unit) : findNameRun(text, unit, 5);
   if (end === unit || isSurnameInstead(text, index, unit, end)) return null;
   if (isAbbreviation(text, index, unit, end)) return null;
-  // `chùa Phật giáo`
-  if ((text.longest('compounds', unit) ?? 0) > end) return null;
+  end = beforePerson(text, unit, end);
+  // `chùa Phật giáo`, `nhà thờ Công giáo`
+  const compound = text.longest('compounds', unit) ?? 0;
+  if (compound > end || (compound === end && !isCapital(text, end - 1))) return null;
   while (text.keys[end] === '-' && isCapital(text, end + 1)) end = findNameRun(text, end + 1, 4);
   return withNumber(text, { start: index, name: unit, end, rule: UNIT });
+}
+
+/** `giáo phận Hòa An | Lê Văn Na`: no place goes on with a surname before `Văn` or `Thị`. */
+function beforePerson(text: LexicalText, name: number, end: number): number {
+  for (let at = name + 1; at < end - 2; at += 1) {
+    if (hasMiddleName(text, at) && isLikePerson(text, at, end)) return at;
+  }
+  return end;
 }
 
 /** `đường BTXM`: of what kind it is, no name; among capitals nothing is told. */
@@ -173,7 +196,8 @@ const OTHER_TERMS: ReadonlySet<string> = new Set([
 
 /** True when the capital after a unit word opens a body, a post or a document instead. */
 function opensTerm(text: LexicalText, index: number): boolean {
-  if (text.longest('laws', index) !== null) return true;
+  // `căn cứ Luật Đất đai`
+  if (text.longest('document-heads', index) !== null) return true;
   // `huyện Cù Lao Dài`: capitals throughout are a name's.
   if (isCapital(text, index + 1) && text.longest('place-units', index) === index + 2) return false;
   return text.hits(index).some(({ value, length }) => OTHER_TERMS.has(value) && length > 1);

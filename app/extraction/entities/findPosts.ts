@@ -1,7 +1,7 @@
 import type { LexicalText } from '../../matching/lexicon.ts';
 import { candidateOf, type Candidate, type Rule } from './candidate.ts';
 import { isOpening } from './opening.ts';
-import { isCapital, isSurname, type KnownNames } from './personName.ts';
+import { hasCapitalIn, isCapital, isSurname, type KnownNames } from './personName.ts';
 import { readPost } from './position.ts';
 
 const WITH_BODY: Rule = { label: 'POSITION', rule: 'entity.position.body', confidence: 0.94 };
@@ -58,6 +58,7 @@ function chooseRule(
  */
 function isGeneric(text: LexicalText, index: number, end: number, isChained: boolean): boolean {
   if (text.shapes[end] === 'number') return true;
+  if (isChained && hasCapitalIn(text, index, end)) return false;
   if (text.keys[index] === 'đại' && !isChained && !isSurname(text, end)) return true;
   const before = text.keys[index - 1] ?? '';
   if (['các', 'những', 'danh', 'vụ', 'bầu', 'làm', 'mỗi', 'từng'].includes(before)) return true;

@@ -9,7 +9,7 @@ import {
   shape,
   words,
 } from '../../matching/pattern.ts';
-import { readPlaceAndTerm, readTail } from './bodyTail.ts';
+import { NATION, readPlaceAndTerm, readTail } from './bodyTail.ts';
 import { findInstitutionEnd, withoutPerson } from './institution.ts';
 import { isOpening } from './opening.ts';
 import { isBound, isCapital, type KnownNames } from './personName.ts';
@@ -149,11 +149,16 @@ function readGovernment(text: LexicalText, index: number, scope: Scope): Body | 
   if (head === null) return null;
   // `đại biểu Quốc hội | tỉnh`: the whole country's body has no level.
   const isNational = text.has('national-bodies', index, head);
-  const own = isNational ? readPlaceAndTerm(text, head, scope) : readTail(text, head, scope);
+  const own = isNational ? readNational(text, head, scope) : readTail(text, head, scope);
   const parks = PARKS.match(text, own);
   const end = parks === null ? own : readTail(text, parks, scope);
   const isNamed = end > head || !text.has('needs-level', index, head);
   return { end, kind: 'government', isNamed };
+}
+
+/** `Quốc hội khóa XV`, `Quốc hội nước CHXHCN Việt Nam` */
+function readNational(text: LexicalText, head: number, scope: Scope): number {
+  return NATION.match(text, head) ?? readPlaceAndTerm(text, head, scope);
 }
 
 /** `Quân khu 1`, `Quân khu IV`, `Lữ đoàn Công binh 414`, `Bộ Tư lệnh Vùng 3 Hải quân` */

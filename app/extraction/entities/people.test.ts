@@ -111,6 +111,18 @@ const positions: Row[] = [
     'Bà [PERSON Lê Na], [POSITION đại biểu Quốc hội khóa XV] nghe ý kiến đại biểu [ORG Quốc hội].',
     'a small post beside a person, or beside nobody',
   ],
+  [
+    'Đồng chí TS. [PERSON Xổm-chay Vi-la-văn], [POSITION Tỉnh trưởng tỉnh Hủa Phăn] và [POSITION Trụ trì chùa Nậm Rịa] dự.',
+    'a title with a point, a foreign name, posts of a place',
+  ],
+  [
+    '[POSITION Đại sứ Cộng hòa Pháp tại Việt Nam] gặp [POSITION Chủ tịch Quốc hội nước CHXHCN Việt Nam].',
+    'countries inside posts',
+  ],
+  [
+    'Ông [PERSON Lê Tạ], [POSITION ủy viên ban chấp hành trung ương Đảng], [POSITION phó bí thư thường trực tỉnh Lạng Sơn] dự.',
+    'small posts behind a person',
+  ],
   ['Ông là Anh hùng Lực lượng vũ trang.', 'a title, no name'],
   ['[POSITION Chủ tịch UBND tỉnh] [PERSON Tạ Thị Ngọc Lam] kết luận.', 'Thị is no end of a place'],
   [

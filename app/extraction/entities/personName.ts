@@ -75,7 +75,21 @@ export function findNameRun(text: LexicalText, index: number, most: number): num
 /** `H'Hen` and the abbreviated `M.` of `M.Tuấn` take their mark with them. */
 function endOfNamePart(text: LexicalText, index: number): number {
   if (isApostropheAfter(text, index)) return index + 3;
+  if (isHyphenAfter(text, index)) return endOfHyphens(text, index);
   return isAbbreviated(text, index) ? index + 2 : index + 1;
+}
+
+/** `Vi-lay-vông`, `Pắc-xế`: a foreign word in Vietnamese syllables, the others in small letters */
+function endOfHyphens(text: LexicalText, index: number): number {
+  let end = index + 1;
+  while (isHyphenAfter(text, end - 1)) end += 2;
+  return end;
+}
+
+function isHyphenAfter(text: LexicalText, index: number): boolean {
+  const [word, mark, rest] = [text.spans[index], text.spans[index + 1], text.spans[index + 2]];
+  if (text.keys[index + 1] !== '-' || text.shapes[index + 2] !== 'lower') return false;
+  return word?.end === mark?.start && mark?.end === rest?.start;
 }
 
 /** `M.Tuấn`: one letter, a point and a capital without spaces between them */

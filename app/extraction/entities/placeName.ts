@@ -58,11 +58,11 @@ function findAfterUnit(
   const person = findPersonInside(text, index + 1, run, names, isInPost);
   if (person !== null) return person;
   if (isInPost && run > index + 2 && isLikePerson(text, index, run)) return null;
-  return Math.min(run, index + MOST_SYLLABLES);
+  return Math.min(run, findNameRun(text, index, MOST_SYLLABLES));
 }
 
 /** `Tôn Thị Ngọc Hạnh`: no place goes on with `Thị` or `Văn`. */
-function hasMiddleName(text: LexicalText, index: number): boolean {
+export function hasMiddleName(text: LexicalText, index: number): boolean {
   return text.keys[index + 1] === 'thị' || text.keys[index + 1] === 'văn';
 }
 
@@ -76,7 +76,7 @@ function findWithoutUnit(
   if (run < index + 2 || text.shapes[index] === 'allCaps' || startsTerm(text, index)) return null;
   if (isLikePerson(text, index, run) && (isInPost || run > index + 2)) return null;
   const person = findPersonInside(text, index + 1, run, names, isInPost);
-  return person ?? Math.min(run, index + MOST_SYLLABLES);
+  return person ?? Math.min(run, findNameRun(text, index, MOST_SYLLABLES));
 }
 
 /** Where a person's name starts that ends with the run: `Hồng Việt | Lê Văn Na`. */

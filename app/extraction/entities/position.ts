@@ -9,7 +9,8 @@ import {
   sequence,
   words,
 } from '../../matching/pattern.ts';
-import { TERM } from './bodyTail.ts';
+import { PROVINCES } from '../vocabulary.ts';
+import { NATION, TERM } from './bodyTail.ts';
 import { readBody, type Body } from './organisation.ts';
 import { findNameRun, isBound, isCapital, isLikePerson, type KnownNames } from './personName.ts';
 import { findPlaceName } from './placeName.ts';
@@ -47,8 +48,9 @@ export function readPost(text: LexicalText, index: number, names: KnownNames): P
   if (whole > 0) return { end: whole, isWhole: true };
   if (head === null || (prefixed?.end ?? 0) > head) return prefixed;
   const isWhole = text.has('whole-posts', index, head);
-  // `đại biểu Quốc hội | khóa XV`
-  return { end: isWhole ? (TERM.match(text, head) ?? head) : head, isWhole };
+  // `đại biểu Quốc hội | khóa XV`, `Chủ tịch Quốc hội | nước CHXHCN Việt Nam`
+  const end = isWhole ? (TERM.match(text, head) ?? NATION.match(text, head)) : null;
+  return { end: end ?? head, isWhole };
 }
 
 const FIRSTS = dictionarySet(['post-heads', 'post-prefixes']);
@@ -84,14 +86,28 @@ function readComplement(
   const title = readTitle(text, index, head);
   if (title !== null) return title;
   const level = text.longest('levels', head);
-  if (level !== null && isCapital(text, index)) {
+  if (level !== null && (isCapital(text, index) || isCapital(text, level))) {
     return findPlaceName(text, level, { names, isInPost: true, isAfterUnit: true }) ?? level;
   }
+  const embassy = text.has('diplomats', index, head) ? EMBASSY.match(text, head) : null;
+  if (embassy !== null) return embassy;
   if (!text.has('place-posts', index, head)) return null;
+  // `Trụ trì chùa Hòa An`
+  const unit = text.longest('place-units', head);
+  if (unit !== null) return findPlaceName(text, unit, { names, isInPost: true, isAfterUnit: true });
   const place = findPlaceName(text, head, { names, isInPost: true, isAfterUnit: false });
   // `Trưởng buôn Ky`
   return place ?? (isCapital(text, head) && !isCapital(text, head + 1) ? head + 1 : null);
 }
+
+/** `Đại sứ Cộng hòa Pháp tại Việt Nam` */
+const EMBASSY = compilePattern(
+  sequence(
+    optional(words('nước')),
+    dictionary('countries'),
+    optional(sequence(words('tại'), anyOf(dictionary('countries'), dictionary(PROVINCES)))),
+  ),
+);
 
 /** `Trưởng phòng Kế hoạch - Tổng hợp`, `Phó Giám đốc Sở`: a title or a unit without more words */
 function readTitle(text: LexicalText, index: number, head: number): number | null {

@@ -5,6 +5,8 @@ import { markEntities, withoutMarks } from './testing/markEntities.ts';
 type Row = [marked: string, why: string];
 
 const documents: Row[] = [
+  ['Thông qua [DOCUMENT Nghị quyết số 14/2025] về đất.', 'number and year'],
+  ['TÌNH HÌNH VI PHẠM PHÁP LUẬT TRONG HOẠT ĐỘNG TƯ PHÁP', 'no law in capitals'],
   [
     'Thực hiện [DOCUMENT Nghị quyết số 18-NQ/TW ngày 25/10/2017] của [ORG Bộ Chính trị].',
     'the day of issue belongs to it, the issuer does not',
