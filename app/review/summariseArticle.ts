@@ -108,8 +108,20 @@ function fieldValue(
       return verdict === 'rejected' ? null : body.value;
     }
   }
-  for (const { body } of extraction.suggestions) {
-    if (body.type === 'field' && body.field === field) return body.value;
+  return suggestedValues(extraction).get(field) ?? null;
+}
+
+const suggested = new WeakMap<Extraction, ReadonlyMap<string, string | null>>();
+
+/** The first value that is suggested for each field. An extraction is never changed in place. */
+function suggestedValues(extraction: Extraction): ReadonlyMap<string, string | null> {
+  let values = suggested.get(extraction);
+  if (values === undefined) {
+    const fields = extraction.suggestions.flatMap(({ body }) =>
+      body.type === 'field' ? body : [],
+    );
+    values = new Map(fields.toReversed().map(({ field, value }) => [field, value]));
+    suggested.set(extraction, values);
   }
-  return null;
+  return values;
 }

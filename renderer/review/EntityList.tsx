@@ -7,6 +7,7 @@ import styles from './EntityList.module.css';
 import { EntityRow } from './EntityRow.tsx';
 import {
   everyEntity,
+  findActiveRow,
   findNextItem,
   isHeading,
   listEntityRows,
@@ -16,7 +17,6 @@ import {
 import type { PanelProps } from './FieldsPanel.tsx';
 import { LabelChip } from './LabelChip.tsx';
 import type { ReviewCommands } from './useReviewCommands.ts';
-import type { QueueEntry } from './reviewSnapshot.ts';
 import { useEvenRows } from './useEvenRows.ts';
 
 const ROW_HEIGHT = 32;
@@ -56,7 +56,7 @@ interface RowsProps extends PanelProps {
 function Rows(props: RowsProps) {
   const { rows, model, commands } = props;
   const { t } = useTranslation('review');
-  const activeIndex = findActive(rows, model.active);
+  const activeIndex = findActiveRow(rows, model.active);
   const { scroller, drawn } = useEvenRows({
     count: rows.length,
     rowHeight: ROW_HEIGHT,
@@ -87,13 +87,6 @@ function Rows(props: RowsProps) {
       </div>
     </div>
   );
-}
-
-/** The key says it also of an item whose bounds are being moved, but takes longer to compare. */
-function findActive(rows: readonly EntityListRow[], active: QueueEntry | null): number {
-  if (active?.layer !== 'entities') return -1;
-  const index = rows.findIndex((row) => row === active.item);
-  return index === -1 ? rows.findIndex((row) => row.key === active.key) : index;
 }
 
 function moveByArrow(

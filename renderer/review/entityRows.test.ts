@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { everyEntity, isHeading, listEntityRows, lookOf, type EntityFilter } from './entityRows.ts';
+import {
+  everyEntity,
+  findActiveRow,
+  isHeading,
+  listEntityRows,
+  lookOf,
+  type EntityFilter,
+} from './entityRows.ts';
 import type { LabelLook } from './labelLook.ts';
 import { annotate, entity, listReviewItems, suggestionsOf } from './reviewSample.ts';
 
@@ -49,5 +56,37 @@ describe('listEntityRows', () => {
 
   it.each(cases)('%o: %o (%s)', (filter, expected) => {
     expect(listed(filter)).toEqual(expected);
+  });
+});
+
+describe('findActiveRow', () => {
+  const [first, , , added] = entities;
+  const fromLater = listReviewItems([], suggestionsOf(), [annotate(entity('ORG', 30, 34))])
+    .entities[0];
+  const movedTo = (item: typeof first, start: number, end: number) =>
+    item && {
+      key: item.key,
+      body: { ...item.body, spans: [{ start, end }] },
+      state: item.state,
+      suggestion: item.suggestion,
+      annotation: item.annotation,
+    };
+  const cases: [string, typeof first, number][] = [
+    ['a suggestion', first, 1],
+    ['one whose bounds are being moved', movedTo(first, 1, 3), 1],
+    ['what a person added', added, 4],
+    ['that with its bounds being moved', movedTo(added, 12, 15), 4],
+    ['what was just added and is not listed yet', fromLater, -1],
+  ];
+  const heading = { key: 'label/DATE', label: 'DATE', count: 4 };
+
+  it.each(cases)('finds %s', (_, item, index) => {
+    const active = { key: item?.key ?? '', layer: 'entities', item: item ?? null } as const;
+    expect(findActiveRow([heading, ...entities], active)).toBe(index);
+    expect(findActiveRow([heading, ...entities], { ...active, layer: 'indicators' })).toBe(-1);
+  });
+
+  it('finds nothing when nothing is active', () => {
+    expect(findActiveRow(entities, null)).toBe(-1);
   });
 });

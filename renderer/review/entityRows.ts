@@ -1,6 +1,7 @@
 import type { EntityBody } from '../../shared/annotationBody.ts';
 import type { LabelLook } from './labelLook.ts';
 import { isUndecided, type ReviewItem } from './reviewItems.ts';
+import type { QueueEntry } from './reviewSnapshot.ts';
 
 export interface EntityFilter {
   /** Null for every label. */
@@ -64,6 +65,23 @@ function passes(item: ReviewItem<EntityBody>, { label, state }: EntityFilter): b
     case 'rejected':
       return item.state === 'rejected';
   }
+}
+
+/**
+ * The row of what is active, -1 for none. The key says it also of an item whose bounds are being moved,
+ * but takes long to compare: no suggestion has that of what a person added.
+ */
+export function findActiveRow(rows: readonly EntityListRow[], active: QueueEntry | null): number {
+  if (active?.layer !== 'entities') return -1;
+  const { item, key } = active;
+  const index = rows.findIndex((row) => row === item);
+  if (index !== -1) return index;
+  const isAdded = item?.suggestion === null && item.annotation !== null;
+  return rows.findIndex((row) => !(isAdded && isOfSuggestion(row)) && row.key === key);
+}
+
+function isOfSuggestion(row: EntityListRow): boolean {
+  return !isHeading(row) && row.suggestion !== null;
 }
 
 /** The next mention after a row, over headings; null at the end of the list. */
