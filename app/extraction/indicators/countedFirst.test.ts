@@ -17,6 +17,11 @@ describe('countedFirst', () => {
       'a verb that says which of what is counted',
     ],
     ['Xã đạt chuẩn mới 96%.', ['96% | - | 96 % | rate'], 'who reaches it is not measured'],
+    [
+      'Giáo viên đạt trình độ chuẩn chiếm 81%.',
+      ['81% | Giáo viên đạt trình độ chuẩn | 81 % | share'],
+      'what they have reached says who has the share',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

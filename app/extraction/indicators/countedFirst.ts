@@ -35,3 +35,16 @@ export function isGraded(
 }
 
 const GRADE = /^(?:chuẩn|danh|tiêu|loại|trong)$/;
+
+/** `Giáo viên đạt trình độ chuẩn chiếm 81%`: who they are that have the share. */
+export function isReached(
+  words: readonly string[],
+  first: number,
+  thing: number,
+  lexicon: Lexicon,
+): boolean {
+  const persons = lexicon.lengthAt('counted-persons', words, first);
+  return (
+    persons > 0 && first + persons === thing - 1 && /^(?:đạt|có)$/.test(words[thing - 1] ?? '')
+  );
+}

@@ -39,12 +39,24 @@ export function joinPieces(
     const isHeaded = isThing || (at === 0 && isSector(sentence, piece, pieces[last], lexicon));
     // `số người được tư vấn, giới thiệu việc làm là 90 người`: verbs that say which
     const isNumber = words[next] === 'là' && NUMBER.test(words.slice(start, start + 2).join(' '));
-    if (!isNumber && words.slice(start, piece.next).some(isVerbal)) return null;
+    if (
+      !isNumber &&
+      words.slice(start, piece.next).some(isVerbal) &&
+      !isOwning(words, start, piece)
+    )
+      return null;
     if (isHeaded && at === last && isMemberOfLast(words, piece, pieces[at - 1])) continue;
     if (isHeaded) return at === last ? null : trimSubject(sentence, { first: start, next });
     if (start >= piece.next || start > piece.first) return null;
   }
   return null;
+}
+
+/** `tỷ lệ hộ có điện, nước sạch đạt 90%`: what they have says of which the ratio is. */
+function isOwning(words: readonly string[], start: number, { next }: Range): boolean {
+  if (!/^(?:tỷ|tỉ) lệ$/.test(`${words[start] ?? ''} ${words[start + 1] ?? ''}`)) return false;
+  const verbs = words.slice(start, next).filter((word) => VERBAL.has(word));
+  return verbs.length === 1 && verbs[0] === 'có';
 }
 
 /** `tỷ lệ nợ quá hạn, nợ xấu`: the noun of the list once more, after the ratio that heads it. */

@@ -117,6 +117,22 @@ describe('readLead', () => {
       ['2.000 đồng/kg | Giá thu mua | 2000 đồng/kg | change up'],
       'more than what others are paid',
     ],
+    [
+      'Năng suất ước 61,2 tạ/ha, cao hơn vụ trước 1,3 tạ/ha.',
+      [
+        '61,2 tạ/ha | Năng suất | 61.2 tạ/ha | level about',
+        '1,3 tạ/ha | Năng suất | 1.3 tạ/ha | change up',
+      ],
+      'more than what was before',
+    ],
+    [
+      'Diện tích rừng trồng mới 1.920 ha; hộ nghèo theo chuẩn mới còn 23 hộ.',
+      [
+        '1.920 ha | Diện tích rừng trồng mới | 1920 ha | level',
+        '23 hộ | hộ nghèo theo chuẩn mới | 23 hộ | level',
+      ],
+      'new is what the name says',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

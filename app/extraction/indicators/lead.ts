@@ -151,14 +151,14 @@ function isMean(words: readonly string[], at: number): boolean {
   return words[at - 1] === 'hơn' && words[from] === 'bình' && words[from + 1] === 'quân';
 }
 
-/** `cao hơn thị trường 2.000 đồng/kg`, `thấp hơn bên ngoài 5%`: what others are paid. */
+/** `cao hơn thị trường 2.000 đồng/kg`, `thấp hơn vụ trước 5%`: what others are paid, or what was. */
 function isMarket(words: readonly string[], at: number, end: number): boolean {
   const isMore = words[at - 1] === 'hơn' && /^(?:cao|thấp)$/.test(words[at - 2] ?? '');
   return isMore && MARKET.test(words.slice(at, end).join(' '));
 }
 
 const MARKET =
-  /^(?:giá )?(?:thị trường|bên ngoài|đại trà|thông thường|(?:lúa|trồng|cây|nuôi|sản xuất) \p{L}+(?: \p{L}+)?)(?: từ| khoảng| gần| trên)*$/u;
+  /^(?:giá )?(?:(?:vụ|năm|niên vụ|tháng|quý) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái))?|thị trường|bên ngoài|đại trà|thông thường|(?:lúa|trồng|cây|nuôi|sản xuất) \p{L}+(?: \p{L}+)?)(?: từ| khoảng| gần| trên)*$/u;
 
 /** Where the reading goes on when a date or a comparison stands between the words of the lead. */
 function skipBefore(sentence: Sentence, end: number, floor: number): number | null {
@@ -207,7 +207,7 @@ function readSign({ words }: Sentence, end: number): Lead | null {
 }
 
 /** `cấp mới 5 ha`, `thành lập mới là`, `nông thôn mới đạt` */
-const MADE_NEW = / (?:cấp|lập) |^nông thôn | (?:là|có|tăng|giảm|chiếm|ước)$/;
+const MADE_NEW = / (?:cấp|lập|trồng) |^theo chuẩn |^nông thôn | (?:là|có|tăng|giảm|chiếm|ước)$/;
 
 /** What makes a name of a term that stands after it: `tốc độ tăng trưởng`, `chứng chỉ`, `lúa hè thu được`. */
 const OF_NAME = new Map(

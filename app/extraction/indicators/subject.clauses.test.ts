@@ -251,6 +251,16 @@ describe('findSubject over clauses', () => {
       ['20% | Chuyển đổi cây trồng | 20 % | share'],
       'a share of a total',
     ],
+    [
+      'Tỷ lệ đường phố có cây xanh, chiếu sáng đạt 100%.',
+      ['100% | Tỷ lệ đường phố có cây xanh, chiếu sáng | 100 % | rate'],
+      'what they have says of which the ratio is',
+    ],
+    [
+      'Từ nguồn ngân sách huyện, địa phương đã đầu tư 43,6 tỷ đồng.',
+      ['43,6 tỷ đồng | - | 43.6 tỷ đồng | level'],
+      'where the money is from is not what is measured',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

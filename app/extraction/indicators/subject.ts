@@ -1,7 +1,7 @@
 import type { Quantity } from '../../vietnamese/quantity.ts';
 import { afterAgent, isActionAt, isDisbursed, isFinding, REQUEST, verbOfName } from './action.ts';
 import { isComparisonAt } from './base.ts';
-import { isAgent, isCountedFirst, isGraded } from './countedFirst.ts';
+import { isAgent, isCountedFirst, isGraded, isReached } from './countedFirst.ts';
 import {
   isEvent,
   isGrown,
@@ -91,13 +91,13 @@ function isHost(sentence: Sentence, piece: Range): boolean {
 /** `ở đô thị đạt 95%, ở nông thôn đạt 71%`: the same elsewhere. */
 const IN_PLACE = /^(?:ở|tại)$/;
 
-/** `Bên cạnh diện tích lúa nước, …`; not `cùng với quỹ hội 2 tỷ đồng`, last before the value. */
+/** `Bên cạnh diện tích lúa nước, …`, `từ nguồn xã hội hóa, …`; not `cùng với quỹ hội 2 tỷ đồng`, last before the value. */
 function isBeside(words: readonly string[], { first }: Range, isLast: boolean): boolean {
   const opening = words.slice(first, first + 2).join(' ');
-  return BESIDE.test(opening) && !(isLast && opening === 'cùng với');
+  return BESIDE.test(opening) && !(isLast && /^(?:cùng|từ)/.test(opening));
 }
 
-const BESIDE = /^(?:bên cạnh|cùng với|ngoài)(?: |$)/;
+const BESIDE = /^(?:bên cạnh|cùng với|ngoài|từ nguồn|từ ngân|từ quỹ)(?: |$)/;
 
 /** `Thu ngân sách: 12,6 tỷ đồng`, `cao nhất là lệ phí (92%)`: the item that a mark parts from its value. */
 function subjectBeforeColon(
@@ -152,7 +152,8 @@ function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range |
   let found: number | null = null;
   for (let at = piece.first + 1; at < piece.next; at += 1) {
     const before = words[at - 1] ?? '';
-    const isOpened = before === 'và' || before === 'đạt' || RESTART.has(before);
+    const isArea = before === 'trên' && words[at] === 'diện';
+    const isOpened = before === 'và' || before === 'đạt' || isArea || RESTART.has(before);
     if (isOpened && lexicon.lengthAt('measured-things', words, at) > 0) found = at;
   }
   if (found !== null && !isComparison(words, piece.first, found))
@@ -198,9 +199,11 @@ function subjectWithThing(
   { first, next }: Range,
   action: number | null,
   thing: number,
-  { quantity }: Value,
+  { quantity, lead }: Value,
 ): Range | null {
   const { words } = sentence;
+  if (lead.act === 'share' && isReached(words, first, thing, lexicon))
+    return trimSubject(sentence, { first, next });
   if (thing > first && isToldByClause(sentence, first, quantity.unit - 1))
     return endSubject(sentence, first, next, lexicon);
   if (isDisbursed(sentence, first, thing, lexicon))
