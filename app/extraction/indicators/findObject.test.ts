@@ -8,6 +8,19 @@ describe('findObject', () => {
       ['14 ha | đất lúa | 14 ha | level', '6 người | người nghiện | 6 người | level'],
       'before where they are moved',
     ],
+    [
+      'Số vụ phá rừng giảm từ 17 vụ năm 2019 xuống còn 3 vụ năm 2023.',
+      [
+        '17 vụ | Số vụ phá rừng | 17 vụ | level 2019',
+        '3 vụ | Số vụ phá rừng | 3 vụ | level down 2023',
+      ],
+      'no year in the noun that is counted',
+    ],
+    [
+      'Các hội quản lý 268 tổ tiết kiệm và vay vốn tại 17 xã.',
+      ['268 tổ | tổ tiết kiệm và vay vốn | 268 tổ | level', '17 xã | xã | 17 xã | level'],
+      'two verbs that say which are counted',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -130,6 +130,16 @@ describe('goesOn', () => {
       ],
       'those who get it, after the plural',
     ],
+    [
+      'Tổ chức 140 đợt tuần tra, truy quét, tháo gỡ 2.650 bẫy; có 90 cán bộ, giáo viên, nhân viên và 4 tổ chức chính trị - xã hội.',
+      [
+        '140 đợt | đợt tuần tra, truy quét | 140 đợt | level',
+        '2.650 bẫy | bẫy | 2650 bẫy | level',
+        '90 cán bộ, giáo viên, nhân viên | cán bộ, giáo viên, nhân viên | 90 cán bộ, giáo viên, nhân viên | level',
+        '4 tổ chức chính trị - xã hội | tổ chức chính trị - xã hội | 4 tổ chức chính trị - xã hội | level',
+      ],
+      'words that go together, and before another deed',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

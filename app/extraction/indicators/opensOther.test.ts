@@ -20,6 +20,16 @@ describe('opensOther', () => {
       ],
       'what they do not agree with; before the contrary',
     ],
+    [
+      'Đại hội xác định 5 nhóm nhiệm vụ, giải pháp và 3 khâu đột phá.',
+      ['5 nhóm | nhóm nhiệm vụ, giải pháp | 5 nhóm | level'],
+      'before another number',
+    ],
+    [
+      'Tổ hợp tác gồm 23 hộ canh tác trên diện tích 5,4 ha.',
+      ['23 hộ | hộ canh tác | 23 hộ | level', '5,4 ha | diện tích | 5.4 ha | level'],
+      'before the area, which has its own value',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -48,6 +48,8 @@ export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): bo
   if (word === 'và' && lexicon.lengthAt('measured-things', words, at + 1) > 0) return true;
   if (word === 'và' && isNewAction(words, at + 1, lexicon))
     return !isSectors(words, at, lexicon) && !isPairOfVerbs(words, at, lexicon);
+  if (word === 'và' && sentence.tokens[at + 1]?.kind === 'number') return true;
+  if (word === 'trên' && next === 'diện') return true;
   if (word === 'và' && next === 'dự' && words[at + 2] === 'kiến') return true;
   if (word === 'cùng' && /^(?:nhiều|một|các)$/.test(next ?? '')) return true;
   if (word === 'và' && NEXT_DEED.has(next ?? '')) return true;

@@ -198,7 +198,8 @@ function trimVerb(
   lexicon: Lexicon,
 ): number {
   const and = words.lastIndexOf('và', end - 1);
-  if (and > first && and >= end - 3) return and;
+  const isPair = lexicon.lengthBefore('measured-actions', words, and) > 0;
+  if (and > first && and >= end - 3 && !isPair) return and;
   const isBelonging = BELONGING.test(words.slice(end - 2, end).join(' '));
   if (!isBelonging && /^(?:với|tại|ở)$/.test(words[limit - 1] ?? '')) return end;
   const verb = end - (isBelonging ? 2 : lexicon.lengthBefore('measured-actions', words, end));
@@ -256,14 +257,20 @@ function isDeadline(words: readonly string[], next: number): boolean {
 const DEADLINE_LENGTH = 4;
 const DEADLINE = /(?:^| )vào (?:đầu|giữa|cuối) (?:năm|quý|tháng|nhiệm kỳ)$/;
 
-/** Without the words at the end that lead to what follows, and a date with its preposition. */
+/**
+ * Without the words at the end that lead to what follows, a date with its preposition, and one right
+ * after the only noun: `17 vụ năm 2019`.
+ */
 function trimEnd(sentence: Sentence, first: number, end: number): number {
   const { words } = sentence;
   let next = withoutPlace(sentence, first, end);
   for (;;) {
     const date = next > first ? firstOfDates(sentence, next - 1) : null;
     const isOfPhase = date !== null && words[date - 3] === 'giai' && words[date - 2] === 'đoạn';
-    if (date !== null && !isOfPhase && BEFORE_DATE.test(words[date - 1] ?? '')) next = date - 1;
+    const isAlone = date === first + 1;
+    if (isAlone) next = date;
+    else if (date !== null && !isOfPhase && BEFORE_DATE.test(words[date - 1] ?? ''))
+      next = date - 1;
     else if (next > first + 1 && isDangling(words, next - 1)) next -= 1;
     else if (isDeadline(words, next)) next = words.lastIndexOf('vào', next - 1);
     else return Math.max(next, first);
