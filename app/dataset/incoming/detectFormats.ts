@@ -22,8 +22,8 @@ export interface FormatTrial extends Found {
 }
 
 /**
- * The formats that read some of the first articles, the likeliest first: those without a fault,
- * those of the file's ending, then those that find most marks. A fault is told with its line once the
+ * The formats that read some of the first articles, the likeliest first: those that find marks, those
+ * without a fault, those of the file's ending, then those that find most marks. A fault is told with its line once the
  * format is known; it must not hide the format. Where no article can be read, the one whose own ending
  * the files have can tell why.
  */
@@ -38,6 +38,7 @@ export async function detectFormats(files: readonly InputFile[]): Promise<Format
   if (successful.length === 0) return trials.filter((trial) => isOfOwnEnding(trial, files));
   return successful.sort(
     (a, b) =>
+      Number(hasMarks(b)) - Number(hasMarks(a)) ||
       Number(a.faults > 0) - Number(b.faults > 0) ||
       Number(b.isOfEnding) - Number(a.isOfEnding) ||
       a.faults - b.faults ||
@@ -45,6 +46,8 @@ export async function detectFormats(files: readonly InputFile[]): Promise<Format
       b.misplaced - a.misplaced,
   );
 }
+
+const hasMarks = ({ marks, misplaced }: FormatTrial) => marks + misplaced > 0;
 
 /** Whether a format alone has the ending that is its first. */
 function isOfOwnEnding(

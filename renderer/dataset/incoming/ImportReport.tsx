@@ -45,9 +45,13 @@ export function ImportReport(props: ImportReportProps) {
       <Reading {...props} />
       <FileFacts inspection={inspection} />
       <FaultList inspection={inspection} />
-      {faultCount > 0 && <CheckField label={t('faults.leaveOut')} {...choice.faults} />}
+      {articleCount > 0 && faultCount > 0 && (
+        <CheckField label={t('faults.leaveOut')} {...choice.faults} />
+      )}
       <NameMapping {...{ unknownNames, project, ...choice.names }} />
-      <Destination {...props} isNew={choice.isNew} onChange={choice.setIsNew} />
+      {articleCount > 0 && (
+        <Destination {...props} isNew={choice.isNew} onChange={choice.setIsNew} />
+      )}
       {undecidedCount > 0 && (
         <CheckField label={t('undecided', { count: undecidedCount })} {...choice.undecided} />
       )}

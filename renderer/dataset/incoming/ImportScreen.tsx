@@ -1,11 +1,13 @@
 import { FileInput, FolderInput, Undo2 } from 'lucide-react';
 import type { CorpusHandle } from '../../../shared/corpus.ts';
+import type { Project } from '../../../shared/project.ts';
 import { undoStep } from '../../commands/undoStep.ts';
 import { useCorpusProject } from '../../database/useCorpusProject.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { showToast } from '../../design/toasts.ts';
+import { useLocale } from '../../localisation/useLocale.ts';
 import { useTranslation } from '../../localisation/useTranslation.ts';
 import { useCorpusName } from '../../shell/useCorpusName.ts';
 import { useFailureText } from '../../shell/useFailureText.ts';
@@ -49,7 +51,9 @@ export function ImportScreen({ corpus, show, onClose }: ImportScreenProps) {
           onImport={(plan, isNew) => void importing.takeIn(plan, isNew)}
         />
       )}
-      {state.phase === 'done' && <Done applied={state.applied} onClose={onClose} />}
+      {state.phase === 'done' && (
+        <Done applied={state.applied} project={project} onClose={onClose} />
+      )}
       {state.phase === 'failed' && (
         <WorkFailure
           title={t('failed.title')}
@@ -88,7 +92,13 @@ function Choice({ importing }: { importing: Importing }) {
   );
 }
 
-function Done({ applied, onClose }: { applied: Applied; onClose: () => void }) {
+interface DoneProps {
+  applied: Applied;
+  project: Project | null;
+  onClose: () => void;
+}
+
+function Done({ applied, project, onClose }: DoneProps) {
   const { t } = useTranslation('incoming');
   const { t: tCommon } = useTranslation();
   const failureText = useFailureText();
@@ -113,14 +123,17 @@ function Done({ applied, onClose }: { applied: Applied; onClose: () => void }) {
         }
         onClose={onClose}
       />
-      <Told applied={applied} />
+      <Told applied={applied} project={project} />
     </>
   );
 }
 
 /** What did not become decisions, and why. */
-function Told({ applied }: { applied: Applied }) {
+function Told({ applied, project }: Pick<DoneProps, 'applied' | 'project'>) {
   const { t } = useTranslation('incoming');
+  const locale = useLocale();
+  const nameOfField = (field: string) =>
+    project?.fields.find(({ id }) => id === field)?.name[locale] ?? field;
   const { keptCount, otherwiseCount, otherwise, lostCount, unmatchedCount } = applied;
   return (
     <div className={styles['told']}>
@@ -129,8 +142,10 @@ function Told({ applied }: { applied: Applied }) {
         <>
           <p>{t('done.otherwise', { count: otherwiseCount })}</p>
           <ul className={styles['lossList']}>
-            {otherwise.map((what) => (
-              <li key={what}>{what}</li>
+            {otherwise.map(({ path, field, words }, index) => (
+              <li key={index}>
+                {path}: {field === null ? `“${words}”` : nameOfField(field)}
+              </li>
             ))}
             {otherwiseCount > otherwise.length && <li>…</li>}
           </ul>

@@ -34,7 +34,7 @@ export async function applyDataset(request: ApplyRequest, tools: WorkTools): Pro
     const edits: Edit[] = [];
     const reviews: StoredReview[] = [];
     const value = { articleCount: 0, decisionCount: 0, keptCount: 0, otherwiseCount: 0 };
-    const otherwise: string[] = [];
+    const otherwise: Applied['otherwise'] = [];
     for (let start = 0; start < ids.length; start += ARTICLES_A_PAGE) {
       tools.check();
       for (const review of await loadReviews(ids.slice(start, start + ARTICLES_A_PAGE))) {
@@ -45,7 +45,7 @@ export async function applyDataset(request: ApplyRequest, tools: WorkTools): Pro
         value.keptCount += drafted.keptCount;
         value.otherwiseCount += drafted.otherwise.length;
         for (const what of drafted.otherwise) {
-          if (otherwise.length < MOST_NAMED) otherwise.push(`${review.row.path}: ${what}`);
+          if (otherwise.length < MOST_NAMED) otherwise.push({ ...what, path: review.row.path });
         }
         if (drafted.edits.length === 0) continue;
         value.articleCount += 1;

@@ -10,6 +10,7 @@ import type { AnnotationBody } from '../../../shared/annotationBody.ts';
 import type { Annotation, AnnotationId, Relation } from '../../../shared/annotation.ts';
 import type { AnnotationEdit, Edit } from '../../../shared/edit.ts';
 import type { StoredReview } from '../../database/loadReview.ts';
+import type { DecidedOtherwise } from './importCalls.ts';
 import type { ArticlePlan } from './planArticle.ts';
 
 interface Drafted {
@@ -17,8 +18,7 @@ interface Drafted {
   decisionCount: number;
   /** Values of which the same was decided already. */
   keptCount: number;
-  /** Fields, or the words of values, of which something else was decided already. */
-  otherwise: string[];
+  otherwise: DecidedOtherwise[];
 }
 
 /**
@@ -39,7 +39,7 @@ export function draftImport(
   const drafts: AnnotationEdit[] = [];
   const ids = new Map<string, AnnotationId>();
   const used = new Set<AnnotationId>();
-  const otherwise: string[] = [];
+  const otherwise: DecidedOtherwise[] = [];
   let keptCount = 0;
   for (const { id: name, body, remarks } of plan.values) {
     const target = targetOfBody(body);
@@ -63,12 +63,12 @@ export function draftImport(
   return { edits: [...related, ...others], decisionCount: drafts.length, keptCount, otherwise };
 }
 
-const nameOf = (body: AnnotationBody, text: string): string =>
-  body.type === 'field'
-    ? body.field
-    : spansOfBody(body)
-        .map((span) => `“${quote(text, span)}”`)
-        .join(' ');
+const nameOf = (body: AnnotationBody, text: string): DecidedOtherwise => ({
+  field: body.type === 'field' ? body.field : null,
+  words: spansOfBody(body)
+    .map((span) => quote(text, span))
+    .join(' … '),
+});
 
 /** By the annotation that a relation leads from; those with an end that was left out are left out. */
 function relationsFrom(

@@ -62,6 +62,12 @@ export interface ApplyRequest {
   author: string;
 }
 
+/** A value of which something else was decided: the id of its field, or else null; its words. */
+export interface DecidedOtherwise {
+  field: string | null;
+  words: string;
+}
+
 export interface Applied {
   articleCount: number;
   decisionCount: number;
@@ -69,7 +75,7 @@ export interface Applied {
   keptCount: number;
   /** Values of which something else was decided here, which stays; the first are named. */
   otherwiseCount: number;
-  otherwise: string[];
+  otherwise: (DecidedOtherwise & { path: string })[];
   /** Values whose words the article does not have. */
   lostCount: number;
   unmatchedCount: number;

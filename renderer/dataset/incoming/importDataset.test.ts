@@ -108,7 +108,9 @@ it('keeps what was decided otherwise, and names it', async () => {
   expect(result).toMatchObject({
     value: { decisionCount: 0, keptCount: 0, otherwiseCount: 1 },
   });
-  expect(result.ok && result.value?.otherwise).toEqual([expect.stringMatching(/: province$/u)]);
+  expect(result.ok && result.value?.otherwise).toEqual([
+    { path: 'example.txt', field: 'province', words: '' },
+  ]);
   expect((await annotations()).map(({ body }) => body)).toMatchObject([{ value: 'Sơn La' }]);
 });
 
@@ -250,31 +252,6 @@ describe('names of another tool', () => {
     expect(found.map(({ attributes }) => attributes).filter(Boolean)).toEqual([{ level: 'xa' }]);
     expect(found.map(({ relations }) => relations).filter(Boolean)).toEqual([]);
   });
-});
-
-it.each([
-  ['a.jsonl', article({}), 'jsonl'],
-  ['tasks.json', `[{"id":1,"data":{"text":"Xã họp."},"annotations":[]}]`, 'labelstudio'],
-  ['d.jsonl', `{"text":"Xã họp.","label":[[0,2,"LOC"]]}\n`, 'doccano'],
-  [
-    'p.jsonl',
-    `{"text":"Xã họp.","spans":[{"start":0,"end":2,"label":"LOC"}],"answer":"accept"}\n`,
-    'prodigy',
-  ],
-  [
-    'shifted.jsonl',
-    `{"text":"Xã họp.","spans":[{"start":3,"end":5,"label":"LOC","text":"Xã"}]}\n`,
-    'prodigy',
-  ],
-  ['x.conll', 'Xã B-LOC\nhọp O\n', 'conll2003'],
-  ['x.iob2', 'Xã\tB-LOC\nhọp\tLOC\n', 'iob2'],
-  ['x.xmi', '<xmi:XMI><cas:Sofa', 'xmi'],
-  ['cut.jsonl', `{"file":\n${article({})}`, 'jsonl'],
-  ['d.jsonl', `{"text":"Xã họp.","label":[[0,2,"LOC"]]}\n{"text":1}\n`, 'doccano'],
-])('%s: %s is found to be %s', async (path, content, expected) => {
-  const source = { ...give(path, content), formatId: null };
-  const result = await datasetClient.call('inspectDataset', { source, corpusId: HANDLE.id });
-  expect(result.ok && result.value?.formatId).toBe(expected);
 });
 
 it.each([
