@@ -176,3 +176,27 @@ test('a mark is gone to by its letters, a value described from a list', async ({
   await article.press('Enter');
   await expect(article.inspector).toContainText('Corrected');
 });
+
+test('the history covers no text in a narrow window, and names values as the panel does', async ({
+  start,
+}) => {
+  const { page, electron } = await start();
+  await electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700);
+  });
+  const corpus = new CorpusPage(page);
+  await corpus.waitForArticles(9);
+  const article = await corpus.open(BORDER);
+  await article.field('Part of day').getByRole('button').first().click();
+  await article.press('Enter', 'h');
+  const history = page.getByRole('dialog', { name: 'History' });
+  const entry = history.getByRole('listitem').filter({ hasText: 'Part of day' });
+  await expect(entry).toContainText(/Part of day: (Morning|Afternoon|Evening)/);
+  // It comes in from the side.
+  await expect
+    .poll(async () => {
+      const [text, sheet] = [await article.text.boundingBox(), await history.boundingBox()];
+      return text !== null && sheet !== null && sheet.x - (text.x + text.width);
+    })
+    .toBeGreaterThanOrEqual(0);
+});

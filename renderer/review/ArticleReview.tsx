@@ -147,7 +147,7 @@ function Floating({ boundary, ...review }: FloatingProps) {
       )}
       {model.state.picker !== null && <PickerMenu {...review} />}
       <HintLayer hints={review.hints} />
-      {model.state.isHistoryOpen && <EditHistory model={model} />}
+      {model.state.isHistoryOpen && <EditHistory model={model} panelWidth={review.panel.width} />}
       {review.palette.isOpen && (
         <CommandPalette {...review.keys} onClose={review.palette.onClose} />
       )}

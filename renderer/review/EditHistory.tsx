@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { History, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { nameOfChoice } from '../../app/project/changeChoices.ts';
 import type { AnnotationBody } from '../../shared/annotationBody.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Dismissal } from '../../shared/dismissal.ts';
@@ -20,9 +21,11 @@ import type { Past } from './screenState.ts';
 import { useLocale } from '../localisation/useLocale.ts';
 
 const MAX_SHOWN = 300;
+/** In pixels. */
+const WIDEST = 440;
 
-/** The log of the open article, newest first, in a sheet at the side; the text beside it can be read. */
-export function EditHistory({ model }: { model: ReviewModel }) {
+/** The log of the open article, newest first, in a sheet over the panel; the text beside it can be read. */
+export function EditHistory({ model, panelWidth }: { model: ReviewModel; panelWidth: number }) {
   const { t } = useTranslation('review');
   const { t: tCommon } = useTranslation();
   const { dispatch, article } = model;
@@ -37,7 +40,12 @@ export function EditHistory({ model }: { model: ReviewModel }) {
       }}
     >
       <Dialog.Portal>
-        <Dialog.Popup ref={take} className={styles['sheet']} finalFocus={giveBack}>
+        <Dialog.Popup
+          ref={take}
+          className={styles['sheet']}
+          style={{ width: Math.min(panelWidth, WIDEST) }}
+          finalFocus={giveBack}
+        >
           <div className={styles['head']}>
             <Dialog.Title className={styles['title']}>{t('history.title')}</Dialog.Title>
             <Dialog.Close
@@ -160,7 +168,9 @@ function Subject({ body, quotes, model }: SubjectProps) {
   switch (body.type) {
     case 'field': {
       const field = model.article.project.fields.find(({ id }) => id === body.field);
-      return `${field?.name[locale] ?? body.field}: ${body.value ?? t('itemState.unknown')}`;
+      const choice = field && nameOfChoice(field, body.value)?.[locale];
+      const value = choice ?? body.value ?? t('itemState.unknown');
+      return `${field?.name[locale] ?? body.field}: ${value}`;
     }
     case 'entity':
       return `${model.looks.get(body.label)?.name ?? body.label}: ${quotes.join(' … ')}`;
