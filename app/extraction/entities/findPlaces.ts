@@ -95,9 +95,15 @@ function readAdministrative(text: LexicalText, index: number, names: KnownNames)
   const isListed = findListedPlace(text, unit) !== null;
   if (text.keys[index] === 'tỉnh' && !isListed) {
     // Outside the gazetteers a province has two syllables at least and is nobody's name.
-    if (end === unit + 1 || isLikePerson(text, unit, end)) return null;
+    const isShort = end === unit + 1 && !isForeign(text.keys[unit] ?? '');
+    if (isShort || isLikePerson(text, unit, end)) return null;
   }
   return withNumber(text, { start: index, name: unit, end, rule: UNIT });
+}
+
+/** `Kandal`: a Vietnamese word has one run of vowels, this has more. */
+function isForeign(key: string): boolean {
+  return /^\p{L}*[aeiou][^aeiouy\P{L}]+[aeiou]/u.test(key);
 }
 
 /** `TT.` is a thị trấn, before a person's name a Thượng tọa. */

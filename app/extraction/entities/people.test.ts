@@ -123,6 +123,22 @@ const positions: Row[] = [
     'Ông [PERSON Lê Tạ], [POSITION ủy viên ban chấp hành trung ương Đảng], [POSITION phó bí thư thường trực tỉnh Lạng Sơn] dự.',
     'small posts behind a person',
   ],
+  [
+    'Tại tổ, [POSITION đại biểu HĐND huyện] [PERSON Chu Thị Mơ] và ông [PERSON Lê Tạ], [POSITION đại biểu HĐND tỉnh khóa XV] hỏi.',
+    'deputies of councils beside a person',
+  ],
+  [
+    'Các đại biểu [ORG HĐND huyện] họp, sau [EVENT bầu cử đại biểu HĐND các cấp].',
+    'deputies beside nobody',
+  ],
+  [
+    'Đoàn gồm: [PERSON H’Lim Kđăm], [POSITION Ủy viên Ban Thường vụ Tỉnh ủy].',
+    'an apostrophe opens a name like a surname',
+  ],
+  [
+    '[ORG Đồn Biên phòng Nậm Rịa] và Trung úy [PERSON Lê Tạ], [POSITION Đội trưởng Đội Vũ trang] nhận thưởng.',
+    'a rank opens no second half of a body',
+  ],
   ['Ông là Anh hùng Lực lượng vũ trang.', 'a title, no name'],
   ['[POSITION Chủ tịch UBND tỉnh] [PERSON Tạ Thị Ngọc Lam] kết luận.', 'Thị is no end of a place'],
   [

@@ -41,8 +41,10 @@ export function hasCapitalIn(text: LexicalText, from: number, to: number): boole
   return false;
 }
 
+/** `Lê`, and the letter before an apostrophe that opens the names of some peoples: `H'Hen`. */
 export function isSurname(text: LexicalText, index: number): boolean {
-  return isCapital(text, index) && text.longest('surnames', index) === index + 1;
+  if (!isCapital(text, index)) return false;
+  return text.longest('surnames', index) === index + 1 || isApostropheAfter(text, index);
 }
 
 /** Lists whose terms end a run of capitals: `Hòa An Phó Chủ tịch`. */

@@ -12,7 +12,14 @@ import {
 import { PROVINCES } from '../vocabulary.ts';
 import { NATION, TERM } from './bodyTail.ts';
 import { readBody, type Body } from './organisation.ts';
-import { findNameRun, isBound, isCapital, isLikePerson, type KnownNames } from './personName.ts';
+import {
+  findNameRun,
+  hasCapitalIn,
+  isBound,
+  isCapital,
+  isLikePerson,
+  type KnownNames,
+} from './personName.ts';
 import { findPlaceName } from './placeName.ts';
 import { findTitleEnd } from './title.ts';
 
@@ -86,8 +93,10 @@ function readComplement(
   const title = readTitle(text, index, head);
   if (title !== null) return title;
   const level = text.longest('levels', head);
-  if (level !== null && (isCapital(text, index) || isCapital(text, level))) {
-    return findPlaceName(text, level, { names, isInPost: true, isAfterUnit: true }) ?? level;
+  if (level !== null && hasCapitalIn(text, index, level + 1)) {
+    const end = findPlaceName(text, level, { names, isInPost: true, isAfterUnit: true }) ?? level;
+    // `đại biểu HĐND tỉnh | khóa XV`
+    return TERM.match(text, end) ?? end;
   }
   const embassy = text.has('diplomats', index, head) ? EMBASSY.match(text, head) : null;
   if (embassy !== null) return embassy;

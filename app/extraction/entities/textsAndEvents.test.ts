@@ -5,6 +5,10 @@ import { markEntities, withoutMarks } from './testing/markEntities.ts';
 type Row = [marked: string, why: string];
 
 const documents: Row[] = [
+  [
+    'Sơ kết [DOCUMENT Nghị quyết Đại hội Công đoàn Viên chức tỉnh lần thứ V].',
+    'a congress of officials’ union',
+  ],
   ['Thông qua [DOCUMENT Nghị quyết số 14/2025] về đất.', 'number and year'],
   ['TÌNH HÌNH VI PHẠM PHÁP LUẬT TRONG HOẠT ĐỘNG TƯ PHÁP', 'no law in capitals'],
   [

@@ -65,6 +65,7 @@ function opensAnother(text: LexicalText, index: number): boolean {
   return (
     startsOther(text, index) ||
     startsTerm(text, index) ||
+    (text.longest('honorifics', index) ?? 0) > index + 1 ||
     text.longest('institution-heads', index) !== null
   );
 }
@@ -129,6 +130,8 @@ function isStop(text: LexicalText, index: number): boolean {
 
 /** `giao rừng, thuê rừng`, `cấp huyện, cấp xã`: the same noun again; `cải tạo, sửa chữa`: two verbs of a title. */
 function goesOnAfterComma(text: LexicalText, comma: number): boolean {
+  // `Hội trường Thành ủy, Thành ủy Hòa An`
+  if (isCapital(text, comma + 1) && startsTerm(text, comma + 1)) return false;
   if (text.keys[comma - 1] === text.keys[comma + 2]) return true;
   if (text.keys[comma - 2] === text.keys[comma + 1] && text.shapes[comma + 1] === 'lower')
     return true;
