@@ -47,6 +47,7 @@ describe('findDates', () => {
     ['số liệu 03/2022', '03/2022', 'month', '2022-03', 'month and year without a word'],
     ['quý I/2022', 'quý I/2022', 'quarter', '2022-01/2022-03', 'Roman quarter'],
     ['Quý 3 năm 2021', 'Quý 3 năm 2021', 'quarter', '2021-07/2021-09', 'Arabic quarter'],
+    ['quí I/2022', 'quí I/2022', 'quarter', '2022-01/2022-03', 'the other spelling'],
     ['quý II và III/2021', 'quý II và III/2021', 'quarter', '2021-04/2021-09', 'two quarters'],
     ['trong 6 tháng đầu năm, thu', '6 tháng đầu năm', 'partOfYear', '2024-01/2024-06', 'half'],
     ['6 tháng đầu năm 2021', '6 tháng đầu năm 2021', 'partOfYear', '2021-01/2021-06', 'with year'],

@@ -169,9 +169,9 @@ const RULES: readonly ShapeRule[] = [
   rule(`(?<n>1[0-2]|[1-9]),? tháng,?(?: của)? năm ${Y}${END}`, readMonths),
   // nửa đầu năm 2023
   rule(`nửa (?<side>đầu|cuối)(?: của)? năm ${Y}${END}`, readHalf),
-  // quý I/2022, quý III và IV năm 2021
+  // quý I/2022, quí III và IV năm 2021
   rule(
-    `quý (?<q>iv|i{1,3}|[1-4])(?:(?: ?-| và|,)(?: quý)? (?<q2>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?${OF_YEAR}${END}`,
+    `qu[ýí] (?<q>iv|i{1,3}|[1-4])(?:(?: ?-| và|,)(?: qu[ýí])? (?<q2>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?${OF_YEAR}${END}`,
     readQuarter,
   ),
   // tháng 10-12/2021, tháng 10, 11 năm 2021, tháng 5 năm 2021

@@ -54,6 +54,8 @@ describe('readQuantity', () => {
     ['5% đến 7%', '5 points %', 'two values without từ'],
     ['7 - 5 xã', '7 bare', 'no range downwards'],
     ['57 tỷ 300 triệu đồng', '57300 money triệu đồng', 'sum of two scales'],
+    ['7 triệu 520 nghìn lượt', '7520 count nghìn lượt', 'sum of a count'],
+    ['14,3 lượt/1 vạn dân', '14.3 count lượt / 1 vạn dân', 'for so many heads'],
     ['11 nghìn 700 tỷ đồng', '11700 money tỷ đồng', 'sum of larger scales'],
     ['ba xã', '3 count xã', 'a number word'],
     ['2 cổng chào', '2 count? cổng chào', 'a guessed noun'],

@@ -108,6 +108,7 @@ const LOWER_SCALE = new Map([
   ['tỉ', 'triệu'],
   ['nghìn', 'tỷ'],
   ['ngàn', 'tỷ'],
+  ['triệu', 'nghìn'],
 ]);
 
 /** `57 tỷ 300 triệu đồng`: 57300 with the unit of the second. */
@@ -124,7 +125,8 @@ function readSum(
   if (lower === undefined || tokens[at]?.kind !== 'number' || words[at + 1] !== lower) return null;
   const rest = parseNumber(words[at] ?? '', mark);
   const unit = readUnit(phrase, at + 1, lists);
-  if (rest === null || unit.measure !== 'money') return null;
+  if (rest === null || unit.isGuessed) return null;
+  if (unit.measure !== 'money' && unit.measure !== 'count') return null;
   return quantityOf(value * 1000 + rest, null, at + 1, unit);
 }
 
@@ -213,12 +215,16 @@ const bare = (next: number): Unit => ({ measure: 'bare', next, isGuessed: false 
 const PLAN = /^(?:kh|kế|tổng)$/;
 const PER_TWO_WORDS = new Set(['ngày đêm', 'vạn dân', 'lao động', 'nhân khẩu']);
 
-/** `/người/năm`, `/hội viên`, `/ngày đêm`, `/10.000 dân` after a unit: the index after it. */
+/** `/người/năm`, `/hội viên`, `/ngày đêm`, `/10.000 dân`, `/1 vạn dân` after a unit: the index after it. */
 function readRate({ tokens, words }: Phrase, index: number, { noun }: UnitLists): number {
   let at = index;
   while (words[at] === '/') {
     const [word = '', next = ''] = words.slice(at + 1, at + 3);
     const isNumber = tokens[at + 1]?.kind === 'number';
+    if (isNumber && next === 'vạn' && words[at + 3] === 'dân') {
+      at += 4;
+      continue;
+    }
     if (isNumber ? next !== 'dân' : tokens[at + 1]?.kind !== 'word' || PLAN.test(word)) break;
     const isTwo = isNumber || PER_TWO_WORDS.has(`${word} ${next}`) || noun(words, at + 1) === 2;
     at += isTwo ? 3 : 2;
