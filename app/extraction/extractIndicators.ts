@@ -1,11 +1,12 @@
 import type { Block } from '../../shared/article.ts';
-import type { IndicatorBody } from '../../shared/annotationBody.ts';
+import type { IndicatorBody, IndicatorKind } from '../../shared/annotationBody.ts';
 import { contains } from '../text/spans.ts';
 import { findDecimalMark, type DecimalMark } from '../vietnamese/number.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
 import { readBases, type Base } from './indicators/base.ts';
 import { genreOf } from './indicators/genre.ts';
 import { directionOf, isGrowth, kindOf } from './indicators/kind.ts';
+import { kindOfOthers } from './indicators/kindOfOthers.ts';
 import { lexiconOf, type Lexicon } from './indicators/lexicon.ts';
 import { nameValues, type Named } from './indicators/name.ts';
 import {
@@ -82,22 +83,27 @@ function extractFromSentence(
   const intervals = periods.read(sentence, values);
   if (values.length === 0) return [];
   const bases = readBases(sentence, values);
+  const kinds = new Set<IndicatorKind>();
   return mapPacked(nameValues(sentence, values, lexicon), (named, index) => {
     const base = bases[index] ?? null;
     const floor = values[index - 1]?.next ?? 0;
-    return propose(sentence, named, floor, base, intervals[index] ?? null);
+    return propose(sentence, named, floor, base, intervals[index] ?? null, kinds);
   });
 }
 
 function propose(
   sentence: Sentence,
-  { value, name, isInherited, isOfWhole }: Named,
+  named: Named,
   floor: number,
   base: Base | null,
   period: string | null,
+  earlier: Set<IndicatorKind>,
 ): Proposal {
+  const { value, name, isInherited, isOfWhole } = named;
   const isOfGrowth = name !== null && isGrowth(sentence.words, name.first);
-  const kind = kindOf(value, base, isOfWhole, isOfGrowth);
+  const own = kindOf(value, base, isOfWhole, isOfGrowth);
+  const kind = kindOfOthers(sentence, named, own, earlier) ?? own;
+  earlier.add(kind);
   const body: IndicatorBody = {
     type: 'indicator',
     span: value.span,

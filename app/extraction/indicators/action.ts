@@ -45,6 +45,7 @@ export const REQUEST = /(?:^| )(?:đề nghị|kiến nghị|đề xuất|xin)$/
 /** What makes another word of a verb: `phát triển`, `giao thông`. */
 const COMPOUND: Partial<Record<string, RegExp>> = {
   phát: /^(?:triển|huy|động|sinh|thanh|biểu)$/,
+  xuất: /^(?:chuồng|khẩu|bán|hiện|bản|xứ|sắc)$/,
   giao: /^(?:thông|dịch|lưu|ban|tiếp|hữu)$/,
 };
 

@@ -203,6 +203,30 @@ describe('readBases', () => {
       ['31% | Tỷ lệ giải ngân | 31 % | rate', '28% | mức bình quân chung | 28 % | rate'],
       'the mean itself, no change',
     ],
+    [
+      'Dịch vụ tăng 6,2%, thấp hơn mức tăng 7,1% của cùng kỳ.',
+      ['6,2% | Dịch vụ | 6.2 % | change up', '7,1% | Dịch vụ | 7.1 % | change up'],
+      'when the other change was',
+    ],
+    [
+      'Khách sạn, nhà hàng tăng 15% (cùng kỳ năm trước tăng 6%).',
+      [
+        '15% | Khách sạn, nhà hàng | 15 % | change up',
+        '6% | Khách sạn, nhà hàng | 6 % | change up',
+      ],
+      'a change at that time',
+    ],
+    [
+      'Năm 2018, diện tích chè là 610 ha, giảm 2,7% (17 ha) so với năm 2017, trong đó chè cành 300 ha, giảm 4%.',
+      [
+        '610 ha | diện tích chè | 610 ha | level 2018',
+        '2,7% | diện tích chè | 2.7 % | change down year:2017 2018',
+        '17 ha | diện tích chè | 17 ha | change down year:2017 2018',
+        '300 ha | chè cành | 300 ha | level 2018',
+        '4% | chè cành | 4 % | change down 2018',
+      ],
+      'of both that the bracket says, but not of the part',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

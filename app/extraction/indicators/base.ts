@@ -47,7 +47,7 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
       return after ?? 'plan';
     }
     const start = clauseStart(sentence, value, previous);
-    if (isOfBase(sentence.words, start, value)) return null;
+    if (isOfBase(sentence.words, start, value) || isThen(sentence.words, start)) return null;
     const before = baseIn(sentence, start, value.first, false, value);
     const isCompared = value.lead.act === 'change' || value.lead.act === 'times';
     const carried = isCompared ? leading : null;
@@ -86,6 +86,13 @@ function isOfBase(words: readonly string[], start: number, { first }: Value): bo
   return words[start] === 'so' && words[first - 1] === 'là' && words[start - 1] === '(';
 }
 
+/** `(cùng kỳ năm trước tăng 7%)`: when it was, not what it is compared with. */
+function isThen(words: readonly string[], start: number): boolean {
+  return (
+    words[start - 1] === '(' && words[start] === 'cùng' && /^k[ỳì]$/.test(words[start + 1] ?? '')
+  );
+}
+
 /** `tăng 40 vụ (16%) so với cùng kỳ`: the comparison after the bracket holds for what is in it. */
 function isBracketed(words: readonly string[], { lead, next }: Value): boolean {
   return words[lead.start - 1] === '(' && words[next] === ')' && words[next + 1] === 'so';
@@ -119,7 +126,8 @@ function clauseStart({ words }: Sentence, value: Value, previous: Value | undefi
  */
 function comparedBefore(words: readonly string[], comma: number, floor: number): number | null {
   const isBracketed = words[comma - 1] === ')';
-  const limit = isBracketed ? 0 : floor + 1;
+  const own = words[floor] === ')' ? floor + 1 : floor;
+  const limit = isBracketed ? 0 : own + 1;
   let start = isBracketed ? words.lastIndexOf('(', comma) : comma;
   while (start > limit && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
   return start >= limit && words[start] === 'so' ? start : null;
@@ -136,6 +144,7 @@ function baseIn(
   const { words } = sentence;
   const part = words.slice(from, to).join(' ');
   const compared = /(?:^| )so(?: với)? (?<rest>.*)$/.exec(part)?.groups?.['rest'];
+  if (isAfter && lead.act === 'change' && OF_THEN.test(part)) return null;
   const opening = part.replace(/^(?:trở lên |trở xuống )?(?:tổng |mức |của |các |số )?/, '');
   if (isAfter && (PLAN.test(opening) || FUNDS.test(opening))) return 'plan';
   if (compared !== undefined && (PLAN.test(compared) || GIVEN.test(compared))) return 'plan';
@@ -152,6 +161,9 @@ function baseIn(
   if (year !== null) return `year:${year}`;
   return compared !== undefined && OTHER_TIME.test(compared) ? 'other' : null;
 }
+
+/** `thấp hơn mức tăng 6% của cùng kỳ`: the change was then. */
+const OF_THEN = /^của cùng (?:kỳ|kì)(?: |$)/;
 
 /** The year itself, or that whose last day is named: `so với 31/12/2021`. */
 function yearEndedBy({ mention: { kind, from } }: SentenceDate): number | null {

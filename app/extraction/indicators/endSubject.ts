@@ -65,6 +65,7 @@ function isPredicate(words: readonly string[], at: number): boolean {
   const isOnly = /^(?:mới|chỉ)$/.test(words[at] ?? '') && DOING.test(words[at + 1] ?? '');
   if (isOnly && !/^(?:thôn|chứng|tín|địa)$/.test(words[at - 1] ?? '')) return true;
   if (words[at] === 'được' && KEPT.test(words.slice(at + 1, at + 3).join(' '))) return true;
+  if (words[at] === 'sụt' && words[at + 1] === 'giảm') return true;
   return PREDICATE.has(words[at] ?? '') && !OF_NOUN.has(words[at + 1] ?? '');
 }
 

@@ -60,6 +60,7 @@ export function findObject(
   if (!isCount) {
     if (tokens[first]?.kind !== 'word' || dateAt(sentence, first) !== null) return null;
     if (isFunctionWord(words[first] ?? '') || isComparisonAt(words, first)) return null;
+    if (words[first] === 'tương' && words[first + 1] === 'đương') return null;
     if (/^(?:đầu|cuối|giữa) (?:nhiệm|năm|giai|kỳ)/.test(words.slice(first, first + 2).join(' ')))
       return null;
     const isNoun = lexicon.lengthAt('counted-nouns', words, first) > 0;

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 const NO_THING_AFTER: Partial<Record<string, RegExp>> = {
   lượng: /^(?:lực|chất|năng|thời)$/,
   thuế: /^(?:cục|ngành|quan|trạm)$/,
-  phần: /^(?:góp|thành|cổ)$/,
+  phần: /^(?:góp|thành|cổ|một)$/,
   nghèo: /^tộc$/,
   giá: /^(?:đấu|đánh|định|thẩm)$/,
   đàn: /^(?:bạch|diễn)$/,

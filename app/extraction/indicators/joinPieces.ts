@@ -1,3 +1,4 @@
+import { isAgent } from './countedFirst.ts';
 import { NUMBER } from './endSubject.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameContext } from './nameContext.ts';
@@ -5,16 +6,17 @@ import { isNounPhrase } from './nounPhrase.ts';
 import { stripOpening } from './opening.ts';
 import type { Range } from './phrase.ts';
 import { isTotalOf } from './restart.ts';
-import type { Sentence } from './sentence.ts';
+import { dateAt, isBoundary, isCapital, type Sentence } from './sentence.ts';
 import { trimSubject } from './trimSubject.ts';
 
 /** Words that show that a piece is a clause, not the start of a list of nouns. */
 const VERBAL = new Set(
   'đạt ước giảm vượt chiếm gấp đã dự chuyển theo hướng được bị có là để cho phát ổn'.split(' '),
 );
-/** The `chuyển` of `vận chuyển` is none. */
+/** Neither the `chuyển` of `vận chuyển` nor the `bị` of `thiết bị` is one, nor `đạt chuẩn`. */
 function isVerbal(word: string, at: number, words: readonly string[]): boolean {
-  return VERBAL.has(word) && words[at - 1] !== 'vận';
+  if (word === 'đạt' && /^(?:chuẩn|tiêu|danh)$/.test(words[at + 1] ?? '')) return false;
+  return VERBAL.has(word) && !/^(?:vận|thiết)$/.test(words[at - 1] ?? '');
 }
 
 /**
@@ -30,13 +32,17 @@ export function joinPieces(
   const piece = pieces[last];
   if (piece === undefined || isTotalOf(words, piece, lexicon)) return null;
   const { next } = piece;
+  const list = startOfNouns(sentence, pieces, last);
+  if (list !== null) return { first: list, next };
   for (let at = last; at >= 0; at -= 1) {
     const piece = pieces[at];
     if (piece === undefined) return null;
-    if (words[piece.first] === 'về') return null;
-    const start = stripOpening(sentence, piece);
+    if (words[piece.first] === 'về' || isWithin(sentence, piece.first)) return null;
+    const start = at === 0 ? afterCause(sentence, piece) : stripOpening(sentence, piece);
     const isThing = start < piece.next && lexicon.lengthAt('measured-things', words, start) > 0;
-    const isHeaded = isThing || (at === 0 && isSector(sentence, piece, pieces[last], lexicon));
+    const isHeaded =
+      isThing ||
+      (at === 0 && isSector(sentence, { first: start, next: piece.next }, pieces[last], lexicon));
     // `số người được tư vấn, giới thiệu việc làm là 90 người`: verbs that say which
     const isNumber = words[next] === 'là' && NUMBER.test(words.slice(start, start + 2).join(' '));
     if (
@@ -70,6 +76,47 @@ function isMemberOfLast(
   return at > 0 && words[before.first + at + 1] === words[first];
 }
 
+/** After `tăng chủ yếu do`, where it is the cause that is measured. */
+function afterCause(sentence: Sentence, piece: Range): number {
+  const at = sentence.words.lastIndexOf('do', piece.next - 1);
+  const first = at > piece.first ? at + 1 : piece.first;
+  return stripOpening(sentence, { first, next: piece.next });
+}
+
+/** `Trong cơ cấu thu ngân sách, thuế …`: what the next is a part of. */
+function isWithin(sentence: Sentence, first: number): boolean {
+  const { words } = sentence;
+  return (
+    words[first] === 'trong' && words[first + 1] !== 'đó' && dateAt(sentence, first + 1) === null
+  );
+}
+
+/** `vịt, ngan, ngỗng 2.300 con`: where a list of nouns of a word or two starts that opens its clause. */
+function startOfNouns(sentence: Sentence, pieces: readonly Range[], last: number): number | null {
+  const { words, tokens } = sentence;
+  const [head] = pieces;
+  if (last === 0 || head === undefined || !(head.first === 0 || isBoundary(words[head.first - 1])))
+    return null;
+  const first = stripOpening(sentence, head);
+  const isLong = last > 1 || words.slice(first, head.next).includes(',');
+  for (let at = 0; at <= last; at += 1) {
+    const piece = pieces[at];
+    const start = at === 0 ? first : piece?.first;
+    if (piece === undefined || start === undefined || start >= piece.next) return null;
+    const nouns = words.slice(start, piece.next).filter((word) => word === ',').length + 1;
+    if (piece.next - start > nouns * (isLong ? 3 : 2) - 1) return null;
+    if (tokens[start]?.kind !== 'word') return null;
+    if (isCapital(sentence, piece.next - 1) || !isNounPhrase(sentence, start, piece.next, 1))
+      return null;
+    if (stripOpening(sentence, { first: start, next: piece.next }) !== start) return null;
+    if (isAgent(words, start)) return null;
+  }
+  return first;
+}
+
+/** `ngành sản xuất máy tính, máy in và thiết bị quang học`: what a branch makes, up to its `và`. */
+const BRANCH = /^(?:ngành|nhóm|iip)$/;
+
 /** `sản xuất và phân phối điện, khí đốt, hơi nước tăng 6%`: the first of what a branch makes. */
 function isSector(
   sentence: Sentence,
@@ -77,7 +124,9 @@ function isSector(
   last: Range | undefined,
   lexicon: Lexicon,
 ): boolean {
-  if (last === undefined || last.first === first || last.next - last.first > 2) return false;
-  const isHead = lexicon.lengthAt('sectors', sentence.words, first) > 0;
-  return isHead && isNounPhrase(sentence, first, next);
+  if (last === undefined || last.first === first) return false;
+  const { words } = sentence;
+  if (BRANCH.test(words[first] ?? '')) return words.slice(last.first, last.next).includes('và');
+  if (last.next - last.first > 2) return false;
+  return lexicon.lengthAt('sectors', words, first) > 0 && isNounPhrase(sentence, first, next);
 }

@@ -133,6 +133,35 @@ describe('readLead', () => {
       ],
       'new is what the name says',
     ],
+    [
+      'Giá trị xuất khẩu tăng nhẹ 0,4% so với tháng trước; nhập khẩu sụt giảm mạnh 12%.',
+      ['0,4% | Giá trị xuất khẩu | 0.4 % | change up', '12% | nhập khẩu | 12 % | change down'],
+      'a degree between the verb and the value',
+    ],
+    [
+      'Ngành thủy sản tăng 4,9%, đóng góp 0,3 điểm phần trăm; dịch vụ tăng 6%, đóng góp tới 41%; đoàn viên đóng góp 40 ngày công.',
+      [
+        '4,9% | Ngành thủy sản | 4.9 % | change up',
+        '0,3 điểm phần trăm | Ngành thủy sản | 0.3 điểm phần trăm | level',
+        '6% | dịch vụ | 6 % | change up',
+        '41% | dịch vụ | 41 % | share',
+        '40 ngày công | ngày công | 40 ngày công | level',
+      ],
+      'what the part adds to a growth, each of its own part; not what people give',
+    ],
+    [
+      'Nhóm dịch vụ còn lại chiếm 9%; số xã còn lại 3 xã.',
+      ['9% | Nhóm dịch vụ còn lại | 9 % | share', '3 xã | số xã | 3 xã | level'],
+      'the rest, as a noun',
+    ],
+    [
+      'Diện tích rừng trồng sơ bộ đạt 640 ha; tốc độ tăng trưởng (GRDP) phấn đấu từ 7,5% trở lên.',
+      [
+        '640 ha | Diện tích rừng trồng | 640 ha | level',
+        '7,5% | tốc độ tăng trưởng | 7.5 % | rate at_least',
+      ],
+      'a first figure and a goal',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

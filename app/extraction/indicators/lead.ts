@@ -1,5 +1,6 @@
 import type { Direction, Qualifier } from '../../../shared/annotationBody.ts';
 import { dateAt, type Sentence } from './sentence.ts';
+import { withDegrees } from './withDegrees.ts';
 
 /**
  * What the words left of a value do with it: `reach` đạt, bằng · `change` tăng, giảm · `exceed`
@@ -58,12 +59,14 @@ const TERMS = table([
   ],
   [
     { act: 'reach' },
-    'đạt|=|đạt được|đáp ứng|đáp ứng được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|dài|rộng|sâu|cao|nặng|duy trì|duy trì ở mức|giữ ở mức|đạt mức|thực hiện đạt|giải ngân đạt',
+    'đạt|=|đạt được|đáp ứng|đáp ứng được|đạt tỷ lệ|đạt tỉ lệ|bằng|tương đương|hoàn thành|dài|rộng|sâu|cao|nặng|duy trì|duy trì ở mức|giữ ở mức|đạt mức|thực hiện đạt|giải ngân đạt|phấn đấu đạt|sơ bộ đạt',
   ],
   [{ isEach: true }, 'lần lượt'],
   [{ act: 'reach', isEach: true }, 'tương ứng'],
-  [{ act: 'change', direction: 'up' }, 'tăng|tăng thêm|cao hơn|nhiều hơn|nâng thêm|tăng trưởng'],
-  [{ act: 'change', direction: 'down' }, 'giảm|giảm bớt|thấp hơn|ít hơn|giảm thêm'],
+  [{ act: 'change', direction: 'up' }, withDegrees('tăng|tăng trưởng')],
+  [{ act: 'change', direction: 'up' }, 'tăng thêm|cao hơn|nhiều hơn|nâng thêm'],
+  [{ act: 'change', direction: 'down' }, withDegrees('giảm|sụt giảm')],
+  [{ act: 'change', direction: 'down' }, 'giảm bớt|thấp hơn|ít hơn|giảm thêm'],
   [{ act: 'turn', direction: 'up' }, 'tăng lên|tăng lên đạt|lên|lên thành|nâng lên|tăng lên thành'],
   [
     { act: 'turn', direction: 'down' },
@@ -74,12 +77,12 @@ const TERMS = table([
   [{ act: 'reach', qualifier: 'about' }, 'thực hiện ước đạt'],
   [{ act: 'exceed', direction: 'over', qualifier: 'at_least' }, 'vượt trên'],
   [{ act: 'exceed', direction: 'over', isPlan: true }, exceedings().join('|')],
-  [{ act: 'share' }, 'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ lệ'],
+  [{ act: 'share' }, 'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm tỉ lệ|đóng góp'],
   [{ act: 'times' }, 'gấp|tăng gấp|cao gấp'],
   [{ act: 'rank' }, 'đứng|xếp|xếp hạng|giữ vị trí|đứng ở vị trí|ở vị trí|vị trí|vươn lên'],
   [
     {},
-    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân hằng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|tổng trị|với tổng|với tổng trị|cần|phải|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|tỷ lệ|tỉ lệ',
+    'là|có|được|đã|sẽ|chỉ|mới|cả năm|bình quân|trung bình|bình quân hàng năm|bình quân hằng năm|bình quân mỗi năm|hàng năm|hằng năm|mỗi năm|hiện|nay|hiện nay|đến nay|cũng|vẫn|đều|lại|thêm|tổng cộng|từ|trị giá|tổng trị|với tổng|với tổng trị|cần|phải|toàn bộ|tiếp tục|hiện có|hiện còn|ở mức|mức|tới|đến|tổng số|trong năm|thực hiện được|giải ngân được|thu được|thu về|lũy kế|tỷ lệ|tỉ lệ|sơ bộ|phấn đấu từ|phấn đấu trên',
   ],
 ]);
 
@@ -242,12 +245,25 @@ function isNoun(phrase: string, { words, tokens }: Sentence, start: number, end:
       return tokens[start - 1]?.kind === 'word';
     case 'hoàn thành':
       return words[end] === 'là';
+    case 'đóng góp':
+      return !isOfPoints(words, end);
+    case 'lại':
+      return before === 'còn' && termBefore(words, end + 1)?.term.act !== undefined;
     case 'mới':
       return MADE_NEW.test(`${words[end - 3] ?? ''} ${before} ${words[end] ?? ''}`);
     default:
       return OF_NAME.get(phrase)?.test(before) ?? false;
   }
 }
+
+/** `đóng góp tới 1,2 điểm phần trăm`; not `đóng góp 40 ngày công` */
+function isOfPoints(words: readonly string[], from: number): boolean {
+  const number = words.slice(from, from + POINTS_REACH).findIndex((word) => /^\d/.test(word));
+  const unit = words[from + number + 1];
+  return number >= 0 && (unit === '%' || unit === 'điểm');
+}
+
+const POINTS_REACH = 4;
 
 /** `đạt và vượt 5%`: the verb that starts at `start` is one of two. */
 const MIXED = /(?:^| )(?:đạt|hoàn thành) và$/;

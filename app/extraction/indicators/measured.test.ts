@@ -28,6 +28,7 @@ describe('isMeasured', () => {
     ['Giữa hai kỳ họp, đường về ngã ba Đồn thông suốt.', 'a number word in a fixed phrase'],
     ['Hội nghị lần thứ mười tám Ban Chấp hành.', 'an ordinal of two words'],
     ['Hỗ trợ tàu cá công suất trên 90 CV vươn khơi.', 'which ships are meant'],
+    ['Tăng số giường bệnh trên 1 vạn dân.', 'for how many heads'],
     ['Bị cáo lĩnh 7 năm tù, ngồi xe 45 chỗ.', 'what the guide does not count'],
   ])('finds none in %j: %s', (text) => {
     expect(values(text)).toEqual([]);

@@ -42,6 +42,7 @@ function isCounted(words: readonly string[], value: Found, lexicon: Lexicon): bo
   if (isAlone && !isCountedBefore(words, value) && !isCountedBeside(words, first, lexicon))
     return false;
   if (words[first - 1] === 'trong' && isOne(words[first - 2])) return false;
+  if (isPerHeads(words, value)) return false;
   if (isWholeOfFew(words, value) || isOfNumber(words, value)) return false;
   if (quantity.value === 1 && isReckonedBy(words, value)) return false;
   return !isNumbered(value, words, lexicon) && (isPart || !isSlogan(words, quantity, lexicon));
@@ -103,6 +104,15 @@ function isReckonedBy(words: readonly string[], { first, quantity }: Found): boo
   const isMean = /^(?:quân|mỗi)$/.test(words[first - 1] ?? '');
   return isMean && !words.slice(first, quantity.next + 1).includes('/');
 }
+
+/** `số giường bệnh trên 1 vạn dân`: what the measure is for. */
+function isPerHeads(words: readonly string[], { first, quantity }: Found): boolean {
+  if (quantity.value !== 1 || words[first - 1] !== 'trên') return false;
+  return words[quantity.next - 1] === 'dân' && !HAVING.test(words[first - 2] ?? '');
+}
+
+/** `có trên 1 nghìn dân` */
+const HAVING = /^(?:có|với|được|là|còn)$/;
 
 const DISTANCE = /(?:^| )cách [^,;]*$/;
 const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'mét', 'cây']);

@@ -6,8 +6,10 @@ import { findJoiningCommas, type Range } from './phrase.ts';
 import { isOfSubject } from './isOfSubject.ts';
 import { nameOfCounted } from './ofCounted.ts';
 import { partOf } from './partOf.ts';
+import { thingOfPlaces } from './placeInList.ts';
 import { nameEach } from './respectively.ts';
 import { isBoundary, type Sentence } from './sentence.ts';
+import { shareParts } from './shareParts.ts';
 import { BEFELL, findSubject } from './subject.ts';
 import type { Value } from './value.ts';
 
@@ -33,29 +35,7 @@ export function nameValues(
     const next = nameValue(context, named, index);
     if (next !== null) named.push(next);
   }
-  return shareVerb(sentence, nameOfCounted(sentence, nameEach(context, named)));
-}
-
-/** `A chiếm 31% tổng dư nợ, B 24%, C 9%`: parts of one whole, the verb said once. */
-function shareVerb({ words }: Sentence, named: readonly Named[]): Named[] {
-  let last: Named | undefined;
-  return named.map((known) => {
-    const { value, isInherited } = known;
-    const from = last?.value.next ?? 0;
-    const between = words.slice(from, value.first);
-    const isPart =
-      last?.value.lead.act === 'share' &&
-      value.quantity.measure === 'points' &&
-      value.lead.act === null &&
-      !isInherited &&
-      !between.some(isBoundary) &&
-      between.includes(',');
-    const lead = isPart ? { ...value.lead, act: 'share' as const } : value.lead;
-    const first = words.lastIndexOf(',', value.first) + 1;
-    const name = isPart && first < value.first ? { first, next: value.first } : null;
-    last = { ...known, value: { ...value, lead }, name: known.name ?? name };
-    return last;
-  });
+  return shareParts(sentence, nameOfCounted(sentence, nameEach(context, named)));
 }
 
 function nameValue(context: NameContext, named: readonly Named[], index: number): Named | null {
@@ -78,8 +58,10 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const isClassified = isSingle && isOfSubject(sentence, value, object.first, subject);
   const isPart = value.quantity.measure === 'count' ? isBare : subject === null;
   const part = isPart ? partOf(context, named, index) : null;
+  const place = subject === null ? null : thingOfPlaces(context, subject);
   const own =
     part ??
+    place ??
     ownName(value, subject, object, isTotal, isClassified) ??
     fundAfter(context, value, limit);
   const isOwn =
@@ -257,7 +239,8 @@ function findQualified(
     const isOther = quantity.measure !== last.value.quantity.measure;
     return isOther && !WORTH.test(words.slice(lead.start, first).join(' ')) ? null : last;
   }
-  const isAmount = unit !== null && unit !== '%' && quantity.measure !== 'times';
+  const isAmount =
+    unit !== null && unit !== '%' && quantity.measure !== 'times' && lead.act !== 'share';
   const isSame = (other: Named) =>
     isAmount && (other.value.unit === unit || other.value.unit?.startsWith(`${unit} `) === true);
   return open.findLast(isSame) ?? withoutCompanion(words, named, last);

@@ -215,7 +215,7 @@ const DANGLING =
 
 /** The `thành` of `hoàn thành` leads to nothing, nor do the ends of `công nhận` and `nhà ở`. */
 const COMPOUND =
-  /^(?:trở lên|(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng|tiếp) nhận|(?:nhà|đất|chỗ|nơi) ở|(?:trực|phụ) thuộc|tồn tại)$/;
+  /^(?:trở lên|hiện có|(?:hoàn|khánh|trưởng|đạt) thành|(?:công|xác|ghi|chứng|tiếp) nhận|(?:nhà|đất|chỗ|nơi) ở|(?:trực|phụ) thuộc|tồn tại)$/;
 
 function isDangling(words: readonly string[], at: number): boolean {
   const isOwn = COMPOUND.test(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
@@ -233,7 +233,7 @@ function firstOfDates(sentence: Sentence, at: number): number | null {
 const BEFORE_DATE = /^(?:trong|vào|đến|lúc|trước|sau|từ)$/;
 
 const PLACE_WORD =
-  /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản|ấp|xóm|khóm|buôn|làng|trấn|phố|địa|bàn|phương|các|một|số|và|,)$/;
+  /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản|ấp|xóm|khóm|buôn|làng|trấn|phố|địa|bàn|phương|các|một|số|và|toàn|,)$/;
 
 /** Without administrative units at the end: `rau ở xã An Phú`, `hộ nghèo trên địa bàn huyện`. */
 function withoutPlace(sentence: Sentence, first: number, end: number): number {
@@ -245,6 +245,8 @@ function withoutPlace(sentence: Sentence, first: number, end: number): number {
     at -= 1;
   }
   if (at > first + 1 && words[at - 1] === 'trên' && words[at + 1] === 'bàn') return at - 1;
+  if (at > first + 1 && words[at] === 'toàn' && /^(?:trong|trên)$/.test(words[at - 1] ?? ''))
+    return at - 1;
   return units > 0 && at > first + 1 && /^(?:tại|ở)$/.test(words[at - 1] ?? '') ? at - 1 : end;
 }
 

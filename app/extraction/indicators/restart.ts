@@ -32,6 +32,7 @@ export function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): num
   const isThing = (at: number) => isThingAt(words, at, piece.next, lexicon);
   const isNamed = isThing(first);
   if (isSum(words, first, piece.next)) return piece.next - 2;
+  const like = words.lastIndexOf('như', piece.next - 2);
   for (let at = piece.next - 1; at > first; at -= 1) {
     const word = words[at - 1] ?? '';
     if (word === '"' && isThing(at)) return at;
@@ -40,10 +41,10 @@ export function restart(sentence: Sentence, piece: Range, lexicon: Lexicon): num
       (word === 'có' && words[at] === 'tổng');
     const isOpened =
       word === 'là' ||
+      isCaused(words, at - 1) ||
       ((!isNamed || isTotal) && RESTART.has(word) && !isOfVerb(words, at - 1, lexicon));
-    if (isOpened && isThing(at)) return at;
+    if (isOpened && isThing(at)) return like > at ? like + 1 : at;
   }
-  const like = words.lastIndexOf('như', piece.next - 1);
   return !isNamed && like > first && words[like - 1] !== 'cũng' ? like + 1 : first;
 }
 
@@ -53,6 +54,13 @@ function numberAfter(words: readonly string[], { first, next }: Range): number |
   const isNumber = at > first + 2 && at + 1 < next && words[at - 1] !== 'tổng';
   return isNumber && /^(?:vụ|người|hộ|ca|lượt)$/.test(words[at + 1] ?? '') ? at : null;
 }
+
+/** `lượng khách tăng kéo theo doanh thu đạt …`, `mưa ít làm cho sản lượng giảm …`: what follows from it. */
+function isCaused(words: readonly string[], at: number): boolean {
+  return CAUSED.test(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
+}
+
+const CAUSED = /^(?:kéo theo|làm cho|dẫn đến|\p{L}+ (?:khiến|do))$/u;
 
 /** `sai phạm về đất đai số tiền 2 tỷ đồng`: the sum is what is measured. */
 export function isSum(words: readonly string[], first: number, next: number): boolean {

@@ -261,6 +261,16 @@ describe('findSubject over clauses', () => {
       ['43,6 tỷ đồng | - | 43.6 tỷ đồng | level'],
       'where the money is from is not what is measured',
     ],
+    [
+      'Doanh thu du lịch của TP. Sông Hồng đạt 80 tỷ đồng.',
+      ['80 tỷ đồng | Doanh thu du lịch | 80 tỷ đồng | level'],
+      'no clause ends at the point of a short form',
+    ],
+    [
+      '- Hộ gia đình được dùng điện lưới: 97,8%',
+      ['97,8% | Hộ gia đình được dùng điện lưới | 97.8 % | rate'],
+      'those counted, with what they get',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

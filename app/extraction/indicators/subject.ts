@@ -2,6 +2,7 @@ import type { Quantity } from '../../vietnamese/quantity.ts';
 import { afterAgent, isActionAt, isDisbursed, isFinding, REQUEST, verbOfName } from './action.ts';
 import { isComparisonAt } from './base.ts';
 import { isAgent, isCountedFirst, isGraded, isReached } from './countedFirst.ts';
+import { isAside } from './isAside.ts';
 import {
   isEvent,
   isGrown,
@@ -20,6 +21,7 @@ import { joinPieces } from './joinPieces.ts';
 import type { NameContext } from './nameContext.ts';
 import { splitAtCommas, type Range } from './phrase.ts';
 import { eachIn, eachOf, firstIndex, givenTo, isNounPhrase } from './nounPhrase.ts';
+import { thingOfPlaces } from './placeInList.ts';
 import { stripOpening } from './opening.ts';
 import { causeIn, isSum, RESTART, restart } from './restart.ts';
 import { isBoundary, isCapital, type Sentence } from './sentence.ts';
@@ -47,7 +49,7 @@ export function findSubject(context: NameContext, index: number): Range | 'silen
   }
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
     const piece = pieces[at];
-    if (piece === undefined || isBeside(words, piece, at === pieces.length - 1)) continue;
+    if (piece === undefined || isAside(sentence, piece, at === pieces.length - 1)) continue;
     if (value.isRank && at > 0 && isPlace(sentence, piece)) continue;
     if (at === 0 && previous !== undefined && first === floor)
       return (pieces.length === 1 ? subjectAfter(context, piece) : null) ?? 'silent';
@@ -91,22 +93,15 @@ function isHost(sentence: Sentence, piece: Range): boolean {
 /** `ở đô thị đạt 95%, ở nông thôn đạt 71%`: the same elsewhere. */
 const IN_PLACE = /^(?:ở|tại)$/;
 
-/** `Bên cạnh diện tích lúa nước, …`, `từ nguồn xã hội hóa, …`; not `cùng với quỹ hội 2 tỷ đồng`, last before the value. */
-function isBeside(words: readonly string[], { first }: Range, isLast: boolean): boolean {
-  const opening = words.slice(first, first + 2).join(' ');
-  return BESIDE.test(opening) && !(isLast && /^(?:cùng|từ)/.test(opening));
-}
-
-const BESIDE = /^(?:bên cạnh|cùng với|ngoài|từ nguồn|từ ngân|từ quỹ)(?: |$)/;
-
 /** `Thu ngân sách: 12,6 tỷ đồng`, `cao nhất là lệ phí (92%)`: the item that a mark parts from its value. */
 function subjectBeforeColon(
   context: NameContext,
   first: number,
   floor: number,
-  { quantity }: Value,
+  value: Value,
 ): Range | null {
   const { sentence, joining, lexicon } = context;
+  const { quantity } = value;
   const isBracket = sentence.words[first - 1] === '(';
   if (isBracket && floor > 0 && isComparisonAt(sentence.words, floor)) return null;
   if (sentence.words[first - 1] !== ':' && !isBracket) return null;
@@ -119,9 +114,11 @@ function subjectBeforeColon(
   const opened = isPercent ? restart(sentence, piece, lexicon) : stripOpening(sentence, piece);
   const at = afterVerb(sentence.words, opened);
   const isItem = isThingAt(sentence.words, at, piece.next, lexicon);
+  if (isBracket && !isItem) return thingOfPlaces(context, { first: at, next: piece.next });
   if (!isItem && isHost(sentence, { first: at, next: piece.next })) return null;
-  if (isBracket && !isItem) return null;
-  if (!isItem && !isNounPhrase(sentence, at, piece.next)) return null;
+  const isOfCounted =
+    quantity.measure === 'points' && lexicon.lengthAt('counted-nouns', sentence.words, at) > 0;
+  if (!isItem && !isOfCounted && !isNounPhrase(sentence, at, piece.next)) return null;
   return endSubject(sentence, at, piece.next, lexicon);
 }
 
@@ -135,7 +132,7 @@ export function clauseStart({ words }: Sentence, end: number, floor: number): nu
         continue;
       }
     }
-    if (isBoundary(words[at])) return at + 1;
+    if (isBoundary(words[at]) && !(words[at] === '.' && words[at - 1] === 'tp')) return at + 1;
   }
   return floor;
 }
@@ -153,7 +150,7 @@ function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range |
   for (let at = piece.first + 1; at < piece.next; at += 1) {
     const before = words[at - 1] ?? '';
     const isArea = before === 'trên' && words[at] === 'diện';
-    const isOpened = before === 'và' || before === 'đạt' || isArea || RESTART.has(before);
+    const isOpened = /^(?:và|đạt|do)$/.test(before) || isArea || RESTART.has(before);
     if (isOpened && lexicon.lengthAt('measured-things', words, at) > 0) found = at;
   }
   if (found !== null && !isComparison(words, piece.first, found))

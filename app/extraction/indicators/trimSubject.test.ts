@@ -20,6 +20,7 @@ describe('trimSubject', () => {
       'when',
     ],
     ['Thu ngân sách huyện Hòa Lạc năm 2022 đạt 8 tỷ đồng.', 'Thu ngân sách', 'where and when'],
+    ['Tổng diện tích cây lâu năm là 610 ha.', 'Tổng diện tích cây lâu năm', 'which crop'],
     ['Giá trị sản xuất nhiệm kỳ tăng 9%.', 'Giá trị sản xuất', 'without the term'],
   ])('%j is of %j: %s', (text, expected) => {
     expect(nameIn(text)).toBe(expected);

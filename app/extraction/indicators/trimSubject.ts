@@ -50,10 +50,10 @@ function isTerm(words: readonly string[], end: number): boolean {
   return words[end - 2] === 'nhiệm' && words[end - 1] === 'kỳ';
 }
 
-/** `trợ cấp hằng tháng`, `cây hằng năm`: how it is paid or which crop, not when. */
+/** `trợ cấp hằng tháng`, `cây lâu năm`: how it is paid or which crop, not when. */
 function isRegular(words: readonly string[], end: number): boolean {
   const isUnit = words[end - 1] === 'tháng' || words[end - 1] === 'năm';
-  return isUnit && /^(?:hằng|hàng)$/.test(words[end - 2] ?? '');
+  return isUnit && /^(?:hằng|hàng|lâu)$/.test(words[end - 2] ?? '');
 }
 
 const PLACE_UNIT = /^(?:huyện|tỉnh|xã|thị|thành|phường|quận|thôn|bản)$/;
@@ -64,7 +64,8 @@ function withoutNamedPlace({ words, text, tokens }: Sentence, first: number, end
   let at = end;
   while (at > first && isCapital(at - 1)) at -= 1;
   if (at === end) return end;
-  if (words[at - 1] === 'của' && at - 1 > first && end - at > 1) return at - 1;
+  const isName = end - at > 1 || words[at] === 'tp';
+  if (words[at - 1] === 'của' && at - 1 > first && isName) return at - 1;
   while (at > first && PLACE_UNIT.test(words[at - 1] ?? '')) at -= 1;
   const isPlace = PLACE_UNIT.test(words[at] ?? '');
   return isPlace && at > first ? at : end;

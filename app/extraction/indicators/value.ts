@@ -124,16 +124,26 @@ function withLeadOfPrevious({ words }: Sentence, value: Value, previous: Value |
   return { ...value, lead: { ...previous.lead, start, qualifier } };
 }
 
-/** `giảm 7 vụ (13,7%)`, `giảm 7 vụ, tương đương 13,7%`: the same once more as a percentage. */
-export function isSaidAgain(
-  words: readonly string[],
-  { quantity, lead, first }: Value,
-  { next }: Value,
-): boolean {
-  if (quantity.measure !== 'points' || next !== lead.start - 1) return false;
+/**
+ * `giảm 7 vụ (13,7%)`, `giảm 7 vụ, tương đương 13,7%`, `giảm 2% (17 ha)`: the same once more as a
+ * percentage or as an amount.
+ */
+export function isSaidAgain(words: readonly string[], value: Value, previous: Value): boolean {
+  const { quantity, lead, first } = value;
+  const { next } = previous;
+  if (next !== lead.start - 1) return false;
+  if (quantity.measure !== 'points') return isAmountOf(words, value, previous);
   if (words.slice(lead.start, first).includes('đương'))
     return words[next] === '(' || words[next] === ',';
   return words[next] === '(' && (lead.act === null || lead.act === 'change');
+}
+
+/** The amount in the bracket after a percentage: `giảm 2% (17 ha)`. */
+function isAmountOf(words: readonly string[], { quantity, lead, next }: Value, previous: Value) {
+  const isAmount = quantity.measure === 'measure' || quantity.measure === 'money';
+  const isWhole = words[previous.next] === '(' && words[next] === ')';
+  const isLed = lead.act !== null && lead.act !== 'change';
+  return isAmount && isWhole && !isLed && previous.quantity.measure === 'points';
 }
 
 /** `tăng 3% và 5%`, `tăng lần lượt 3%, 5%`, `giảm 4% số vụ, 2% số người chết`: one verb for both. */
@@ -246,6 +256,7 @@ function isPartOfName(sentence: Sentence, index: number, lexicon: Lexicon): bool
       words[index - 1] ?? '',
     );
   if (isApart(text, token)) return false;
+  if (/^(?:tăng|giảm)$/.test(words[index - 1] ?? '') && words[index + 1] === '%') return false;
   const before = text.slice(Math.max(0, token.start - 2), token.start);
   const after = text.slice(token.end, token.end + 2);
   if (/[\p{L}\p{N}.]$|\p{N}[/,]$|[\p{L}\p{N}][-–]$|["“‘']$/u.test(before)) return true;
