@@ -109,6 +109,7 @@ function parseStructure(given: z.output<typeof Structure>, index: number): Featu
     // `^` marks an offset into the text; writers of today leave it out.
     const name = key.replace(/^[\^#]/u, '');
     if (name === 'begin' || name === 'end') structure[name] = Number(value);
+    else if (key === '@sofa') continue;
     else if (key.startsWith('@')) structure.references[key.slice(1)] = Number(value);
     else if (!key.startsWith('%') && ['string', 'number', 'boolean'].includes(typeof value)) {
       structure.values[name] = String(value);
