@@ -44,13 +44,22 @@ function findTitle(lines: readonly Line[]): number {
   return -1;
 }
 
-/** A headline, also one with a full stop where its date or its own words again stand below it. */
+// (Báo Bắc Sơn) - Sáng ngày 23/01
+const NEWS_OPENING =
+  /^(?:\(?[\p{L}. ]{2,24}\)? ?[-–] ?)?(?:vừa qua, |mới đây, )?(?:trong |vào )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm)(?!\p{L})[^.;]{0,16}\d/u;
+
+/**
+ * A headline, also one with a full stop where its date, its own words again, or news that open with a
+ * day stand below it.
+ */
 function isHeadlineAt(lines: readonly Line[], index: number): boolean {
-  const { words = '', key } = lines[index] ?? {};
+  const { words = '', key = '' } = lines[index] ?? {};
   if (isHeadline(words)) return true;
   const below = lines[index + 1];
   const isToldBelow = below?.kind === 'dateLine' || (below?.kind === null && below.key === key);
-  return isToldBelow && isOneSentence(words);
+  if (isToldBelow && isOneSentence(words)) return true;
+  const isNewsBelow = below?.kind === null && NEWS_OPENING.test(below.key);
+  return isNewsBelow && !NEWS_OPENING.test(key) && isOneSentence(words.replaceAll(': ', ' '));
 }
 
 /** The longer headline right above the date, where a shorter line that looks like one stands first. */

@@ -262,6 +262,19 @@ const articles: [string, string][] = [
 
     junk Thông tin hữu ích`,
   ],
+  [
+    'a headline with a full stop, known by the news below it',
+    `
+    title Kỳ họp thứ 9, HĐND huyện Đông Sơn: thông qua hai tờ trình.
+
+    lead Sáng ngày 22/4/2022, HĐND huyện họp kỳ thứ 9. Kỳ họp nghe hai tờ trình.`,
+  ],
+  [
+    'no headline above news that open with their day',
+    `
+    lead Ngày 22/4, HĐND huyện Đông Sơn họp kỳ thứ 9.
+    paragraph Chiều 23/4, kỳ họp bế mạc.`,
+  ],
 ];
 
 describe('parseArticle', () => {

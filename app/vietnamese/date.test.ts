@@ -31,6 +31,28 @@ describe('findDates', () => {
     ],
     ['từ ngày 3 đến 5-8, mưa', 'ngày 3 đến 5-8', 'day', '2024-08-03/2024-08-05', 'to a day'],
     [
+      'từ ngày 11 đến ngày 13 tháng 7 năm 2016, họp',
+      'ngày 11 đến ngày 13 tháng 7 năm 2016',
+      'day',
+      '2016-07-11/2016-07-13',
+      'to a day, the month in words',
+    ],
+    [
+      'trong hai ngày 28 và 29 tháng 6 năm 2023',
+      'ngày 28 và 29 tháng 6 năm 2023',
+      'day',
+      '2023-06-28/2023-06-29',
+      'two days, the month in words',
+    ],
+    [
+      'ngày 5, 6 và 7 tháng 12.',
+      'ngày 5, 6 và 7 tháng 12',
+      'day',
+      '2024-12-05/2024-12-07',
+      'three',
+    ],
+    ['(từ 7 đến 9/12/2021)', '7 đến 9/12/2021', 'day', '2021-12-07/2021-12-09', 'without its word'],
+    [
       'đăng 15:42 - 24/01/2021',
       '15:42 - 24/01/2021',
       'day',

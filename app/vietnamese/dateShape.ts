@@ -136,6 +136,14 @@ const RULES: readonly ShapeRule[] = [
     readDay,
     DAY_WORD,
   ),
+  // từ 7 đến 9/12/2021
+  rule(`${D} (?:đến|tới) ${D2}/${M}/${Y}${END}`, readDay, /(?<!\p{L})từ *$/u),
+  // ngày 28 và 29 tháng 6 năm 2023, ngày 11 đến ngày 13 tháng 7
+  rule(
+    `${D}(?:, ?[0-3]?\\d)*(?:,| và| đến| ?-)(?: ngày)? ?${D2} tháng ${M}${OF_YEAR}${END}`,
+    readDay,
+    DAY_WORD,
+  ),
   // ngày 5 tháng 2 năm 2018
   rule(`${D} tháng ${M}${OF_YEAR}${END}`, readDay, DAY_WORD),
   // 10/2020

@@ -120,6 +120,10 @@ const positions: Row[] = [
     'countries inside posts',
   ],
   [
+    'Ông [PERSON Lê Tạ], [POSITION Đại biểu Quốc hội khóa XV Đoàn Hà Giang]; bà [PERSON Lê Na], [POSITION Đại biểu Quốc hội Đoàn ĐBQH tỉnh Lào Cai].',
+    'the delegation of a post',
+  ],
+  [
     'Ông [PERSON Lê Tạ], [POSITION ủy viên ban chấp hành trung ương Đảng], [POSITION phó bí thư thường trực tỉnh Lạng Sơn] dự.',
     'small posts behind a person',
   ],

@@ -55,10 +55,21 @@ export function readPost(text: LexicalText, index: number, names: KnownNames): P
   if (whole > 0) return { end: whole, isWhole: true };
   if (head === null || (prefixed?.end ?? 0) > head) return prefixed;
   const isWhole = text.has('whole-posts', index, head);
+  if (!isWhole) return { end: head, isWhole };
   // `đại biểu Quốc hội | khóa XV`, `Chủ tịch Quốc hội | nước CHXHCN Việt Nam`
-  const end = isWhole ? (TERM.match(text, head) ?? NATION.match(text, head)) : null;
-  return { end: end ?? head, isWhole };
+  const end = TERM.match(text, head) ?? NATION.match(text, head) ?? head;
+  return { end: DELEGATION.match(text, end) ?? end, isWhole };
 }
+
+/** `đại biểu Quốc hội khóa XV | Đoàn Quảng Ninh` */
+const DELEGATION = compilePattern(
+  sequence(
+    words('đoàn'),
+    optional(anyOf(words('đại biểu quốc hội'), words('đbqh'))),
+    optional(dictionary('levels')),
+    dictionary(PROVINCES),
+  ),
+);
 
 const FIRSTS = dictionarySet(['post-heads', 'post-prefixes']);
 

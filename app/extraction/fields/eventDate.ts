@@ -66,12 +66,16 @@ function isSource({ article }: FieldContext, sentences: readonly Span[], mention
 }
 
 /** A day from which or to which something goes on; the first of several days is one of the event's. */
-function isElsewhen(key: string, { start, end, from, to }: DateMention, floor: number): boolean {
+function isElsewhen(key: string, mention: DateMention, floor: number): boolean {
+  const { start, end, from, to, time } = mention;
   const before = key.slice(Math.max(floor, start - 24), start);
   if (ANNIVERSARY_END.test(before) || ANNIVERSARY.test(key.slice(start, end + 14))) return true;
   if (!ELSEWHEN.test(before)) return false;
+  // `từ 8 giờ sáng 12-7` begins on its day.
   const isRange =
-    from.day !== to.day || /^ (?:đến|tới) (?:hết )?(?:ngày )?\d/u.test(key.slice(end));
+    time !== null ||
+    from.day !== to.day ||
+    /^ (?:đến|tới) (?:hết )?(?:ngày )?\d/u.test(key.slice(end));
   return !(isRange && /(?<!\p{L}|(?:tính|kể) )từ $/u.test(before));
 }
 
@@ -84,17 +88,27 @@ function proposeEventDate(context: FieldContext): Proposal | null {
   const { month, day } = mention.from;
   if (month === null || day === null) return null;
   const numerals = findNumerals(context.article.key, mention);
-  const stated = mention.to.year;
+  const range = findRangeYear(context, mention);
+  const stated = mention.to.year ?? range?.year ?? null;
   const found = stated === null ? findEventYear(context, { month, day }) : null;
   const value = parseDate({ ...mention, time: null }, { year: stated ?? found?.year ?? null });
   if (value === null || !isDay(value)) return null;
   return proposeField({
     field: 'eventDate',
     value,
-    evidence: [numerals, ...(found?.evidence ?? [])],
+    evidence: [numerals, ...(range?.evidence ?? []), ...(found?.evidence ?? [])],
     confidence: found === null ? 0.9 : found.confidence,
     rule: found === null ? 'field.event-date.full' : 'field.event-date.year-from-article',
   });
+}
+
+/** `28/12` takes its year from the day up to which it goes on: `từ 28/12 đến ngày 2/1/2023`. */
+function findRangeYear({ article, dates }: FieldContext, { from, to, end }: DateMention) {
+  const last = to.year === null ? dates.find(({ start }) => start > end) : undefined;
+  if (last?.kind !== 'day' || last.to.year === null) return null;
+  if (!/^ ?(?:-|đến|tới) (?:hết )?$/u.test(article.key.slice(end, last.start))) return null;
+  const isYearBefore = (from.month ?? 0) > (last.to.month ?? 0);
+  return { year: last.to.year - Number(isYearBefore), evidence: [findNumerals(article.key, last)] };
 }
 
 /** The digits of a day without the weekday, day part and clock before them. */

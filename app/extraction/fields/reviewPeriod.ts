@@ -163,10 +163,12 @@ function kindScore({ kind, start, end }: DateMention, key: string): number {
 
 /** The year of the event where it is known and stated, else the first that is spoken of. */
 function findYear(context: FieldContext): { year: number; span: Span } | null {
-  const spoken = findStatedYears(context).filter(({ role }) => role !== 'base' && role !== 'goal');
+  const years = findStatedYears(context).filter(({ role }) => role !== 'base');
+  const spoken = years.filter(({ role }) => role !== 'goal');
   const event = extractEventDate(context)?.body;
   const eventYear = event?.type === 'field' ? Number(event.value?.slice(0, 4)) : null;
-  const stated = spoken.find(({ year }) => year === eventYear) ?? spoken[0];
+  const isOfEvent = ({ year }: { year: number }) => year === eventYear;
+  const stated = spoken.find(isOfEvent) ?? years.find(isOfEvent) ?? spoken[0];
   return stated === undefined
     ? null
     : { year: stated.year, span: { start: stated.start, end: stated.end } };

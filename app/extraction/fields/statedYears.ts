@@ -22,6 +22,8 @@ const BASE =
 // đến năm 2025 | phấn đấu đến hết năm 2030 | tầm nhìn 2045
 const GOAL =
   /(?<!\p{L})(?:đến|tới|vào|tầm nhìn|trước|từ|kể từ|sau|kết thúc)(?: (?:hết|cuối|đầu))?[ (]*$/u;
+// lũy kế đến tháng 6.2018
+const RECKONED = /(?<!\p{L})(?:tính|lũy kế)(?: đến| tới)(?: (?:hết|cuối|đầu))?[ (]*$/u;
 // phương hướng, nhiệm vụ năm 2021
 const TASK =
   /(?<!\p{L})(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|chỉ tiêu|dự toán|giải pháp)(?: [^.;:]{0,40})?$/u;
@@ -65,7 +67,8 @@ function findRole({ article }: FieldContext, mention: DateMention): StatedYear['
   const { start, end, kind } = mention;
   const before = article.key.slice(Math.max(0, start - LOOK_BACK), start);
   if (BASE.test(before)) return 'base';
-  if (GOAL.test(before)) return 'goal';
+  const isReckoned = kind !== 'year' && RECKONED.test(before);
+  if (GOAL.test(before) && !isReckoned) return 'goal';
   if (kind === 'year' && findAround(article.sentences, mention)?.start === start) {
     const after = article.key.slice(end, end + LOOK_BACK * 2);
     if (PLANNED.test(after)) return 'task';
