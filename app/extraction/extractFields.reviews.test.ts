@@ -163,6 +163,20 @@ Ngày 4/10/2022, đoàn do bà [PERSON Hà Thị Mơ] làm trưởng  đoàn đ�
     },
   ],
   [
+    'what is yet to come is not reviewed; the first of a group leads it',
+    `Họp mặt ở xã Hòa Tiến
+
+Ngày 4/10/2022, đoàn gồm: bà [PERSON Hà Thị Mơ], [POSITION Phó Bí thư Huyện ủy]; ông [PERSON Lò Văn Pánh], [POSITION Chánh Văn phòng Huyện ủy] đã thăm bà con. Theo báo cáo, cầu sẽ thông xe trong quý II/2023.`,
+    { title: 'Họp mặt ở xã Hòa Tiến', eventDate: '2022-10-04', leadOfficial: 'Hà Thị Mơ' },
+  ],
+  [
+    'with a delegation from the centre',
+    `Về với xã Hòa Tiến
+
+Ngày 4/10/2022, ông [PERSON Lò Văn Pánh] và đoàn công tác Trung ương đã đến thăm bà con.`,
+    { title: 'Về với xã Hòa Tiến', eventDate: '2022-10-04', leadOfficial: 'Lò Văn Pánh' },
+  ],
+  [
     'who sits in a committee of inspection visits nobody',
     `Họp mặt ở xã Hòa Tiến
 

@@ -51,7 +51,7 @@ const ROLES: readonly Role[] = [
     confidence: 0.75,
     isAnywhere: false,
     after:
-      /^(?:(?:,| ?-)(?:[^.;:]|\.(?=\p{L})){0,200}?)?[\s,]+(?:(?:đã|vừa|có|đến|tới|đi|buổi|cùng đoàn công tác|và đoàn công tác|tiếp tục)\s+)*(?:làm việc|(?<!ủy ban )kiểm tra|thăm|khảo sát|thị sát|giám sát|tiếp xúc|đối thoại)(?!\p{L})/u,
+      /^(?:(?:,| ?-)(?:[^.;:]|\.(?=\p{L})){0,200}?)?[\s,]+(?:(?:đã|vừa|có|đến|tới|đi|buổi|cùng đoàn công tác|và đoàn công tác(?: trung ương| của tỉnh)?|tiếp tục)\s+)*(?:làm việc|(?<!ủy ban )kiểm tra|thăm|khảo sát|thị sát|giám sát|tiếp xúc|đối thoại)(?!\p{L})/u,
     before: null,
   },
   {
@@ -77,7 +77,8 @@ const OPENING_PARAGRAPHS = 5;
 const MAX_GAP = 300;
 /** Only posts, commas and honorifics stand between persons who share one verb. */
 const COORDINATED = /^(?:[\s,;:–-]|(?:và|cùng|các|đồng chí|ông|bà)(?!\p{L}))*$/u;
-const TOGETHER = /(?<!\p{L})(?:các (?:đồng chí|ông|bà)|đồng chủ (?:trì|tọa))(?!\p{L})/u;
+const TOGETHER =
+  /(?<!\p{L})(?:gồm(?: có)?:|các (?:đồng chí|ông|bà)|đồng chủ (?:trì|tọa))(?!\p{L})/u;
 
 /** The person who leads or chairs; the name only. Guide, section 1. */
 export const extractLeadOfficial: FieldRule = (context) => {

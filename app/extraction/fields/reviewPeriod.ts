@@ -64,13 +64,22 @@ export const extractReviewPeriod: FieldRule = (context) => {
 
 function findReported(context: FieldContext): Candidate | null {
   const names = mentionsOf(context, ['DOCUMENT', 'EVENT', 'PROGRAM', 'ORG']);
+  const today = extractEventDate(context)?.body;
+  const day = today?.type === 'field' ? today.value : null;
   let best: Candidate | null = null;
   for (const mention of context.dates) {
-    if (findAround(names, mention) !== null) continue;
+    if (findAround(names, mention) !== null || (day !== null && isYetToCome(mention, day)))
+      continue;
     const score = scorePeriod(context, mention);
     if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { mention, score };
   }
   return best;
+}
+
+/** A part of a year that starts in a later month than the day of the event. */
+function isYetToCome({ from: { year, month } }: DateMention, day: string): boolean {
+  if (year === null || month === null) return false;
+  return `${String(year)}-${String(month).padStart(2, '0')}` > day.slice(0, 7);
 }
 
 /**
