@@ -40,6 +40,7 @@ import nationalBodies from './dictionaries/national-bodies.json' with { type: 'j
 import namedFeasts from './dictionaries/named-feasts.json' with { type: 'json' };
 import namedFunds from './dictionaries/named-funds.json' with { type: 'json' };
 import nationalPrograms from './dictionaries/national-programs.json' with { type: 'json' };
+import nationalPosts from './dictionaries/national-posts.json' with { type: 'json' };
 import needsLevel from './dictionaries/needs-level.json' with { type: 'json' };
 import numberedBodies from './dictionaries/numbered-bodies.json' with { type: 'json' };
 import numberedDocuments from './dictionaries/numbered-documents.json' with { type: 'json' };
@@ -124,6 +125,7 @@ const dictionaries = [
   namedFeasts,
   namedFunds,
   nationalPrograms,
+  nationalPosts,
   needsLevel,
   numberedBodies,
   numberedDocuments,

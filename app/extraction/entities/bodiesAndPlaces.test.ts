@@ -109,6 +109,10 @@ const bodies: Row[] = [
     '[ORG Chi cục Hải quan cửa khẩu Nậm Rịa] và [ORG Hải đội 3] bắt giữ.',
     'customs of a gate; a flotilla by its number',
   ],
+  [
+    '[ORG Đội Cảnh sát điều tra tội phạm về ma túy] và [ORG Nhà thuốc Hòa An] dự.',
+    'a team of the police; a pharmacy',
+  ],
   ['Họp các Ban xây dựng Đảng của [ORG Huyện ủy] với bí thư Đảng ủy 20 phường.', 'of many'],
   ['Ý kiến đại biểu [ORG Quốc hội] tỉnh về [ORG Quốc hội khóa XV].', 'no level is the country’s'],
   ['[ORG Chi bộ các cơ quan Đảng] và [ORG Phân ban Ni giới GHPGVN tỉnh] họp.', 'bodies by kind'],
@@ -167,6 +171,7 @@ const places: Row[] = [
   ['Căn cứ [DOCUMENT Luật Đất đai], căn cứ [DOCUMENT Nghị định số 5].', 'what opens a document'],
   ['MỘT SỐ GIẢI PHÁP VÀ BIỆN PHÁP GIẢI NGÂN VỐN', 'compounds in capitals'],
   ['Thăm [LOCATION giáo phận Nậm Rịa] có ông [PERSON Lê Văn Na].', 'of a church'],
+  ['Rác từ [LOCATION hẻm 41] về [LOCATION bãi rác Kinh Tư].', 'a lane by its number; a dump'],
   ['Từ [LOCATION tỉnh Savanlam] đến.', 'a foreign province in one word'],
   ['Đến [LOCATION khu neo đậu tàu thuyền Hòa An], [LOCATION vùng biển Hòa An].', 'at sea'],
   ['Họp tại [LOCATION Hội trường Thành ủy], [ORG Thành ủy Trà Vinh] chủ trì.', 'a body after it'],

@@ -146,6 +146,8 @@ function readNumber(text: LexicalText, index: number, head: number): number | nu
   if (code !== null) return findTokenAt(text, at, start + code[0].length);
   if (marked !== null) return YEAR.match(text, at + 1) ?? at + 1;
   if (PLAIN.match(text, index) !== at + 1 || !isCapital(text, index)) return null;
+  // `Nghị quyết | 6 tháng đầu năm`
+  if (text.keys[at + 1] === 'tháng') return null;
   const isJoined = text.spans[at + 1]?.start === text.spans[at]?.end;
   if (!isJoined || text.shapes[at + 1] === 'punctuation') return at + 1;
   return (text.keys[at + 1] ?? '').length === 1 ? at + 2 : null;

@@ -46,7 +46,7 @@ function chooseRule(
   if (post.isWhole) {
     const isAlone = !isChained && !isSurname(text, post.end);
     const isPlain = isAlone && isOpening(text, index) && isSmall(text, index + 1, post.end);
-    return isPlain ? null : WITH_BODY;
+    return isPlain && !text.has('national-posts', index, post.end) ? null : WITH_BODY;
   }
   if (!hasCapital || text.has('posts-of-bodies', index, post.end)) return null;
   return isChained || isSurname(text, post.end) ? CHAINED : null;

@@ -17,8 +17,6 @@ export function findInstitutionEnd(
 ): number | null {
   const bare = text.longest('institution-heads', index);
   if (bare === null || hasLongerHead(text, index, bare)) return null;
-  const known = context.isInPost ? text.longest('named-bodies', index) : null;
-  if (known !== null) return known;
   const head = isCapital(text, index) ? afterShortForm(text, bare) : bare;
   const hasCapital = isCapital(text, index);
   if (!hasCapital && !text.has('small-institution-heads', index, head)) return null;

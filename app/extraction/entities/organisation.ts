@@ -73,6 +73,7 @@ const READINGS = [
   readNumbered,
   readDepartment,
   readInstitution,
+  readListed,
 ];
 
 /** `Ban Thường vụ`, not those of many: `các Ban Dân vận`, `Đảng ủy 12 xã` */
@@ -203,6 +204,12 @@ function readUnlistedField(
   const title = scope.isInPost ? withoutPerson(text, head, whole) : whole;
   if (title < head + 2 && text.shapes[head] !== 'allCaps') return null;
   return { end: readTail(text, title, scope), kind: 'institution', isNamed: true };
+}
+
+/** `Ủy ban Xã hội của Quốc hội` inside a post; elsewhere the list finds it by itself. */
+function readListed(text: LexicalText, index: number, scope: Scope): Body | null {
+  const end = scope.isInPost ? text.longest('named-bodies', index) : null;
+  return end === null ? null : { end, kind: 'institution', isNamed: true };
 }
 
 function readInstitution(text: LexicalText, index: number, scope: Scope): Body | null {

@@ -143,6 +143,11 @@ const positions: Row[] = [
     '[ORG Đồn Biên phòng Nậm Rịa] và Trung úy [PERSON Lê Tạ], [POSITION Đội trưởng Đội Vũ trang] nhận thưởng.',
     'a rank opens no second half of a body',
   ],
+  ['[POSITION Chủ tịch nước] thăm bà con.', 'a post of the whole country opens a sentence'],
+  [
+    'Ông [PERSON Lê Tạ], [POSITION Đội trưởng Đội Cảnh sát hình sự] hứa, bà [PERSON Hà Mơ], [POSITION Ủy viên Ủy ban Xã hội của Quốc hội] nghe.',
+    'a team with its field; a committee with its full name',
+  ],
   ['Ông là Anh hùng Lực lượng vũ trang.', 'a title, no name'],
   ['[POSITION Chủ tịch UBND tỉnh] [PERSON Tạ Thị Ngọc Lam] kết luận.', 'Thị is no end of a place'],
   [

@@ -9,6 +9,7 @@ const documents: Row[] = [
     'Sơ kết [DOCUMENT Nghị quyết Đại hội Công đoàn Viên chức tỉnh lần thứ V].',
     'a congress of officials’ union',
   ],
+  ['Kết quả thực hiện Nghị quyết [DATE 6 tháng đầu năm].', 'a part of the year is no number'],
   ['Thông qua [DOCUMENT Nghị quyết số 14/2025] về đất.', 'number and year'],
   ['TÌNH HÌNH VI PHẠM PHÁP LUẬT TRONG HOẠT ĐỘNG TƯ PHÁP', 'no law in capitals'],
   [
