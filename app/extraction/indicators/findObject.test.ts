@@ -21,6 +21,14 @@ describe('findObject', () => {
       ['268 tổ | tổ tiết kiệm và vay vốn | 268 tổ | level', '17 xã | xã | 17 xã | level'],
       'two verbs that say which are counted',
     ],
+    [
+      'Hiện cụm còn 6,6 ha đất chưa giải phóng xong; diện tích rừng còn 30 ha.',
+      [
+        '6,6 ha | đất chưa giải phóng xong | 6.6 ha | level',
+        '30 ha | diện tích rừng | 30 ha | level',
+      ],
+      'what is left, not where',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -12,6 +12,7 @@ import { isBoundary, type Sentence } from './sentence.ts';
 import { shareParts } from './shareParts.ts';
 import { BEFELL, findSubject } from './subject.ts';
 import type { Value } from './value.ts';
+import { withoutCompanion } from './withoutCompanion.ts';
 
 export interface Named {
   value: Value;
@@ -62,6 +63,7 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const own =
     part ??
     place ??
+    (isLeftOver(context, value, subject) ? object : null) ??
     ownName(value, subject, object, isTotal, isClassified) ??
     fundAfter(context, value, limit);
   const isOwn =
@@ -84,7 +86,7 @@ function isMeasuredBy(context: NameContext, value: Value, subject: Range | null)
   if (subject === null) return false;
   const opening = sentence.words.slice(subject.first, subject.first + 2).join(' ');
   if (BEFELL.test(opening) && value.lead.act === null) return true;
-  return isThing(sentence, value, subject, lexicon) && !isDoneTo(context, value, subject);
+  return isThing(sentence, value.quantity, subject, lexicon) && !isDoneTo(context, value, subject);
 }
 
 /** `giảm 4% số vụ, giảm 2% tỷ lệ hộ nghèo`: each is of the number or the ratio after it. */
@@ -169,6 +171,18 @@ function ownName(
   return isOfObject && !isSubjectThing ? (object ?? subject) : (subject ?? object);
 }
 
+/** `cụm còn 6 ha đất trống`: what is left, not where. */
+function isLeftOver(
+  { sentence, lexicon }: NameContext,
+  { quantity, lead, first }: Value,
+  subject: Range | null,
+): boolean {
+  if (quantity.measure !== 'measure' || sentence.words[first - 1] !== 'còn') return false;
+  return (
+    lead.direction === null && subject !== null && !isThing(sentence, quantity, subject, lexicon)
+  );
+}
+
 /** `nợ quá hạn 0,15% tổng dư nợ`: a share of a total, named by its subject. */
 function isOfTotal({ words }: Sentence, object: Range | null): boolean {
   return object !== null && /^(?:tổng|so)$/.test(words[object.first] ?? '');
@@ -199,7 +213,7 @@ function isDoneTo(
 
 function isThing(
   { words }: Sentence,
-  { quantity }: Value,
+  quantity: Value['quantity'],
   subject: Range,
   lexicon: Lexicon,
 ): boolean {
@@ -244,29 +258,6 @@ function findQualified(
   const isSame = (other: Named) =>
     isAmount && (other.value.unit === unit || other.value.unit?.startsWith(`${unit} `) === true);
   return open.findLast(isSame) ?? withoutCompanion(words, named, last);
-}
-
-/**
- * `khởi tố 40 vụ/62 bị can, đạt 90%`, `40 vụ, với 62 bị can (đạt 90%)`: the count before the one that
- * only goes with it; else the value itself.
- */
-function withoutCompanion(words: readonly string[], named: readonly Named[], last: Named): Named {
-  const before = named[named.indexOf(last) - 1];
-  const isPair =
-    before?.value.quantity.measure === 'count' && last.value.quantity.measure === 'count';
-  if (!isPair) return last;
-  const between = words.slice(before.value.next, last.value.first).join(' ');
-  const isOfCases =
-    IN_CASES.test(between) && CASES.test(before.value.unit ?? '') && isPerson(last.value);
-  return isOfCases || /^(?:\/|,? ?với)$/.test(between) ? before : last;
-}
-
-/** `giải quyết 40 vụ, 62 bị can`, `làm rõ 9 vụ, bắt giữ 14 đối tượng`: cases and those in them. */
-const IN_CASES = /^,(?: (?:bắt|bắt giữ|khởi tố|tạm giữ|xử lý))?$/;
-const CASES = /^(?:vụ|vụ án|vụ việc)$/i;
-
-function isPerson({ unit }: Value): boolean {
-  return /^(?:bị can|bị cáo|đối tượng|người)$/i.test(unit ?? '');
 }
 
 /** `đạt 61% kế hoạch tỉnh giao (30,5/50 tỷ đồng)`: the percentage once more as a fraction. */
