@@ -41,7 +41,7 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
     const previous = values[index - 1];
     const from = value.next + (isBracketed(sentence.words, value) ? 1 : 0);
     const end = Math.min(tailEnd(sentence, from, values[index + 1]), from + REACH);
-    const after = baseIn(sentence, from, end, true, value);
+    const after = ofWhole(value, baseIn(sentence, from, end, true, value));
     if (after !== null || value.lead.isPlan) {
       leading = null;
       return after ?? 'plan';
@@ -65,6 +65,11 @@ export function readBases(sentence: Sentence, values: readonly Value[]): (Base |
     if (isShared) bases[index] ??= bases[index + 1] ?? null;
   }
   return bases;
+}
+
+/** `chiếm 2% kế hoạch thu`: the plan is the whole, not what the share is compared with. */
+function ofWhole({ lead }: Value, base: Base | null): Base | null {
+  return lead.act === 'share' && base === 'plan' ? null : base;
 }
 
 /** `tăng 40 vụ (16%) so với cùng kỳ`: the same change as a percentage. */

@@ -17,10 +17,15 @@ export function isGrown(sentence: Sentence, first: number, next: number): boolea
   );
 }
 
-/** `tai nạn lao động xảy ra 3 vụ` */
+/** `tai nạn lao động xảy ra 3 vụ`, `án dân sự thụ lý 12 vụ` */
 export function isEvent(words: readonly string[], first: number, next: number): boolean {
+  const isCase = words[first] === 'án' && next > first + 1;
+  if (isCase) return HEARD.test(words.slice(next, next + 2).join(' '));
   return words[next] === 'xảy' && EVENT.test(words[first] ?? '');
 }
+
+/** What is done to cases of a kind. */
+export const HEARD = /^(?:thụ lý|xét xử|giải quyết)$/;
 
 const EVENT = /^(?:tai|cháy|nổ|tội|phạm|trộm|vi|đuối|bạo|tranh|ngộ|phá)$/;
 

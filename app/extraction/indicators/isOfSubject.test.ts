@@ -33,6 +33,15 @@ describe('isOfSubject', () => {
       ['60 vụ | vụ trộm | 60 vụ | level', '2 vụ | vụ trộm | 2 vụ | change down'],
       'where is not what',
     ],
+    [
+      'Án hình sự thụ lý 92 vụ; án dân sự thụ lý 161 vụ, giải quyết 152 vụ.',
+      [
+        '92 vụ | Án hình sự | 92 vụ | level',
+        '161 vụ | án dân sự | 161 vụ | level',
+        '152 vụ | vụ | 152 vụ | level',
+      ],
+      'cases by their kind',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

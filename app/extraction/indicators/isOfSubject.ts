@@ -1,3 +1,4 @@
+import { HEARD } from './doneTo.ts';
 import type { Range } from './phrase.ts';
 import { isCapital, type Sentence } from './sentence.ts';
 import type { Value } from './value.ts';
@@ -42,10 +43,11 @@ function isGot(sentence: Sentence, { first, quantity }: Value, subject: Range | 
   return sentence.words[quantity.unit] === 'người' && !isCapital(sentence, subject.first + 1);
 }
 
-/** `Tai nạn giao thông xảy ra 2 vụ`: what happened, not how often. */
+/** `Tai nạn giao thông xảy ra 2 vụ`, `án dân sự thụ lý 12 vụ`: what happened, not how often. */
 function isHappening(words: readonly string[], { lead }: Value, subject: Range | null): boolean {
-  const isSaid = words[lead.start - 2] === 'xảy' && words[lead.start - 1] === 'ra';
-  return isSaid && subject !== null;
+  if (subject === null) return false;
+  const verb = words.slice(Math.max(0, lead.start - 2), lead.start).join(' ');
+  return verb === 'xảy ra' || (words[subject.first] === 'án' && HEARD.test(verb));
 }
 
 /** `án nghiêm trọng tăng 7 vụ`: what is counted by cases, not by whom. */

@@ -92,6 +92,14 @@ describe('kindOf', () => {
       ['9,2% | Tốc độ tăng trưởng kinh tế | 9.2 % | rate same_period'],
       'a growth is no multiple',
     ],
+    [
+      'Số tiền chậm đóng 4,9 tỷ đồng, chiếm 2,1% kế hoạch thu.',
+      [
+        '4,9 tỷ đồng | Số tiền chậm đóng | 4.9 tỷ đồng | level',
+        '2,1% | Số tiền chậm đóng | 2.1 % | share',
+      ],
+      'a plan that is the whole is no base',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

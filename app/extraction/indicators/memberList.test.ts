@@ -140,6 +140,15 @@ describe('goesOn', () => {
       ],
       'words that go together, and before another deed',
     ],
+    [
+      'Ban hành 37 văn bản lãnh đạo, chỉ đạo; xóa 34 căn nhà tạm, nhà dột nát; lắp 480 biển báo.',
+      [
+        '37 văn bản | văn bản lãnh đạo, chỉ đạo | 37 văn bản | level',
+        '34 căn nhà | căn nhà tạm, nhà dột nát | 34 căn nhà | level',
+        '480 biển báo | biển báo | 480 biển báo | level',
+      ],
+      'pairs that are said together; a compound noun',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import { dateAt, type Sentence } from './sentence.ts';
 
 /** Words at the start of a clause that are no part of what is measured. */
 const OPENINGS = new Set(
-  'trong đó|chủ yếu do|chủ yếu là|nguyên nhân do|đến nay|tới nay|hiện nay|hiện tại|theo đó|cụ thể|nhìn chung|đặc biệt|nhất là|bên cạnh đó|ngoài ra|đồng thời|tuy nhiên|riêng|trong|và|với|các|những|về|nhờ đó|do đó|từ đó|từ đầu năm|qua đó|là|ước|cả năm|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|mục tiêu|phấn đấu|quyết tâm|đưa|nâng|đến|có|cùng|khi|của|nhưng|song|mà|thì|để|còn|kết quả|lũy kế|nhiệm kỳ|nhiệm kỳ qua|hiện|thực hiện|xếp hạng|hàng năm|hằng năm|mỗi năm|đã|+|*|•|·|-|–'.split(
+  'trong đó|chủ yếu do|chủ yếu là|nguyên nhân do|đến nay|tới nay|hiện nay|hiện tại|theo đó|cụ thể|nhìn chung|đặc biệt|nhất là|bên cạnh đó|ngoài ra|đồng thời|tuy nhiên|tuy vậy|mặc dù vậy|nhờ vậy|vì vậy|do vậy|song song đó|cùng với đó|riêng|trong|và|với|các|những|về|nhờ đó|do đó|từ đó|từ đầu năm|qua đó|là|ước|cả năm|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|mục tiêu|phấn đấu|quyết tâm|đưa|nâng|đến|có|cùng|khi|của|nhưng|song|mà|thì|để|còn|kết quả|lũy kế|nhiệm kỳ|nhiệm kỳ qua|hiện|thực hiện|xếp hạng|hàng năm|hằng năm|mỗi năm|đã|+|*|•|·|-|–'.split(
     '|',
   ),
 );

@@ -85,6 +85,15 @@ describe('partOf', () => {
       ],
       'what was done with all is no part',
     ],
+    [
+      'Có 1.120 ha cây trồng bị hạn, gồm 640 ha cà phê và 170 ha hoa màu.',
+      [
+        '1.120 ha | cây trồng | 1120 ha | level',
+        '640 ha | cà phê | 640 ha | level',
+        '170 ha | hoa màu | 170 ha | level',
+      ],
+      'each part by what follows it',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -31,7 +31,7 @@ export function partOf(
   while (start > floor && words[start - 1] !== ',' && !isBoundary(words[start - 1])) start -= 1;
   const first = stripOpening(sentence, { first: start, next });
   if (tokens.slice(first, next).some(({ kind }) => kind === 'number')) return null;
-  if (tokens[first]?.kind !== 'word') return null;
+  if (tokens[first]?.kind !== 'word' || words[next - 1] === 'và') return null;
   const isVerb =
     !isLevel(words, first) &&
     (lexicon.lengthAt('clause-openers', words, first) > 0 ||

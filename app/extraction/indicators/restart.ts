@@ -80,11 +80,13 @@ export function isTotalOf(
   );
 }
 
-/** `nguyên nhân chủ yếu là đi sai phần đường chiếm 40%`: the cause, a verb phrase, has the share. */
+/** `nguyên nhân chủ yếu là đi sai phần đường chiếm 40%`, `do đi …`: the cause, a verb phrase, has the share. */
 export function causeIn(words: readonly string[], { first, next }: Range): number | null {
-  const at = words.lastIndexOf('là', next - 1);
-  const isCause = at > first && words.slice(first, at).join(' ').includes('nguyên nhân');
-  return isCause && at + 1 < next ? at + 1 : null;
+  const piece = words.slice(first, next);
+  const is = piece.lastIndexOf('là');
+  const at = is > 0 ? is : piece.lastIndexOf('do');
+  const isCause = at > 0 && piece.slice(0, at).join(' ').includes('nguyên nhân');
+  return isCause && at + 1 < piece.length ? first + at + 1 : null;
 }
 
 /** The `với` of `so với`, the `cho` of `thu hồi cho ngân sách`. */

@@ -271,6 +271,21 @@ describe('findSubject over clauses', () => {
       ['97,8% | Hộ gia đình được dùng điện lưới | 97.8 % | rate'],
       'those counted, with what they get',
     ],
+    [
+      'Tỉnh phấn đấu kéo giảm tai nạn giao thông từ 5 - 10%.',
+      ['5 - 10% | tai nạn giao thông | 5 to 10 % | change down'],
+      'what is brought down',
+    ],
+    [
+      'Nguyên nhân chủ yếu do đi không đúng phần đường chiếm 33%.',
+      ['33% | đi không đúng phần đường | 33 % | share'],
+      'a cause after what is due to it',
+    ],
+    [
+      'Thu ngân sách khá. Tuy vậy, đến nay mới giải ngân được 58,4% kế hoạch.',
+      ['58,4% | - | 58.4 % | attainment plan'],
+      'a word between sentences is no name',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

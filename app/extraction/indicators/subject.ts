@@ -216,6 +216,12 @@ function subjectWithThing(
   return endSubject(sentence, start, next, lexicon);
 }
 
+/** After `giảm`, `tăng` and `kéo giảm`. */
+function afterChange(words: readonly string[], first: number): number {
+  const verb = words[first] === 'kéo' ? first + 1 : first;
+  return /^(?:giảm|tăng)$/.test(words[verb] ?? '') ? verb + 1 : first;
+}
+
 function subjectWithoutThing(
   { sentence, lexicon }: NameContext,
   { first, next }: Range,
@@ -224,7 +230,7 @@ function subjectWithoutThing(
 ): Range | null {
   const { words } = sentence;
   if (action === null && isAgent(words, first)) return null;
-  const changed = /^(?:giảm|tăng)$/.test(words[first] ?? '') ? first + 1 : first;
+  const changed = afterChange(words, first);
   if (changed > first && action === null && isNounPhrase(sentence, changed, next, 1))
     return { first: changed, next };
   if (lead.act === null && isGraded(sentence, first, next, quantity, lexicon))
