@@ -26,6 +26,15 @@ describe('shareParts', () => {
       ['46% | Dịch vụ | 46 % | share', '3% | tỷ lệ hộ nghèo | 3 % | rate'],
       'no part of the whole',
     ],
+    [
+      'Nguyên nhân do đi sai phần đường chiếm 33%, vi phạm tốc độ 18%, tránh vượt sai quy định 11%.',
+      [
+        '33% | đi sai phần đường | 33 % | share',
+        '18% | vi phạm tốc độ | 18 % | share',
+        '11% | tránh vượt sai quy định | 11 % | share',
+      ],
+      'causes that end with the noun of a rate',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

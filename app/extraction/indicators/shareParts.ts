@@ -20,7 +20,12 @@ export function shareParts({ words }: Sentence, named: readonly Named[]): Named[
     const lead = isPart ? { ...value.lead, act: 'share' as const } : value.lead;
     const first = words.lastIndexOf(',', value.first) + 1;
     const name = isPart && first < value.first ? { first, next: value.first } : null;
-    last = { ...known, value: { ...value, lead }, name: known.name ?? name };
+    const isRate = OWN_RATE.test(words[known.name?.first ?? -1] ?? '');
+    last = {
+      ...known,
+      value: { ...value, lead },
+      name: isRate ? (name ?? known.name) : (known.name ?? name),
+    };
     return last;
   });
 }
@@ -28,8 +33,8 @@ export function shareParts({ words }: Sentence, named: readonly Named[]): Named[
 /** The noun of a next part, or the value where it has none, starts at `first`, after the mark. */
 function isNextPart(words: readonly string[], from: number, first: number, mark: RegExp): boolean {
   const end = words.lastIndexOf('và', first) === first - 1 ? first - 1 : first;
-  if (OWN_RATE.test(words[first] ?? '') || (mark === STRUCTURE && words[end - 1] !== ':'))
-    return false;
+  const isRate = OWN_RATE.test(words[first] ?? '') && /^(?:,|;|:|và)$/.test(words[first - 1] ?? '');
+  if (isRate || (mark === STRUCTURE && words[end - 1] !== ':')) return false;
   const between = words.slice(from, end);
   if (!mark.test(between.join(' '))) return false;
   const closed = between.findIndex((word) => isBoundary(word));
@@ -40,5 +45,5 @@ function isNextPart(words: readonly string[], from: number, first: number, mark:
 const NEXT_PART = /(?:^|\s),|;$/;
 /** `Cơ cấu kinh tế chuyển dịch đúng hướng:` */
 const STRUCTURE = /(?:^| )cơ cấu (?:[^,;]+ )?:$/;
-/** `tỷ lệ lấp đầy 64%`: no part of the whole. */
+/** `tỷ lệ lấp đầy 64%`: no part of the whole, unlike `vi phạm tốc độ 18%`. */
 const OWN_RATE = /^(?:tỷ|tỉ|độ|tốc|mức|hệ|lãi)$/;
