@@ -71,6 +71,20 @@ describe('findDates', () => {
     ['Quý 3 năm 2021', 'Quý 3 năm 2021', 'quarter', '2021-07/2021-09', 'Arabic quarter'],
     ['quí I/2022', 'quí I/2022', 'quarter', '2022-01/2022-03', 'the other spelling'],
     ['quý II và III/2021', 'quý II và III/2021', 'quarter', '2021-04/2021-09', 'two quarters'],
+    [
+      'quý đầu năm 2024, thu',
+      'quý đầu năm 2024',
+      'quarter',
+      '2024-01/2024-03',
+      'the first quarter',
+    ],
+    [
+      'quý cuối cùng của năm 2023',
+      'quý cuối cùng của năm 2023',
+      'quarter',
+      '2023-10/2023-12',
+      '4th',
+    ],
     ['trong 6 tháng đầu năm, thu', '6 tháng đầu năm', 'partOfYear', '2024-01/2024-06', 'half'],
     ['6 tháng đầu năm 2021', '6 tháng đầu năm 2021', 'partOfYear', '2021-01/2021-06', 'with year'],
     ['6 tháng đầu năm (2021)', '6 tháng đầu năm (2021)', 'partOfYear', '2021-01/2021-06', '( )'],
@@ -154,6 +168,7 @@ describe('findDates', () => {
     ['(2/9/1945-2/9/2025)', ['2/9/1945', '2/9/2025'], 'no spaces'],
     ['19-10, hội họp; đến 30-6, thu xong', ['19-10', '30-6'], 'with a dash'],
     ['đạt 3/4-5/6 chỉ tiêu', [], 'fractions'],
+    ['ngày thành lập Hội 14/10 (1930-2011)', ['14/10', '1930-2011'], 'before its years'],
     ['mừng ngày Quốc tế Phụ nữ 8-3 và Quốc khánh 2/9 tại xã', ['8-3', '2/9'], 'behind their names'],
   ])('finds the days of %j', (text, expected, why) => {
     expect(

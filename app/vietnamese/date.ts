@@ -21,7 +21,7 @@ export interface DateMention extends DateShape, Span {
  * dash only that of a year: `2/9/1945-2/9/2025`.
  */
 const ANCHOR =
-  /(?=\d|qu[ýí]|nửa|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?<![\p{L}\p{N}/.,:]|\p{L}-|(?<![/.-]\d{3})\p{N}-)(?:\d|qu[ýí] +(?=(?:i|v|[1-4]))|nửa +(?=đầu|cuối)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) +(?=tháng +(?:đầu|cuối)))/gu;
+  /(?=\d|qu[ýí]|nửa|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?<![\p{L}\p{N}/.,:]|\p{L}-|(?<![/.-]\d{3})\p{N}-)(?:\d|qu[ýí] +(?=(?:i|v|[1-4]|đầu|cuối))|nửa +(?=đầu|cuối)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) +(?=tháng +(?:đầu|cuối)))/gu;
 
 /** Words that a day takes on its left: `chiều nay, thứ Sáu, ngày `, `18:23, `. */
 const LEFT_OF_DAY =

@@ -152,7 +152,11 @@ const RULES: readonly ShapeRule[] = [
   rule(`${M}\\.${Y}${END}`, readMonth, /(?<!\d )tháng *$/),
   // sáng 29-6, (23/7), 23/7 năm 2021
   rule(`${D} ?[/.-] ?${M}${OF_YEAR}${END}`, readDay, DAY_WORD),
-  rule(`${D}/${M}(?:,? năm ${Y})?${END}(?= ?(?:[).,;:]|$|năm))`, readDay, BARE),
+  rule(
+    `${D}/${M}(?:,? năm ${Y})?${END}(?= ?(?:[).,;:]|$|năm|\\((?:19|20)\\d\\d ?[-–]))`,
+    readDay,
+    BARE,
+  ),
   // Quốc tế Phụ nữ 8-3
   rule(`${D} ?[/-] ?${M}${END}`, readDay, DAY_NAME),
   // 19-10, at the start of an article; đến 30-6,
@@ -177,6 +181,10 @@ const RULES: readonly ShapeRule[] = [
   rule(`(?<n>1[0-2]|[1-9]),? tháng,?(?: của)? năm ${Y}${END}`, readMonths),
   // nửa đầu năm 2023
   rule(`nửa (?<side>đầu|cuối)(?: của)? năm ${Y}${END}`, readHalf),
+  // quý đầu năm 2024, quý cuối cùng của năm 2023
+  rule(`qu[ýí] (?<side>đầu|cuối)(?: tiên| cùng)?(?: của)? năm ${Y}${END}`, ({ side, y }) =>
+    readQuarter({ q: side === 'đầu' ? '1' : '4', y }),
+  ),
   // quý I/2022, quí III và IV năm 2021
   rule(
     `qu[ýí] (?<q>iv|i{1,3}|[1-4])(?:(?: ?-| và|,)(?: qu[ýí])? (?<q2>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?${OF_YEAR}${END}`,

@@ -165,6 +165,11 @@ const places: Row[] = [
     'a verb behind a list',
   ],
   ['Thăm [LOCATION KCN Hòa Sơn II] và [LOCATION xã ven biển Thanh Sa].', 'a Roman number; a kind'],
+  [
+    '[ORG Ban Chỉ đạo Trung ương Chương trình mục tiêu quốc gia xây dựng nông thôn mới] họp.',
+    'of a national programme',
+  ],
+  ['Bộ đội từ chiến trường [LOCATION Phú Yên] về.', 'no school'],
   ['Đoàn [LOCATION nước CHDCND Lào] thăm nhà thờ Công giáo.', 'a country; a kind of church'],
   ['Đoàn [LOCATION tỉnh Xay-nha-bu-ly] đến.', 'in Vietnamese syllables'],
   ['Ở [LOCATION TT. Nậm Rịa] có TT. [PERSON Thích Quảng Lam] trụ trì.', 'a town and a title'],

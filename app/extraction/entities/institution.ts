@@ -71,10 +71,12 @@ function isOneName(text: LexicalText, index: number, head: number, end: number):
   return head === index + 1 && end === head + 1 && text.shapes[head] === 'capitalised';
 }
 
-/** `Ban Chỉ đạo Trung ương về phòng, chống lãng phí` */
+/** `Ban Chỉ đạo Trung ương về phòng, chống lãng phí`, that of a national programme */
 function findTask(text: LexicalText, index: number, head: number): number | null {
   if (!isCapital(text, index) || !text.has('small-title-heads', index, head)) return null;
   const level = text.longest('levels', head) ?? head;
+  const programme = text.longest('national-programs', level);
+  if (programme !== null) return programme;
   if (text.keys[level] !== 'về') return null;
   const end = findTitleEnd(text, level + 1);
   return end > level + 2 ? end : null;

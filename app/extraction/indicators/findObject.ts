@@ -39,6 +39,9 @@ const MOVED = [
   [/^đưa$/, /^(?:vào|sang|về|đến|lên|đi|ra)$/],
 ] as const;
 
+/** `100% các xã` */
+const PLURAL = /^(?:các|những)$/;
+
 /** `đạt từ 15 đến 18/19 tiêu chí` */
 const CRITERIA_REACH = 9;
 
@@ -55,7 +58,8 @@ export function findObject(
   const isOrMore = words[quantity.next] === 'trở' && !isCount;
   const noun = isCount && isScale(words[quantity.unit]) ? quantity.unit + 1 : quantity.unit;
   const isAbout = !isCount && words[quantity.next] === 'về' && words[quantity.next + 1] === 'số';
-  const first = isCount ? noun : quantity.next + (isOrMore ? 2 : isAbout ? 1 : 0);
+  const isOfAll = quantity.measure === 'points' && PLURAL.test(words[quantity.next] ?? '');
+  const first = isCount ? noun : quantity.next + (isOrMore ? 2 : isAbout || isOfAll ? 1 : 0);
   if (first >= limit || isBoundary(words[first])) return null;
   if (!isCount) {
     if (tokens[first]?.kind !== 'word' || dateAt(sentence, first) !== null) return null;

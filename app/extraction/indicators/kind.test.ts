@@ -60,6 +60,11 @@ describe('kindOf', () => {
       ['98,5% | cơ quan, đơn vị đạt chuẩn văn hóa | 98.5 % | share'],
       'a percentage of a counted noun is a share',
     ],
+    [
+      'Qua rà soát, 100% các cơ sở hội đã họp; có 95% các hộ dân dùng nước sạch.',
+      ['100% | cơ sở hội đã họp | 100 % | share', '95% | hộ dân dùng nước sạch | 95 % | share'],
+      'of all that there are',
+    ],
     ['Nợ quá hạn 0,15% tổng dư nợ.', ['0,15% | Nợ quá hạn | 0.15 % | share'], 'a share of a total'],
     ['Đã giải quyết 40/45 đơn.', ['40/45 đơn | đơn | 40/45 đơn | fraction'], 'a fraction'],
     [
