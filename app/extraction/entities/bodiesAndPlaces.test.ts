@@ -169,6 +169,7 @@ const places: Row[] = [
     '[ORG Ban Chỉ đạo Trung ương Chương trình mục tiêu quốc gia xây dựng nông thôn mới] họp.',
     'of a national programme',
   ],
+  ['Lãnh đạo [ORG Văn phòng HĐND&UBND huyện] dự.', 'an office of two'],
   ['Bộ đội từ chiến trường [LOCATION Phú Yên] về.', 'no school'],
   ['Đoàn [LOCATION nước CHDCND Lào] thăm nhà thờ Công giáo.', 'a country; a kind of church'],
   ['Đoàn [LOCATION tỉnh Xay-nha-bu-ly] đến.', 'in Vietnamese syllables'],

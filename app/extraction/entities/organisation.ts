@@ -111,9 +111,11 @@ function isDelegation(text: LexicalText, index: number, end: number): boolean {
   return text.has('delegations', index, end);
 }
 
-/** `và HĐND tỉnh`, `- UBND huyện` */
+const SECOND_BODY: ReadonlySet<string> = new Set(['và', '-', '&']);
+
+/** `và HĐND tỉnh`, `- UBND huyện`, `&UBND huyện` */
 function withSecondBody(text: LexicalText, end: number, scope: Scope): number {
-  if (text.keys[end] !== 'và' && text.keys[end] !== '-') return end;
+  if (!SECOND_BODY.has(text.keys[end] ?? '')) return end;
   return readGovernment(text, end + 1, scope)?.end ?? end;
 }
 

@@ -64,6 +64,9 @@ export function findObject(
   if (!isCount) {
     if (tokens[first]?.kind !== 'word' || dateAt(sentence, first) !== null) return null;
     if (isFunctionWord(words[first] ?? '') || isComparisonAt(words, first)) return null;
+    // `tăng trên 10% năm`
+    if (quantity.measure === 'points' && /^(?:năm|tháng|quý)$/.test(words[first] ?? ''))
+      return null;
     if (words[first] === 'tương' && words[first + 1] === 'đương') return null;
     if (/^(?:đầu|cuối|giữa) (?:nhiệm|năm|giai|kỳ)/.test(words.slice(first, first + 2).join(' ')))
       return null;

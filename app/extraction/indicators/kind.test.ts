@@ -65,6 +65,21 @@ describe('kindOf', () => {
       ['100% | cơ sở hội đã họp | 100 % | share', '95% | hộ dân dùng nước sạch | 95 % | share'],
       'of all that there are',
     ],
+    [
+      'Năm 2019 còn 386 hộ nghèo tỷ lệ 1,78%.',
+      ['386 hộ | hộ nghèo | 386 hộ | level 2019', '1,78% | hộ nghèo | 1.78 % | rate 2019'],
+      'a ratio right behind its noun',
+    ],
+    [
+      'Tốc độ tăng trưởng bình quân trên 10% năm; thu nhập tăng.',
+      ['10% | Tốc độ tăng trưởng bình quân | 10 % | rate at_least'],
+      'a rate a year',
+    ],
+    [
+      'Bảo hiểm năm 2017 hỗ trợ cho 29 hộ, 2018 hỗ trợ cho 40 hộ.',
+      ['29 hộ | hộ | 29 hộ | level 2017', '40 hộ | hộ | 40 hộ | level 2017'],
+      'a year without its word',
+    ],
     ['Nợ quá hạn 0,15% tổng dư nợ.', ['0,15% | Nợ quá hạn | 0.15 % | share'], 'a share of a total'],
     ['Đã giải quyết 40/45 đơn.', ['40/45 đơn | đơn | 40/45 đơn | fraction'], 'a fraction'],
     [

@@ -35,7 +35,7 @@ const SEASON: ReadonlySet<string> = new Set([
   'quý',
 ]);
 
-/** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `Nghị quyết Đại hội …` */
+/** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `hộ nghèo tỷ lệ 1,78%`, `Nghị quyết Đại hội …` */
 export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const { words } = sentence;
   const [word, next] = [words[at], words[at + 1]];
@@ -63,6 +63,7 @@ export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): bo
       `${next ?? ''} ${words[at + 2] ?? ''}` !== 'kế hoạch'
     );
   if (word === 'chiếm') return true;
+  if (next === 'lệ' && sentence.tokens[at + 2]?.kind === 'number') return true;
   if (word === 'số' && next === 'tiền') return true;
   if (word === 'trong' && SEASON.has(next ?? '')) return true;
   if (word === 'với' && CONTENT.test(`${next ?? ''} ${words[at + 2] ?? ''}`)) return true;
