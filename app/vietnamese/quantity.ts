@@ -215,9 +215,19 @@ const bare = (next: number): Unit => ({ measure: 'bare', next, isGuessed: false 
 const PLAN = /^(?:kh|kế|tổng)$/;
 const PER_TWO_WORDS = new Set(['ngày đêm', 'vạn dân', 'lao động', 'nhân khẩu']);
 
+/** `tấn.km`, `lượt khách.km`: how far as well; the index after it. */
+function afterKilometres(
+  tokens: Phrase['tokens'],
+  words: readonly string[],
+  index: number,
+): number {
+  const isGlued = tokens[index]?.start === tokens[index - 1]?.end;
+  return isGlued && words[index] === '.' && words[index + 1] === 'km' ? index + 2 : index;
+}
+
 /** `/người/năm`, `/hội viên`, `/ngày đêm`, `/10.000 dân`, `/1 vạn dân` after a unit: the index after it. */
 function readRate({ tokens, words }: Phrase, index: number, { noun }: UnitLists): number {
-  let at = index;
+  let at = afterKilometres(tokens, words, index);
   while (words[at] === '/') {
     const [word = '', next = ''] = words.slice(at + 1, at + 3);
     const isNumber = tokens[at + 1]?.kind === 'number';

@@ -1,5 +1,6 @@
 import { isScale } from '../../vietnamese/quantity.ts';
 import { isComparisonAt } from './base.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { NameContext } from './nameContext.ts';
 import { phraseEnd, type Range } from './phrase.ts';
 import { dateAt, isBoundary, type Sentence } from './sentence.ts';
@@ -45,6 +46,12 @@ const PLURAL = /^(?:các|những)$/;
 /** `đạt từ 15 đến 18/19 tiêu chí` */
 const CRITERIA_REACH = 9;
 
+/** `tăng 3% về số vụ và giảm 2% về vốn đăng ký` */
+function isAboutAt(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  if (words[at] !== 'về') return false;
+  return words[at + 1] === 'số' || lexicon.lengthAt('measured-things', words, at + 1) > 0;
+}
+
 /** The counted noun, or what stands after a measure or a percentage, with what belongs to it. */
 export function findObject(
   { sentence, joining, lexicon }: NameContext,
@@ -57,7 +64,7 @@ export function findObject(
   const isCount = quantity.measure === 'count';
   const isOrMore = words[quantity.next] === 'trở' && !isCount;
   const noun = isCount && isScale(words[quantity.unit]) ? quantity.unit + 1 : quantity.unit;
-  const isAbout = !isCount && words[quantity.next] === 'về' && words[quantity.next + 1] === 'số';
+  const isAbout = !isCount && isAboutAt(words, quantity.next, lexicon);
   const isOfAll = quantity.measure === 'points' && PLURAL.test(words[quantity.next] ?? '');
   const first = isCount ? noun : quantity.next + (isOrMore ? 2 : isAbout || isOfAll ? 1 : 0);
   if (first >= limit || isBoundary(words[first])) return null;

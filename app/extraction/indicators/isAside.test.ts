@@ -56,6 +56,23 @@ describe('isAside, and what follows from another thing', () => {
       ],
       'a verb inside a noun',
     ],
+    [
+      'Xuất khẩu đạt 31 triệu USD, giảm 8% so với cùng kỳ do đơn hàng dệt may giảm 15%.',
+      [
+        '31 triệu USD | Xuất khẩu | 31 triệu USD | level',
+        '8% | Xuất khẩu | 8 % | change down same_period',
+        '15% | đơn hàng dệt may | 15 % | change down',
+      ],
+      'a cause right after a comparison',
+    ],
+    [
+      'Thuế tài nguyên (đạt 61% dự toán), thuế bảo vệ môi trường (58%).',
+      [
+        '61% | Thuế tài nguyên | 61 % | attainment plan',
+        '58% | thuế bảo vệ môi trường | 58 % | rate',
+      ],
+      'the bracket of the next item',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -159,6 +159,7 @@ function isNumbered({ first, quantity }: Found, words: readonly string[], lexico
   const noun = words[first - 1] ?? '';
   if (noun === 'số') return !COUNTED.has(words[first - 2] ?? '');
   if (noun === 'kỳ' && /^(?:đầu|cuối|trong)$/.test(words[first - 2] ?? '')) return false;
+  if (noun === 'thôn' && words[first - 2] === 'nông') return false;
   if (noun === 'bản' && /^(?:biên|văn|ấn)$/.test(words[first - 2] ?? '')) return false;
   if (noun === 'tuyến' && /^(?:chuyển|vượt|trực)$/.test(words[first - 2] ?? '')) return false;
   return quantity.isGuessed || !VERBS.has(words.slice(first - length, first).join(' '));

@@ -6,7 +6,6 @@ import { findJoiningCommas, type Range } from './phrase.ts';
 import { isOfSubject } from './isOfSubject.ts';
 import { nameOfCounted } from './ofCounted.ts';
 import { partOf } from './partOf.ts';
-import { thingOfPlaces } from './placeInList.ts';
 import { nameEach } from './respectively.ts';
 import { isBoundary, type Sentence } from './sentence.ts';
 import { shareParts } from './shareParts.ts';
@@ -59,10 +58,8 @@ function nameValue(context: NameContext, named: readonly Named[], index: number)
   const isClassified = isSingle && isOfSubject(sentence, value, object.first, subject);
   const isPart = value.quantity.measure === 'count' ? isBare : subject === null;
   const part = isPart ? partOf(context, named, index) : null;
-  const place = subject === null ? null : thingOfPlaces(context, subject);
   const own =
     part ??
-    place ??
     (isLeftOver(context, value, subject) ? object : null) ??
     ownName(value, subject, object, isTotal, isClassified) ??
     fundAfter(context, value, limit);
@@ -89,11 +86,10 @@ function isMeasuredBy(context: NameContext, value: Value, subject: Range | null)
   return isThing(sentence, value.quantity, subject, lexicon) && !isDoneTo(context, value, subject);
 }
 
-/** `giảm 4% số vụ, giảm 2% tỷ lệ hộ nghèo`: each is of the number or the ratio after it. */
+/** `giảm 4% số vụ, giảm 2% tỷ lệ hộ nghèo, tăng 3% về vốn`: each is of what stands after it. */
 function isChangeInNumber({ words }: Sentence, { lead }: Value, object: Range | null): boolean {
-  return (
-    lead.act === 'change' && object !== null && /^(?:số|tỷ|tỉ)$/.test(words[object.first] ?? '')
-  );
+  if (lead.act !== 'change' || object === null) return false;
+  return words[object.first - 1] === 'về' || /^(?:số|tỷ|tỉ)$/.test(words[object.first] ?? '');
 }
 
 /** What the words before a value say, `silent` where the last name holds them: `5 ha ngô, đỗ, đạt 90%`. */

@@ -27,6 +27,20 @@ describe('thingOfPlaces', () => {
       ['320 liều | liều | 320 liều | level', '51 tạ/ha | Lúa Xuân | 51 tạ/ha | level'],
       'nothing measured is named before, so the name stays',
     ],
+    [
+      'Tỷ lệ giải ngân đạt 54%; một số nơi có tỷ lệ thu nợ khá: thị xã Bình Lâm 78%, huyện An Khê 72%.',
+      [
+        '54% | Tỷ lệ giải ngân | 54 % | rate',
+        '78% | tỷ lệ thu nợ | 78 % | rate',
+        '72% | tỷ lệ thu nợ | 72 % | rate',
+      ],
+      'of the clause that opens the list; towns',
+    ],
+    [
+      'Các xã đạt tỷ lệ cao như: Tân Lập 32%.',
+      ['32% | Tân Lập | 32 % | rate'],
+      'a ratio of nothing that is named',
+    ],
   ])('%j', (text, expected, why) => {
     expect(indicatorLines(text), why).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import { isThingAt } from './isThingAt.ts';
 import type { NameContext } from './nameContext.ts';
 import { firstIndex } from './nounPhrase.ts';
 import type { Range } from './phrase.ts';
-import { isCapital } from './sentence.ts';
+import { isBoundary, isCapital } from './sentence.ts';
 
 const UNIT = /^(?:xã|phường|huyện|tỉnh|quận|thôn|bản|ấp|thị|thành|trấn|phố|tp)$/;
 
@@ -21,7 +21,7 @@ export function thingOfPlaces({ sentence, lexicon }: NameContext, subject: Range
   let opener = words.findLastIndex((word, at) => at < subject.first && OPENER.test(word));
   if (opener < 0) return null;
   if (OPENER.test(words[opener - 1] ?? '')) opener -= 1;
-  const first = words.lastIndexOf('.', opener) + 1;
+  const first = words.findLastIndex((word, at) => at < opener && isBoundary(word)) + 1;
   const thing = firstIndex(first, opener, (at) => isThingAt(words, at, opener, lexicon));
   const name = thing === null ? null : endSubject(sentence, thing, opener, lexicon);
   const measured = name === null ? null : withoutExtent(words, name);

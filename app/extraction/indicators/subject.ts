@@ -103,9 +103,10 @@ function subjectBeforeColon(
   const { sentence, joining, lexicon } = context;
   const { quantity } = value;
   const isBracket = sentence.words[first - 1] === '(';
-  if (isBracket && floor > 0 && isComparisonAt(sentence.words, floor)) return null;
   if (sentence.words[first - 1] !== ':' && !isBracket) return null;
   const start = clauseStart(sentence, first - 1, floor);
+  if (isBracket && floor > 0 && start === floor && isComparisonAt(sentence.words, floor))
+    return null;
   const piece = splitAtCommas(sentence, { first: start, next: first - 1 }, joining).at(-1);
   if (piece === undefined) return null;
   if (isBracket && isPlanBefore(sentence.words, piece))
@@ -155,7 +156,9 @@ function subjectAfter({ sentence, lexicon }: NameContext, piece: Range): Range |
   }
   if (found !== null && !isComparison(words, piece.first, found))
     return endSubject(sentence, found, piece.next, lexicon);
-  const and = words.slice(piece.first, piece.next).lastIndexOf('và');
+  const and = words
+    .slice(piece.first, piece.next)
+    .findLastIndex((word) => /^(?:và|do)$/.test(word));
   if (and < 0) return null;
   const first = stripOpening(sentence, { first: piece.first + and + 1, next: piece.next });
   if (lexicon.lengthAt('measured-actions', words, first) > 0) return 'other';
@@ -175,6 +178,8 @@ function subjectIn(context: NameContext, piece: Range, value: Value): Range | nu
   const cause = value.lead.act === 'share' ? causeIn(words, piece) : null;
   if (cause !== null) return trimSubject(sentence, { first: cause, next });
   const from = restart(sentence, piece, lexicon);
+  const ofPlace = thingOfPlaces(context, { first: stripOpening(sentence, piece), next });
+  if (ofPlace !== null) return ofPlace;
   const first = afterAgent(sentence, from, next, value.quantity, lexicon);
   if (first >= next) return null;
   if (words[first] === 'mỗi' && value.quantity.measure === 'money')

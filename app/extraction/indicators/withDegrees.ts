@@ -3,7 +3,9 @@ const DEGREES = ' nhẹ| mạnh| sâu| khá| khá cao| cao| nhanh| vọt| đột
 
 /** The verbs, parted by `|`, alone and with each degree. */
 export function withDegrees(verbs: string): string {
-  return [
-    ...verbs.split('|').flatMap((verb) => ['', ...DEGREES].map((degree) => verb + degree)),
-  ].join('|');
+  const degrees = ['', ...DEGREES];
+  return verbs
+    .split('|')
+    .flatMap((verb) => degrees.map((degree) => verb + degree))
+    .join('|');
 }
