@@ -4,6 +4,23 @@ import { indicatorLines } from './testing/indicatorLines.ts';
 describe('findObject', () => {
   it.each([
     [
+      'Cấp mới 40 dự án, tăng 5% về số dự án và giảm 4% về vốn đăng ký so với cùng kỳ.',
+      [
+        '40 dự án | dự án | 40 dự án | level',
+        '5% | số dự án | 5 % | change up',
+        '4% | vốn đăng ký | 4 % | change down same_period',
+      ],
+      'what changed stands behind về',
+    ],
+    [
+      'Luân chuyển hàng hóa đạt 520 triệu tấn.km; lực lượng lao động ở nông thôn 79,2 nghìn người.',
+      [
+        '520 triệu tấn.km | Luân chuyển hàng hóa | 520 triệu tấn.km | level',
+        '79,2 nghìn người | lực lượng lao động | 79.2 nghìn người | level',
+      ],
+      'how much and how far; no numbered village',
+    ],
+    [
       'Chuyển 14 ha đất lúa sang trồng ngô; đưa 6 người nghiện vào cơ sở cai nghiện.',
       ['14 ha | đất lúa | 14 ha | level', '6 người | người nghiện | 6 người | level'],
       'before where they are moved',
