@@ -6,14 +6,14 @@ const articles: [string, string, Record<string, string>][] = [
     'the first of several days, the month in words; the year of the event and none of a plan is joined on',
     `Bàn việc nước sạch
 
-Từ ngày 11 đến ngày 13 tháng 7 năm 2016, [ORG HĐND tỉnh Hà Nam] tổ chức kỳ họp. Kỳ họp nghe báo cáo kết quả 6 tháng đầu năm và thông qua chương trình giám sát năm 2017.`,
+Từ ngày 9 đến ngày 12 tháng 7 năm 2018, [ORG HĐND tỉnh Hà Nam] tổ chức kỳ họp. Kỳ họp nghe báo cáo kết quả 6 tháng đầu năm và thông qua chương trình giám sát năm 2019.`,
     {
       title: 'Bàn việc nước sạch',
-      eventDate: '2016-07-11',
+      eventDate: '2018-07-09',
       province: 'Hà Nam',
       leadBody: 'HĐND tỉnh Hà Nam',
       hostUnit: 'HĐND tỉnh Hà Nam',
-      reviewPeriod: '6 tháng đầu năm 2016',
+      reviewPeriod: '6 tháng đầu năm 2018',
     },
   ],
   [
@@ -46,10 +46,10 @@ Từ 8 giờ sáng 12-7-2022, [ORG UBND tỉnh Hà Nam] họp phiên thường k
     'the year of the month up to which results are reckoned',
     `Họp bàn nước sạch
 
-Trong 2 ngày 10 và 11.7, [ORG HĐND tỉnh Hà Nam] họp. Thu ngân sách lũy kế đến tháng 6.2018 được 10 tỷ đồng, tăng 3% so với cùng kỳ năm 2017.`,
+Trong 2 ngày 17 và 18.7, [ORG HĐND tỉnh Hà Nam] họp. Thu ngân sách lũy kế đến tháng 6.2019 được 10 tỷ đồng, tăng 3% so với cùng kỳ năm 2018.`,
     {
       title: 'Họp bàn nước sạch',
-      eventDate: '2018-07-10',
+      eventDate: '2019-07-17',
       province: 'Hà Nam',
       leadBody: 'HĐND tỉnh Hà Nam',
       hostUnit: 'HĐND tỉnh Hà Nam',

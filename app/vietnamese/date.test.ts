@@ -31,17 +31,17 @@ describe('findDates', () => {
     ],
     ['từ ngày 3 đến 5-8, mưa', 'ngày 3 đến 5-8', 'day', '2024-08-03/2024-08-05', 'to a day'],
     [
-      'từ ngày 11 đến ngày 13 tháng 7 năm 2016, họp',
-      'ngày 11 đến ngày 13 tháng 7 năm 2016',
+      'từ ngày 9 đến ngày 12 tháng 7 năm 2018, họp',
+      'ngày 9 đến ngày 12 tháng 7 năm 2018',
       'day',
-      '2016-07-11/2016-07-13',
+      '2018-07-09/2018-07-12',
       'to a day, the month in words',
     ],
     [
-      'trong hai ngày 28 và 29 tháng 6 năm 2023',
-      'ngày 28 và 29 tháng 6 năm 2023',
+      'trong hai ngày 16 và 17 tháng 5 năm 2022',
+      'ngày 16 và 17 tháng 5 năm 2022',
       'day',
-      '2023-06-28/2023-06-29',
+      '2022-05-16/2022-05-17',
       'two days, the month in words',
     ],
     [

@@ -138,7 +138,7 @@ const RULES: readonly ShapeRule[] = [
   ),
   // từ 7 đến 9/12/2021
   rule(`${D} (?:đến|tới) ${D2}/${M}/${Y}${END}`, readDay, /(?<!\p{L})từ *$/u),
-  // ngày 28 và 29 tháng 6 năm 2023, ngày 11 đến ngày 13 tháng 7
+  // ngày 16 và 17 tháng 5 năm 2022, ngày 11 đến ngày 13 tháng 7
   rule(
     `${D}(?:, ?[0-3]?\\d)*(?:,| và| đến| ?-)(?: ngày)? ?${D2} tháng ${M}${OF_YEAR}${END}`,
     readDay,

@@ -170,7 +170,7 @@ const places: Row[] = [
     'of a national programme',
   ],
   ['Lãnh đạo [ORG Văn phòng HĐND&UBND huyện] dự.', 'an office of two'],
-  ['Bộ đội từ chiến trường [LOCATION Phú Yên] về.', 'no school'],
+  ['Bộ đội từ chiến trường [LOCATION Hà Giang] về.', 'no school'],
   ['Đoàn [LOCATION nước CHDCND Lào] thăm nhà thờ Công giáo.', 'a country; a kind of church'],
   ['Đoàn [LOCATION tỉnh Xay-nha-bu-ly] đến.', 'in Vietnamese syllables'],
   ['Ở [LOCATION TT. Nậm Rịa] có TT. [PERSON Thích Quảng Lam] trụ trì.', 'a town and a title'],

@@ -22,7 +22,7 @@ const BASE =
 // đến năm 2025 | phấn đấu đến hết năm 2030 | tầm nhìn 2045
 const GOAL =
   /(?<!\p{L})(?:đến|tới|vào|tầm nhìn|trước|từ|kể từ|sau|kết thúc)(?: (?:hết|cuối|đầu))?[ (]*$/u;
-// lũy kế đến tháng 6.2018
+// lũy kế đến tháng 6.2019
 const RECKONED = /(?<!\p{L})(?:tính|lũy kế)(?: đến| tới)(?: (?:hết|cuối|đầu))?[ (]*$/u;
 // phương hướng, nhiệm vụ năm 2021
 const TASK =

@@ -66,8 +66,8 @@ describe('kindOf', () => {
       'of all that there are',
     ],
     [
-      'Năm 2019 còn 386 hộ nghèo tỷ lệ 1,78%.',
-      ['386 hộ | hộ nghèo | 386 hộ | level 2019', '1,78% | hộ nghèo | 1.78 % | rate 2019'],
+      'Năm 2019 còn 214 hộ nghèo tỷ lệ 2,35%.',
+      ['214 hộ | hộ nghèo | 214 hộ | level 2019', '2,35% | hộ nghèo | 2.35 % | rate 2019'],
       'a ratio right behind its noun',
     ],
     [
@@ -76,8 +76,8 @@ describe('kindOf', () => {
       'a rate a year',
     ],
     [
-      'Bảo hiểm năm 2017 hỗ trợ cho 29 hộ, 2018 hỗ trợ cho 40 hộ.',
-      ['29 hộ | hộ | 29 hộ | level 2017', '40 hộ | hộ | 40 hộ | level 2017'],
+      'Bảo hiểm năm 2020 hỗ trợ cho 31 hộ, 2021 hỗ trợ cho 45 hộ.',
+      ['31 hộ | hộ | 31 hộ | level 2020', '45 hộ | hộ | 45 hộ | level 2020'],
       'a year without its word',
     ],
     ['Nợ quá hạn 0,15% tổng dư nợ.', ['0,15% | Nợ quá hạn | 0.15 % | share'], 'a share of a total'],

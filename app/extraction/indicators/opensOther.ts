@@ -35,7 +35,7 @@ const SEASON: ReadonlySet<string> = new Set([
   'quý',
 ]);
 
-/** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `hộ nghèo tỷ lệ 1,78%`, `Nghị quyết Đại hội …` */
+/** `với tổng vốn …`, `trong đó …`, `bao gồm …`, `hộ nghèo tỷ lệ 2,35%`, `Nghị quyết Đại hội …` */
 export function opensOther(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const { words } = sentence;
   const [word, next] = [words[at], words[at + 1]];

@@ -197,7 +197,7 @@ function readValue(
   const quantity = own !== null && shared !== null ? { ...own, measure: shared.measure } : own;
   if (quantity === null || dateAt(sentence, quantity.next - 1) !== null) return null;
   const lead = withTurn(sentence, readLead(sentence, index, floor), index, quantity.next);
-  // `năm 2017 hỗ trợ 29 hộ, 2018 hỗ trợ 40 hộ`
+  // `năm 2020 hỗ trợ 31 hộ, 2021 hỗ trợ 45 hộ`
   if (quantity.isGuessed && /^(?:19|20)\d\d$/.test(sentence.words[index] ?? '')) return null;
   const isWord = sentence.tokens[index]?.kind === 'word';
   if (isWord && (quantity.isGuessed || isCapital(sentence, quantity.unit))) return null;
