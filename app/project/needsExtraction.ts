@@ -1,5 +1,6 @@
 import type { Project } from '../../shared/project.ts';
 import { isSameValue } from '../review/isSameValue.ts';
+import { byId } from '../text/byId.ts';
 
 /** Whether the engine could find something else with the second project than with the first. */
 export function needsExtraction(before: Project, after: Project): boolean {
@@ -8,7 +9,6 @@ export function needsExtraction(before: Project, after: Project): boolean {
 
 /** Names, colours, keys, guidelines and order are for people alone. */
 function whatIsFound({ labels, fields, dictionaries, gazetteers, userRules = [] }: Project) {
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
     labels: labels.map(({ id }) => id).sort(),
     fields: fields

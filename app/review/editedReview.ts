@@ -1,5 +1,6 @@
 import type { Annotation } from '../../shared/annotation.ts';
 import type { AnnotationEdit, Edit } from '../../shared/edit.ts';
+import { byId } from '../text/byId.ts';
 import { findDismissal, replaceDismissal } from './dismissFinding.ts';
 import { isSameValue } from './isSameValue.ts';
 import type { ReviewState } from './reviewState.ts';
@@ -58,8 +59,4 @@ export class EditedReview {
 /** Empty for an edit of nothing, which no annotation has. */
 function idOf({ before, after }: AnnotationEdit): string {
   return (before ?? after)?.id ?? '';
-}
-
-function byId(one: Annotation, other: Annotation): number {
-  return one.id < other.id ? -1 : Number(one.id > other.id);
 }

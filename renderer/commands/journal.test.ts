@@ -49,7 +49,7 @@ it('has several requests under way, but not all', async () => {
   answer = async () => {
     open += 1;
     most = Math.max(most, open);
-    await new Promise((resolve) => setTimeout(resolve));
+    await Promise.resolve();
     open -= 1;
   };
   await append(entriesOf(5000));

@@ -1,9 +1,10 @@
 import type { LoggedEdit } from '../../app/review/undoStacks.ts';
+import { byId } from '../../app/text/byId.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Edit, EditId } from '../../shared/edit.ts';
 import { database } from './connection.ts';
 import type { EditPack } from './rows.ts';
-import { byId, countEditsOfStep, readEditsOfStep, type EditRecords } from './storedEdits.ts';
+import { countEditsOfStep, readEditsOfStep, type EditRecords } from './storedEdits.ts';
 
 /** Edits are never changed, so that what is known of them stays true. */
 interface KnownLog {

@@ -1,5 +1,6 @@
 import Dexie, { type Collection, type Table } from 'dexie';
 import { groupBy } from '../../app/review/groupBy.ts';
+import { byId } from '../../app/text/byId.ts';
 import type { ArticleId } from '../../shared/article.ts';
 import type { Edit, EditId, StepId } from '../../shared/edit.ts';
 import { database } from './connection.ts';
@@ -196,9 +197,4 @@ async function* readPacks(): AsyncGenerator<EditPack[], void> {
 async function sumCounts(packs: Pick<Collection, 'keys'>): Promise<number> {
   const keys = (await packs.keys()) as unknown as [StepId, number][];
   return keys.reduce((sum, [, count]) => sum + count, 0);
-}
-
-export function byId(one: { id: EditId }, other: { id: EditId }): number {
-  if (one.id === other.id) return 0;
-  return one.id < other.id ? -1 : 1;
 }
